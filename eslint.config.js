@@ -1,0 +1,71 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Each folder imports only from those before it. */
+const layers = ['schemas', 'report', 'lib', 'figures', 'components', 'layouts', 'pages'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 250],
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `return end(response)` is how a function leaves early.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // An index that was just tested; noUncheckedIndexedAccess cannot know.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      // A wide table scrolls inside a named region, which the keyboard must reach.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }],
+      'astro/no-set-html-directive': 'off',
+      'astro/no-unused-css-selector': 'error',
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+    },
+  },
+  // Commands talk to the terminal.
+  { files: ['scripts/**', 'src/check/cli.ts', 'tests/e2e/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['src/client/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    // Every page carries this file as it is: a reason would cost bytes on each. Without storage the system decides.
+    rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
+  },
+  layers.map((layer, place) => ({
+    name: `imports-of-${layer}`,
+    files: [`src/${layer}/**/*.{ts,astro}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: patternsAgainst(layers.slice(place + 1).concat('check'), layer) }] },
+  })),
+);
+
+/** In such a pattern an unescaped `#` begins a comment. */
+function patternsAgainst(folders, layer) {
+  const group = folders.flatMap((folder) => [`\\#${folder}/**`, `**/../${folder}/**`]);
+  return [{ group, message: `src/${layer} imports only from folders before it: ${layers.join(' → ')}.` }];
+}

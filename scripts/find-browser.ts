@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { systemProbes } from './browser-probes.ts';
+
+/**
+ * Finds a Chromium that starts, or installs one: variable CHROMIUM, then the machine, then Playwright's own, then a
+ * download by Playwright, then Debian's package. Throws one sentence that says what to install.
+ */
+export function findBrowser(probes: Probes): Browser {
+  if (probes.variable) return namedByVariable(probes.variable, probes);
+  const present =
+    firstThatStarts(probes.usualPlaces, 'found on this machine', probes) ??
+    firstThatStarts([probes.ownByPlaywright], "Playwright's own", probes);
+  if (present) return present;
+
+  probes.announce('No Chrome or Chromium found. Trying: playwright install chromium');
+  if (probes.installByPlaywright()) {
+    const installed = firstThatStarts([probes.ownByPlaywright], 'installed by Playwright', probes);
+    if (installed) return installed;
+  }
+  if (probes.mayUseApt) {
+    probes.announce('Playwright could not provide a browser. Trying: apt-get update && apt-get install --yes chromium');
+    if (probes.installByApt()) {
+      const installed = firstThatStarts(probes.usualPlaces, 'installed by apt-get', probes);
+      if (installed) return installed;
+    }
+  }
+  throw new Error('No browser for the tests: install Chromium or Google Chrome, or name one in the variable CHROMIUM.');
+}
+
+/** Finds a browser on this machine and says which one it took. */
+export function getBrowser(): Browser {
+  const browser = findBrowser(systemProbes());
+  console.log(`Browser: ${browser.version}, ${browser.origin} (${browser.path})`);
+  return browser;
+}
+
+/** Where Chrome and Chromium usually stand on a system, most likely first; `directories` are those of PATH. */
+export function usualPlaces(platform: NodeJS.Platform, directories: string[], env: Record<string, string | undefined>): string[] {
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    const inRoots = roots.flatMap((root) => [
+      join(root, 'Google/Chrome/Application/chrome.exe'),
+      join(root, 'Chromium/Application/chrome.exe'),
+    ]);
+    return [...inRoots, ...directories.flatMap((directory) => [join(directory, 'chrome.exe'), join(directory, 'chromium.exe')])];
+  }
+  const onPath = unixNames.flatMap((name) => directories.map((directory) => join(directory, name)));
+  if (platform === 'darwin') {
+    const roots = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
+    const names = ['Google Chrome', 'Chromium'];
+    return [...roots.flatMap((root) => names.map((name) => join(root, `${name}.app/Contents/MacOS/${name}`))), ...onPath];
+  }
+  return [...onPath, '/opt/google/chrome/chrome', '/snap/bin/chromium'];
+}
+
+function namedByVariable(path: string, probes: Probes): Browser {
+  const version = probes.findVersion(path);
+  if (version) return { path, version, origin: 'named by CHROMIUM' };
+  throw new Error(`The variable CHROMIUM names "${path}", which does not start as a browser: correct the variable or remove it.`);
+}
+
+function firstThatStarts(paths: string[], origin: string, probes: Probes): Browser | undefined {
+  for (const path of paths) {
+    const version = probes.findVersion(path);
+    if (version) return { path, version, origin };
+  }
+  return undefined;
+}
+
+const unixNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+
+export interface Browser {
+  path: string;
+  version: string;
+  origin: string;
+}
+
+/** What the decision needs to know of the machine, and what it may do to it. */
+export interface Probes {
+  variable: string | undefined;
+  usualPlaces: string[];
+  ownByPlaywright: string;
+  /** True for root on a Debian or Ubuntu. */
+  mayUseApt: boolean;
+  /** Starts the executable and returns what it calls itself; undefined when it is absent or does not start. */
+  findVersion(path: string): string | undefined;
+  installByPlaywright(): boolean;
+  installByApt(): boolean;
+  announce(text: string): void;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { buildPolicy, toHashSource } from '../../scripts/content-security-policy.ts';
+
+describe('the Content-Security-Policy', () => {
+  test('allows the own origin and nothing else when no page has inline code', () => {
+    expect(buildPolicy([{ name: 'index.html', html: '<p>Text' }])).toBe(
+      "default-src 'none'; style-src 'none'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+  });
+
+  test('names each inline style and script once, by the hash of its exact text', () => {
+    const html = '<style>\n@layer a, b;</style><script type="module">start();</script>';
+    const policy = buildPolicy([page('a', html), page('b', html)]);
+    expect(policy).toContain(`style-src ${toHashSource('\n@layer a, b;')};`);
+    expect(policy).toContain(`script-src 'self' ${toHashSource('start();')};`);
+  });
+
+  test('hashes as browsers do', () => {
+    expect(toHashSource('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+  });
+
+  test('ignores scripts that are data and scripts that are files', () => {
+    const html = '<script type="application/ld+json">{"a":1}</script><script type="module" src="/_astro/a.js"></script>';
+    expect(buildPolicy([page('a', html)])).toContain("script-src 'self';");
+  });
+
+  test('is one line, so that a header can hold it', () => {
+    expect(buildPolicy([page('a', '<style>a\nb</style>')])).not.toContain('\n');
+  });
+
+  test('counts styles in <noscript>, <template> and <svg> too', () => {
+    const html = '<noscript><style>a</style></noscript><template><style>b</style></template><svg><style>c</style></svg>';
+    expect(buildPolicy([page('a', html)]).match(/sha256-/g)).toHaveLength(3);
+  });
+
+  test.each([
+    ['a style attribute', '<p style="color: red">', 'a.html: the attribute style="color: red" of <p>. Use a class, or a script file.'],
+    ['a style attribute inside a drawing', '<svg><g style="fill: red"/></svg>', 'a.html: the attribute style="fill: red" of <g>.'],
+    ['an event handler', '<button onclick="go()">', 'a.html: the attribute onclick="go()" of <button>.'],
+    ['a javascript: address', '<a href="javascript:go()">', 'a.html: the attribute href="javascript:go()" of <a>.'],
+    ['an external style sheet', '<link rel="stylesheet" href="/a.css">', 'a.html: the style sheet /a.css.'],
+    ['a fourth style', '<style>1</style><style>2</style><style>3</style><style>4</style>', '4 different inline styles, at most 3 allowed'],
+    ['a second inline script', '<script>1</script><script>2</script>', '2 different inline scripts, at most 1 allowed'],
+  ])('refuses %s and names the page', (_, html, message) => {
+    expect(() => buildPolicy([page('a', html)])).toThrow(message);
+  });
+
+  test('lists all faults of all pages at once', () => {
+    expect(() => buildPolicy([page('a', '<p style="x">'), page('b', '<p onclick="y">')])).toThrow(/a\.html.*\n.*b\.html/);
+  });
+});
+
+function page(name: string, html: string): { name: string; html: string } {
+  return { name: `${name}.html`, html };
+}
