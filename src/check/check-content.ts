@@ -1,0 +1,75 @@
+import type { Place, Problem } from '#schemas/problem.ts';
+import { joinReport } from '#report/join.ts';
+import type { Report } from '#report/report.ts';
+import { readContent } from './read.ts';
+import { checkRules } from './rules.ts';
+
+/** Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. */
+export function checkContent(root: string): { problems: LocatedProblem[]; read: number } {
+  const { entries, problems, locate, read } = readContent(root);
+  const all = [...problems];
+  if (entries) {
+    const joined = joinReport(entries);
+    // A file that fails its schema is missing from the join: what is said of it there would be noise.
+    const broken = new Set(problems.map(({ place }) => place.file));
+    // What a chapter uses is unknown where its text cannot be read, so that "nothing uses" would be a guess.
+    const guesses = broken.size > 0 || joined.report.chapters.some(({ prose }) => prose.faults.length > 0);
+    const followUps = joined.problems.filter(
+      ({ message, severity }) => (severity === 'error' || !guesses) && !blames(message, broken, joined.report),
+    );
+    all.push(...followUps, ...checkRules(joined.report, broken.size > 0));
+  }
+  const located = all.map((problem) => ({ ...problem, ...locate(problem.place) }));
+  return { problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column), read };
+}
+
+/** The report of a check as it is printed: grouped by file, sorted by line, with the count at the end. */
+export function formatProblems(problems: LocatedProblem[], read: number): string {
+  const lines: string[] = [];
+  let file = '';
+  for (const problem of problems) {
+    if (problem.place.file !== file) lines.push((file = problem.place.file));
+    lines.push(
+      `  ${problem.line}:${problem.column}  ${problem.severity === 'warning' ? 'Warning: ' : ''}${problem.message}`,
+      ...(problem.remedy ? [`         ${problem.remedy}`] : []),
+    );
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - errors.length;
+  const files = new Set(errors.map(({ place }) => place.file)).size;
+  if (errors.length > 0)
+    lines.push(
+      `${count(errors.length, 'problem')} in ${count(files, 'file')}${warnings > 0 ? `, and ${count(warnings, 'warning')}` : ''}. Help: CONTRIBUTING.md#messages`,
+    );
+  else lines.push(`Content checked: ${count(read, 'file')}, no problems${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`);
+  return lines.join('\n');
+}
+
+/** Whether a dangling reference only says again that a file fails, or a series whose measure is missing. */
+function blames(message: string, files: Set<string>, { datasets }: Report): boolean {
+  const [, what, id] = /No ([a-z ]+) has the id "([^"]+)"/.exec(message) ?? [];
+  if (id === undefined) return false;
+  const dataset =
+    what === 'series'
+      ? datasets.get(/^In the dataset "([^"]+)"/.exec(message)?.[1] ?? '')
+      : what === 'dataset'
+        ? datasets.get(id)
+        : undefined;
+  if (dataset && (what === 'dataset' || dataset.series.some((series) => series.id === id))) return true;
+  if (what?.startsWith('figure')) return what === 'figure' && [...files].some((file) => file.startsWith('content/chapters/'));
+  // A file with a wrong name or ending is called as it was meant.
+  return [...files].some(
+    (file) =>
+      file
+        .replace(/^.*\//, '')
+        .replace(/\.[^.]*$/, '')
+        .toLowerCase()
+        .replace(/[ _]/g, '-') === id,
+  );
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+export type LocatedProblem = Problem & { place: Place; line: number; column: number };

@@ -1,0 +1,114 @@
+import { load as loadAsAstro } from 'js-yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Place, Problem } from '#schemas/problem.ts';
+import { subject } from './wording.ts';
+import { describeYamlFaults, otherwise } from './yaml-fault.ts';
+
+/** Reads one file of content/: a YAML file, or a chapter with its frontmatter. Keeps where every value stands. */
+export function parseYamlFile(file: string, bytes: Uint8Array): ReadFile {
+  const problems: Problem[] = [];
+  const say = (place: Omit<Place, 'file'>, message: string, remedy: string): void =>
+    void problems.push({ place: { file, ...place }, message, remedy, severity: 'error' });
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    say({}, 'This file is not UTF-8 text.', 'Save it as UTF-8.');
+  }
+  const isChapter = file.endsWith('.mdx');
+  const frontmatter = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const yamlStart = frontmatter && isChapter ? 4 + (text[3] === '\r' ? 1 : 0) : 0;
+  const bodyStart = isChapter && frontmatter ? frontmatter[0].length : 0;
+  const yaml = isChapter ? (frontmatter?.[1] ?? '') : text;
+  if (problems.length === 0 && isChapter && !frontmatter)
+    say(
+      {},
+      'A chapter starts with its frontmatter between two lines of "---".',
+      'Put the fields of the chapter between "---" and "---" at the very top.',
+    );
+  else if (problems.length === 0 && yaml.trim() === '') say({}, 'This file is empty.', 'Write its fields, or delete the file.');
+
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  const toPosition = (offset: number): Position => {
+    const line = lineStarts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - lineStarts[line]! + 1 };
+  };
+  const locate = (place: Place): Position => {
+    if (place.offset !== undefined) return toPosition(bodyStart + place.offset);
+    return toPosition(yamlStart + (offsetOf(document, place.path ?? []) ?? 0));
+  };
+  let data: unknown;
+  if (problems.length === 0) {
+    const faults = describeYamlFaults(yaml, document.errors);
+    for (const { offset, message, remedy } of faults) say({ path: [`\0${yamlStart + offset}`] }, message, remedy);
+    if (faults.length === 0) {
+      data = document.toJS();
+      checkAsAstroReads(yaml, yamlStart, data, say);
+    }
+  }
+  // A fault of YAML has no path; its place is the offset that the parser gives.
+  const locateAll = (place: Place): Position =>
+    typeof place.path?.[0] === 'string' && place.path[0].startsWith('\0') ? toPosition(Number(place.path[0].slice(1))) : locate(place);
+  return { data, body: text.slice(bodyStart), problems, locate: locateAll };
+}
+
+/** Astro reads YAML with another parser. A value that the two read differently would publish something that the check never saw. */
+function checkAsAstroReads(
+  yaml: string,
+  yamlStart: number,
+  data: unknown,
+  say: (place: { path: (string | number)[] }, message: string, remedy: string) => void,
+): void {
+  let other: unknown;
+  try {
+    other = loadAsAstro(yaml);
+  } catch (error) {
+    const position = (error as { mark?: { position?: number } }).mark?.position ?? 0;
+    return say({ path: [`\0${yamlStart + position}`] }, otherwise.message, otherwise.remedy);
+  }
+  const path = findDifference(data, other, []);
+  if (path) say({ path }, `${subject(path)} can be read in two ways.`, 'Put the value into double quotes, e.g. "2026-02-28".');
+}
+
+function findDifference(one: unknown, other: unknown, path: (string | number)[]): (string | number)[] | undefined {
+  if (isDeepStrictEqual(one, other)) return undefined;
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object' || other instanceof Date) return path;
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const step = Array.isArray(one) ? Number(key) : key;
+    const found = findDifference((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], [...path, step]);
+    if (found) return found;
+  }
+  return path;
+}
+
+/** Where a value starts; for a field that is not there, where the nearest thing around it starts. A step "key:" asks for the key. */
+function offsetOf(document: Document, path: (string | number)[]): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const last = path[length];
+    if (isMap(node) && last !== undefined) {
+      const pair = node.items.find((item): item is Pair<Node, Node> => isPair(item) && String(item.key) === String(last));
+      if (pair?.key.range) return pair.key.range[0];
+    }
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}
+
+interface Position {
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+}
+
+export interface ReadFile {
+  data: unknown;
+  /** Text of a chapter behind its frontmatter; of another file, all of it. */
+  body: string;
+  problems: Problem[];
+  locate: (place: Place) => Position;
+}

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { z } from 'astro/zod';
+import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
+import { idPattern } from '#schemas/fields.ts';
+import type { Place, Problem } from '#schemas/problem.ts';
+import type { Entries, Entry } from '#report/entries.ts';
+import { parseYamlFile, type ReadFile } from './read-file.ts';
+import { describeIssues } from './wording.ts';
+
+/**
+ * Reads content/ below a folder as the site does, but keeps positions: every file through YAML, schema and the rules of file names.
+ * Entries that fail are left out and stand among the problems.
+ */
+export function readContent(root: string): {
+  entries: Entries | undefined;
+  problems: Problem[];
+  locate: (place: Place) => { line: number; column: number };
+  read: number;
+} {
+  const problems: Problem[] = [];
+  const files = new Map<string, ReadFile>();
+  const entries: Record<string, Entry<unknown>[]> = {};
+  const names = Object.keys(collections) as CollectionName[];
+
+  for (const stray of list(join(root, 'content')).filter((name) => !(names as string[]).includes(name) && name !== 'report.yaml')) {
+    problems.push({
+      place: { file: `content/${stray}` },
+      message: 'Nothing reads this file or folder.',
+      remedy: `The folders of content/ are ${names.join(', ')}; delete it or move it into one of them.`,
+      severity: 'error',
+    });
+  }
+  for (const name of names) {
+    entries[name] = [];
+    for (const fileName of list(join(root, 'content', name))) {
+      const file = `content/${name}/${fileName}`;
+      const id = checkName(name, fileName, file, problems);
+      if (id === undefined) continue;
+      const data = readOne(root, file, collections[name].schema, files, problems);
+      if (data !== undefined) entries[name].push({ id, data, body: files.get(file)!.body });
+    }
+    if (entries[name].length === 0 && list(join(root, 'content', name)).length === 0) {
+      problems.push({
+        place: { file: `content/${name}` },
+        message: 'This folder is empty or missing.',
+        remedy: `Put at least one ${collections[name].one} into it.`,
+        severity: 'error',
+      });
+    }
+  }
+  const identity = existsSync(join(root, 'content/report.yaml'))
+    ? readOne(root, 'content/report.yaml', identitySchema, files, problems)
+    : undefined;
+  if (!existsSync(join(root, 'content/report.yaml')))
+    problems.push({
+      place: { file: 'content/report.yaml' },
+      message: 'This file is missing.',
+      remedy: 'Restore it: it says what the report is called.',
+      severity: 'error',
+    });
+
+  const locate = (place: Place): { line: number; column: number } => files.get(place.file)?.locate(place) ?? { line: 1, column: 1 };
+  return {
+    entries: identity === undefined ? undefined : ({ ...entries, identity } as unknown as Entries),
+    problems,
+    locate,
+    read: files.size,
+  };
+}
+
+function readOne(root: string, file: string, schema: z.ZodType, files: Map<string, ReadFile>, problems: Problem[]): unknown {
+  const result = parseYamlFile(file, readFileSync(join(root, file)));
+  files.set(file, result);
+  problems.push(...result.problems);
+  if (result.problems.length > 0) return undefined;
+  const parsed = schema.safeParse(result.data);
+  if (parsed.success) return parsed.data;
+  problems.push(...describeIssues(parsed.error.issues, schema, file, result.data));
+  return undefined;
+}
+
+function checkName(name: CollectionName, fileName: string, file: string, problems: Problem[]): string | undefined {
+  const { extension, one } = collections[name];
+  const id = fileName.slice(0, -extname(fileName).length || undefined);
+  const say = (message: string, remedy: string): undefined => void problems.push({ place: { file }, message, remedy, severity: 'error' });
+  if (extname(fileName) !== `.${extension}`)
+    return say(`A ${one} is a file that ends in ".${extension}".`, `Rename it to "${id}.${extension}", or delete it.`);
+  if (name === 'chapters' && !/^\d{2}-/.test(id))
+    return say(`The name of a chapter starts with its number.`, 'Rename it like "05-digital-economy.mdx".');
+  if (!idPattern.test(name === 'chapters' ? id.slice(3) : id))
+    return say(`"${id}" cannot be an id.`, 'Use lower-case letters, digits and single hyphens, starting with a letter.');
+  return id;
+}
+
+function list(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
+}

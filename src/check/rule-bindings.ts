@@ -1,0 +1,106 @@
+import { maskBindings } from '#schemas/bound-text.ts';
+import { changeProps, valueProps, type ChangeProps, type ValueProps } from '#schemas/components.ts';
+import type { Problem } from '#schemas/problem.ts';
+import { units } from '#schemas/unit.ts';
+import type { Status } from '#schemas/observation.ts';
+import { fileOf } from '#report/entries.ts';
+import { sentenceAt } from '#report/prose.ts';
+import { listBindings } from '#report/references.ts';
+import type { Report } from '#report/report.ts';
+import { resolveCell } from '#report/resolve.ts';
+import { toCell } from '#lib/cell.ts';
+import { derive } from '#lib/derive.ts';
+import { qualifierWords, statusWords, type Printable } from '#lib/format.ts';
+import { Refusal } from '#lib/refusal.ts';
+
+/** Numbers whose sentence must say what they leave out (status, unit, qualifier), and derivations that are not allowed. */
+export function checkBindings(report: Report): Problem[] {
+  const fromProse = report.chapters.flatMap(({ id, prose }) =>
+    prose.uses.flatMap((use) => {
+      const place = { file: fileOf('chapters', id), offset: use.offset };
+      if (use.name === 'Value') return checkValue(report, valueProps.safeParse(use.props).data, use.sentence, place);
+      if (use.name === 'Change') return checkChange(report, changeProps.safeParse(use.props).data, use.sentence, place);
+      return [];
+    }),
+  );
+  const fromYaml = listBindings(report).flatMap(({ from, place, text, binding }) => {
+    const sentence = sentenceAt(maskBindings(text), binding.offset);
+    const where = { file: fileOf(from.collection, from.id), ...place };
+    return binding.kind === 'value'
+      ? checkValue(report, binding.props, sentence, where)
+      : checkChange(report, binding.props, sentence, where);
+  });
+  return [...fromProse, ...fromYaml];
+}
+
+function checkValue(report: Report, props: ValueProps | undefined, sentence: string, place: Problem['place']): Problem[] {
+  if (!props) return [];
+  const result = resolveCell(report.observations, props.of);
+  return 'found' in result ? checkSentence(toCell(result.found), props, sentence, place) : [];
+}
+
+function checkChange(report: Report, props: ChangeProps | undefined, sentence: string, place: Problem['place']): Problem[] {
+  if (!props) return [];
+  const [to, from] = [resolveCell(report.observations, props.of), resolveCell(report.observations, props.from)];
+  if (!('found' in to) || !('found' in from)) return [];
+  try {
+    return checkSentence(
+      derive(toCell(to.found), toCell(from.found), props.as, props.caveat),
+      { show: 'full', status: props.status },
+      sentence,
+      place,
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return [{ place, message: error.message, remedy: error.remedy, severity: 'error' }];
+  }
+}
+
+function checkSentence(
+  cell: Printable,
+  { show, status }: Pick<ValueProps, 'show' | 'status'>,
+  sentence: string,
+  place: Problem['place'],
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (message: string, remedy: string): void => void problems.push({ place, message, remedy, severity: 'error' });
+  if (status === 'in-sentence' && !statusInSentence[cell.status].test(sentence)) {
+    say(
+      `The sentence does not say that this number is ${statusNames[cell.status]}.`,
+      `Write one of these words into the sentence: ${wordsFor[cell.status]}; or leave status="in-sentence" out, which prints "(${statusWords[cell.status]})".`,
+    );
+  }
+  const unit = units[cell.unit].words;
+  if (show !== 'full' && cell.unit !== 'count' && !(cell.unit === 'percent' ? /per cent|percent|%/ : new RegExp(unit)).test(sentence)) {
+    say(`The sentence does not name the unit, ${unit}.`, `Write the unit into the sentence, or show="full".`);
+  }
+  const qualifier = qualifierWords[cell.qualifier].trim();
+  if (show === 'bare' && qualifier && !sentence.toLowerCase().includes(qualifier))
+    say(
+      `The source says "${qualifier}" of this number and the sentence does not.`,
+      `Write "${qualifier}" into the sentence, or show="number".`,
+    );
+  return problems;
+}
+
+const statusInSentence: Record<Status, RegExp> = {
+  actual: /(?:)/,
+  estimate: /estimat/i,
+  projection: /project|forecast|expect/i,
+  target: /target/i,
+  reported: /report|\bstat(e|es|ed|ing|ement)\b|\bsa(y|ys|id)\b|\bg(i|a)ve[ns]?\b|\bgiving\b|\bnam(e|es|ed)\b|\bpromis/i,
+};
+const statusNames: Record<Status, string> = {
+  actual: 'actual',
+  estimate: 'an estimate',
+  projection: 'projected',
+  target: 'a target',
+  reported: 'only reported',
+};
+const wordsFor: Record<Status, string> = {
+  actual: '',
+  estimate: 'estimate',
+  projection: 'projected, forecast, expected',
+  target: 'target',
+  reported: 'reported, states, says, gives, names, promises',
+};

@@ -1,0 +1,55 @@
+import type { YAMLError } from 'yaml';
+
+/** What faults of YAML mean for the editor who typed them, where they stand and what to do. */
+export function describeYamlFaults(yaml: string, errors: readonly YAMLError[]): YamlFault[] {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Behind its first fault a file reads by accident: what is said of the rest would be noise.
+  const told = twice.length === errors.length ? twice : errors.slice(0, 1);
+  return told.map((error) => describe(yaml, error, errors));
+}
+
+/** A fault of YAML that has no words of its own. */
+export const otherwise = {
+  message: 'From here on the fields cannot be read.',
+  remedy: 'Indent with spaces, one step a level; write "name: value" with a space behind the colon; put text with ": " or "#" into quotes.',
+};
+
+function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly YAMLError[]): YamlFault {
+  const say = (text: string, remedy: string, offset = pos[0]): YamlFault => ({ offset, message: text, remedy });
+  if (code === 'DUPLICATE_KEY') return say('The same field stands twice in one group.', 'Keep one of the two.');
+  if (code === 'TAB_AS_INDENT') return say('A tab stands where spaces belong.', spaces);
+  if (message.includes('closing')) return say('A quote is opened here and not closed.', 'Close it with the same kind of quote.', findOpenQuote(yaml, message.includes("'") ? "'" : '"') ?? pos[0]);
+  if (message.startsWith('Flow ')) {
+    const offset = yaml.lastIndexOf(message.endsWith('}') ? '{' : '[', pos[0]);
+    return say('A bracket is opened here and not closed.', `Close it with "${message.at(-1)}".`, offset);
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY')) return say('The line below is indented as if it belonged to this one.', spaces);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return say('A colon stands inside text that has no quotes.', quotes);
+  if (code === 'BAD_INDENT' || message.includes('without - indicator')) return say('The indentation does not fit the lines around it.', spaces);
+  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') return say('This line has no colon with a space behind it.', 'Write "name: value".');
+  if (code === 'BAD_SCALAR_START') return say('This text starts with a sign that means something else here.', quotes);
+  if (code === 'BAD_DQ_ESCAPE') return say('A backslash stands inside double quotes.', 'Delete it, or write it twice.');
+  if (message.includes('at node end') && /["']\s*$/.test(yaml.slice(0, pos[0]))) return say('Text goes on behind a closing quote.', 'Put the whole text into quotes of the other kind.');
+  return { offset: pos[0], ...otherwise };
+}
+
+/** Where a quote begins that its line does not close. */
+function findOpenQuote(yaml: string, quote: string): number | undefined {
+  let offset = 0;
+  for (const line of yaml.split('\n')) {
+    const start = new RegExp(`(?:^|[:\\-[,{]\\s+)${quote}`).exec(line);
+    if (start && line.split(quote).length % 2 === 0) return offset + start.index + start[0].length - 1;
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+const quotes = 'Put the whole text into double quotes.';
+const spaces = 'Indent with spaces, two for each level, as the lines around it do.';
+
+interface YamlFault {
+  /** Position in the YAML. */
+  offset: number;
+  message: string;
+  remedy: string;
+}

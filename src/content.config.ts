@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { collections as folders, identitySchema, type CollectionName } from '#schemas/collections.ts';
+
+/** The schema's own type must reach Astro's generated types, so the name stays a type parameter. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+function define<Name extends CollectionName>(name: Name) {
+  const { schema, extension } = folders[name];
+  return defineCollection({
+    loader: glob({
+      base: `./content/${name}`,
+      pattern: `*.${extension}`,
+      generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+    }),
+    schema: schema as (typeof folders)[Name]['schema'],
+  });
+}
+
+export const collections = {
+  chapters: define('chapters'),
+  datasets: define('datasets'),
+  structures: define('structures'),
+  milestones: define('milestones'),
+  claims: define('claims'),
+  projections: define('projections'),
+  problems: define('problems'),
+  'not-found': define('not-found'),
+  sources: define('sources'),
+  glossary: define('glossary'),
+  identity: defineCollection({ loader: glob({ base: './content', pattern: 'report.yaml' }), schema: identitySchema }),
+};

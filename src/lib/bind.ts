@@ -1,0 +1,91 @@
+import type { ChangeProps, ValueProps } from '#schemas/components.ts';
+import { parseBoundText } from '#schemas/bound-text.ts';
+import type { Report } from '#report/report.ts';
+import { getCell } from './cell.ts';
+import { derive } from './derive.ts';
+import { formatCell, formatDate, formatStatusSuffix, statusWords } from './format.ts';
+import type { Status } from '#schemas/observation.ts';
+
+/** Text of a YAML field as parts: plain text, and numbers with the address to which they lead. */
+export function bindText(report: Report, text: string): BoundPart[] {
+  const { parts, faults } = parseBoundText(text);
+  if (faults[0]) throw new Error(`A text ${faults[0].message}.`);
+  return parts.map((part) => {
+    if (part.kind === 'text') return { kind: 'text', text: typeset(part.text) };
+    return part.kind === 'value' ? bindValue(report, part.props) : bindChange(report, part.props);
+  });
+}
+
+/** The same text for places without markup: descriptions, feeds, metadata. */
+export function bindPlain(report: Report, text: string): string {
+  return bindText(report, text)
+    .map((part) => (part.kind === 'text' ? part.text : `${part.text}${part.suffix}`))
+    .join('');
+}
+
+/** `<Value>`: a number of a dataset, printed. */
+export function bindValue(report: Report, { of, show, status }: ValueProps): BoundNumber {
+  const cell = getCell(report, of);
+  return {
+    kind: 'number',
+    text: formatCell(cell, { show, status: 'in-sentence' }),
+    suffix: status === 'print' ? formatStatusSuffix(cell.status) : '',
+    cell: cell.address,
+    status: cell.status,
+    href: hrefOfCell(cell.address),
+    note: [
+      statusWords[cell.status],
+      cell.series.maker ?? 'maker not known',
+      cell.observation.stated && `stated ${formatDate(cell.observation.stated)}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+/** `<Change>`: a number derived from two, printed with its caveat. */
+export function bindChange(report: Report, props: ChangeProps): BoundNumber {
+  const derived = derive(getCell(report, props.of), getCell(report, props.from), props.as, props.caveat);
+  const perYear = props.as === 'cagr' ? ' a year' : '';
+  return {
+    kind: 'number',
+    text: `${formatCell(derived, { show: 'full', status: 'in-sentence' })}${perYear}`,
+    suffix: `${props.status === 'print' ? formatStatusSuffix(derived.status) : ''}${props.caveat ? ` (${typeset(props.caveat)})` : ''}`,
+    cell: idOfChange(props),
+    status: derived.status,
+    note: `${derived.formula}, from ${derived.inputs.map((cell) => formatCell(cell, { show: 'full', status: 'in-sentence' })).join(' and ')}`,
+    href: `/method/#${idOfChange(props)}`,
+  };
+}
+
+/** Typewriter quotes and apostrophes as printed ones; Markdown does the same for chapters. */
+export function typeset(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
+}
+
+/** Where a number stands in the data. */
+export function hrefOfCell(address: string): string {
+  const [dataset, ...rest] = address.split('/');
+  return `/data/${dataset}/#${rest.join('-').replace('@', '-')}`;
+}
+
+/** The address of a derived number on the page that shows how it is computed. */
+export function idOfChange({ as, of, from }: Pick<ChangeProps, 'as' | 'of' | 'from'>): string {
+  return `${as}-${of}-${from}`.replace(/[/@]/g, '-');
+}
+
+export type BoundPart = { kind: 'text'; text: string } | BoundNumber;
+
+export interface BoundNumber {
+  kind: 'number';
+  /** Qualifier, number and unit. */
+  text: string;
+  /** What follows in brackets: the status word, the caveat. */
+  suffix: string;
+  /** Address of the cell, or the id of the derivation. */
+  cell: string;
+  status: Status;
+  href: string;
+  /** Who says so, how far it is a fact, and when it was said; of a derived number, how it is computed. */
+  note: string;
+}

@@ -1,0 +1,62 @@
+import type { Access, Source } from '#schemas/source.ts';
+import type { Report, Chapter } from '#report/report.ts';
+import { getCell, getCells, type Cell } from './cell.ts';
+import { formatDate } from './format.ts';
+
+/** The ids of the sources on which a chapter leans, numbered in the order in which readers meet them. */
+export function numberSources(report: Report, chapter: Chapter): string[] {
+  const ids = new Set<string>();
+  for (const { name, props } of chapter.prose.uses) {
+    if (name === 'Cite') ids.add(props.source!);
+    if (name === 'Value' || name === 'Change')
+      [props.of, props.from].filter(isWord).forEach((address) => proofIds(getCell(report, address)).forEach((id) => ids.add(id)));
+    if (name === 'Figure') sourcesOfFigure(report, props.id!).forEach((id) => ids.add(id));
+  }
+  return [...ids];
+}
+
+/** The ids of the sources that prove what a figure shows, in the order of its marks. */
+export function sourcesOfFigure(report: Report, id: string): string[] {
+  const spec = report.figures.get(id)!.spec;
+  const ids = new Set<string>();
+  for (const cell of cellsOfFigure(report, id)) proofIds(cell).forEach((source) => ids.add(source));
+  if ('milestones' in spec)
+    spec.milestones.forEach((milestone) => report.milestones.get(milestone)!.sources.forEach((proof) => ids.add(proof.id)));
+  if ('structure' in spec) ids.add(articleId);
+  return [...ids];
+}
+
+/** Every cell that a figure shows, in order. */
+export function cellsOfFigure(report: Report, id: string): Cell[] {
+  const spec = report.figures.get(id)!.spec;
+  if ('cells' in spec) return spec.cells.flatMap((address) => getCells(report, address));
+  if (!('projections' in spec)) return [];
+  return spec.projections.flatMap((projection) => {
+    const { forecast, outcome } = report.projections.get(projection)!;
+    return [forecast, outcome].filter(isWord).map((address) => getCell(report, address));
+  });
+}
+
+/** The sources that prove a number: those that state or confirm it; where none does, those that give context. */
+export function proofIds(cell: Cell): string[] {
+  const proofs = cell.sources.filter(({ role }) => role === 'states' || role === 'confirms');
+  return (proofs.length > 0 ? proofs : cell.sources).map(({ id }) => id);
+}
+
+/** When a source appeared, as far as known: "28 April 2023", "2023 (day not shown)", "undated". */
+export function formatPublished({ published, dateNote }: Source): string {
+  if (published === null) return dateNote ?? 'undated';
+  return `${formatDate(published)}${dateNote === null ? '' : ` (${dateNote})`}`;
+}
+
+/** How far we went with a source, in plain words. */
+export const accessWords: Record<Access, string> = {
+  read: 'passage read',
+  cited: 'seen as a citation, page not opened',
+  relayed: 'relayed by others, original not seen',
+};
+
+/** The source article that the report audits. */
+export const articleId = 's00';
+
+const isWord = (word: string | null | undefined): word is string => Boolean(word);

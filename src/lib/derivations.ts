@@ -1,0 +1,28 @@
+import { changeProps, type ChangeProps } from '#schemas/components.ts';
+import { listBindings } from '#report/references.ts';
+import type { Report } from '#report/report.ts';
+import { idOfChange } from './bind.ts';
+import { getCell } from './cell.ts';
+import { derive, type Derived } from './derive.ts';
+
+/** Every derived number of the report, once each, with the id of its row on the method page. */
+export function listDerivations(report: Report): { id: string; derived: Derived; chapters: string[] }[] {
+  const found = new Map<string, { props: ChangeProps; chapters: Set<string> }>();
+  const add = (props: ChangeProps, slug: string | undefined): void => {
+    const id = idOfChange(props);
+    const entry = found.get(id) ?? { props, chapters: new Set<string>() };
+    if (slug) entry.chapters.add(slug);
+    found.set(id, entry);
+  };
+  for (const { slug, prose } of report.chapters)
+    for (const { name, props } of prose.uses) if (name === 'Change') add(changeProps.parse(props), slug);
+  for (const { from, binding } of listBindings(report))
+    if (binding.kind === 'change') add(binding.props, report.chapters.find(({ id }) => id === from.id)?.slug);
+  return [...found]
+    .map(([id, { props, chapters }]) => ({
+      id,
+      derived: derive(getCell(report, props.of), getCell(report, props.from), props.as, props.caveat),
+      chapters: [...chapters],
+    }))
+    .toSorted((a, b) => a.id.localeCompare(b.id));
+}

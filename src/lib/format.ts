@@ -1,0 +1,68 @@
+import type { ValueProps } from '#schemas/components.ts';
+import type { Qualifier, Status } from '#schemas/observation.ts';
+import { units, type UnitId } from '#schemas/unit.ts';
+
+/** The one way out for a number: `166.53 billion yuan (projected)`, `more than 50% (reported)`, `about 50 trillion yuan`. */
+export function formatCell(
+  cell: Printable,
+  { show, status }: Pick<ValueProps, 'show' | 'status'> = { show: 'full', status: 'print' },
+): string {
+  const number = formatNumber(cell);
+  const quantity = show === 'bare' ? number : `${qualifierWords[cell.qualifier]}${number}`;
+  const suffix = show === 'full' ? formatUnit(cell.value, cell.unit) : '';
+  const word = status === 'print' ? formatStatusSuffix(cell.status) : '';
+  return `${quantity}${suffix}${word}`;
+}
+
+/** Digits with thousands in groups and a true minus sign: `1,200`, `−3.70`, with a sign before gains where the measure asks for it. */
+export function formatNumber({ value, signed }: Pick<Printable, 'value' | 'signed'>): string {
+  const [whole = '', fraction] = value.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value.startsWith('-') ? '\u2212' : signed && Number(value) !== 0 ? '+' : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** `(projected)` with its space, or nothing for an actual number. */
+export function formatStatusSuffix(status: Status): string {
+  return status === 'actual' ? '' : ` (${statusWords[status]})`;
+}
+
+/** A period as readers write it: "2024", "June 2024". */
+export function formatPeriod(period: string): string {
+  const [year, month] = period.split('-');
+  return month === undefined ? year! : `${months[Number(month) - 1]} ${year}`;
+}
+
+/** A date that may stop early, as readers write it: "2024", "June 2024", "30 June 2024". */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return day === undefined ? formatPeriod(date) : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** Status as it stands in brackets behind a number. */
+export const statusWords: Record<Status, string> = {
+  actual: 'actual',
+  estimate: 'estimate',
+  projection: 'projected',
+  target: 'target',
+  reported: 'reported',
+};
+
+/** Qualifier as it stands before a number, with its space. */
+export const qualifierWords: Record<Qualifier, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
+
+function formatUnit(value: string, unit: UnitId): string {
+  if (unit === 'times' && value === '1') return ' time';
+  return units[unit].suffix;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** What a number needs in order to be printed: a cell, or a number derived from cells. */
+export interface Printable {
+  value: string;
+  unit: UnitId;
+  qualifier: Qualifier;
+  status: Status;
+  signed: boolean;
+}

@@ -1,0 +1,55 @@
+import type { Claim } from '#schemas/claim.ts';
+import type { Qualifier, Status } from '#schemas/observation.ts';
+import type { Projection } from '#schemas/projection.ts';
+import type { roles } from '#schemas/fields.ts';
+import type { Milestone } from '#schemas/milestone.ts';
+
+/** Verdict on a projection, as readers see it. */
+export const verdictWords: Record<Projection['verdict'], string> = {
+  met: 'met',
+  missed: 'missed',
+  overtaken: 'overtaken',
+  'cannot-be-scored': 'cannot be scored',
+  open: 'open',
+  'not-a-projection': 'not a projection',
+};
+
+/** Verdict on a claim of the source. */
+export const holdsWords: Record<Claim['holds'], string> = {
+  yes: 'Holds',
+  no: 'Does not hold',
+  qualified: 'Holds in part',
+  untested: 'Untested',
+  open: 'Still open',
+};
+
+/** Whether the origin of a claim was found. */
+export const originWords: Record<Claim['origin'], string> = { traced: 'traced', partly: 'partly traced', 'not-found': 'not found' };
+
+/** What a status means, for the method page. */
+export const statusMeanings: Record<Status, string> = {
+  actual: 'Official accounts or measured prices.',
+  estimate: 'Somebody worked it out for a time that has passed, and says that it is an estimate or is known to estimate.',
+  projection: 'Somebody said it of a time that had not ended. It stays a projection until somebody measures anew.',
+  target: 'What a plan wants to happen.',
+  reported: 'Stated by somebody and not verified by us.',
+};
+
+/** What a qualifier means. */
+export const qualifierMeanings: Record<Qualifier, string> = {
+  exact: 'The number as printed.',
+  about: 'The source rounds, or says “about”.',
+  'at-least': 'The source says “more than”: the number is a lower bound.',
+  'at-most': 'The source says “at most”: the number is an upper bound.',
+};
+
+/** What a source does for a statement. */
+export const roleWords: Record<(typeof roles)[number], string> = {
+  states: 'states',
+  confirms: 'confirms',
+  contradicts: 'contradicts',
+  context: 'context only',
+};
+
+/** Kinds of milestones. */
+export const strandWords: Record<Milestone['strand'], string> = { research: 'Research', product: 'Product', announcement: 'Announcement' };

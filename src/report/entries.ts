@@ -1,0 +1,23 @@
+import type { z } from 'astro/zod';
+import type { CollectionName, collections } from '#schemas/collections.ts';
+import type { Identity } from '#schemas/identity.ts';
+
+/** What an editor wrote, after the schemas and before the join: one list per folder of content/. */
+export type Entries = { [Name in CollectionName]: Entry<z.infer<(typeof collections)[Name]['schema']>>[] } & { identity: Identity };
+
+export interface Entry<Data> {
+  /** File name without its extension. */
+  id: string;
+  data: Data;
+  /** Text of a chapter behind its frontmatter; empty elsewhere. */
+  body: string;
+}
+
+/** The file of the identity, which has no folder. */
+export const identityFile = 'content/report.yaml';
+
+/** Path of an entry's file below the project, as messages name it. */
+export function fileOf(collection: CollectionName | 'identity', id: string): string {
+  if (collection === 'identity') return identityFile;
+  return `content/${collection}/${id}.${collection === 'chapters' ? 'mdx' : 'yaml'}`;
+}

@@ -1,0 +1,37 @@
+import type { Entries, Entry } from './entries.ts';
+import { joinDatasets } from './join-datasets.ts';
+import { joinChapters } from './join-chapters.ts';
+import { checkReferences } from './references.ts';
+import type { Problem } from '#schemas/problem.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Joins what editors wrote into a report in which every reference holds. Pure. Every reference that does not hold is a problem;
+ * the report is complete only when there is no error among them.
+ */
+export function joinReport(entries: Entries): { report: Report; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { datasets, observations } = joinDatasets(entries.datasets, entries.identity, problems);
+  const { chapters, figures } = joinChapters(entries.chapters, problems);
+  const report: Report = {
+    identity: entries.identity,
+    chapters,
+    datasets,
+    observations,
+    figures,
+    structures: toMap(entries.structures),
+    milestones: toMap(entries.milestones),
+    claims: toMap(entries.claims),
+    projections: toMap(entries.projections),
+    problems: toMap(entries.problems),
+    notFound: toMap(entries['not-found']),
+    sources: toMap(entries.sources),
+    glossary: toMap(entries.glossary),
+  };
+  problems.push(...checkReferences(report));
+  return { report, problems };
+}
+
+function toMap<Data>(entries: Entry<Data>[]): ReadonlyMap<string, Data> {
+  return new Map(entries.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })).map(({ id, data }) => [id, data]));
+}

@@ -1,0 +1,57 @@
+import { getCollection } from 'astro:content';
+import { identitySchema, type CollectionName } from '#schemas/collections.ts';
+import type { Entries, Entry } from './entries.ts';
+import { joinReport } from './join.ts';
+import type { Report } from './report.ts';
+
+let loaded: Promise<Report> | undefined;
+
+/** The report as pages read it. Throws with all problems when a reference does not hold: such content never becomes a page. */
+export function loadReport(): Promise<Report> {
+  // In development content changes under a running server, so nothing is kept.
+  if (import.meta.env.DEV) return read();
+  loaded ??= read();
+  return loaded;
+}
+
+async function read(): Promise<Report> {
+  const list = async (name: CollectionName): Promise<Entry<unknown>[]> =>
+    (await getCollection(name)).map(({ id, data, body }) => ({ id, data, body: name === 'chapters' ? (body ?? '') : '' }));
+  const [identity] = await getCollection('identity');
+  if (!identity) throw new Error('content/report.yaml is missing.');
+  const entries = {
+    identity: withBuildVariables(identitySchema.parse(identity.data)),
+    chapters: await list('chapters'),
+    datasets: await list('datasets'),
+    structures: await list('structures'),
+    milestones: await list('milestones'),
+    claims: await list('claims'),
+    projections: await list('projections'),
+    problems: await list('problems'),
+    'not-found': await list('not-found'),
+    sources: await list('sources'),
+    glossary: await list('glossary'),
+  } as Entries;
+  const { report, problems } = joinReport(entries);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    throw new Error(
+      `The content has ${errors.length} problems; npm run check:content shows where.\n${errors.map(({ place, message }) => `${place.file}: ${message}`).join('\n')}`,
+    );
+  return report;
+}
+
+/** Fills what content/report.yaml leaves null from the variables that Netlify sets at build; without them it stays null. */
+function withBuildVariables(identity: Entries['identity']): Entries['identity'] {
+  const repository = identity.repository ?? toWebAddress(process.env.REPOSITORY_URL);
+  return { ...identity, repository };
+}
+
+/** The web address of a repository, also from the form `git@host:owner/name.git`. */
+function toWebAddress(url: string | undefined): string | null {
+  if (!url) return null;
+  return url
+    .replace(/^git@([^:]+):/, 'https://$1/')
+    .replace(/\.git$/, '')
+    .replace(/\/$/, '');
+}

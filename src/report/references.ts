@@ -1,0 +1,182 @@
+import { parseBoundText, type BindingPart } from '#schemas/bound-text.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import { changeProps } from '#schemas/components.ts';
+import { describeMissing, type Place, type Problem } from '#schemas/problem.ts';
+import { fileOf, identityFile } from './entries.ts';
+import type { Report } from './report.ts';
+import { resolveCells } from './resolve.ts';
+import { textFields } from './text-fields.ts';
+
+/** Every mention of one piece of content by another: the graph from which checks, source lists and "used in" lists are read. */
+export function listReferences(report: Report): Reference[] {
+  const all: Reference[] = [];
+  const add = (from: Reference['from'], to: Reference['to'], id: string | null, place: Omit<Place, 'file'>): void => {
+    if (id !== null) all.push({ from, to, id, place: { file: fileOf(from.collection, from.id), ...place } });
+  };
+  for (const [id, dataset] of report.datasets) {
+    const from = { collection: 'datasets' as const, id };
+    dataset.series.forEach((series, at) => {
+      series.breaks.forEach((mark, index) => add(from, 'sources', mark.source, { path: ['series', at, 'breaks', index, 'source'] }));
+      series.observations.forEach(({ sources }, index) =>
+        sources.forEach((proof, n) => add(from, 'sources', proof.id, { path: ['series', at, 'observations', index, 'sources', n, 'id'] })),
+      );
+    });
+  }
+  for (const [id, claim] of report.claims) {
+    const from = { collection: 'claims' as const, id };
+    claim.cells.forEach((cell, index) => add(from, 'cells', cell, { path: ['cells', index] }));
+    claim.knownNow.forEach((known, index) =>
+      known.startsWith('milestones/')
+        ? add(from, 'milestones', known.slice('milestones/'.length), { path: ['knownNow', index] })
+        : add(from, 'cells', known, { path: ['knownNow', index] }),
+    );
+    claim.sources.forEach((proof, index) => add(from, 'sources', proof.id, { path: ['sources', index, 'id'] }));
+  }
+  for (const [id, milestone] of report.milestones) {
+    const from = { collection: 'milestones' as const, id };
+    add(from, 'claims', milestone.claim, { path: ['claim'] });
+    milestone.sources.forEach((proof, index) => add(from, 'sources', proof.id, { path: ['sources', index, 'id'] }));
+  }
+  for (const [id, projection] of report.projections) {
+    const from = { collection: 'projections' as const, id };
+    add(from, 'cells', projection.forecast, { path: ['forecast'] });
+    add(from, 'cells', projection.outcome, { path: ['outcome'] });
+  }
+  for (const [id, { claims }] of report.notFound)
+    claims.forEach((claim, index) => add({ collection: 'not-found', id }, 'claims', claim, { path: ['claims', index] }));
+  for (const chapter of report.chapters) {
+    const from = { collection: 'chapters' as const, id: chapter.id };
+    chapter.claims.forEach((id, index) => add(from, 'claims', id, { path: ['claims', index] }));
+    chapter.problems.forEach((id, index) => add(from, 'problems', id, { path: ['problems', index] }));
+    chapter.figures.forEach((spec, at) => {
+      if ('cells' in spec) spec.cells.forEach((cell, index) => add(from, 'cells', cell, { path: ['figures', at, 'cells', index] }));
+      if ('projections' in spec)
+        spec.projections.forEach((id, index) => add(from, 'projections', id, { path: ['figures', at, 'projections', index] }));
+      if ('milestones' in spec)
+        spec.milestones.forEach((id, index) => add(from, 'milestones', id, { path: ['figures', at, 'milestones', index] }));
+      if ('structure' in spec) add(from, 'structures', spec.structure, { path: ['figures', at, 'structure'] });
+    });
+    for (const { name, props, offset } of chapter.prose.uses) {
+      // An address of the wrong form is a fault of the component.
+      if (name === 'Value' || name === 'Change')
+        [props.of, props.from]
+          .filter((cell) => changeProps.shape.of.safeParse(cell).success)
+          .forEach((cell) => add(from, 'cells', cell!, { offset }));
+      const target = targets[name];
+      if (target) add(from, target.to, props[target.prop] === '' ? null : (props[target.prop] ?? null), { offset });
+    }
+  }
+  const identity = { collection: 'identity' as const, id: 'report' };
+  report.identity.findings.forEach(({ cell }, index) => add(identity, 'cells', cell, { path: ['findings', index, 'cell'] }));
+  add(identity, 'figures', report.identity.opening, { path: ['opening'] });
+  for (const { from, place, binding } of listBindings(report)) {
+    add(from, 'cells', binding.props.of, place);
+    if (binding.kind === 'change') add(from, 'cells', binding.props.from, place);
+  }
+  return all;
+}
+
+/** Every `{…}` in a text field of the content. */
+export function listBindings(
+  report: Report,
+): { from: Reference['from']; place: Omit<Place, 'file'>; text: string; binding: BindingPart & { offset: number } }[] {
+  return listTexts(report).flatMap(({ from, path, text }) =>
+    parseBoundText(text).parts.flatMap((part) => (part.kind === 'text' ? [] : [{ from, place: { path }, text, binding: part }])),
+  );
+}
+
+/** Problems of all references and bindings, and warnings for sources and terms that nothing uses. */
+export function checkReferences(report: Report): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  for (const { to, id, place } of listReferences(report)) {
+    used.add(`${to}/${id}`);
+    if (to === 'cells') {
+      const result = resolveCells(report.observations, id);
+      if ('message' in result) problems.push({ place, ...result, severity: 'error' });
+    } else if (to === 'figures') {
+      if (place.file === identityFile) {
+        if (!report.figures.has(id))
+          problems.push({
+            place,
+            message: describeMissing('figure', id, report.figures.keys()),
+            remedy: 'Name a figure that stands in the frontmatter of a chapter.',
+            severity: 'error',
+          });
+        continue;
+      }
+      const here = report.chapters.find((chapter) => fileOf('chapters', chapter.id) === place.file);
+      const known = here?.figures.map((spec) => spec.id) ?? [];
+      if (!known.includes(id))
+        problems.push({
+          place,
+          message: describeMissing('figure of this chapter', id, known),
+          remedy: 'List the figure in the frontmatter of this chapter, or mend the id.',
+          severity: 'error',
+        });
+    } else {
+      const { map, what } = shelf(report, to);
+      if (!map.has(id))
+        problems.push({
+          place,
+          message: describeMissing(what, id, map.keys()),
+          remedy: `Its id is its file name in content/${to}.`,
+          severity: 'error',
+        });
+    }
+  }
+  for (const { from, path, text } of listTexts(report)) {
+    for (const fault of parseBoundText(text).faults) {
+      problems.push({
+        place: { file: fileOf(from.collection, from.id), path },
+        message: `This text ${fault.message.startsWith('{') ? `has a binding that fails: ${fault.message}` : fault.message}.`,
+        remedy: 'Write {dataset/series/period}, or {change of=… from=… as=growth}.',
+        severity: 'error',
+      });
+    }
+  }
+  for (const to of ['sources', 'glossary'] as const) {
+    for (const id of shelf(report, to).map.keys()) {
+      if (!used.has(`${to}/${id}`))
+        problems.push({
+          place: { file: fileOf(to, id), path: [] },
+          message: `Nothing uses the ${shelf(report, to).what} "${id}".`,
+          remedy: 'Cite it, or delete the file.',
+          severity: 'warning',
+        });
+    }
+  }
+  return problems;
+}
+
+function listTexts(report: Report): { from: Reference['from']; path: (string | number)[]; text: string }[] {
+  const named = (['datasets', 'structures', 'milestones', 'claims', 'projections', 'problems', 'sources', 'glossary'] as const).flatMap(
+    (collection) => [...report[collection]].map(([id, data]) => ({ collection, id, data })),
+  );
+  const chapters = report.chapters.map(({ prose: _prose, ...data }) => ({ collection: 'chapters', id: data.id, data }));
+  const lost = [...report.notFound].map(([id, data]) => ({ collection: 'not-found', id, data }));
+  const { title, subtitle, summary, findings } = report.identity;
+  const identity = { collection: 'identity' as const, id: 'report', data: { title, subtitle, summary, findings } as unknown };
+  return [...named, ...chapters, ...lost, identity].flatMap(({ collection, id, data }) =>
+    [...textFields(data)].map((field) => ({ from: { collection, id }, ...field })),
+  );
+}
+
+function shelf(report: Report, to: Exclude<Reference['to'], 'cells' | 'figures'>): { map: ReadonlyMap<string, unknown>; what: string } {
+  return { map: report[to], what: to === 'glossary' ? 'term' : to.slice(0, -1) };
+}
+
+/** Components that name one thing, the prop that names it and where it lives. */
+const targets: Record<string, { prop: string; to: Reference['to'] }> = {
+  Figure: { prop: 'id', to: 'figures' },
+  Cite: { prop: 'source', to: 'sources' },
+  Term: { prop: 'id', to: 'glossary' },
+  Claim: { prop: 'id', to: 'claims' },
+};
+
+export interface Reference {
+  from: { collection: CollectionName | 'identity'; id: string };
+  to: 'cells' | 'sources' | 'claims' | 'milestones' | 'projections' | 'problems' | 'structures' | 'glossary' | 'figures';
+  id: string;
+  place: Place;
+}

@@ -1,0 +1,58 @@
+import type { ChapterData } from '#schemas/chapter.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
+import type { FigureSpec } from '#schemas/figure.ts';
+import type { Identity } from '#schemas/identity.ts';
+import type { Milestone } from '#schemas/milestone.ts';
+import type { NotFound } from '#schemas/not-found.ts';
+import type { Observation } from '#schemas/observation.ts';
+import type { Projection } from '#schemas/projection.ts';
+import type { SourceProblem } from '#schemas/source-problem.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Structure } from '#schemas/structure.ts';
+import type { Term } from '#schemas/term.ts';
+import type { Prose } from './prose.ts';
+
+/** The whole content, with every reference resolved: what pages and figures read. */
+export interface Report {
+  identity: Identity;
+  /** In the order of their numbers. */
+  chapters: Chapter[];
+  datasets: ReadonlyMap<string, Dataset>;
+  /** Every observation by its full address, e.g. "aigc-core-market/iimedia/2026". */
+  observations: ReadonlyMap<string, Located>;
+  structures: ReadonlyMap<string, Structure>;
+  milestones: ReadonlyMap<string, Milestone>;
+  claims: ReadonlyMap<string, Claim>;
+  projections: ReadonlyMap<string, Projection>;
+  problems: ReadonlyMap<string, SourceProblem>;
+  notFound: ReadonlyMap<string, NotFound>;
+  sources: ReadonlyMap<string, Source>;
+  glossary: ReadonlyMap<string, Term>;
+  figures: ReadonlyMap<string, Figure>;
+}
+
+export interface Chapter extends ChapterData {
+  /** File name without its extension, e.g. "10-market-size". */
+  id: string;
+  number: number;
+  slug: string;
+  prose: Prose;
+}
+
+export interface Figure {
+  spec: FigureSpec;
+  /** Chapter and order in it, e.g. "10.1". */
+  number: string;
+  chapter: Chapter;
+}
+
+/** An observation with all that stands around it in its dataset. */
+export interface Located {
+  address: string;
+  datasetId: string;
+  dataset: Dataset;
+  series: Series;
+  measure: Measure;
+  observation: Observation;
+}

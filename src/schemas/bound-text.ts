@@ -1,0 +1,63 @@
+import { changeProps, valueProps, type ChangeProps, type ValueProps } from './components.ts';
+
+/**
+ * Splits text from a YAML field into plain text and bindings: `{dataset/series/period show=number}` is a value,
+ * `{change of=… from=… as=growth}` a change. Faults carry the offset of their brace; a text with faults has no bindings for them.
+ */
+export function parseBoundText(text: string): { parts: TextPart[]; faults: TextFault[] } {
+  const parts: TextPart[] = [];
+  const faults: TextFault[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
+    if (match.index > end) parts.push({ kind: 'text', text: text.slice(end, match.index) });
+    end = match.index + match[0].length;
+    const result = parseBinding(match[1]!.trim());
+    if ('fault' in result) faults.push({ offset: match.index, message: `${match[0]} ${result.fault}` });
+    else parts.push({ ...result, offset: match.index });
+  }
+  if (end < text.length) parts.push({ kind: 'text', text: text.slice(end) });
+  const stray = maskBindings(text).search(/[{}]/);
+  if (stray >= 0) faults.push({ offset: stray, message: 'has a brace without its partner' });
+  return { parts, faults };
+}
+
+/** The text with every binding blotted out, letter by letter, so that positions stay what they were. */
+export function maskBindings(text: string): string {
+  return text.replace(/\{[^{}]*\}/g, (binding) => '\uFFFC'.repeat(binding.length));
+}
+
+function parseBinding(inside: string): { kind: 'value'; props: ValueProps } | { kind: 'change'; props: ChangeProps } | { fault: string } {
+  const [head = '', ...rest] = inside.match(/[\w-]+="[^"]*"|\S+/g) ?? [];
+  const words = head === 'change' ? rest : [`of=${head}`, ...rest];
+  const props: Record<string, string> = {};
+  for (const word of words) {
+    const pair = /^([\w-]+)=(?:"([^"]*)"|(.*))$/.exec(word);
+    if (!pair) return { fault: `cannot be read at "${word}": write name=value` };
+    const [, name = '', quoted, plain] = pair;
+    if (name in props) return { fault: `says ${name} twice` };
+    props[name] = quoted ?? plain!;
+  }
+  const parsed = head === 'change' ? changeProps.safeParse(props) : valueProps.safeParse(props);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    const name = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') return { fault: `has no option ${issue.keys.map((key) => `"${key}"`).join(' or ')}` };
+    if (issue.code === 'invalid_value') return { fault: `has ${name}="${props[name] ?? ''}"; it may be ${issue.values.join(', ')}` };
+    return {
+      fault:
+        name === 'of' && head !== 'change'
+          ? 'is no binding: write {dataset/series/period}'
+          : `lacks ${name}, or cannot use it: ${issue.message}`,
+    };
+  }
+  return head === 'change' ? { kind: 'change', props: parsed.data as ChangeProps } : { kind: 'value', props: parsed.data as ValueProps };
+}
+
+export type TextPart = { kind: 'text'; text: string } | ({ offset: number } & BindingPart);
+export type BindingPart = { kind: 'value'; props: ValueProps } | { kind: 'change'; props: ChangeProps };
+
+export interface TextFault {
+  /** Position in the text. */
+  offset: number;
+  message: string;
+}

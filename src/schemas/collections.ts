@@ -1,0 +1,30 @@
+import { chapter } from './chapter.ts';
+import { claim } from './claim.ts';
+import { dataset } from './dataset.ts';
+import { identity } from './identity.ts';
+import { milestone } from './milestone.ts';
+import { notFound } from './not-found.ts';
+import { projection } from './projection.ts';
+import { source } from './source.ts';
+import { sourceProblem } from './source-problem.ts';
+import { structure } from './structure.ts';
+import { term } from './term.ts';
+
+/** Every folder of content/ with the schema of its files: the one list from which Astro and the check both read. */
+export const collections = {
+  chapters: { schema: chapter, one: 'chapter', extension: 'mdx' },
+  datasets: { schema: dataset, one: 'dataset', extension: 'yaml' },
+  structures: { schema: structure, one: 'structure', extension: 'yaml' },
+  milestones: { schema: milestone, one: 'milestone', extension: 'yaml' },
+  claims: { schema: claim, one: 'claim', extension: 'yaml' },
+  projections: { schema: projection, one: 'projection', extension: 'yaml' },
+  problems: { schema: sourceProblem, one: 'problem', extension: 'yaml' },
+  'not-found': { schema: notFound, one: 'thing not found', extension: 'yaml' },
+  sources: { schema: source, one: 'source', extension: 'yaml' },
+  glossary: { schema: term, one: 'term', extension: 'yaml' },
+} as const;
+
+/** content/report.yaml, the one file outside a folder. */
+export const identitySchema = identity;
+
+export type CollectionName = keyof typeof collections;

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { id, period, text } from './fields.ts';
+import { observation } from './observation.ts';
+import { unitIds } from './unit.ts';
+
+const measure = z.strictObject({
+  id: id.describe('Short name of the measure, unique in this dataset.'),
+  label: text.describe('What is measured, in a few words, as readers see it.'),
+  definition: text.nullable().describe('How its maker defines it, or null when the maker publishes no definition.'),
+  unit: z.enum(unitIds).describe('One of the units of the closed list.'),
+  signed: z.literal(true).optional().describe('true prints a plus sign before gains, as is usual for changes of prices.'),
+});
+
+const seriesBreak = z.strictObject({
+  after: period.describe('The last period before the break.'),
+  before: period.describe('The first period after the break.'),
+  label: text.describe('Two or three words for the mark in figures, e.g. "new method".'),
+  why: text.describe('Why values on both sides must not be joined.'),
+  source: id.nullable().describe('The source that says so, or null.'),
+  inference: z.boolean().describe('true when the break is our inference.'),
+});
+
+const gap = z.strictObject({
+  period: period.describe('The period without a value.'),
+  why: text.describe('Why there is none.'),
+});
+
+const series = z.strictObject({
+  id: id.describe('Short name of the series, unique in this dataset.'),
+  label: text.describe('Maker and measure in a few words.'),
+  maker: text.nullable().describe('Who made the numbers, or null when unknown.'),
+  measure: id.describe('The id of a measure of this dataset.'),
+  of: text.nullable().describe('What a share is a share of, or null.'),
+  breaks: z.array(seriesBreak).describe('Where the method changes; [] when nowhere.'),
+  gaps: z.array(gap).describe('Periods without a value that a reader would look for; [] when none.'),
+  observations: z.array(observation).min(1, 'is empty: a series has at least one observation'),
+});
+
+/** Numbers on one subject: measures, and series of observations (one maker and one measure each). */
+export const dataset = z.strictObject({
+  title: text.describe('What the numbers are about.'),
+  place: text.describe('The country or area that they cover.'),
+  note: text.describe('What a reader must know before using them.'),
+  measures: z.array(measure).min(1, 'is empty: a dataset has at least one measure'),
+  series: z.array(series).min(1, 'is empty: a dataset has at least one series'),
+});
+
+export type Dataset = z.infer<typeof dataset>;
+export type Measure = z.infer<typeof measure>;
+export type Series = z.infer<typeof series>;

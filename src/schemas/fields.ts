@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+
+/** What a file name, and so an id, may look like: lower-case words joined by hyphens. */
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+export const id = z.string().regex(idPattern, 'is not an id: use lower-case letters, digits and single hyphens, starting with a letter');
+
+/** Reader's text. `{dataset/series/period}` in braces prints the number with that address; nothing else is markup. */
+export const text = z.string().trim().min(1, 'is empty: write the text, or null where the field allows it');
+
+/** A number exactly as printed by its source: a quoted plain decimal, so that "-3.70" keeps its zero and no notation can creep in. */
+export const decimal = z
+  .string({
+    error: (issue) =>
+      typeof issue.input === 'number'
+        ? 'is a number without quotes: write it in quotes, e.g. "12.50", so that no digit is lost'
+        : undefined,
+  })
+  .regex(
+    /^-?(0|[1-9]\d*)(\.\d+)?$/,
+    'is not a plain decimal: write digits with at most one point, without commas, spaces, signs of percent or units, e.g. "1200.5"',
+  );
+
+export const period = z
+  .string({
+    error: (issue) =>
+      typeof issue.input === 'number'
+        ? 'is a number without quotes: write the year or month in quotes, e.g. "2024" or "2024-06"'
+        : undefined,
+  })
+  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/, 'is not a period: write a year or a month, e.g. "2024" or "2024-06"');
+
+/** A date that may stop at the year or the month, as far as the source gives it. */
+export const dateOrPart = z
+  .string({
+    error: (issue) => (typeof issue.input === 'number' ? 'is a number without quotes: write the date in quotes, e.g. "2024"' : undefined),
+  })
+  .refine(isDateOrPart, 'is not a date: write "2024", "2024-06" or "2024-06-30"');
+
+/** What a source does for a statement; only `states` and `confirms` count as proof. */
+export const roles = ['states', 'confirms', 'contradicts', 'context'] as const;
+
+const proof = z.strictObject({
+  id: id.describe('The id of a source: its file name in content/sources.'),
+  role: z.enum(roles).describe('states or confirms (proof), contradicts, or context.'),
+});
+
+export const proofs = z.array(proof).min(1, 'is empty: name at least one source');
+
+function isDateOrPart(value: string): boolean {
+  const match = /^((?:19|20)\d{2})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export type Proof = z.infer<typeof proof>;

@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { id, text } from './fields.ts';
+
+const address = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\/[a-z0-9-]+(\/\d{4}(-\d{2})?(@[\d-]+)?)?$/,
+    'is not an address: write dataset/series for all of a series, or dataset/series/period for one number',
+  );
+
+const words = {
+  id: id.describe('Unique in the whole report; the address of the figure for ever.'),
+  finding: text
+    .refine((finding) => finding.split(/\s+/).length <= 15, 'has more than 15 words: say the one thing that a reader should see')
+    .describe('What the figure shows, in one sentence of at most 15 words.'),
+  measure: text.describe('What is measured or set out.'),
+  place: text.describe('The country or area.'),
+  period: text.describe('The period, e.g. "2022 to 2028".'),
+  notes: z.array(text).describe('Notes under the figure; [] when none.'),
+};
+
+const cells = z
+  .array(address)
+  .min(1, 'is empty: a figure shows at least one number')
+  .describe('Addresses of series (all their periods) or of single numbers, in order.');
+
+/** A figure, in the frontmatter of the chapter that shows it. Marks, units, breaks and bounds come from the cells. */
+export const figure = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('columns'),
+      ...words,
+      cells,
+      scale: z
+        .enum(['linear', 'linear-and-log'])
+        .describe('linear, or linear-and-log to add a panel of dots where values span orders of magnitude.'),
+    }),
+    z.strictObject({
+      kind: z.enum(['line', 'bars', 'points']),
+      ...words,
+      cells,
+      scale: z.literal('linear').describe('linear: bars start at zero.'),
+    }),
+    z.strictObject({
+      kind: z.literal('pairs'),
+      ...words,
+      projections: z.array(id).min(1).describe('Ids of projections, in order.'),
+      scale: z.literal('log').describe('log: forecasts of very different size stand on one axis.'),
+    }),
+    z.strictObject({ kind: z.literal('timeline'), ...words, milestones: z.array(id).min(1).describe('Ids of milestones.') }),
+    z.strictObject({
+      kind: z.literal('diagram'),
+      ...words,
+      structure: id.describe('The id of a structure: its file name in content/structures.'),
+    }),
+  ],
+  { error: 'is none of columns, line, bars, points, pairs, timeline, diagram' },
+);
+
+export type FigureSpec = z.infer<typeof figure>;
+export type ChartSpec = Extract<FigureSpec, { scale: string }>;
+export type TimelineSpec = Extract<FigureSpec, { kind: 'timeline' }>;
+export type DiagramSpec = Extract<FigureSpec, { kind: 'diagram' }>;

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { dateOrPart, id, text } from './fields.ts';
+
+const address = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/\d{4}(-\d{2})?(@[\d-]+)?$/, 'is not the address of a number: write dataset/series/period');
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address: write it whole, starting with https:// or http://, or null',
+});
+
+/** Identity of the publication. A null field hides the feature that needs it. */
+export const identity = z.strictObject({
+  title: text.describe('Title of the report.'),
+  subtitle: text.describe('Its subtitle.'),
+  summary: text.describe('What the report is, in two or three sentences, for its first page.'),
+  findings: z
+    .array(
+      z.strictObject({ cell: address.describe('Address of the number.'), text: text.describe('What the number says, in a sentence.') }),
+    )
+    .min(1)
+    .describe('The findings of the first page: numbers with a sentence each.'),
+  opening: id.describe('Id of the figure on the first page.'),
+  edition: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/, 'is not an edition: write the year and month in quotes, e.g. "2026-11"')
+    .describe('Year and month of this edition.'),
+  published: z.iso.date({ error: 'is not a date: write it in quotes, e.g. "2026-11-22"' }).describe('Day of publication of this edition.'),
+  dataAsOf: dateOrPart.describe('Until when sources were looked at.'),
+  language: z.literal('en').describe('Language of the report.'),
+  publisher: z.strictObject({ name: text, url: webAddress.nullable() }).nullable().describe('Name and address of the publisher, or null.'),
+  contact: z
+    .union([z.email(), webAddress], { error: 'is neither a mail address nor a web address' })
+    .nullable()
+    .describe('Where to report an error, or null.'),
+  repository: webAddress.nullable().describe('Address of the repository, or null to take the one that the build is told.'),
+  site: webAddress.nullable().describe('Address of the site, or null to take the one that the build is told.'),
+  licence: z.strictObject({ text, data: text, code: text }).describe('Licences of text, data and code.'),
+});
+
+export type Identity = z.infer<typeof identity>;

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { dateOrPart, decimal, period, proofs, text } from './fields.ts';
+
+/** How far a number is a fact. */
+export const statuses = ['actual', 'estimate', 'projection', 'target', 'reported'] as const;
+
+/** How exactly the source gives the number. */
+export const qualifiers = ['exact', 'about', 'at-least', 'at-most'] as const;
+
+/** One number, as printed by its source, with all that a reader needs to judge it. */
+export const observation = z.strictObject({
+  period: period.describe('The year or month that the number is about, in quotes: "2024" or "2024-06".'),
+  value: decimal.describe('The number exactly as the source prints it, in quotes: "-3.70" keeps its zero.'),
+  status: z
+    .enum(statuses)
+    .describe('actual (official accounts, measured prices), estimate, projection, target, or reported (stated by someone, unverified).'),
+  qualifier: z.enum(qualifiers).describe('exact, about, at-least (the source says more than) or at-most.'),
+  stated: dateOrPart.nullable().describe('When the source said it: "2024", "2024-06" or "2024-06-30", or null when that is not known.'),
+  sources: proofs.describe('Who says so. At least one source must state or confirm the number, unless its note says otherwise.'),
+  note: text.nullable().describe('What a reader must know about this number, or null.'),
+  periodUncertain: z.literal(true).optional().describe('true when the source does not spell out which period the number covers.'),
+});
+
+export type Status = (typeof statuses)[number];
+export type Qualifier = (typeof qualifiers)[number];
+export type Observation = z.infer<typeof observation>;

@@ -1,0 +1,38 @@
+import { distance } from './distance.ts';
+
+/** `No dataset has the id "aigc-core-markt". Did you mean "aigc-core-market"?` */
+export function describeMissing(what: string, id: string, known: Iterable<string>): string {
+  const nearest = findNearest(id, known);
+  return `No ${what} has the id "${id}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`;
+}
+
+/** The known word nearest to a mistyped one, or undefined when none is near. */
+export function findNearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of [...known].sort()) {
+    const steps = distance(word, candidate);
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
+}
+
+/** A fault in the content, in words for the editor who can mend it. */
+export interface Problem {
+  place: Place;
+  /** What is wrong. */
+  message: string;
+  /** What to do. */
+  remedy: string;
+  severity: 'error' | 'warning';
+}
+
+/** Where a problem stands: in a field of a file, or at an offset of a chapter's text. */
+export interface Place {
+  /** Path below the project, e.g. "content/datasets/genai-users.yaml". */
+  file: string;
+  /** Field names and indexes down to the value; [] for the file. */
+  path?: (string | number)[];
+  /** Offset in the body of a chapter, behind its frontmatter. */
+  offset?: number;
+}

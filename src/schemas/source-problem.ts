@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+/** Something wrong or unclear in the source article that readers must be told about. */
+export const sourceProblem = z.strictObject({
+  paragraphs: z
+    .array(z.int().min(1).max(11))
+    .min(1, 'is empty: name the paragraph of the article')
+    .describe('Paragraphs of the article that have the problem.'),
+  problem: text.describe('What is wrong or unclear.'),
+  effect: text.describe('What this report does about it.'),
+});
+
+export type SourceProblem = z.infer<typeof sourceProblem>;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { id, text } from './fields.ts';
+
+const heading = { title: text.describe('What is shown.'), note: text.describe('What readers must know, e.g. whose alignment it is.') };
+
+const comparison = z.strictObject({
+  type: z.literal('comparison'),
+  ...heading,
+  columns: z
+    .array(z.strictObject({ id, label: text, from: text }))
+    .min(2)
+    .describe('The descriptions that are compared, each with where it comes from.'),
+  rows: z
+    .array(
+      z.strictObject({
+        label: text,
+        cells: z.record(id, z.array(text), { error: (issue) => (issue.code === 'invalid_key' ? 'is not the id of a column' : undefined) }),
+      }),
+    )
+    .min(1)
+    .describe('What corresponds to what; [] where a description has nothing.'),
+});
+
+const lanes = z.strictObject({
+  type: z.literal('lanes'),
+  ...heading,
+  lanes: z
+    .array(z.strictObject({ label: text, from: text, steps: z.array(z.strictObject({ label: text, text })).min(1) }))
+    .min(1)
+    .describe('Ways side by side, each a sequence of steps.'),
+});
+
+const groups = z.strictObject({
+  type: z.literal('groups'),
+  ...heading,
+  groups: z
+    .array(z.strictObject({ label: text, items: z.array(z.strictObject({ label: text, chinese: text.nullable(), note: text })).min(1) }))
+    .min(1)
+    .describe('Things in groups, without rank.'),
+});
+
+/** What is no number: a chain, layers, two roads, names in groups. */
+export const structure = z.discriminatedUnion('type', [comparison, lanes, groups], { error: 'is none of comparison, lanes, groups' });
+
+export type Structure = z.infer<typeof structure>;
+export type Comparison = z.infer<typeof comparison>;
+export type Lanes = z.infer<typeof lanes>;
+export type Groups = z.infer<typeof groups>;

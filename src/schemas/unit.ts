@@ -1,0 +1,23 @@
+/** The closed list of units: what an editor may write, how it reads, and what one of it is worth in the base of its family. */
+export const units = {
+  'tn-cny': { family: 'cny', factor: '1000', words: 'trillion yuan', suffix: ' trillion yuan' },
+  'bn-cny': { family: 'cny', factor: '1', words: 'billion yuan', suffix: ' billion yuan' },
+  'bn-usd': { family: 'usd', factor: '1', words: 'billion US dollars', suffix: ' billion US dollars' },
+  percent: { family: 'percent', factor: '1', words: 'per cent', suffix: '%' },
+  'percentage-points': { family: 'percentage-points', factor: '1', words: 'percentage points', suffix: ' percentage points' },
+  times: { family: 'times', factor: '1', words: 'times', suffix: ' times' },
+  'million-people': { family: 'people', factor: '1', words: 'million people', suffix: ' million people' },
+  count: { family: 'count', factor: '1', words: 'number', suffix: '' },
+} as const satisfies Record<string, Unit>;
+
+export const unitIds = Object.keys(units) as [UnitId, ...UnitId[]];
+
+export type UnitId = keyof typeof units;
+
+interface Unit {
+  /** Units of one family convert into each other by their factors; others never do. */
+  family: string;
+  factor: string;
+  words: string;
+  suffix: string;
+}
