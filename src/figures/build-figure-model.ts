@@ -1,0 +1,151 @@
+import { Decimal } from 'decimal.js';
+import type { ChartSpec } from '#schemas/figure.ts';
+import { units, type UnitId } from '#schemas/unit.ts';
+import { bindPlain } from '#lib/bind.ts';
+import { getCell, getCells, type Cell } from '#lib/cell.ts';
+import { formatCell, formatPeriod } from '#lib/format.ts';
+import { verdictWords } from '#lib/words.ts';
+import type { Figure, Report } from '#report/report.ts';
+import type { FigureBreak, FigureCategory, FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
+
+/** The model of a chart, from its specification in a chapter and the cells that it names. */
+export function buildFigureModel(report: Report, { spec, number }: Figure & { spec: ChartSpec }): FigureModel {
+  const parts =
+    spec.kind === 'pairs'
+      ? buildPairs(report, spec.projections)
+      : spec.kind === 'bars'
+        ? buildRows(spec.cells.flatMap((address) => getCells(report, address)))
+        : buildPeriods(report, spec);
+  return {
+    id: spec.id,
+    number,
+    kind: spec.kind,
+    finding: bindPlain(report, spec.finding),
+    subtitle: [spec.measure, units[parts.unit].words, spec.place, spec.period].join(', '),
+    panels: spec.scale === 'linear-and-log' ? ['linear', 'log'] : [spec.scale],
+    ...parts,
+  };
+}
+
+/** Columns, lines and points: periods along the axis, one series for each maker and measure. */
+function buildPeriods(report: Report, spec: Extract<ChartSpec, { cells: string[] }>): ModelParts {
+  const cells = spec.cells.flatMap((address) => getCells(report, address));
+  const periods = listPeriods(cells.map((cell) => cell.period));
+  const groups = Map.groupBy(cells, (cell) => `${cell.datasetId}/${cell.series.id}`);
+  const series = [...groups].map(([id, group], index): FigureSeries => {
+    const points = group.map((cell) => toPoint(cell, periods.indexOf(cell.period))).toSorted((a, b) => a.at - b.at);
+    return {
+      id,
+      label: group[0]!.series.label,
+      short: shortName(group[0]!),
+      role: spec.kind === 'columns' && index > 0 ? 'reference' : 'main',
+      points,
+      joins: listJoins(points, group[0]!, periods),
+    };
+  });
+  // Where makers are compared a break belongs to its maker; elsewhere it cuts the whole figure.
+  const breaks: FigureBreak[] = [...groups].flatMap(([id, group]) =>
+    listBreaks(group, periods).map((mark) => (spec.kind === 'points' ? { ...mark, series: id } : mark)),
+  );
+  return {
+    unit: cells[0]!.unit,
+    categories: periods.map((period): FigureCategory => ({ label: formatPeriod(period), short: shortPeriod(period), detail: null })),
+    series,
+    breaks: breaks.filter(
+      (mark, index) => breaks.findIndex((other) => other.after === mark.after && other.series === mark.series) === index,
+    ),
+    signed: cells[0]!.signed,
+  };
+}
+
+/** Bars: one row for each cell, in the order of the specification. */
+function buildRows(cells: Cell[]): ModelParts {
+  const severalPeriods = new Set(cells.map((cell) => cell.period)).size > 1;
+  const severalMeasures = new Set(cells.map((cell) => cell.measure.id)).size > 1;
+  const categories = cells.map((cell): FigureCategory => {
+    const name = shortName(cell);
+    const label = severalPeriods ? `${name}, ${formatPeriod(cell.period)}` : name;
+    return { label, short: label, detail: severalMeasures && !cell.measure.label.startsWith(name) ? cell.measure.label : null };
+  });
+  const points = cells.map((cell, at) => toPoint(cell, at));
+  return {
+    unit: cells[0]!.unit,
+    categories,
+    series: [{ id: 'rows', label: '', short: '', role: 'main', points, joins: [] }],
+    breaks: [],
+    signed: cells[0]!.signed,
+  };
+}
+
+/** Pairs: one row for each projection, its forecast and its outcome in billions on one axis. */
+function buildPairs(report: Report, ids: string[]): ModelParts {
+  const rows = ids.map((id) => report.projections.get(id)!);
+  const unit: UnitId = 'bn-cny';
+  const categories = rows.map(({ forecast, dueFor, verdict }): FigureCategory => {
+    const label = `${getCell(report, forecast).measure.label}, ${formatPeriod(dueFor)}`;
+    return { label, short: label, detail: verdictWords[verdict] };
+  });
+  const pointsOf = (pick: 'forecast' | 'outcome'): FigurePoint[] =>
+    rows.flatMap((row, at) => (row[pick] === null ? [] : [toPoint(getCell(report, row[pick]), at, unit)]));
+  const series = (['forecast', 'outcome'] as const).map((id): FigureSeries => ({
+    id,
+    label: id,
+    short: id,
+    role: 'main',
+    points: pointsOf(id),
+    joins: [],
+  }));
+  return { unit, categories, series, breaks: [], signed: false };
+}
+
+function toPoint(cell: Cell, at: number, unit: UnitId = cell.unit): FigurePoint {
+  const value = new Decimal(cell.value).times(units[cell.unit].factor).dividedBy(units[unit].factor).toNumber();
+  // A number of another unit than its axis keeps its own words, so that readers meet the same digits everywhere.
+  const label = formatCell(cell, { show: unit === cell.unit ? 'number' : 'full', status: 'in-sentence' });
+  return {
+    cell: cell.address,
+    at,
+    value,
+    label: cell.unit === 'percent' ? formatCell(cell, { show: 'full', status: 'in-sentence' }) : label,
+    words: formatCell(cell),
+    status: cell.status,
+    qualifier: cell.qualifier,
+  };
+}
+
+/** All years between the first and the last, so that a gap shows as one; months as they are. */
+function listPeriods(periods: string[]): string[] {
+  const sorted = [...new Set(periods)].sort();
+  if (sorted.some((period) => period.includes('-'))) return sorted;
+  const [first, last] = [Number(sorted[0]), Number(sorted.at(-1))];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function listJoins(points: FigurePoint[], cell: Cell, periods: string[]): [number, number][] {
+  return points.slice(1).flatMap((point, index): [number, number][] => {
+    const before = points[index]!;
+    const broken = cell.series.breaks.some((mark) => periods[before.at]! <= mark.after && periods[point.at]! >= mark.before);
+    return point.at === before.at + 1 && !broken ? [[index, index + 1]] : [];
+  });
+}
+
+/** The breaks of a series that lie between two of its periods in the figure. */
+function listBreaks(group: Cell[], periods: string[]): FigureBreak[] {
+  const shown = group.map((cell) => cell.period);
+  return group[0]!.series.breaks.flatMap((mark) => {
+    const crosses = shown.some((period) => period <= mark.after) && shown.some((period) => period >= mark.before);
+    return crosses ? [{ after: periods.indexOf(mark.before) - 1, label: mark.label }] : [];
+  });
+}
+
+/** The name before the comma of a series' label: "CAICT, core industry" is "CAICT" where there is little room. */
+function shortName(cell: Cell): string {
+  return cell.series.label.split(',')[0]!;
+}
+
+function shortPeriod(period: string): string {
+  const [year, month] = period.split('-');
+  return month === undefined ? year! : `${formatPeriod(period).slice(0, 3)} ${year!.slice(2)}`;
+}
+
+type ModelParts = Pick<FigureModel, 'unit' | 'categories' | 'series' | 'breaks' | 'signed'>;

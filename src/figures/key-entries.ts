@@ -1,0 +1,90 @@
+import type { Qualifier, Status } from '#schemas/observation.ts';
+import type { Panel } from './axis.ts';
+import type { FigureModel, FigureSeries } from './figure-model.ts';
+import { roomFor } from './text-metrics.ts';
+import { textStyles } from './theme.ts';
+
+export const statusWords: Record<Status, string> = {
+  actual: 'actual',
+  estimate: 'estimate',
+  projection: 'projected',
+  target: 'target',
+  reported: 'reported',
+};
+
+/** What the key of a drawing must explain: only what occurs, and makers only where no label names them. */
+export function toKeyEntries(model: FigureModel, { wide, panel }: { wide: boolean; panel: Panel }): Swatch[] {
+  const main = model.series.filter((series) => series.role === 'main');
+  const makers = (model.kind === 'points' && !wide) || (model.kind === 'line' && main.length > 1) ? main.map(toMakerEntry) : [];
+  const swatch = model.kind === 'bars' || (model.kind === 'columns' && panel === 'linear') ? 'block' : 'marker';
+  const statuses =
+    model.kind === 'pairs'
+      ? main.flatMap((series) => toStatusEntries([series], `${series.label}, `, swatch))
+      : toStatusEntries(main, '', swatch);
+  const references = model.series.filter((series) => series.role === 'reference').map(toReferenceEntry);
+  // Who, then how certain.
+  if (makers.length > 0 && statuses[0]) statuses[0].newRow = true;
+  return [...makers, ...statuses, ...references, ...toBoundEntries(model)];
+}
+
+/** Entries in rows from the left, and the height that they take. */
+export function layoutKey(swatches: Swatch[], width: number): { entries: KeyEntry[]; height: number } {
+  let [x, row] = [0, 0];
+  const entries = swatches.map((swatch) => {
+    const room = swatchWidth + roomFor(swatch.text, textStyles.axis);
+    if (x > 0 && (swatch.newRow === true || x + room > width)) [x, row] = [0, row + 1];
+    const entry = { ...swatch, x, y: row * rowHeight + rowHeight / 2 };
+    x += Math.ceil(room) + 14;
+    return entry;
+  });
+  return { entries, height: entries.length === 0 ? 0 : (row + 1) * rowHeight + 8 };
+}
+
+export const swatchWidth = 19;
+const rowHeight = 20;
+
+function toStatusEntries(series: FigureSeries[], prefix: string, shape: 'block' | 'marker'): Swatch[] {
+  const present = new Set(series.flatMap((each) => each.points.map((point) => point.status)));
+  const first = series[0];
+  return (Object.keys(statusWords) as Status[]).flatMap((status) =>
+    present.has(status) && first ? [{ kind: shape, status, series: first, text: prefix + statusWords[status] }] : [],
+  );
+}
+
+function toMakerEntry(series: FigureSeries): Swatch {
+  return { kind: 'maker', status: 'estimate', series, text: series.short };
+}
+
+function toReferenceEntry(series: FigureSeries): Swatch {
+  const words = [...new Set(series.points.map((point) => statusWords[point.status]))];
+  return { kind: 'marker', status: series.points[0]?.status ?? 'reported', series, text: `${series.short}, ${words.join(' or ')}` };
+}
+
+function toBoundEntries(model: FigureModel): Swatch[] {
+  const points = model.series.flatMap((series) => series.points);
+  const series = model.series[0];
+  const bounds: [Qualifier, string][] = [
+    ['at-least', 'more than'],
+    ['at-most', 'at most'],
+  ];
+  return bounds.flatMap(([qualifier, text]) =>
+    series && points.some((point) => point.qualifier === qualifier)
+      ? [{ kind: 'bound' as const, status: 'actual' as const, series, text, inward: qualifier === 'at-most' }]
+      : [],
+  );
+}
+
+export interface Swatch {
+  kind: 'block' | 'marker' | 'maker' | 'bound';
+  status: Status;
+  series: FigureSeries;
+  text: string;
+  inward?: boolean;
+  newRow?: boolean;
+}
+
+export interface KeyEntry extends Swatch {
+  x: number;
+  /** Middle of the entry. */
+  y: number;
+}

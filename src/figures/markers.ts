@@ -1,0 +1,66 @@
+import type { Status } from '#schemas/observation.ts';
+import type { FigureModel, FigureSeries } from './figure-model.ts';
+import type { Marker, MarkerFill, Shape } from './shapes.ts';
+import { getSeriesColour } from './theme.ts';
+import type { FigureTheme } from './theme.ts';
+
+/**
+ * The marker of one status in one series. Where a figure compares makers, the shape says who and the fill says the status;
+ * elsewhere the shape says the status too.
+ */
+export function toMarker(model: FigureModel, series: FigureSeries, status: Status, theme: FigureTheme): Marker {
+  const index = model.series.indexOf(series);
+  if (model.kind === 'points')
+    return {
+      shape: makerShapes[index % makerShapes.length] ?? 'circle',
+      fill: fills[status],
+      colour: getSeriesColour(index, theme),
+      radius: 5.5,
+    };
+  if (series.role === 'reference') return { shape: 'diamond', fill: 'hollow', colour: theme.ink, radius: 4 };
+  const colour = model.kind === 'line' ? getSeriesColour(index, theme) : theme.status[status];
+  if (model.kind === 'pairs') return toPairMarker(series, status, colour);
+  return {
+    shape: statusShapes[status],
+    fill: statusFills[status],
+    colour,
+    radius: status === 'reported' ? 4.5 : 5,
+  };
+}
+
+/** A marker that shows a status only, for keys of figures whose shapes name makers. */
+export function toStatusMarker(status: Status, theme: FigureTheme): Marker {
+  return { shape: 'circle', fill: fills[status], colour: theme.ink, radius: 5 };
+}
+
+/** The outcome is small enough to be seen inside a forecast that it met. */
+function toPairMarker(series: FigureSeries, status: Status, colour: string): Marker {
+  if (series.id === 'outcome')
+    return { shape: statusShapes[status], fill: status === 'projection' ? 'dashed' : 'solid', colour, radius: 3.5 };
+  const fill = status === 'projection' ? 'dashed' : status === 'reported' ? 'dotted' : 'hollow';
+  return { shape: status === 'target' ? 'diamond' : 'circle', fill, colour, radius: 6.5 };
+}
+
+const fills: Record<Status, MarkerFill> = {
+  actual: 'ringed',
+  estimate: 'solid',
+  projection: 'dashed',
+  target: 'hollow',
+  reported: 'dotted',
+};
+/** The same marks as beside numbers in prose: disc, half disc, ring, ring with a point, square. */
+const statusShapes: Record<Status, Shape> = {
+  actual: 'circle',
+  estimate: 'circle',
+  projection: 'circle',
+  target: 'circle',
+  reported: 'square',
+};
+const statusFills: Record<Status, MarkerFill> = {
+  actual: 'solid',
+  estimate: 'half',
+  projection: 'dashed',
+  target: 'dotted',
+  reported: 'solid',
+};
+const makerShapes: Shape[] = ['diamond', 'circle', 'square', 'triangle', 'triangle-down', 'cross'];

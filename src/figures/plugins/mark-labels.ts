@@ -1,0 +1,88 @@
+import type { FigureParts } from '../config.ts';
+import { toBlock } from '../place-labels.ts';
+import type { Label, TextLine } from '../place-labels.ts';
+import { arrowLength } from '../shapes.ts';
+import { splitLabel } from '../text-lines.ts';
+import type { Mark } from './mark-geometry.ts';
+
+/** The places where the number of a mark may stand, the best first. */
+export function toLabel(mark: Mark, parts: FigureParts): Label {
+  if (parts.layout.direction === 'x') return [toLabelAcross(mark, parts)];
+  if (mark.role === 'column') return toColumnLabel(mark);
+  return mark.role === 'reference' ? toReferenceLabel(mark) : toPointLabel(mark, parts);
+}
+
+function toColumnLabel({ point, x, box, arrow }: Mark): Label {
+  const arrowRoom = arrow ? arrowLength + 2 : 0;
+  const edge = point.value < 0 ? { top: box.bottom + 3 + arrowRoom } : { bottom: box.top - 2 - arrowRoom };
+  return toLineChoices(point.label).map((lines) => toBlock(lines, x, edge, 'center'));
+}
+
+function toReferenceLabel({ point, series, x, y, box }: Mark): Label {
+  const name: TextLine = { text: series.short, style: 'axis' };
+  const number: TextLine = { text: point.label, style: 'label' };
+  const one: TextLine = { text: `${series.short} ${point.label}`, style: 'label' };
+  return [
+    toBlock([one], box.left - 3, { middle: y }, 'right'),
+    toBlock([name, number], box.left - 3, { bottom: y + 8 }, 'right'),
+    toBlock([name, number], x + 6, { bottom: box.top - 2 }, 'right'),
+    toBlock([one], x + 6, { bottom: box.top - 2 }, 'right'),
+    toBlock([name, number], x + 6, { bottom: box.top - 10 }, 'right'),
+    toBlock([name, number], x, { bottom: box.top - 18 }, 'center'),
+  ];
+}
+
+/** Above the marker first; the wide drawing of points names the maker, too. */
+function toPointLabel(mark: Mark, { model, layout }: FigureParts): Label {
+  const { point, series, x, box, y, arrow } = mark;
+  const top = box.top - 1 - (arrow?.direction === 'up' ? arrowLength + 2 : 0);
+  if (model.kind !== 'points') {
+    const choices = toLineChoices(point.label);
+    return [
+      ...choices.map((lines) => toBlock(lines, x, { bottom: top }, 'center')),
+      ...choices.map((lines) => toBlock(lines, x, { top: box.bottom + 1 }, 'center')),
+      toBlock(choices[0] ?? [], box.right + 3, { middle: y }, 'left'),
+    ];
+  }
+  const choices: TextLine[][] = layout.wide
+    ? [
+        [
+          { text: series.short, style: 'name' },
+          { text: point.label, style: 'label' },
+        ],
+      ]
+    : toLineChoices(point.label);
+  return choices.flatMap((lines) => [
+    toBlock(lines, box.right + 3, { middle: y }, 'left'),
+    toBlock(lines, box.left - 3, { middle: y }, 'right'),
+    toBlock(lines, x, { bottom: top }, 'center'),
+    toBlock(lines, x, { top: box.bottom + 1 }, 'center'),
+    ...[-22, -14, -8, 8, 14, 22].flatMap((shift) => [
+      toBlock(lines, box.right + 3, { middle: y + shift }, 'left'),
+      toBlock(lines, box.left - 3, { middle: y + shift }, 'right'),
+    ]),
+  ]);
+}
+
+function toLabelAcross({ point, series, box, y, arrow, role, x }: Mark, { model }: FigureParts): Label[number] {
+  // A forecast is quieter than what came of it.
+  const number: TextLine = { text: point.label, style: series.id === 'forecast' ? 'name' : 'label' };
+  const partner =
+    model.kind === 'pairs'
+      ? model.series.find((other) => other.id !== series.id)?.points.find((other) => other.at === point.at)
+      : undefined;
+  const isLeft =
+    role === 'bar'
+      ? point.value < 0
+      : partner === undefined || point.value < partner.value || (point.value === partner.value && series.id === 'forecast');
+  const arrowRoom = arrow && series.id !== 'forecast' && (arrow.direction === 'left') === isLeft ? arrowLength + 2 : 0;
+  const gap = role === 'bar' ? 5 : Math.max(5, 12 - (box.right - x));
+  return toBlock([number], isLeft ? box.left - gap - arrowRoom : box.right + gap + arrowRoom, { middle: y }, isLeft ? 'right' : 'left');
+}
+
+/** On one line, or the words above the number, or every word on a line of its own. */
+function toLineChoices(label: string): TextLine[][] {
+  const whole: TextLine[] = [{ text: label, style: 'label' }];
+  const words = splitLabel(label, Infinity);
+  return words.length === 1 ? [whole] : [whole, words, splitLabel(label, 0)];
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'chart.js';
+import type { FigureParts } from '../config.ts';
+import { lineHeight } from '../place-labels.ts';
+import { barThickness } from '../rows-layout.ts';
+import { drawText } from './text.ts';
+
+/** Draws the labels of rows: beside their marks in the wide drawing, above them in the narrow one. */
+export function toRowsPlugin({ model, theme, layout }: FigureParts): Plugin {
+  return {
+    id: 'rows',
+    beforeDatasetsDraw: ({ ctx, scales }) => {
+      layout.rows.forEach(({ texts, lines }, index) => {
+        const middle = scales.y?.getPixelForValue(index) ?? 0;
+        const top = Math.round(layout.wide ? middle - (lines * lineHeight) / 2 : middle - barThickness / 2 - 3 - lines * lineHeight);
+        for (const { text, style, x, line } of texts) drawText(ctx, text, x, top + line * lineHeight + 11.5, { style, theme });
+        if (model.kind === 'bars' && !layout.wide) drawZero(ctx, scales.x?.getPixelForValue(0) ?? 0, middle, theme.baseline);
+      });
+    },
+  };
+}
+
+/** The zero line beside one bar only, where a long one would cross the rows' labels. */
+function drawZero(ctx: CanvasRenderingContext2D, x: number, middle: number, colour: string): void {
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.beginPath();
+  ctx.moveTo(x, Math.round(middle - barThickness / 2) - 3);
+  ctx.lineTo(x, Math.round(middle + barThickness / 2) + 3);
+  ctx.stroke();
+  ctx.restore();
+}

@@ -1,0 +1,103 @@
+import type { Base } from './layout.ts';
+import type { FigureModel, FigurePoint } from './figure-model.ts';
+import { lineHeight } from './place-labels.ts';
+import type { TextLine } from './place-labels.ts';
+import { arrowLength } from './shapes.ts';
+import { measureText, roomFor } from './text-metrics.ts';
+import { wrapText } from './text-lines.ts';
+import { textStyles } from './theme.ts';
+
+export const barThickness = 16;
+const gap = 14;
+
+/** Rows of a figure with one row per category: labels beside the marks in the wide drawing, above them in the narrow one. */
+export function layoutRows(model: FigureModel, wide: boolean, width: number): RowsLayout {
+  const natural = model.categories.flatMap(({ label, detail }) => [
+    roomFor(label, textStyles.name),
+    roomFor(detail ?? '', textStyles.axis),
+  ]);
+  const labelWidth = wide ? Math.ceil(Math.min(width * 0.38, Math.max(...natural))) : width - 4;
+  const behind = !wide && model.categories.every(({ label, detail }) => fitsBehind(label, detail, labelWidth));
+  const rows = model.categories.map(({ label, detail }) => toRow(label, detail, labelWidth, behind));
+  const lines = Math.max(...rows.map((row) => row.lines));
+  if (wide) return { rows, labelWidth: labelWidth + 16, height: Math.max(lines * lineHeight, barThickness) + gap, top: 2 };
+  const block = lines * lineHeight + 3;
+  const height = block + barThickness + gap;
+  // The mark stands in the middle of its row; the first row's label above it must begin below the key.
+  return { rows, labelWidth: 0, height, top: Math.ceil((block - gap) / 2) };
+}
+
+/**
+ * Left and right end of the value axis: as far apart as possible while every label beside its mark stays in the drawing.
+ * `reserved` px on the left belong to the rows' labels.
+ */
+export function fitAcross(model: FigureModel, base: Base, reserved: number): [number, number] {
+  const needs = model.series.flatMap((series) => series.points.map((point) => toNeed(point, series.id, model, base)));
+  const edge = base.width - 2;
+  for (let length = Math.floor(edge - reserved); length > 60; length -= 1) {
+    const earliest = Math.ceil(Math.max(reserved, ...needs.map((need) => reserved + need.before - need.part * length)));
+    const latest = Math.floor(Math.min(edge - length, ...needs.map((need) => edge - need.after - need.part * length)));
+    if (earliest <= latest) return [earliest, earliest + length];
+  }
+  throw new Error(`Figure "${model.id}" has labels that leave no room for its marks.`);
+}
+
+/** How far along the axis a mark ends, and the px that its label needs on either side. */
+function toNeed(point: FigurePoint, series: string, model: FigureModel, base: Base): Need {
+  const { min, max, type } = base.axis;
+  const part = type === 'log' ? Math.log(point.value / min) / Math.log(max / min) : (point.value - min) / (max - min);
+  const arrow = point.qualifier === 'at-least' || point.qualifier === 'at-most' ? arrowLength + 3 : 0;
+  const room = roomFor(point.label, textStyles.label) + 7;
+  if (model.kind === 'bars') return point.value < 0 ? { part, before: room + arrow, after: 0 } : { part, before: 0, after: room + arrow };
+  const partner = model.series.find((other) => other.id !== series)?.points.find((other) => other.at === point.at);
+  if (!partner) return { part, before: room + 6, after: roomFor(noOutcome, textStyles.axis) + 12 };
+  const isRight = point.value > partner.value || (point.value === partner.value && series === 'outcome');
+  return isRight ? { part, before: 0, after: room + arrow + 6 } : { part, before: room + 6, after: arrow };
+}
+
+export const noOutcome = 'no outcome';
+
+/** The label, and its detail on lines of its own or behind it. */
+function toRow(label: string, detail: string | null, width: number, behind: boolean): Row {
+  const names = wrapText(label, width, 'name').map((text, line): RowText => ({ text, style: 'name', x: 0, line }));
+  if (detail === null) return { texts: names, lines: names.length };
+  if (behind) return { texts: [...names, { text: detail, style: 'axis', x: getPlaceBehind(label), line: 0 }], lines: 1 };
+  const more = wrapText(detail, width, 'axis').map((text, line): RowText => ({ text, style: 'axis', x: 0, line: names.length + line }));
+  return { texts: [...names, ...more], lines: names.length + more.length };
+}
+
+/** True if label and detail share one line in every font; one row that does not puts the details of all rows on lines of their own. */
+function fitsBehind(label: string, detail: string | null, width: number): boolean {
+  return getPlaceBehind(label) + roomFor(detail ?? '', textStyles.axis) <= width;
+}
+
+function getPlaceBehind(label: string): number {
+  const { size, weight } = textStyles.name;
+  return Math.ceil(Math.max(measureText(label, size, weight) + 10, roomFor(label, textStyles.name) + 3));
+}
+
+/** The texts of one row, and how many lines they take. */
+export interface Row {
+  texts: RowText[];
+  lines: number;
+}
+
+interface RowText extends TextLine {
+  x: number;
+  /** Line in the row, from 0. */
+  line: number;
+}
+
+interface RowsLayout {
+  rows: Row[];
+  /** Px kept free on the left. */
+  labelWidth: number;
+  height: number;
+  top: number;
+}
+
+interface Need {
+  part: number;
+  before: number;
+  after: number;
+}

@@ -1,0 +1,108 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { toChartConfig } from '#figures/config.ts';
+import { BasicPlatform, Chart } from '#figures/chart.ts';
+import { layoutFigure } from '#figures/layout.ts';
+import { renderSvg } from '#figures/render-svg.ts';
+import { createSvgContext } from '#figures/svg-context.ts';
+import { svgTheme } from '#figures/theme.ts';
+import { drawings, getFigure } from './fixtures/drawings.ts';
+import { figures } from './fixtures/figures.ts';
+import { readSvg } from './fixtures/read-svg.ts';
+
+describe.each(drawings)('$name', ({ model, drawing, panel, svg }) => {
+  test('is the same bytes on every run', () => {
+    expect(renderSvg(model, { drawing, panel, titleId: 't', descriptionId: 'd' })).toBe(svg);
+  });
+
+  test('carries no style of its own and no colour but the tokens of the site', () => {
+    expect(svg).not.toMatch(/\sstyle=/);
+    const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+    for (const colour of colours)
+      expect(colour).toMatch(
+        /^(none|var\(--(fig-(ink|muted|rule|baseline|paper)|s-(actual|estimate(-fill)?|projection|target|reported)|c-[1-6])\))$/,
+      );
+  });
+
+  test('has no text over another text or outside the drawing, also in a font that is 8 % wider', () => {
+    const { texts, root } = readSvg(svg);
+    const [width, height] = [Number(root.width), Number(root.height)];
+    for (const [index, one] of texts.entries()) {
+      expect(one.wideBox.left, one.text).toBeGreaterThanOrEqual(-0.5);
+      expect(one.wideBox.right, one.text).toBeLessThanOrEqual(width + 0.5);
+      expect(one.box.top, one.text).toBeGreaterThanOrEqual(0);
+      expect(one.box.bottom, one.text).toBeLessThanOrEqual(height);
+      for (const other of texts.slice(index + 1))
+        expect(overlaps(one.wideBox, other.wideBox), `"${one.text}" over "${other.text}"`).toBe(false);
+    }
+  });
+
+  test('has no printed number over a mark', () => {
+    const { texts, cells } = readSvg(svg);
+    const numbers = texts.filter(({ className }) => className === 'fig-label');
+    for (const { text, box } of numbers)
+      for (const { mark, cell } of cells) if (mark) expect(overlaps(box, mark.box), `"${text}" over ${cell}`).toBe(false);
+  });
+});
+
+test('a drawing has a name and a description, its own or those of the page', () => {
+  const own = renderSvg(getFigure('users'), { drawing: 'narrow', panel: 'linear' });
+  expect(own).toContain('role="img" aria-labelledby="users-narrow-linear-t" aria-describedby="users-narrow-linear-d"');
+  expect(own).toContain(
+    '<title id="users-narrow-linear-t">Users of generative AI tripled in two years.</title><desc id="users-narrow-linear-d">Column chart: ',
+  );
+  const shared = renderSvg(getFigure('users'), { drawing: 'narrow', panel: 'linear', titleId: 'users-t', descriptionId: 'users-d' });
+  expect(shared).toContain('aria-labelledby="users-t" aria-describedby="users-d"');
+  expect(shared).not.toMatch(/<title|<desc/);
+});
+
+test('both drawings of a figure take at most 1.4 kB compressed', () => {
+  for (const { id, panels } of figures) {
+    for (const panel of panels) {
+      const both = (['narrow', 'wide'] as const)
+        .map((drawing) => renderSvg(getFigure(id), { drawing, panel, titleId: `${id}-t`, descriptionId: `${id}-d` }))
+        .join('');
+      expect(brotliCompressSync(both).length, `${id} ${panel}`).toBeLessThan(1400);
+    }
+  }
+});
+
+test('text is escaped', () => {
+  const model = {
+    ...getFigure('users'),
+    finding: '<b> & "c"',
+    categories: getFigure('users').categories.map((each) => ({ ...each, label: 'A<&', short: 'A<&' })),
+  };
+  const svg = renderSvg(model, { drawing: 'wide', panel: 'linear' });
+  expect(svg).toContain('>&lt;b&gt; &amp; &quot;c&quot;</title>');
+  expect(svg).toContain('>A&lt;&amp;</text>');
+});
+
+test('the plugins draw the same on a context that knows no marks, as a canvas', () => {
+  const model = getFigure('ai-core-industry');
+  const size = { width: 576, panel: 'linear' as const };
+  const canvas = { width: 576, height: layoutFigure(model, size).height };
+  const ctx = createSvgContext(canvas);
+  const plain = new Proxy(ctx, {
+    get: (target, name): unknown => (name === 'beginMark' || name === 'endMark' ? undefined : Reflect.get(target, name)),
+  });
+  const config = toChartConfig(model, svgTheme, size);
+  new Chart({ ...canvas, getContext: () => plain } as never, { ...config, platform: BasicPlatform });
+  const shown = (markup: string): (string | undefined)[] => [...markup.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+  expect(ctx.toMarkup()).not.toContain('data-cell');
+  expect(shown(ctx.toMarkup())).toEqual(shown(renderSvg(model, { drawing: 'wide', panel: 'linear', titleId: 't', descriptionId: 'd' })));
+});
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.5 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.5
+  );
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
