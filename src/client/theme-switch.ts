@@ -1,0 +1,28 @@
+/** `<theme-switch>`: a button between light and dark. The choice is kept; until there is one, the system decides. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(this.querySelector('template')!.content.cloneNode(true));
+    const root = document.documentElement;
+    const isDark = (): boolean =>
+      (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    const label = (): void => button.setAttribute('aria-label', isDark() ? 'Light colours' : 'Dark colours');
+    button.addEventListener('click', () => {
+      root.dataset.theme = isDark() ? 'light' : 'dark';
+      label();
+      try {
+        localStorage.setItem('theme', root.dataset.theme);
+      } catch {
+        // Without storage the choice lasts for this page.
+      }
+    });
+    label();
+    this.append(button);
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);
+
+// Readers print figures with their tables: what is one step away on a screen is out of reach on paper.
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => (details.open = true)));

@@ -1,0 +1,12 @@
+import Callout from './Callout.astro';
+import Change from './Change.astro';
+import Cite from './Cite.astro';
+import Claim from './Claim.astro';
+import Figure from './Figure.astro';
+import MarginNote from './MarginNote.astro';
+import Term from './Term.astro';
+import Value from './Value.astro';
+import type { ComponentName } from '#schemas/components.ts';
+
+/** What editors type in a chapter, without imports. */
+export const chapterComponents = { Callout, Change, Cite, Claim, Figure, MarginNote, Term, Value } satisfies Record<ComponentName, unknown>;
