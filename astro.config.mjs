@@ -6,8 +6,10 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import contentSecurityPolicy from './scripts/content-security-policy.ts';
+import contentWatch from './scripts/content-watch.ts';
 import redirects from './scripts/redirects.ts';
 import alignByClass from './scripts/align-by-class.ts';
+import scrollTables from './scripts/scroll-tables.ts';
 
 const { site } = parse(readFileSync(new URL('./content/report.yaml', import.meta.url), 'utf8'));
 
@@ -18,11 +20,11 @@ export default defineConfig({
   // The default, 'jsx', glues words together where a line ends between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), redirects(), contentSecurityPolicy()],
+  integrations: [mdx(), sitemap(), contentWatch(), redirects(), contentSecurityPolicy()],
   markdown: {
     syntaxHighlight: false,
     // The default engine runs no remark plugins.
-    processor: unified({ gfm: false, smartypants: true, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass] }),
+    processor: unified({ gfm: false, smartypants: true, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass, scrollTables] }),
   },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -99,7 +99,7 @@ const statusNames: Record<Status, string> = {
 };
 const wordsFor: Record<Status, string> = {
   actual: '',
-  estimate: 'estimate',
+  estimate: 'estimate, estimated',
   projection: 'projected, forecast, expected',
   target: 'target',
   reported: 'reported, states, says, gives, names, promises',

@@ -16,13 +16,15 @@ export function checkComponents(report: Report): Problem[] {
     }));
     return [
       ...faults,
-      ...prose.uses.flatMap((use) =>
-        checkUse(use.name, use.props, use.hasChildren).map((fault): Problem => ({
-          ...fault,
-          place: { file, offset: use.offset },
-          severity: 'error',
-        })),
-      ),
+      ...prose.uses
+        .filter(({ name, readable }) => readable || !(name in componentProps))
+        .flatMap((use) =>
+          checkUse(use.name, use.props, use.hasChildren).map((fault): Problem => ({
+            ...fault,
+            place: { file, offset: use.offset },
+            severity: 'error',
+          })),
+        ),
     ];
   });
 }

@@ -21,8 +21,16 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
         );
       });
     }
-    if (given === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code))
-      return say(`The field "${name}" is missing.`);
+    if (given === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code)) {
+      if (issue.message.startsWith('is none of '))
+        return say(`The field "${name}" is missing.`, `Add it: one of ${issue.message.slice('is none of '.length)}.`);
+      return mistyped(issues, path, tree, data).includes(name)
+        ? []
+        : say(
+            `The field "${name}" is missing.`,
+            help === otherwise ? 'Add it as the other files of this folder have it.' : `Add it: ${help}`,
+          );
+    }
     if (issue.code === 'invalid_type' && !isOurs(issue.message)) {
       return say(`${subject(path)} is ${kindOf(given)} where ${expectedWords[issue.expected] ?? issue.expected} belongs.`);
     }
@@ -31,6 +39,8 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
       const nearest = values.length > 1 ? findNearest(String(given), values) : undefined;
       return say(`${subject(path)} is "${String(given)}"; it may be ${values.join(', ')}.${nearest ? ` Did you mean "${nearest}"?` : ''}`);
     }
+    if (issue.message.startsWith('is none of '))
+      return say(`${subject(path)} ${issue.message}.`, 'Write one of these words, and the fields that belong to it.');
     if (isOurs(issue.message)) return say(`${subject(path)} ${issue.message}.`);
     if (issue.code === 'too_small' || issue.code === 'too_big') return say(`${subject(path)} ${describeSize(issue)}.`);
     return say(`${subject(path)} is not of a form that is allowed here.`);
@@ -60,7 +70,11 @@ export function subject(path: (string | number)[]): string {
 function mistyped(issues: readonly z.core.$ZodIssue[], path: (string | number)[], tree: Field, data: unknown): string[] {
   const group = path.slice(0, -1);
   const known = fieldNames(tree, group, valueAt(data, group));
-  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.join('/') === group.join('/') ? issue.keys.map((key) => findNearest(key, known) ?? '') : []));
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.join('/') === group.join('/')
+      ? issue.keys.map((key) => findNearest(key, known) ?? '')
+      : [],
+  );
 }
 
 /** What to do about a field for which the schema has no sentence: the sentence of what it belongs to, or the fields that it has. */
@@ -69,7 +83,7 @@ function fallbackHelp(tree: Field, path: (string | number)[]): string {
   if (inside.length > 0) return `Its fields are ${inside.join(', ')}.`;
   const above = typeof path.at(-1) === 'number' ? findField(tree, path.slice(0, -1))?.description : undefined;
   if (above) return above;
-  return 'Write it as the other files of this folder do.';
+  return otherwise;
 }
 
 /** Name of a field as messages call it; of an entry of a list, that of the list. */
@@ -130,6 +144,9 @@ const expectedWords: Record<string, string> = {
   boolean: 'true or false',
   record: 'a group of fields',
 };
+
+/** What to do about a field for which no schema has a sentence. */
+const otherwise = 'Write it as the other files of this folder do.';
 
 interface Field {
   description?: string;

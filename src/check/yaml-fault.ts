@@ -18,18 +18,27 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
   const say = (text: string, remedy: string, offset = pos[0]): YamlFault => ({ offset, message: text, remedy });
   if (code === 'DUPLICATE_KEY') return say('The same field stands twice in one group.', 'Keep one of the two.');
   if (code === 'TAB_AS_INDENT') return say('A tab stands where spaces belong.', spaces);
-  if (message.includes('closing')) return say('A quote is opened here and not closed.', 'Close it with the same kind of quote.', findOpenQuote(yaml, message.includes("'") ? "'" : '"') ?? pos[0]);
+  if (message.includes('closing'))
+    return say(
+      'A quote is opened here and not closed.',
+      'Close it with the same kind of quote.',
+      findOpenQuote(yaml, message.includes("'") ? "'" : '"') ?? pos[0],
+    );
   if (message.startsWith('Flow ')) {
     const offset = yaml.lastIndexOf(message.endsWith('}') ? '{' : '[', pos[0]);
     return say('A bracket is opened here and not closed.', `Close it with "${message.at(-1)}".`, offset);
   }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY')) return say('The line below is indented as if it belonged to this one.', spaces);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY'))
+    return say('The line below is indented as if it belonged to this one.', spaces);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return say('A colon stands inside text that has no quotes.', quotes);
-  if (code === 'BAD_INDENT' || message.includes('without - indicator')) return say('The indentation does not fit the lines around it.', spaces);
-  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') return say('This line has no colon with a space behind it.', 'Write "name: value".');
+  if (code === 'BAD_INDENT' || message.includes('without - indicator'))
+    return say('The indentation does not fit the lines around it.', spaces);
+  if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
+    return say('This line has no colon with a space behind it.', 'Write "name: value".');
   if (code === 'BAD_SCALAR_START') return say('This text starts with a sign that means something else here.', quotes);
   if (code === 'BAD_DQ_ESCAPE') return say('A backslash stands inside double quotes.', 'Delete it, or write it twice.');
-  if (message.includes('at node end') && /["']\s*$/.test(yaml.slice(0, pos[0]))) return say('Text goes on behind a closing quote.', 'Put the whole text into quotes of the other kind.');
+  if (message.includes('at node end') && /["']\s*$/.test(yaml.slice(0, pos[0])))
+    return say('Text goes on behind a closing quote.', 'Put the whole text into quotes of the other kind.');
   return { offset: pos[0], ...otherwise };
 }
 

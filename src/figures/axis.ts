@@ -6,14 +6,14 @@ export function toValueAxis(model: FigureModel, panel: Panel): ValueAxis {
   if (values.length === 0) throw new Error(`Figure "${model.id}" has no value to draw.`);
   const isLog = panel === 'log' || model.kind === 'pairs';
   if (isLog) return toLogAxis(values, model.id);
-  if (model.kind === 'line') return toLineAxis(values);
   const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
   const step = toStep(max - min, model.kind === 'bars' ? 5 : 4);
   return { type: 'linear', min, max, ticks: toTicks(min, max, step) };
 }
 
-/** A tick's number, e.g. "1,000", "−20%". */
+/** A tick's number, e.g. "1,000", "−20%"; pairs run over so many sizes that their ticks say billion or trillion. */
 export function formatTick(value: number, model: FigureModel): string {
+  if (model.kind === 'pairs') return value >= 1000 ? `${value / 1000} tn` : `${value} bn`;
   const [whole = '', decimals] = String(Math.abs(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
   const sign = value < 0 ? '−' : model.signed && value > 0 ? '+' : '';
@@ -24,20 +24,13 @@ function toLogAxis(values: number[], id: string): ValueAxis {
   const lowest = Math.min(...values);
   if (lowest <= 0) throw new Error(`Figure "${id}" has a value of ${lowest}, which no logarithmic scale can show.`);
   const min = 10 ** Math.floor(Math.log10(lowest));
-  const max = Math.max(...values, min * 10);
+  const highest = Math.max(...values, min * 10);
+  // A mark far beyond the last number of its axis cannot be read: the axis goes on to the next one.
+  const above = 10 ** Math.ceil(Math.log10(highest));
+  const max = highest > above / 4 ? above : highest;
   const ticks = [];
   for (let tick = min; tick <= max * 1.0001; tick *= 10) ticks.push(Number(tick.toPrecision(6)));
   return { type: 'log', min, max, ticks };
-}
-
-/** A line shows change, not size, so that it may begin above zero. */
-function toLineAxis(values: number[]): ValueAxis {
-  const [lowest, max] = [Math.min(...values), Math.max(...values)];
-  const range = max - lowest || Math.abs(max) || 1;
-  const step = toStep(range * 1.3, 4);
-  const floor = Math.floor((lowest - range * 0.2) / step) * step;
-  const min = lowest >= 0 ? Math.max(0, floor) : floor;
-  return { type: 'linear', min, max, ticks: toTicks(min, max, step) };
 }
 
 /** The smallest round step that cuts a range into at most `count` parts. */

@@ -4,7 +4,9 @@ import { units, type UnitId } from '#schemas/unit.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { getCell, getCells, type Cell } from '#lib/cell.ts';
 import { formatCell, formatPeriod } from '#lib/format.ts';
+import { derive } from '#lib/derive.ts';
 import { verdictWords } from '#lib/words.ts';
+import type { Projection } from '#schemas/projection.ts';
 import type { Figure, Report } from '#report/report.ts';
 import type { FigureBreak, FigureCategory, FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
 
@@ -81,12 +83,12 @@ function buildRows(cells: Cell[]): ModelParts {
 function buildPairs(report: Report, ids: string[]): ModelParts {
   const rows = ids.map((id) => report.projections.get(id)!);
   const unit: UnitId = 'bn-cny';
-  const categories = rows.map(({ forecast, dueFor, verdict }): FigureCategory => {
+  const categories = rows.map(({ forecast, outcome, dueFor, verdict }): FigureCategory => {
     const label = `${getCell(report, forecast).measure.label}, ${formatPeriod(dueFor)}`;
-    return { label, short: label, detail: verdictWords[verdict] };
+    return { label, short: label, detail: describeVerdict(report, verdict, forecast, outcome) };
   });
   const pointsOf = (pick: 'forecast' | 'outcome'): FigurePoint[] =>
-    rows.flatMap((row, at) => (row[pick] === null ? [] : [toPoint(getCell(report, row[pick]), at, unit)]));
+    rows.flatMap((row, at) => (row[pick] === null ? [] : [toPairPoint(getCell(report, row[pick]), at, unit)]));
   const series = (['forecast', 'outcome'] as const).map((id): FigureSeries => ({
     id,
     label: id,
@@ -98,19 +100,33 @@ function buildPairs(report: Report, ids: string[]): ModelParts {
   return { unit, categories, series, breaks: [], signed: false };
 }
 
+/** The verdict in words; of a score, by how much. */
+function describeVerdict(report: Report, verdict: Projection['verdict'], forecast: string, outcome: string | null): string {
+  if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return verdictWords[verdict];
+  const gap = derive(getCell(report, outcome), getCell(report, forecast), 'contrast-difference', 'forecast against outcome');
+  return `${verdictWords[verdict]}, by ${formatCell(gap, { show: 'full', status: 'in-sentence' })}`;
+}
+
 function toPoint(cell: Cell, at: number, unit: UnitId = cell.unit): FigurePoint {
   const value = new Decimal(cell.value).times(units[cell.unit].factor).dividedBy(units[unit].factor).toNumber();
-  // A number of another unit than its axis keeps its own words, so that readers meet the same digits everywhere.
-  const label = formatCell(cell, { show: unit === cell.unit ? 'number' : 'full', status: 'in-sentence' });
   return {
     cell: cell.address,
     at,
     value,
-    label: cell.unit === 'percent' ? formatCell(cell, { show: 'full', status: 'in-sentence' }) : label,
+    label:
+      cell.unit === 'percent'
+        ? formatCell(cell, { show: 'full', status: 'in-sentence' })
+        : formatCell(cell, { show: 'number', status: 'in-sentence' }),
     words: formatCell(cell),
     status: cell.status,
     qualifier: cell.qualifier,
   };
+}
+
+/** In pairs units differ: a number keeps its own digits and says billion or trillion. */
+function toPairPoint(cell: Cell, at: number, unit: UnitId): FigurePoint {
+  const point = toPoint(cell, at, unit);
+  return { ...point, label: `${point.label} ${cell.unit.slice(0, 2)}` };
 }
 
 /** All years between the first and the last, so that a gap shows as one; months as they are. */

@@ -47,9 +47,14 @@ function toDataset(series: FigureSeries, { model, layout }: FigureParts): object
   const data = series.points.map((point) => (along ? { x: String(point.at), y: point.value } : { x: point.value, y: String(point.at) }));
   const isBlock = hasBlocks(model, layout.panel) && series.role === 'main';
   const slot = (layout.area.right - layout.area.left) / model.categories.length;
-  const thickness = along ? Math.round(Math.min(slot * 0.64, 56)) : barThickness;
+  const thickness = along ? toColumnWidth(slot) : barThickness;
   const kind = isBlock ? { type: 'bar', barThickness: thickness, grouped: false } : { type: 'line', showLine: false, pointRadius: 5 };
   return { ...kind, label: series.label, data };
+}
+
+/** Width of a column in the room that its category has, in px. */
+export function toColumnWidth(slot: number): number {
+  return Math.round(Math.min(slot * 0.64, 56));
 }
 
 /** Axes have fixed sizes, so what is left between the paddings is exactly the layout's area. */

@@ -69,6 +69,10 @@ function describeGaps({ categories, series, kind }: FigureModel): string[] {
 function describeBreaks({ breaks, categories, series }: FigureModel): string[] {
   return breaks.map(({ after, label, series: id }) => {
     const owner = series.find((each) => each.id === id);
-    return `Break${owner ? ` in ${owner.label}` : ''} between ${categories[after]?.label ?? ''} and ${categories[after + 1]?.label ?? ''}: ${label}.`;
+    // A break lies between two observed periods, which need not be neighbours on the axis.
+    const points = (owner ?? series[0])?.points ?? [];
+    const before = points.findLast((point) => point.at <= after)?.at ?? after;
+    const behind = points.find((point) => point.at > after)?.at ?? after + 1;
+    return `Break${owner ? ` in ${owner.label}` : ''} between ${categories[before]?.label ?? ''} and ${categories[behind]?.label ?? ''}: ${label}.`;
   });
 }

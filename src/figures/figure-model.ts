@@ -41,7 +41,7 @@ export interface FigureSeries {
   label: string;
   /** Name where there is little room, e.g. "CAICT". */
   short: string;
-  /** In a column figure, `main` draws columns and `reference` draws a mark beside them. */
+  /** In a column figure, `main` draws columns and `reference` draws a level line across one of them. */
   role: 'main' | 'reference';
   points: FigurePoint[];
   /** Indexes into `points` of neighbours that a line may join: never across a gap or a break. */

@@ -1,7 +1,6 @@
 import type { Status } from '#schemas/observation.ts';
 import type { FigureModel, FigureSeries } from './figure-model.ts';
 import type { Marker, MarkerFill, Shape } from './shapes.ts';
-import { getSeriesColour } from './theme.ts';
 import type { FigureTheme } from './theme.ts';
 
 /**
@@ -14,11 +13,11 @@ export function toMarker(model: FigureModel, series: FigureSeries, status: Statu
     return {
       shape: makerShapes[index % makerShapes.length] ?? 'circle',
       fill: fills[status],
-      colour: getSeriesColour(index, theme),
+      colour: theme.ink,
       radius: 5.5,
     };
-  if (series.role === 'reference') return { shape: 'diamond', fill: 'hollow', colour: theme.ink, radius: 4 };
-  const colour = model.kind === 'line' ? getSeriesColour(index, theme) : theme.status[status];
+  if (series.role === 'reference') return { shape: 'tick', fill: 'dashed', colour: theme.status[status], radius: 8 };
+  const colour = theme.status[status];
   if (model.kind === 'pairs') return toPairMarker(series, status, colour);
   return {
     shape: statusShapes[status],

@@ -1,3 +1,4 @@
+import { formatTick } from './axis.ts';
 import type { Base } from './layout.ts';
 import type { FigureModel, FigurePoint } from './figure-model.ts';
 import { lineHeight } from './place-labels.ts';
@@ -33,6 +34,7 @@ export function layoutRows(model: FigureModel, wide: boolean, width: number): Ro
  */
 export function fitAcross(model: FigureModel, base: Base, reserved: number): [number, number] {
   const needs = model.series.flatMap((series) => series.points.map((point) => toNeed(point, series.id, model, base)));
+  if (model.kind === 'pairs') needs.push(...base.axis.ticks.map((tick) => toTickNeed(tick, model, base)));
   const edge = base.width - 2;
   for (let length = Math.floor(edge - reserved); length > 60; length -= 1) {
     const earliest = Math.ceil(Math.max(reserved, ...needs.map((need) => reserved + need.before - need.part * length)));
@@ -53,6 +55,12 @@ function toNeed(point: FigurePoint, series: string, model: FigureModel, base: Ba
   if (!partner) return { part, before: room + 6, after: roomFor(noOutcome, textStyles.axis) + 12 };
   const isRight = point.value > partner.value || (point.value === partner.value && series === 'outcome');
   return isRight ? { part, before: 0, after: room + arrow + 6 } : { part, before: room + 6, after: arrow };
+}
+
+/** A number under the axis needs half of its width on either side. */
+function toTickNeed(tick: number, model: FigureModel, { axis: { min, max } }: Base): Need {
+  const half = roomFor(formatTick(tick, model), textStyles.axis) / 2;
+  return { part: Math.log(tick / min) / Math.log(max / min), before: half, after: half };
 }
 
 export const noOutcome = 'no outcome';

@@ -25,6 +25,7 @@ export function drawBlock(ctx: CanvasRenderingContext2D, box: Box, status: Statu
 export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, marker: Marker, theme: FigureTheme): void {
   ctx.save();
   ctx.beginPath();
+  if (marker.shape === 'tick') return drawTick(ctx, x, y, marker);
   traceShape(ctx, x, y, marker.radius, marker.shape);
   ctx.fillStyle = marker.fill === 'solid' || marker.fill === 'ringed' ? marker.colour : theme.paper;
   ctx.fill();
@@ -43,6 +44,17 @@ export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, 
     if (marker.fill === 'ringed') ctx.stroke();
     else ctx.fill();
   }
+  ctx.restore();
+}
+
+/** A level line: it stands where the value is and says nothing about what lies under it. */
+function drawTick(ctx: CanvasRenderingContext2D, x: number, y: number, { radius, colour }: Marker): void {
+  ctx.moveTo(x - radius, y);
+  ctx.lineTo(x + radius, y);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 2.5;
+  ctx.setLineDash([5, 2.5]);
+  ctx.stroke();
   ctx.restore();
 }
 
@@ -95,7 +107,7 @@ function drawLines(ctx: CanvasRenderingContext2D, box: Box): void {
   ctx.stroke();
 }
 
-function traceShape(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, shape: Shape): void {
+function traceShape(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, shape: Exclude<Shape, 'tick'>): void {
   if (shape === 'circle') {
     ctx.arc(x, y, r, 0, 2 * Math.PI);
     return;
@@ -105,7 +117,7 @@ function traceShape(ctx: CanvasRenderingContext2D, x: number, y: number, r: numb
   ctx.closePath();
 }
 
-const shapes: Record<Exclude<Shape, 'circle'>, [number, number][]> = {
+const shapes: Record<Exclude<Shape, 'circle' | 'tick'>, [number, number][]> = {
   square: [
     [-0.9, -0.9],
     [0.9, -0.9],
@@ -144,7 +156,7 @@ const shapes: Record<Exclude<Shape, 'circle'>, [number, number][]> = {
   ],
 };
 
-export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangle-down' | 'cross';
+export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangle-down' | 'cross' | 'tick';
 export type MarkerFill = 'solid' | 'ringed' | 'half' | 'hollow' | 'dashed' | 'dotted';
 
 export interface Marker {

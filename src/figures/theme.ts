@@ -22,7 +22,6 @@ export const svgTheme: FigureTheme = {
     reported: 'var(--s-reported)',
   },
   estimateFill: 'var(--s-estimate-fill)',
-  series: ['var(--c-1)', 'var(--c-2)', 'var(--c-3)', 'var(--c-4)', 'var(--c-5)', 'var(--c-6)'],
   family: 'figure',
   halo: false,
 };
@@ -31,11 +30,6 @@ export const svgTheme: FigureTheme = {
 export function toFont(style: TextStyleName, theme: FigureTheme): string {
   const { weight, size } = textStyles[style];
   return `${weight} ${size}px ${theme.family}`;
-}
-
-/** Colour of the nth series; after the sixth the colours begin again, and shapes tell them apart. */
-export function getSeriesColour(index: number, theme: FigureTheme): string {
-  return theme.series[index % theme.series.length] ?? theme.ink;
 }
 
 export type TextStyleName = 'label' | 'name' | 'axis';
@@ -50,7 +44,6 @@ export interface FigureTheme {
   status: Record<Status, string>;
   /** The tint of an estimated column: lighter than its outline, so that it is not taken for a fact. */
   estimateFill: string;
-  series: readonly string[];
   family: string;
   /** Paint a rim of paper round labels. The SVG leaves that to figure.css. */
   halo: boolean;

@@ -19,7 +19,7 @@ export function bindText(report: Report, text: string): BoundPart[] {
 /** The same text for places without markup: descriptions, feeds, metadata. */
 export function bindPlain(report: Report, text: string): string {
   return bindText(report, text)
-    .map((part) => (part.kind === 'text' ? part.text : `${part.text}${part.suffix}`))
+    .map((part) => (part.kind === 'text' ? part.text : `${part.text}${part.suffix}${part.caveat}`))
     .join('');
 }
 
@@ -30,6 +30,7 @@ export function bindValue(report: Report, { of, show, status }: ValueProps): Bou
     kind: 'number',
     text: formatCell(cell, { show, status: 'in-sentence' }),
     suffix: status === 'print' ? formatStatusSuffix(cell.status) : '',
+    caveat: '',
     cell: cell.address,
     status: cell.status,
     href: hrefOfCell(cell.address),
@@ -50,10 +51,11 @@ export function bindChange(report: Report, props: ChangeProps): BoundNumber {
   return {
     kind: 'number',
     text: `${formatCell(derived, { show: 'full', status: 'in-sentence' })}${perYear}`,
-    suffix: `${props.status === 'print' ? formatStatusSuffix(derived.status) : ''}${props.caveat ? ` (${typeset(props.caveat)})` : ''}`,
+    suffix: props.status === 'print' ? formatStatusSuffix(derived.status) : '',
+    caveat: props.caveat ? ` (${typeset(props.caveat)})` : '',
     cell: idOfChange(props),
     status: derived.status,
-    note: `${derived.formula}, from ${derived.inputs.map((cell) => formatCell(cell, { show: 'full', status: 'in-sentence' })).join(' and ')}`,
+    note: derived.formula,
     href: `/method/#${idOfChange(props)}`,
   };
 }
@@ -80,8 +82,10 @@ export interface BoundNumber {
   kind: 'number';
   /** Qualifier, number and unit. */
   text: string;
-  /** What follows in brackets: the status word, the caveat. */
+  /** The status word in brackets, if it is printed. */
   suffix: string;
+  /** Why a comparison is loose, in brackets; empty for most. */
+  caveat: string;
   /** Address of the cell, or the id of the derivation. */
   cell: string;
   status: Status;

@@ -3,16 +3,23 @@ import type { Report, Chapter } from '#report/report.ts';
 import { getCell, getCells, type Cell } from './cell.ts';
 import { formatDate } from './format.ts';
 
-/** The ids of the sources on which a chapter leans, numbered in the order in which readers meet them. */
+/** The ids of the sources that a chapter cites, in its text or under a figure, numbered in the order in which readers meet them. */
 export function numberSources(report: Report, chapter: Chapter): string[] {
   const ids = new Set<string>();
   for (const { name, props } of chapter.prose.uses) {
     if (name === 'Cite') ids.add(props.source!);
-    if (name === 'Value' || name === 'Change')
-      [props.of, props.from].filter(isWord).forEach((address) => proofIds(getCell(report, address)).forEach((id) => ids.add(id)));
     if (name === 'Figure') sourcesOfFigure(report, props.id!).forEach((id) => ids.add(id));
   }
   return [...ids];
+}
+
+/** The ids of further sources that prove numbers in the text of a chapter: readers reach them through the number. */
+export function listFurtherSources(report: Report, chapter: Chapter): string[] {
+  const cited = new Set(numberSources(report, chapter));
+  const numbers = chapter.prose.uses
+    .filter(({ name }) => name === 'Value' || name === 'Change')
+    .flatMap(({ props }) => [props.of, props.from].filter(isWord));
+  return [...new Set(numbers.flatMap((address) => proofIds(getCell(report, address))))].filter((id) => !cited.has(id));
 }
 
 /** The ids of the sources that prove what a figure shows, in the order of its marks. */

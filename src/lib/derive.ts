@@ -3,7 +3,7 @@ import type { ChangeProps, Derivation } from '#schemas/components.ts';
 import type { Qualifier, Status } from '#schemas/observation.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
-import type { Printable } from './format.ts';
+import { formatCell, formatNumber, type Printable } from './format.ts';
 import { Refusal } from './refusal.ts';
 
 // A context of our own: the library's default may be changed by others, and powers need more digits than any input has.
@@ -22,14 +22,15 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
   const compute = formulas[as];
   const unit = compute.unit(to);
   const scaled = (one: Exact, other: Exact): Exact => compute.of(one, other, years).dividedBy(units[unit].factor);
-  if (!compute.magnitude && !b.low.isNegative() !== !b.high.isNegative())
-    throw new Refusal(`The ${as} of ${to.address} from ${from.address} starts so near zero that nothing can be said.`, `Use a difference.`);
   const exact = scaled(a.value, b.value);
   const corners = [scaled(a.low, b.low), scaled(a.low, b.high), scaled(a.high, b.low), scaled(a.high, b.high)];
   const within = roundWithin(exact, Exact.min(...corners), Exact.max(...corners));
   // A contrast is loose by nature: more than two digits would promise what its caveat takes back.
   const { value, coarse } =
     as === 'contrast' && within.value.precision() > 2 ? { value: within.value.toSignificantDigits(2), coarse: true } : within;
+  // Billions beside trillions must say so.
+  const printInput = (cell: Cell): string =>
+    to.unit === from.unit ? formatNumber(cell) : formatCell(cell, { show: 'full', status: 'in-sentence' });
   const magnitude = compute.magnitude ? value.abs() : value;
   return {
     value: magnitude.isZero() ? '0' : magnitude.toFixed(),
@@ -39,7 +40,7 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
     signed: false,
     inputs: [to, from],
     as,
-    formula: compute.words,
+    formula: compute.words.replace('to', printInput(to)).replace('from', printInput(from)).replace('years', String(years)),
     caveat: caveat ?? null,
   };
 }
@@ -61,8 +62,10 @@ function checkAllowed(to: Cell, from: Cell, as: Derivation, caveat: string | und
   }
   if (from.value.startsWith('-') && (as === 'growth' || as === 'multiple' || as === 'cagr'))
     throw new Refusal(`The ${name} starts below zero and would mean nothing.`, `Use a difference.`);
+  if (as === 'cagr' && Number(to.value) <= 0)
+    throw new Refusal(`The ${name} ends at zero or below and has no rate a year.`, `Use a difference.`);
   if (as === 'points' && to.unit !== 'percent')
-    throw new Refusal(`The ${name} is in percentage points, but the numbers are not percentages.`, `Use as="difference".`);
+    throw new Refusal(`The ${name} would be percentage points, but the numbers are not percentages.`, `Use as="difference".`);
   if (as === 'share') {
     if (to.period !== from.period || to.series.maker !== from.series.maker || to.datasetId !== from.datasetId)
       throw new Refusal(`The ${name} needs a part and a whole of one maker and one period.`, `Use as="contrast" with a caveat.`);
@@ -132,18 +135,18 @@ const formulas: Record<
   Derivation,
   { words: string; of: (to: Exact, from: Exact, years: number) => Exact; unit: (to: Cell) => UnitId; magnitude?: true }
 > = {
-  growth: { words: '(later ÷ earlier − 1) × 100', of: (to, from) => to.dividedBy(from).minus(1).times(hundred), unit: () => 'percent' },
-  multiple: { words: 'later ÷ earlier', of: (to, from) => to.dividedBy(from), unit: () => 'times' },
-  difference: { words: 'later − earlier', of: (to, from) => to.minus(from), unit: inUnitOf, magnitude: true },
-  points: { words: 'later − earlier', of: (to, from) => to.minus(from), unit: () => 'percentage-points', magnitude: true },
+  growth: { words: '(to ÷ from − 1) × 100', of: (to, from) => to.dividedBy(from).minus(1).times(hundred), unit: () => 'percent' },
+  multiple: { words: 'to ÷ from', of: (to, from) => to.dividedBy(from), unit: () => 'times' },
+  difference: { words: 'to − from', of: (to, from) => to.minus(from), unit: inUnitOf, magnitude: true },
+  points: { words: 'to − from', of: (to, from) => to.minus(from), unit: () => 'percentage-points', magnitude: true },
   cagr: {
-    words: '((later ÷ earlier)^(1 ÷ years) − 1) × 100',
+    words: '((to ÷ from)^(1 ÷ years) − 1) × 100',
     of: (to, from, years) => to.dividedBy(from).pow(new Exact(1).dividedBy(years)).minus(1).times(hundred),
     unit: () => 'percent',
   },
-  share: { words: 'part ÷ whole × 100', of: (to, from) => to.dividedBy(from).times(hundred), unit: () => 'percent' },
-  contrast: { words: 'one ÷ other', of: (to, from) => to.dividedBy(from), unit: () => 'times' },
-  'contrast-difference': { words: 'one − other', of: (to, from) => to.minus(from), unit: inUnitOf, magnitude: true },
+  share: { words: 'to ÷ from × 100', of: (to, from) => to.dividedBy(from).times(hundred), unit: () => 'percent' },
+  contrast: { words: 'to ÷ from', of: (to, from) => to.dividedBy(from), unit: () => 'times' },
+  'contrast-difference': { words: 'to − from', of: (to, from) => to.minus(from), unit: inUnitOf, magnitude: true },
 };
 
 /** A derived number with its lineage. */
@@ -151,7 +154,7 @@ export interface Derived extends Printable {
   /** The later number and the earlier one, or part and whole. */
   inputs: [Cell, Cell];
   as: Derivation;
-  /** How it is computed, in words. */
+  /** How it is computed, with its numbers: "(7.93 ÷ 1.15 − 1) × 100". */
   formula: string;
   caveat: string | null;
 }

@@ -14,11 +14,11 @@ export function formatCell(
   return `${quantity}${suffix}${word}`;
 }
 
-/** Digits with thousands in groups and a true minus sign: `1,200`, `−3.70`, with a sign before gains where the measure asks for it. */
-export function formatNumber({ value, signed }: Pick<Printable, 'value' | 'signed'>): string {
+/** Digits with thousands in groups and a true minus sign: `1,200`, `−3.70`, with a sign before exact gains where the measure asks for it. */
+export function formatNumber({ value, signed, qualifier }: Pick<Printable, 'value' | 'signed' | 'qualifier'>): string {
   const [whole = '', fraction] = value.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = value.startsWith('-') ? '\u2212' : signed && Number(value) !== 0 ? '+' : '';
+  const sign = value.startsWith('-') ? '\u2212' : signed && qualifier === 'exact' && Number(value) !== 0 ? '+' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
@@ -37,6 +37,17 @@ export function formatPeriod(period: string): string {
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   return day === undefined ? formatPeriod(date) : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** A number with what it is about: "CAICT, wide measure, 2023: 53.9 trillion yuan". */
+export function nameCell(cell: Printable & { period: string; series: { label: string } }): string {
+  return `${cell.series.label}, ${formatPeriod(cell.period)}: ${formatCell(cell, { show: 'full', status: 'in-sentence' })}`;
+}
+
+/** Paragraphs of the source article: "paragraph 10", "paragraphs 3 and 8". */
+export function formatParagraphs(paragraphs: number[]): string {
+  const last = paragraphs.at(-1);
+  return paragraphs.length < 2 ? `paragraph ${last}` : `paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Status as it stands in brackets behind a number. */

@@ -46,7 +46,7 @@ export function toCsv(cells: Cell[]): string {
 export function tabulate(cells: Cell[]): TableRow[] {
   return cells.map((cell) => ({
     cell: cell.address,
-    period: formatPeriod(cell.period),
+    period: `${formatPeriod(cell.period)}${cell.observation.periodUncertain ? ' (uncertain)' : ''}`,
     label: cell.series.label,
     value: formatCell(cell, { show: 'full', status: 'in-sentence' }),
     status: statusWords[cell.status],

@@ -29,10 +29,19 @@ export const originWords: Record<Claim['origin'], string> = { traced: 'traced', 
 /** What a status means, for the method page. */
 export const statusMeanings: Record<Status, string> = {
   actual: 'Official accounts or measured prices.',
-  estimate: 'Somebody worked it out for a time that has passed, and says that it is an estimate or is known to estimate.',
+  estimate: 'Somebody worked it out, or spoke of it as a size already reached. Where the year was still running, a note says so.',
   projection: 'Somebody said it of a time that had not ended. It stays a projection until somebody measures anew.',
   target: 'What a plan wants to happen.',
-  reported: 'Stated by somebody and not verified by us.',
+  reported: 'Stated by somebody, or counted in the article; not checked against a measurement of our own.',
+};
+
+/** How a column or bar of a status is filled. */
+export const statusFills: Record<Status, string> = {
+  actual: 'solid',
+  estimate: 'tinted, with an outline',
+  projection: 'hatched, with a dashed outline',
+  target: 'hollow, with a heavy outline',
+  reported: 'ruled with lines',
 };
 
 /** What a qualifier means. */

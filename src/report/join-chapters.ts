@@ -66,6 +66,14 @@ function checkShown(
         `Write <Figure id="${id}" /> where it belongs in the text, or delete it here.`,
       );
   });
+  const order = chapter.figures.map(({ id }) => id).filter((id) => shown.some(({ props }) => props.id === id));
+  const late = shown.find(({ props }, index) => order.includes(props.id!) && order[index] !== props.id);
+  if (late && new Set(shown.map(({ props }) => props.id)).size === shown.length && order.length === shown.length)
+    say(
+      { offset: late.offset },
+      `The figure "${late.props.id}" is shown in another order than it is listed.`,
+      'List the figures in the order of the text: they are numbered as they are listed.',
+    );
   shown.forEach(({ props, offset }, index) => {
     if (shown.findIndex((other) => other.props.id === props.id) < index)
       say({ offset }, `The figure "${props.id}" is shown twice.`, 'Show it once and refer to it by its number elsewhere.');

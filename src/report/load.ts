@@ -44,7 +44,7 @@ async function read(): Promise<Report> {
 /** Fills what content/report.yaml leaves null from the variables that Netlify sets at build; without them it stays null. */
 function withBuildVariables(identity: Entries['identity']): Entries['identity'] {
   const repository = identity.repository ?? toWebAddress(process.env.REPOSITORY_URL);
-  return { ...identity, repository };
+  return { ...identity, repository, site: identity.site ?? process.env.URL ?? null };
 }
 
 /** The web address of a repository, also from the form `git@host:owner/name.git`. */

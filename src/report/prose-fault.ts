@@ -38,7 +38,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
   if (reason.includes('expression') || reason.includes('brace')) {
     return {
       offset: Math.max(body.lastIndexOf('{', here), 0),
-      message: 'A brace stands in the text.',
+      message: 'A brace stands in the text; a chapter prints no braces.',
       remedy: 'Write <Value of="dataset/series/period" /> for a number; leave braces out.',
     };
   }

@@ -45,7 +45,7 @@ function visit(node: Nodes, prose: Prose, body: string): void {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     prose.faults.push({
       offset,
-      message: 'Braces are code in a chapter and print nothing that an editor can check.',
+      message: 'A brace stands in the text; a chapter prints no braces.',
       remedy: 'Write <Value of="dataset/series/period" /> for a number; leave braces out.',
     });
   } else if (node.type === 'mdxjsEsm') {
@@ -55,7 +55,16 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       remedy: 'Delete the line: every component is there already.',
     });
   } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    prose.uses.push({ name: node.name ?? '', props: readProps(node, prose), offset, hasChildren: node.children.length > 0, sentence: '' });
+    const faults = prose.faults.length;
+    const props = readProps(node, prose);
+    prose.uses.push({
+      name: node.name ?? '',
+      props,
+      offset,
+      readable: prose.faults.length === faults,
+      hasChildren: node.children.length > 0,
+      sentence: '',
+    });
   }
   if (node.type === 'heading')
     prose.headings.push({ depth: node.depth, text: flatten(node, { uses: [], pieces: [], length: 0 }, body), offset });
@@ -141,6 +150,8 @@ export interface Use {
   name: string;
   props: Record<string, string>;
   offset: number;
+  /** False when a prop could not be read, and is told among the faults. */
+  readable: boolean;
   hasChildren: boolean;
   /** The sentence around it, components as U+FFFC; empty for a block. */
   sentence: string;

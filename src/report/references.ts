@@ -150,16 +150,16 @@ export function checkReferences(report: Report): Problem[] {
 }
 
 function listTexts(report: Report): { from: Reference['from']; path: (string | number)[]; text: string }[] {
-  const named = (['datasets', 'structures', 'milestones', 'claims', 'projections', 'problems', 'sources', 'glossary'] as const).flatMap(
-    (collection) => [...report[collection]].map(([id, data]) => ({ collection, id, data })),
-  );
-  const chapters = report.chapters.map(({ prose: _prose, ...data }) => ({ collection: 'chapters', id: data.id, data }));
-  const lost = [...report.notFound].map(([id, data]) => ({ collection: 'not-found', id, data }));
   const { title, subtitle, summary, findings } = report.identity;
-  const identity = { collection: 'identity' as const, id: 'report', data: { title, subtitle, summary, findings } as unknown };
-  return [...named, ...chapters, ...lost, identity].flatMap(({ collection, id, data }) =>
-    [...textFields(data)].map((field) => ({ from: { collection, id }, ...field })),
-  );
+  const all: { from: Reference['from']; data: unknown }[] = [
+    ...(['datasets', 'structures', 'milestones', 'claims', 'projections', 'problems', 'sources', 'glossary'] as const).flatMap(
+      (collection) => [...report[collection]].map(([id, data]) => ({ from: { collection, id }, data })),
+    ),
+    ...report.chapters.map(({ prose: _prose, ...data }) => ({ from: { collection: 'chapters' as const, id: data.id }, data })),
+    ...[...report.notFound].map(([id, data]) => ({ from: { collection: 'not-found' as const, id }, data })),
+    { from: { collection: 'identity', id: 'report' }, data: { title, subtitle, summary, findings } },
+  ];
+  return all.flatMap(({ from, data }) => [...textFields(data)].map((field) => ({ from, ...field })));
 }
 
 function shelf(report: Report, to: Exclude<Reference['to'], 'cells' | 'figures'>): { map: ReadonlyMap<string, unknown>; what: string } {

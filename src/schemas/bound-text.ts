@@ -43,12 +43,9 @@ function parseBinding(inside: string): { kind: 'value'; props: ValueProps } | { 
     const name = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') return { fault: `has no option ${issue.keys.map((key) => `"${key}"`).join(' or ')}` };
     if (issue.code === 'invalid_value') return { fault: `has ${name}="${props[name] ?? ''}"; it may be ${issue.values.join(', ')}` };
-    return {
-      fault:
-        name === 'of' && head !== 'change'
-          ? 'is no binding: write {dataset/series/period}'
-          : `lacks ${name}, or cannot use it: ${issue.message}`,
-    };
+    if (props[name] === undefined) return { fault: `lacks ${name}` };
+    if (name === 'of' && head !== 'change') return { fault: 'is no binding: write {dataset/series/period}' };
+    return { fault: `has ${name}="${props[name]}", which ${issue.message}` };
   }
   return head === 'change' ? { kind: 'change', props: parsed.data as ChangeProps } : { kind: 'value', props: parsed.data as ValueProps };
 }

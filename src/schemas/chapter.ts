@@ -10,6 +10,9 @@ export const parts = [
   'Reading it today',
 ] as const;
 
+/** How the parts are numbered. */
+export const partNumbers = ['I', 'II', 'III', 'IV'] as const;
+
 /** Frontmatter of a chapter. Its number and address come from the file name: 05-digital-economy.mdx. */
 export const chapter = z.strictObject({
   title: text.describe('Title of the chapter.'),

@@ -3,29 +3,52 @@ import { id, text } from './fields.ts';
 
 const heading = { title: text.describe('What is shown.'), note: text.describe('What readers must know, e.g. whose alignment it is.') };
 
-const comparison = z.strictObject({
-  type: z.literal('comparison'),
-  ...heading,
-  columns: z
-    .array(z.strictObject({ id, label: text, from: text }))
-    .min(2)
-    .describe('The descriptions that are compared, each with where it comes from.'),
-  rows: z
-    .array(
-      z.strictObject({
-        label: text,
-        cells: z.record(id, z.array(text), { error: (issue) => (issue.code === 'invalid_key' ? 'is not the id of a column' : undefined) }),
-      }),
-    )
-    .min(1)
-    .describe('What corresponds to what; [] where a description has nothing.'),
-});
+const comparison = z
+  .strictObject({
+    type: z.literal('comparison'),
+    ...heading,
+    columns: z
+      .array(z.strictObject({ id, label: text, from: text }))
+      .min(2)
+      .describe('The descriptions that are compared, each with where it comes from.'),
+    rows: z
+      .array(
+        z.strictObject({
+          label: text,
+          cells: z.record(id, z.array(text), {
+            error: (issue) =>
+              issue.code === 'invalid_key' ? 'is not the id of a column: an id has lower-case letters, digits and hyphens' : undefined,
+          }),
+        }),
+      )
+      .min(1)
+      .describe('What corresponds to what; [] where a description has nothing.'),
+  })
+  .superRefine(({ columns, rows }, context) => {
+    const ids = columns.map(({ id: column }) => column);
+    rows.forEach(({ cells }, row) => {
+      const say = (path: string[], message: string): void =>
+        context.addIssue({ code: 'custom', path: ['rows', row, 'cells', ...path], message });
+      for (const column of Object.keys(cells))
+        if (!ids.includes(column)) say([column], `is not the id of a column: write ${ids.join(', ')}`);
+      for (const column of ids) if (!(column in cells)) say([], `has nothing for the column ${column}: write [] where it has nothing`);
+    });
+  });
 
 const lanes = z.strictObject({
   type: z.literal('lanes'),
   ...heading,
   lanes: z
-    .array(z.strictObject({ label: text, from: text, steps: z.array(z.strictObject({ label: text, text })).min(1) }))
+    .array(
+      z.strictObject({
+        label: text,
+        from: text,
+        joins: z
+          .enum(['follow', 'meet'])
+          .describe('follow (each step after the one before) or meet (first and last move towards the middle).'),
+        steps: z.array(z.strictObject({ label: text, text })).min(1),
+      }),
+    )
     .min(1)
     .describe('Ways side by side, each a sequence of steps.'),
 });

@@ -37,7 +37,7 @@ test('the labels of neighbouring breaks do not cover each other', () => {
 
 test('a break of one series among several stands between its points, not across the drawing', () => {
   const svg = renderSvg(getFigure('ai-core-industry'), { drawing: 'wide', panel: 'linear' });
-  const zigzag = /<path d="m[^"]*" stroke="var\(--c-3\)" stroke-width="1.2"\/>/.exec(svg)?.[0] ?? '';
+  const zigzag = /<path d="m[^"]*" stroke="var\(--fig-ink\)" stroke-width="1.2"\/>/.exec(svg)?.[0] ?? '';
   expect(zigzag.length).toBeGreaterThan(0);
   expect(zigzag.length).toBeLessThan(100);
 });

@@ -71,7 +71,7 @@ test('a lower bound has an arrow beyond its mark, and the key explains it', () =
 
 test('a line never crosses a break, and the break says why', () => {
   const svg = renderSvg(getFigure('digital-economy-share'), { drawing: 'wide', panel: 'linear' });
-  const line = /<path d="([^"]*)" stroke="var\(--c-1\)" stroke-width="2"\/>/.exec(svg)?.[1] ?? '';
+  const line = /<path d="([^"]*)" stroke="var\(--s-estimate\)" stroke-width="2"\/>/.exec(svg)?.[1] ?? '';
   const [, , , , fifth, sixth] = readSvg(svg).cells.map(({ mark }) => ((mark?.box.left ?? 0) + (mark?.box.right ?? 0)) / 2);
   const start = Number(/^m([\d.]+)/.exec(line)?.[1]);
   const steps = [...line.matchAll(/(-?\d*\.?\d+)(?: |(?=-))(-?\d*\.?\d+)/g)].slice(1).reduce((sum, [, dx]) => sum + Number(dx), start);

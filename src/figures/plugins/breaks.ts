@@ -2,7 +2,6 @@ import type { Chart, Plugin } from 'chart.js';
 import type { FigureParts } from '../config.ts';
 import { lineHeight, toBlock } from '../place-labels.ts';
 import type { Block, Box, Label, TextLine } from '../place-labels.ts';
-import { getSeriesColour } from '../theme.ts';
 import { drawBlockOfText } from './text.ts';
 
 /** Draws a zigzag with its reason between two categories where a method changes. */
@@ -50,7 +49,7 @@ export function toSeriesBreaks(chart: Chart, { model, theme }: FigureParts): Ser
       {
         box: { left: x - 3, right: x + 3, top: y - 12, bottom: y + 12 },
         label: places,
-        colour: getSeriesColour(model.series.indexOf(series), theme),
+        colour: theme.ink,
       },
     ];
   });

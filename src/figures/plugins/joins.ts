@@ -1,7 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { FigureParts } from '../config.ts';
 import type { Box } from '../place-labels.ts';
-import { getSeriesColour } from '../theme.ts';
 
 /** Draws what connects marks: the joins of a line, and in pairs the way from a forecast to its outcome. */
 export function toJoinsPlugin(parts: FigureParts): Plugin {
@@ -51,7 +50,12 @@ function toJoins(chart: Chart, { model, theme, layout }: FigureParts): Join[] {
   return model.series.flatMap((series, index) =>
     series.joins.map(([from, to]) => {
       const dashed = [from, to].some((each) => series.points[each]?.status === 'projection');
-      return { from: getPlace(index, from), to: getPlace(index, to), colour: getSeriesColour(index, theme), dashed };
+      return {
+        from: getPlace(index, from),
+        to: getPlace(index, to),
+        colour: theme.status[series.points[to]?.status ?? 'estimate'],
+        dashed,
+      };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { BarElement, Chart } from 'chart.js';
-import type { FigureParts } from '../config.ts';
+import { toColumnWidth, type FigureParts } from '../config.ts';
 import type { MarkRole } from '../figure-context.ts';
 import type { FigurePoint, FigureSeries } from '../figure-model.ts';
 import { hasBlocks } from '../layout.ts';
@@ -60,10 +60,11 @@ function toMark(point: FigurePoint, series: FigureSeries, element: BarElement, p
       colour: theme.status[point.status],
       role: model.kind === 'bars' ? 'bar' : 'column',
     };
-  const marker = toMarker(model, series, point.status, theme);
-  const { x, y } = isReference ? { x: getReferenceX(point, element, parts), y: element.y } : element;
+  const { x, y } = element;
+  const marker = { ...toMarker(model, series, point.status, theme), ...(isReference && { radius: getTickReach(parts) }) };
   const reach = marker.radius * (marker.shape === 'diamond' ? 1.25 : 1) + 1;
-  const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+  const height = marker.shape === 'tick' ? 2 : reach;
+  const box = { left: x - reach, right: x + reach, top: y - height, bottom: y + height };
   return {
     point,
     series,
@@ -89,11 +90,9 @@ function toBlockMark(element: BarElement, direction: 'x' | 'y', base: number): {
   return { x: left + width / 2, y, box: { left, right: left + width, top: Math.min(y, base), bottom: Math.max(y, base) } };
 }
 
-/** Beside its column, on the side where no break stands: over it, the mark would cover the column's number. */
-function getReferenceX(point: FigurePoint, element: { x: number }, { model, layout }: FigureParts): number {
-  const slot = (layout.area.right - layout.area.left) / model.categories.length;
-  const blocked = point.at === 0 || model.breaks.some((each) => each.after === point.at - 1);
-  return Math.round(element.x + (blocked ? slot / 2 : -slot / 2));
+/** Half the width of a level line: a little more than its column's, so that its ends show. */
+function getTickReach({ model, layout }: FigureParts): number {
+  return toColumnWidth((layout.area.right - layout.area.left) / model.categories.length) / 2 + 4;
 }
 
 function toArrow({ qualifier, value }: FigurePoint, { layout, model }: FigureParts): Arrow | null {

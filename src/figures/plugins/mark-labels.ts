@@ -8,27 +8,34 @@ import type { Mark } from './mark-geometry.ts';
 /** The places where the number of a mark may stand, the best first. */
 export function toLabel(mark: Mark, parts: FigureParts): Label {
   if (parts.layout.direction === 'x') return [toLabelAcross(mark, parts)];
-  if (mark.role === 'column') return toColumnLabel(mark);
+  if (mark.role === 'column') return toColumnLabel(mark, parts);
   return mark.role === 'reference' ? toReferenceLabel(mark) : toPointLabel(mark, parts);
 }
 
-function toColumnLabel({ point, x, box, arrow }: Mark): Label {
+function toColumnLabel({ point, x, box, arrow }: Mark, { model }: FigureParts): Label {
   const arrowRoom = arrow ? arrowLength + 2 : 0;
   const edge = point.value < 0 ? { top: box.bottom + 3 + arrowRoom } : { bottom: box.top - 2 - arrowRoom };
+  // Inside its column where a reference stands above it.
+  const crowned = model.series.some(
+    (series) => series.role === 'reference' && series.points.some((other) => other.at === point.at && other.value > point.value),
+  );
+  if (crowned) return [toBlock([{ text: point.label, style: 'label' }], x, { top: box.top + 4 }, 'center')];
   return toLineChoices(point.label).map((lines) => toBlock(lines, x, edge, 'center'));
 }
 
-function toReferenceLabel({ point, series, x, y, box }: Mark): Label {
-  const name: TextLine = { text: series.short, style: 'axis' };
-  const number: TextLine = { text: point.label, style: 'label' };
+/** Above its line, with its maker: the column below belongs to another. */
+function toReferenceLabel({ point, series, x, box }: Mark): Label {
   const one: TextLine = { text: `${series.short} ${point.label}`, style: 'label' };
+  const lines: TextLine[] = [
+    { text: series.short, style: 'axis' },
+    { text: point.label, style: 'label' },
+  ];
   return [
-    toBlock([one], box.left - 3, { middle: y }, 'right'),
-    toBlock([name, number], box.left - 3, { bottom: y + 8 }, 'right'),
-    toBlock([name, number], x + 6, { bottom: box.top - 2 }, 'right'),
-    toBlock([one], x + 6, { bottom: box.top - 2 }, 'right'),
-    toBlock([name, number], x + 6, { bottom: box.top - 10 }, 'right'),
-    toBlock([name, number], x, { bottom: box.top - 18 }, 'center'),
+    toBlock([one], box.right, { bottom: box.top - 2 }, 'right'),
+    toBlock(lines, box.right, { bottom: box.top - 2 }, 'right'),
+    toBlock(lines, x, { bottom: box.top - 2 }, 'center'),
+    toBlock([one], x, { bottom: box.top - 2 }, 'center'),
+    toBlock(lines, box.left - 3, { bottom: box.bottom + 4 }, 'right'),
   ];
 }
 

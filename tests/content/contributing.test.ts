@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkComponents } from '../../src/check/rule-components.ts';
+import { joinReport } from '../../src/report/join.ts';
+import { readContent } from '../../src/check/read.ts';
+import { readProse } from '../../src/report/prose.ts';
+import { collections, type CollectionName } from '../../src/schemas/collections.ts';
+import { chapter } from '../../src/schemas/chapter.ts';
+import { dataset } from '../../src/schemas/dataset.ts';
+import { observation } from '../../src/schemas/observation.ts';
+import { readCases } from './message-cases.ts';
+
+const root = join(import.meta.dirname, '../..');
+const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+const section = guide.slice(guide.indexOf('\n## Messages'), guide.indexOf('\n## Run the tests'));
+const entries = [...section.matchAll(/^- `([^`]+)` ?(.*)$/gm)].map((match) => ({ template: match[1]!, remedy: match[2]! }));
+const templates = entries.map(({ template }) => ({ template, pattern: new RegExp(`^${template.split('…').map(escape).join('.+?')}$`) }));
+const messages = [...new Set(readCases().flatMap(({ expectedFile }) => [...readFileSync(expectedFile, 'utf8').matchAll(/^ {2}\d+:\d+ {2}(?:Warning: )?(.*)$/gm)].map((match) => match[1]!)))];
+
+/** Told in CONTRIBUTING.md and too rare, or too like others, for a case of their own. */
+const withoutCase = [
+  'This file is not UTF-8 text.',
+  '"…" is empty: name the paragraph of the article.',
+  '"…" is empty: a figure shows at least one number.',
+  '"…" is empty: a series has at least one observation.',
+  '"…" is empty: a dataset has at least one series.',
+  '"…" is empty: a dataset has at least one measure.',
+  '"…" is not of a form that is allowed here.',
+  '<…>: "…" is empty: ….',
+  'The … needs a part and a whole of one maker and one period.',
+  'The … ends at zero or below and has no rate a year.',
+];
+
+describe('an editor who looks a message up in CONTRIBUTING.md', () => {
+  test.each(messages)('finds: %s', (message) => {
+    const whole = message.replace(/ Did you mean .*\?$/, '');
+    expect(templates.filter(({ pattern }) => pattern.test(whole)).map(({ template }) => template)).not.toEqual([]);
+  });
+
+  test('finds a remedy beside every message', () => {
+    expect(entries.length).toBeGreaterThan(100);
+    for (const { template, remedy } of entries) expect(remedy, template).toMatch(/^[A-Z].+[.?]$/);
+  });
+
+  test('finds none that the check never prints', () => {
+    const dead = templates.filter(({ template, pattern }) => !withoutCase.includes(template) && !messages.some((message) => pattern.test(message.replace(/ Did you mean .*\?$/, ''))));
+    expect(dead.map(({ template }) => template)).toEqual([]);
+    expect(withoutCase.filter((known) => !templates.some(({ template }) => template === known))).toEqual([]);
+  });
+});
+
+describe('the examples of CONTRIBUTING.md', () => {
+  const blocks = [...guide.matchAll(/^```(yaml|mdx)\n([\s\S]*?)^```$/gm)].map((match) => ({ language: match[1]!, text: match[2]! }));
+
+  test.each(blocks.filter(({ language }) => language === 'yaml').map(({ text }) => [text.split('\n')[0]!, text] as const))('can be copied: %s', (first, text) => {
+    const data = parse(text) as Record<string, unknown>;
+    const folder = /^# content\/([\w-]+)\//.exec(first)?.[1] as CollectionName | undefined;
+    if (folder !== undefined) collections[folder].schema.parse(data);
+    else if (first === '# an observation') observation.parse(data);
+    else if ('breaks' in data) dataset.shape.series.element.shape.breaks.parse(data.breaks);
+    else chapter.pick({ figures: true, summary: true }).partial().parse(data);
+  });
+
+  test('use components as they are', () => {
+    const { report } = joinReport(readContent(root).entries!);
+    const written = blocks.filter(({ language }) => language === 'mdx').map(({ text }) => ({ ...report.chapters[0]!, prose: readProse(text) }));
+    expect(written).toHaveLength(3);
+    expect(checkComponents({ ...report, chapters: written })).toEqual([]);
+    const addresses = [...guide.matchAll(/(?:of|from)="([a-z0-9-]+\/[a-z0-9-]+\/\d{4})"/g)].map((match) => match[1]!);
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect(report.observations.has(address), address).toBe(true);
+  });
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

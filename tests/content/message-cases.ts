@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { checkContent, formatProblems } from '../../src/check/check-content.ts';
+
+const folder = join(import.meta.dirname, '../messages');
+
+/** Every case in tests/messages: what an editor did to a corpus without problems, and what the check then says. */
+export function readCases(): MessageCase[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'corpus');
+  return names.map(({ name }) => {
+    const { title, edits } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as Pick<MessageCase, 'title' | 'edits'>;
+    return { name, title, edits, expectedFile: join(folder, name, 'expected.txt') };
+  });
+}
+
+/** Copies the corpus, does what the editor did and returns what the check finds. */
+export function checkCase(edits: Edit[]): { output: string; problems: ReturnType<typeof checkContent>['problems'] } {
+  const root = mkdtempSync(join(tmpdir(), 'messages-'));
+  try {
+    cpSync(join(folder, 'corpus/content'), join(root, 'content'), { recursive: true });
+    applyEdits(root, edits);
+    const { problems, read } = checkContent(root);
+    return { output: `${formatProblems(problems, read)}\n`, problems };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Does what the editor did in a copy of the corpus. */
+export function applyEdits(root: string, edits: Edit[]): void {
+  for (const edit of edits) apply(join(root, edit.file), edit, root);
+}
+
+function apply(file: string, edit: Edit, root: string): void {
+  if (edit.delete === true) rmSync(file);
+  else if (edit.rename !== undefined) renameSync(file, join(root, edit.rename));
+  else if (edit.write !== undefined) writeFileSync(file, edit.write);
+  else writeFileSync(file, (edit.replace ?? []).reduce((text, pair) => replaceOnce(text, pair, edit.file), readFileSync(file, 'utf8')));
+}
+
+function replaceOnce(text: string, { old, new: replacement }: Replacement, file: string): string {
+  if (!text.includes(old)) throw new Error(`${file} of the corpus does not contain: ${old}`);
+  return text.replace(old, () => replacement);
+}
+
+interface MessageCase {
+  /** Name of the folder. */
+  name: string;
+  /** What an editor did, in a sentence. */
+  title: string;
+  edits: Edit[];
+  expectedFile: string;
+}
+
+/** One of: replace the first place of each `old`, write the whole file, rename it, delete it. */
+interface Edit {
+  file: string;
+  replace?: Replacement[];
+  write?: string;
+  rename?: string;
+  delete?: boolean;
+}
+
+interface Replacement {
+  old: string;
+  new: string;
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+
+const chapter = '/chapters/market-size/';
+
+test('a chapter prints dark on white though the reader chose dark colours, with its figures', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(chapter);
+  await page.locator('theme-switch button').click();
+  await page.locator('theme-switch button').click();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const { paper, inks } = await page.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+    const brightness = (colour: string): number => {
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
+    };
+    const dark = ['h1', 'article p', 'article .number', 'figure .finding', 'svg.fig .fig-label'];
+    const body = getComputedStyle(document.body).backgroundColor;
+    return {
+      paper: brightness(body === 'rgba(0, 0, 0, 0)' ? 'white' : body),
+      inks: dark.map((selector) => {
+        const style = getComputedStyle(document.querySelector(selector)!);
+        return `${selector} ${brightness(selector.startsWith('svg') ? style.fill : style.color) < 120 ? 'dark' : style.color}`;
+      }),
+    };
+  });
+  expect(paper).toBeGreaterThanOrEqual(250);
+  expect(inks.filter((ink) => !ink.endsWith(' dark'))).toEqual([]);
+  for (const figure of await page
+    .locator('figure')
+    .filter({ has: page.locator('svg.fig') })
+    .all())
+    await expect(figure.locator('svg.fig:visible').first()).toBeVisible();
+  await expect(page.locator('theme-switch')).toBeHidden();
+});
+
+test('what is folded on the screen is open on paper, also without script', async ({ page, browser, baseURL }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(chapter);
+  const tables = page.locator('figure details table');
+  expect(await tables.count()).toBe(4);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  for (const table of await tables.all()) await expect(table).toBeVisible();
+
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const plain = await context.newPage();
+  await plain.emulateMedia({ media: 'print' });
+  await plain.goto(chapter);
+  for (const table of await plain.locator('figure details table').all()) {
+    expect(
+      await table.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0),
+    ).toBe(true);
+  }
+  await context.close();
+});
+
+test('the printed chapter holds its text, the numbers of its tables and the addresses of its sources', async ({ page }, info) => {
+  await page.goto(chapter);
+  const path = info.outputPath('chapter.pdf');
+  const pdf = await page.pdf({ path, format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const run = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  if (run.error) {
+    info.annotations.push({ type: 'not read', description: 'pdftotext is not installed, so only the making of the document was tested.' });
+    return;
+  }
+  const text = run.stdout.replace(/\s+/g, ' ');
+  for (const words of ['Market size and entrants', '166.53 billion yuan', '231.76 billion yuan', 'Period Value Status', 'https://'])
+    expect.soft(text).toContain(words);
+  // What can only be clicked has no place on paper.
+  for (const words of ['Skip to the text', 'Description and data as a table']) expect.soft(text).not.toContain(words);
+});

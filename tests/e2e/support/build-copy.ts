@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Runs a task with an empty folder that is gone afterwards. */
+export async function inTemporaryFolder(task: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'report-copy-'));
+  try {
+    await task(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Copies the project without what is built or installed. Its packages are linked, their caches are not shared. */
+export async function copyProject(folder: string): Promise<void> {
+  const left = ['node_modules', 'dist', '.git', '.astro', '.netlify', 'test-results', 'playwright-report'];
+  const names = (await readdir('.')).filter((name) => !left.includes(name));
+  await mkdir(join(folder, 'node_modules'), { recursive: true });
+  await Promise.all(names.map((name) => cp(name, join(folder, name), { recursive: true })));
+  const packages = (await readdir('node_modules')).filter((name) => !name.startsWith('.'));
+  await Promise.all(packages.map((name) => symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')));
+}
+
+/** Builds a copy of the project; throws with what the build said when it fails. Returns the folder of the site. */
+export async function buildCopy(folder: string, variables: Record<string, string> = {}): Promise<string> {
+  const env = { ...process.env, ...variables };
+  const build = spawn(process.execPath, ['scripts/astro.ts', 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const listen = (part: Buffer): void => {
+    said += part.toString();
+  };
+  build.stdout.on('data', listen);
+  build.stderr.on('data', listen);
+  const code = await new Promise((done) => build.on('close', done));
+  if (code !== 0) throw new Error(`The build failed:\n${said.slice(-3000)}`);
+  return join(folder, 'dist');
+}

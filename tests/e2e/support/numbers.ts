@@ -1,0 +1,41 @@
+import { readCsv, type CsvRow } from './csv.ts';
+import { files, readSite } from './site.ts';
+
+/** Ids of the figures that have a data file. */
+export const figureIds = files.flatMap((file) => /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1] ?? []);
+
+/** The rows of a figure's data file, by the address of the number. */
+export function readFigure(id: string): Map<string, CsvRow> {
+  const rows = readCsv(readSite(`figures/${id}/data.csv`));
+  return new Map(rows.map((row) => [row.cell ?? '', row]));
+}
+
+/** The first number of a printed text as plain digits, e.g. "-3.70" of "−3.70%", "1200" of "more than 1,200 billion yuan". */
+export function digitsOf(text: string): string | undefined {
+  const printed = /[−-]?\d[\d,]*(\.\d+)?/.exec(text.replaceAll('\u00a0', ' '))?.[0];
+  return printed?.replace('−', '-').replaceAll(',', '');
+}
+
+/** What a number's unit reads like behind it. */
+export const unitWords: Record<string, string> = {
+  'tn-cny': 'trillion yuan',
+  'bn-cny': 'billion yuan',
+  'bn-usd': 'billion US dollars',
+  percent: '%',
+  'percentage-points': 'percentage point',
+  times: 'time',
+  'million-people': 'million people',
+  count: '',
+};
+
+/** What stands before a number that is not exact. */
+export const qualifierWords: Record<string, string> = { exact: '', about: 'about', 'at-least': 'more than', 'at-most': 'at most' };
+
+/** What a status reads like. */
+export const statusWords: Record<string, string> = {
+  actual: 'actual',
+  estimate: 'estimate',
+  projection: 'projected',
+  target: 'target',
+  reported: 'reported',
+};

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The folder of the built site, as `scripts/serve.ts` serves it. */
+export const dist = resolve('dist');
+
+if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in dist: run "npm run build" first.');
+
+/** Every file of the site below `dist`, with forward slashes, sorted. */
+export const files = listFiles(dist);
+
+/** The address of every page, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`. */
+export const pages = files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+
+export const chapters = pages.filter((page) => page.startsWith('/chapters/'));
+
+/** One page of each type: the fullest chapter, one dataset, one claim, and every page that is one of its kind. */
+export const pageTypes = [
+  ...pages.filter((page) => page.split('/').length < 4),
+  '/chapters/market-size/',
+  '/data/aigc-core-market/',
+  '/claims/f06/',
+];
+
+/** True where the whole site is to be tried, not only one page of each type. */
+export const isFull = process.env.FULL === '1';
+
+export function readPage(address: string): string {
+  return readSite(address.endsWith('/') ? `${address}index.html` : address);
+}
+
+/** The text of a file of the site. */
+export function readSite(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}
+
+/** Every file below a folder, with forward slashes, sorted. */
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return names.map((name) => name.replaceAll('\\', '/')).sort();
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { bindChange, bindPlain, bindText, bindValue, hrefOfCell, idOfChange, typeset } from '../../src/lib/bind.ts';
+import { getCell, getCells } from '../../src/lib/cell.ts';
+import { listDerivations } from '../../src/lib/derivations.ts';
+import { Refusal } from '../../src/lib/refusal.ts';
+import { readCorpus, readReport, root } from './sample.ts';
+
+const report = readCorpus();
+const address = 'bicycles/city-count/2023';
+
+describe('a number in text', () => {
+  test('reads with qualifier, unit and status, and leads to its row in the data', () => {
+    expect(bindValue(report, { of: address, show: 'full', status: 'print' })).toEqual({
+      kind: 'number',
+      text: 'about 2.5 million people',
+      suffix: ' (estimate)',
+      caveat: '',
+      cell: address,
+      status: 'estimate',
+      href: '/data/bicycles/#city-count-2023',
+      note: 'estimate, City office, stated February 2024',
+    });
+  });
+
+  test('leaves its status to the sentence when that says it', () => {
+    expect(bindValue(report, { of: address, show: 'number', status: 'in-sentence' })).toMatchObject({ text: 'about 2.5', suffix: '' });
+    expect(bindValue(report, { of: address, show: 'bare', status: 'in-sentence' }).text).toBe('2.5');
+  });
+
+  test('derived from two reads with its caveat and shows how it is computed', () => {
+    const props = { of: address, from: 'bicycles/city-count/2020', as: 'contrast', status: 'print', caveat: 'children "too"' } as const;
+    const bound = bindChange(report, props);
+    expect(bound).toMatchObject({ text: 'about 1.7 times', suffix: ' (estimate)', caveat: ' (children “too”)', status: 'estimate' });
+    expect(bound.note).toMatch(/^\d[\d,.]* ÷ \d[\d,.]*$/);
+    expect(bound.href).toBe(`/method/#${idOfChange(props)}`);
+    expect(idOfChange(props)).toBe('contrast-bicycles-city-count-2023-bicycles-city-count-2020');
+  });
+
+  test('says "a year" of a yearly rate', () => {
+    const props = {
+      of: 'aigc-core-market/iimedia/2026',
+      from: 'aigc-core-market/iimedia/2023',
+      as: 'cagr',
+      status: 'in-sentence',
+    } as const;
+    expect(bindChange(readReport(root), props).text).toMatch(/^about \d+(\.\d)?% a year$/);
+  });
+
+  test('of YAML is told apart from the words around it', () => {
+    const parts = bindText(report, `In 2023 it's {${address} status=in-sentence}, "estimated".`);
+    expect(parts.map(({ kind, text }) => [kind, text])).toEqual([
+      ['text', 'In 2023 it’s '],
+      ['number', 'about 2.5 million people'],
+      ['text', ', “estimated”.'],
+    ]);
+  });
+
+  test('of YAML reads the same in places without markup', () => {
+    expect(bindPlain(report, `It was {${address}}.`)).toBe('It was about 2.5 million people (estimate).');
+    expect(
+      bindPlain(report, `It is {change of=${address} from=bicycles/city-count/2020 as=contrast-difference caveat="counted anew"}.`),
+    ).toBe('It is about 1 million people (estimate) (counted anew).');
+    expect(bindPlain(report, 'No number.')).toBe('No number.');
+  });
+
+  test('that cannot be read stops the page', () => {
+    expect(() => bindText(report, 'It is {nothing}.')).toThrow('is no binding');
+  });
+});
+
+describe('typewriter signs', () => {
+  test('become printed ones', () => {
+    expect(typeset(`"China's" share, and "more"`)).toBe('“China’s” share, and “more”');
+  });
+});
+
+describe('the address of a number', () => {
+  test('finds it', () => {
+    expect(getCell(report, address)).toMatchObject({
+      value: '2.5',
+      unit: 'million-people',
+      status: 'estimate',
+      qualifier: 'about',
+      period: '2023',
+      signed: false,
+    });
+  });
+
+  test('says when it was stated where there are two', () => {
+    expect(getCell(report, 'bicycles/shops/2025@2025-03').value).toBe('13.0');
+    expect(hrefOfCell('bicycles/shops/2025@2025-03')).toBe('/data/bicycles/#shops-2025-2025-03');
+    expect(() => getCell(report, 'bicycles/shops/2025')).toThrow('2 observations');
+  });
+
+  test('of a series finds all its periods in order', () => {
+    expect(getCells(report, 'bicycles/city-count').map(({ period }) => period)).toEqual(['2020', '2022', '2023', '2024']);
+    expect(getCells(report, address)).toHaveLength(1);
+  });
+
+  test('that leads nowhere is refused with a remedy', () => {
+    expect(() => getCells(report, 'bicycles/city')).toThrow(Refusal);
+    try {
+      getCell(report, 'bicycles/city-count/2021');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({
+        message: expect.stringContaining('no observation for "2021"') as string,
+        remedy: 'It has 2020, 2022, 2023, 2024.',
+      });
+    }
+  });
+});
+
+describe('the derived numbers of the report', () => {
+  test('stand once each on the method page, and all can be computed', () => {
+    const derivations = listDerivations(readReport(root));
+    expect(derivations.length).toBeGreaterThan(2);
+    expect(new Set(derivations.map(({ id }) => id)).size).toBe(derivations.length);
+    for (const { derived } of derivations) expect(Number(derived.value)).toBeGreaterThan(0);
+  });
+});

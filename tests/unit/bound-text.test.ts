@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { maskBindings, parseBoundText } from '../../src/schemas/bound-text.ts';
+
+describe('text with numbers in braces', () => {
+  test('is split into words and bindings with their places', () => {
+    expect(parseBoundText('About {a/b/2024 show=bare status=in-sentence} and {a/b/2024-06@2025-01}.')).toEqual({
+      parts: [
+        { kind: 'text', text: 'About ' },
+        { kind: 'value', props: { of: 'a/b/2024', show: 'bare', status: 'in-sentence' }, offset: 6 },
+        { kind: 'text', text: ' and ' },
+        { kind: 'value', props: { of: 'a/b/2024-06@2025-01', show: 'full', status: 'print' }, offset: 50 },
+        { kind: 'text', text: '.' },
+      ],
+      faults: [],
+    });
+  });
+
+  test('takes a caveat of several words in quotes', () => {
+    const { parts } = parseBoundText('{change of=a/b/2024 from=a/c/2023 as=contrast caveat="two makers, two methods"}');
+    expect(parts).toEqual([
+      {
+        kind: 'change',
+        offset: 0,
+        props: { of: 'a/b/2024', from: 'a/c/2023', as: 'contrast', caveat: 'two makers, two methods', status: 'print' },
+      },
+    ]);
+  });
+
+  test('without braces is words alone; without words it is nothing', () => {
+    expect(parseBoundText('Words.').parts).toEqual([{ kind: 'text', text: 'Words.' }]);
+    expect(parseBoundText('')).toEqual({ parts: [], faults: [] });
+  });
+
+  test.each([
+    ['{a/b}', 'is no binding'],
+    ['{}', 'is no binding'],
+    ['{a/b/2024 show=half}', 'it may be full, number, bare'],
+    ['{a/b/2024 size=big}', 'has no option "size"'],
+    ['{a/b/2024 bare}', 'cannot be read at "bare"'],
+    ['{a/b/2024 show=bare show=full}', 'says show twice'],
+    ['{change of=a/b/2024 as=growth}', 'lacks from'],
+    ['{change of=a/b/2024 from=b as=growth}', 'has from="b", which is not the address of a number'],
+  ])('%s is a fault: %s', (text, words) => {
+    const { faults } = parseBoundText(`So ${text}.`);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]!.offset).toBe(3);
+    expect(faults[0]!.message).toContain(words);
+  });
+
+  test.each([
+    ['One {a/b/2024', 4],
+    ['{a/b/2024} and one }', 19],
+  ])('with a brace without its partner says where: %s', (text, offset) => {
+    expect(parseBoundText(text).faults).toEqual([{ offset, message: 'has a brace without its partner' }]);
+  });
+
+  test('keeps its length when its bindings are blotted out', () => {
+    const text = 'It is {a/b/2024}. {a/b/2025} follows.';
+    expect(maskBindings(text)).toHaveLength(text.length);
+    expect(maskBindings(text)).not.toMatch(/[{}]|2024/);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { formatCell, formatDate, formatNumber, formatPeriod, formatStatusSuffix } from '../../src/lib/format.ts';
+import { qualifiers, statuses } from '../../src/schemas/observation.ts';
+import { unitIds } from '../../src/schemas/unit.ts';
+import { makeCell } from './sample.ts';
+
+describe('a reader sees a number', () => {
+  test.each([
+    ['tn-cny', '50', '50 trillion yuan'],
+    ['bn-cny', '166.53', '166.53 billion yuan'],
+    ['bn-usd', '20.6', '20.6 billion US dollars'],
+    ['percent', '24.5', '24.5%'],
+    ['percentage-points', '1.3', '1.3 percentage points'],
+    ['times', '145', '145 times'],
+    ['times', '1', '1 time'],
+    ['million-people', '515', '515 million people'],
+    ['count', '4500', '4,500'],
+  ] as const)('in %s: %s reads "%s → %s"', (unit, value, printed) => {
+    expect(formatCell(makeCell(value, { unit }))).toBe(printed);
+  });
+
+  test('in every unit of the closed list, with words behind it or none for a plain count', () => {
+    const endings = unitIds.map((unit) => formatCell(makeCell('2', { unit })).slice(1));
+    expect(endings).toEqual([
+      ' trillion yuan',
+      ' billion yuan',
+      ' billion US dollars',
+      '%',
+      ' percentage points',
+      ' times',
+      ' million people',
+      '',
+    ]);
+  });
+
+  test('with the word of its qualifier before it', () => {
+    expect(qualifiers.map((qualifier) => formatCell(makeCell('50', { qualifier, unit: 'percent' })))).toEqual([
+      '50%',
+      'about 50%',
+      'more than 50%',
+      'at most 50%',
+    ]);
+  });
+
+  test('with the word of its status behind it, and none for an actual number', () => {
+    expect(statuses.map((status) => formatCell(makeCell('1.5', { status })))).toEqual([
+      '1.5 billion yuan',
+      '1.5 billion yuan (estimate)',
+      '1.5 billion yuan (projected)',
+      '1.5 billion yuan (target)',
+      '1.5 billion yuan (reported)',
+    ]);
+    expect(formatStatusSuffix('actual')).toBe('');
+  });
+
+  test('as much of it as the editor asked for', () => {
+    const cell = makeCell('50', { qualifier: 'about', status: 'projection', unit: 'tn-cny' });
+    expect(formatCell(cell, { show: 'full', status: 'print' })).toBe('about 50 trillion yuan (projected)');
+    expect(formatCell(cell, { show: 'full', status: 'in-sentence' })).toBe('about 50 trillion yuan');
+    expect(formatCell(cell, { show: 'number', status: 'in-sentence' })).toBe('about 50');
+    expect(formatCell(cell, { show: 'bare', status: 'in-sentence' })).toBe('50');
+    expect(formatCell(cell, { show: 'bare', status: 'print' })).toBe('50 (projected)');
+  });
+
+  test.each([
+    ['-3.70', '\u22123.70'],
+    ['0.50', '0.50'],
+    ['2.0', '2.0'],
+    ['999', '999'],
+    ['1000', '1,000'],
+    ['1234567.125', '1,234,567.125'],
+    ['-1200', '\u22121,200'],
+    ['0', '0'],
+  ])('with its digits as written: %s reads %s', (value, printed) => {
+    expect(formatNumber({ value, signed: false, qualifier: 'exact' })).toBe(printed);
+  });
+
+  test('with a sign before exact gains where the measure asks for it, never before zero or behind a word', () => {
+    expect(['5.2', '-5.2', '0', '0.00'].map((value) => formatNumber({ value, signed: true, qualifier: 'exact' }))).toEqual([
+      '+5.2',
+      '\u22125.2',
+      '0',
+      '0.00',
+    ]);
+    expect(formatNumber({ value: '50', signed: true, qualifier: 'at-least' })).toBe('50');
+    expect(formatCell(makeCell('24.03', { unit: 'percent', signed: true, status: 'reported' }))).toBe('+24.03% (reported)');
+    expect(formatCell(makeCell('50', { unit: 'percent', signed: true, qualifier: 'at-least' }))).toBe('more than 50%');
+  });
+});
+
+describe('a reader sees a date', () => {
+  test('as far as it is known', () => {
+    expect([formatDate('2024'), formatDate('2024-06'), formatDate('2024-06-05')]).toEqual(['2024', 'June 2024', '5 June 2024']);
+    expect([formatPeriod('2024'), formatPeriod('2024-12')]).toEqual(['2024', 'December 2024']);
+  });
+});

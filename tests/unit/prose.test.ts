@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { offsetInBody, readProse, sentenceAt } from '../../src/report/prose.ts';
+
+describe('a chapter as the check reads it', () => {
+  test('knows its components, their options and their places, in order', () => {
+    const body =
+      'A <Term id="x">word</Term> of <Value of="a/b/2024" />.\n\n<Figure id="f" />\n\n<Callout kind="method" title="T">\nIt is so.<Cite source="s01" />\n</Callout>\n';
+    const { uses, faults } = readProse(body);
+    expect(faults).toEqual([]);
+    expect(uses.map(({ name, props, hasChildren }) => [name, props, hasChildren])).toEqual([
+      ['Term', { id: 'x' }, true],
+      ['Value', { of: 'a/b/2024' }, false],
+      ['Figure', { id: 'f' }, false],
+      ['Callout', { kind: 'method', title: 'T' }, true],
+      ['Cite', { source: 's01' }, false],
+    ]);
+    for (const { name, offset } of uses) expect(body.slice(offset)).toMatch(new RegExp(`^<${name}\\b`));
+  });
+
+  test('knows the sentence around a number, also in bold, in lists and in cells of tables', () => {
+    const body =
+      'One. Two **<Value of="a/b/2024" /> bold**. Three.\n\n- In a list <Value of="a/b/2025" />.\n\n| Head |\n| --- |\n| cell <Value of="a/b/2026" /> |\n';
+    expect(readProse(body).uses.map(({ sentence }) => sentence.trim())).toEqual(['Two \uFFFC bold.', 'In a list \uFFFC.', 'cell \uFFFC']);
+  });
+
+  test('tells two numbers of two sentences apart', () => {
+    const [one, two] = readProse('It was estimated at <Value of="a/b/2024" />. <Value of="a/b/2025" /> followed.').uses;
+    expect(one!.sentence).toContain('estimated');
+    expect(two!.sentence).not.toContain('estimated');
+  });
+
+  test('knows its headings and counts its words, a number as one', () => {
+    const { headings, words } = readProse('## Two words\n\nIt is <Value of="a/b/2024" /> today.\n\n### Three more words\n');
+    expect(headings.map(({ depth, text }) => [depth, text])).toEqual([
+      [2, 'Two words'],
+      [3, 'Three more words'],
+    ]);
+    expect(words).toBe(9);
+  });
+
+  test.each([
+    'Plain 7.5.',
+    'Line one\nline 7.5.',
+    '- a list\n  goes on 7.5',
+    '> quoted\n> on 7.5',
+    'Of **bold 7.5**.',
+    '| a |\n| --- |\n| 7.5 |',
+    'A <Value of="a/b/2024" /> and 7.5.',
+  ])('knows where a word stands in the file: %j', (body) => {
+    const block = readProse(body).blocks.find(({ text }) => text.includes('7.5'))!;
+    expect(offsetInBody(block, block.text.indexOf('7.5'))).toBe(body.indexOf('7.5'));
+  });
+
+  test.each([
+    ['A <Term id="x">word.', 2, 'is opened and not closed'],
+    ['A word</Term>.', 6, 'never opened'],
+    ['Two <Term id="x">words</Trem>.', 22, 'is closed by </Trem>'],
+    ['It is {a/b/2024}.', 6, 'brace'],
+    ['It is {a b}.', 6, 'brace'],
+    ['Less <3 than.', 5, 'begins no tag'],
+    ['import X from "x"\n\nWords.', 0, 'no import'],
+    ['First.\n\n<Callout kind="method" title="T">\nwords', 8, 'is opened and not closed'],
+    ['So <Value of={"a"} />.', 10, 'braces where words in quotes'],
+    ['So <Value of="a" of="b" />.', 17, 'says of twice'],
+  ])('says where it cannot be read: %s', (body, offset, words) => {
+    const [fault] = readProse(body).faults;
+    expect(fault).toMatchObject({
+      offset,
+      message: expect.stringContaining(words) as string,
+      remedy: expect.stringMatching(/\S/) as string,
+    });
+  });
+});
+
+describe('a sentence', () => {
+  test('ends at a full stop, question or exclamation mark before a capital, a quote or a number', () => {
+    const text = 'It rose. “Why?” It grew by 3.5 points, e.g. in May! \uFFFC came.';
+    expect(sentenceAt(text, 0)).toBe('It rose. ');
+    expect(sentenceAt(text, 10)).toBe('“Why?” ');
+    expect(sentenceAt(text, text.indexOf('3.5'))).toBe('It grew by 3.5 points, e.g. in May! ');
+    expect(sentenceAt(text, text.length - 2)).toBe('\uFFFC came.');
+  });
+});

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { readContent } from '../../src/check/read.ts';
+import { toCell, type Cell } from '../../src/lib/cell.ts';
+import { joinReport } from '../../src/report/join.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Series } from '../../src/schemas/dataset.ts';
+import type { Observation } from '../../src/schemas/observation.ts';
+import type { UnitId } from '../../src/schemas/unit.ts';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** The report of a folder that has content/ in it, read as the check reads it. */
+export function readReport(folder: string): Report {
+  const { entries, problems } = readContent(folder);
+  if (!entries || problems.length > 0) throw new Error(`${folder} cannot be read: ${problems.map(({ message }) => message).join(' ')}`);
+  return joinReport(entries).report;
+}
+
+/** The small report of the tests of messages. */
+export const readCorpus = (): Report => readReport(join(root, 'tests/messages/corpus'));
+
+/** A cell in a dataset of its own making; series of one id and dataset are one series. */
+export function makeCell(value: string, given: Given = {}): Cell {
+  const { unit = 'bn-cny', series: seriesId = 'one', dataset: datasetId = 'sample', maker = 'Maker', breaks = [], signed, ...said } = given;
+  const observation: Observation = {
+    period: '2024',
+    value,
+    status: 'actual',
+    qualifier: 'exact',
+    stated: null,
+    sources: [{ id: 's01', role: 'states' }],
+    note: null,
+    ...said,
+  };
+  const measure = { id: 'size', label: 'Size', definition: null, unit, ...(signed && { signed: true as const }) };
+  const series: Series = {
+    id: seriesId,
+    label: 'Maker, size',
+    maker,
+    measure: 'size',
+    of: null,
+    breaks,
+    gaps: [],
+    observations: [observation],
+  };
+  const data = { title: 'Sample', place: 'Testville', note: 'None.', measures: [measure], series: [series] };
+  const address = `${datasetId}/${seriesId}/${observation.period}`;
+  return toCell({ address, datasetId, dataset: data, series, measure, observation });
+}
+
+type Given = Partial<Omit<Observation, 'value'>> & {
+  unit?: UnitId;
+  series?: string;
+  dataset?: string;
+  maker?: string | null;
+  breaks?: Series['breaks'];
+  signed?: boolean;
+};
