@@ -1,6 +1,7 @@
-import type { Chart, ChartConfiguration, ChartDataset, Plugin, Scale, ScaleOptionsByType } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, Scale, ScaleOptionsByType } from 'chart.js';
 import { formatTick } from './axis.ts';
 import type { FigureModel, FigureSeries } from './figure-model.ts';
+import { toColumnWidth, type FigureParts } from './figure-parts.ts';
 import { hasBlocks, layoutFigure } from './layout.ts';
 import type { FigureLayout, FigureSize } from './layout.ts';
 import { toBreaksPlugin } from './plugins/breaks.ts';
@@ -50,11 +51,6 @@ function toDataset(series: FigureSeries, { model, layout }: FigureParts): object
   const thickness = along ? toColumnWidth(slot) : barThickness;
   const kind = isBlock ? { type: 'bar', barThickness: thickness, grouped: false } : { type: 'line', showLine: false, pointRadius: 5 };
   return { ...kind, label: series.label, data };
-}
-
-/** Width of a column in the room that its category has, in px. */
-export function toColumnWidth(slot: number): number {
-  return Math.round(Math.min(slot * 0.64, 56));
 }
 
 /** Axes have fixed sizes, so what is left between the paddings is exactly the layout's area. */
@@ -111,12 +107,3 @@ function toTickOptions(theme: FigureTheme): Partial<ScaleOptionsByType['ticks']>
 function fixSize(scale: Scale, size: { width?: number; height?: number }): void {
   Object.assign(scale, size, { paddingLeft: 0, paddingRight: 0, paddingTop: 0, paddingBottom: 0 });
 }
-
-/** What every plugin of one drawing knows. */
-export interface FigureParts {
-  model: FigureModel;
-  theme: FigureTheme;
-  layout: FigureLayout;
-}
-
-export type FigureChart = Chart;

@@ -1,16 +1,9 @@
+import { statusWords } from '#lib/format.ts';
 import type { Qualifier, Status } from '#schemas/observation.ts';
 import type { Panel } from './axis.ts';
 import type { FigureModel, FigureSeries } from './figure-model.ts';
 import { roomFor } from './text-metrics.ts';
 import { textStyles } from './theme.ts';
-
-export const statusWords: Record<Status, string> = {
-  actual: 'actual',
-  estimate: 'estimate',
-  projection: 'projected',
-  target: 'target',
-  reported: 'reported',
-};
 
 /** What the key of a drawing must explain: only what occurs, and makers only where no label names them. */
 export function toKeyEntries(model: FigureModel, { wide, panel }: { wide: boolean; panel: Panel }): Swatch[] {

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { FigureParts } from '../config.ts';
+import type { FigureParts } from '../figure-parts.ts';
 import { lineHeight, toBlock } from '../place-labels.ts';
 import type { Block, Box, Label, TextLine } from '../place-labels.ts';
 import { drawBlockOfText } from './text.ts';

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { FigureParts } from '../config.ts';
+import type { FigureParts } from '../figure-parts.ts';
 import { toBlock } from '../place-labels.ts';
 import type { Block } from '../place-labels.ts';
 import { wrapText } from '../text-lines.ts';

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { FigureParts } from '../config.ts';
+import type { FigureParts } from '../figure-parts.ts';
 import type { Box } from '../place-labels.ts';
 
 /** Draws what connects marks: the joins of a line, and in pairs the way from a forecast to its outcome. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import type { FigureParts } from '../config.ts';
+import type { FigureParts } from '../figure-parts.ts';
 import { swatchWidth } from '../key-entries.ts';
 import type { KeyEntry } from '../key-entries.ts';
 import { toMarker, toStatusMarker } from '../markers.ts';

@@ -1,5 +1,5 @@
 import type { BarElement, Chart } from 'chart.js';
-import { toColumnWidth, type FigureParts } from '../config.ts';
+import { toColumnWidth, type FigureParts } from '../figure-parts.ts';
 import type { MarkRole } from '../figure-context.ts';
 import type { FigurePoint, FigureSeries } from '../figure-model.ts';
 import { hasBlocks } from '../layout.ts';

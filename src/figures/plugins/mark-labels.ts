@@ -1,4 +1,4 @@
-import type { FigureParts } from '../config.ts';
+import type { FigureParts } from '../figure-parts.ts';
 import { toBlock } from '../place-labels.ts';
 import type { Label, TextLine } from '../place-labels.ts';
 import { arrowLength } from '../shapes.ts';

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { FigureParts } from '../config.ts';
+import type { FigureParts } from '../figure-parts.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { placeLabels } from '../place-labels.ts';
 import { drawArrow, drawBlock, drawMarker } from '../shapes.ts';

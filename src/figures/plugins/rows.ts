@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import type { FigureParts } from '../config.ts';
+import type { FigureParts } from '../figure-parts.ts';
 import { lineHeight } from '../place-labels.ts';
 import { barThickness } from '../rows-layout.ts';
 import { drawText } from './text.ts';
