@@ -62,7 +62,9 @@ function directives(styles: string[], scripts: string[]): string {
 
 function problemsOf(name: string, code: InlineCode): string[] {
   const attributes = code.attributes.map((attribute) => `${name}: the attribute ${attribute}. Use a class, or a script file.`);
-  const sheets = code.stylesheets.map((href) => `${name}: the style sheet ${href}. Styles are inline: build.inlineStylesheets 'always'.`);
+  const sheets = code.stylesheets.map(
+    (href) => `${name}: the style sheet ${href}. Styles stand in the page: import them in src/styles/site.css.`,
+  );
   return [...attributes, ...sheets];
 }
 

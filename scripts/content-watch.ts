@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent, formatProblems } from '../src/check/check-content.ts';
 
-/** While an editor previews, the problems of the content are printed at the start and after every change, as `npm run check:content` prints them. */
+/** While an editor previews, the problems of the content are printed after every change, as `npm run check:content` prints them. */
 export default function contentWatch(): AstroIntegration {
   return {
     name: 'content-watch',

@@ -4,10 +4,15 @@ import { fileOf } from '#report/entries.ts';
 import type { Located, Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
 
-/** What a chart cannot draw: units of two kinds on one axis, a logarithm of zero, columns of two makers, a number twice. */
+/** What a chart cannot draw: units of two kinds on one axis, a logarithm of zero, a number twice. */
 export function checkFigures(report: Report): Problem[] {
   return report.chapters.flatMap((chapter) =>
     chapter.figures.flatMap((spec, at) => {
+      if ('projections' in spec)
+        return checkPairs(report, spec.id, spec.projections, {
+          file: fileOf('chapters', chapter.id),
+          path: ['figures', at, 'projections'],
+        });
       if (!('cells' in spec)) return [];
       const problems: Problem[] = [];
       const say = (message: string, remedy: string): void =>
@@ -33,4 +38,24 @@ export function checkFigures(report: Report): Problem[] {
       return problems;
     }),
   );
+}
+
+/** Pairs stand on one logarithmic axis of yuan. */
+function checkPairs(report: Report, figure: string, ids: string[], place: Problem['place']): Problem[] {
+  return ids.flatMap((id): Problem[] => {
+    const projection = report.projections.get(id);
+    const cells = [projection?.forecast, projection?.outcome].flatMap((address) =>
+      address ? (report.observations.get(address) ?? []) : [],
+    );
+    const fits = cells.every(({ measure, observation }) => units[measure.unit].family === 'cny' && Number(observation.value) > 0);
+    if (fits) return [];
+    return [
+      {
+        place,
+        message: `The projection "${id}" has no place in the figure "${figure}": its axis counts yuan above zero.`,
+        remedy: 'Leave it out, and say so in a note.',
+        severity: 'error',
+      },
+    ];
+  });
 }

@@ -23,6 +23,8 @@ export function checkNumerals(report: Report): Problem[] {
     const file = fileOf('chapters', id);
     for (const block of prose.blocks)
       for (const { typed, at } of findTyped(block.text)) say({ file, offset: offsetInBody(block, at) }, typed);
+    for (const { props, offset } of prose.uses)
+      for (const text of [props.title, props.caveat]) for (const { typed } of findTyped(text ?? '')) say({ file, offset }, typed);
     const { title, summary, keyPoints, figures } = data;
     for (const { text, path } of textFields({ title, summary, keyPoints, figures }))
       for (const { typed } of findTyped(maskBindings(text))) say({ file, path }, typed);
@@ -50,7 +52,7 @@ function findTyped(text: string): { typed: string; at: number }[] {
   );
   return [
     ...named.matchAll(
-      /[+\-\u2212]?\d[\d,]*(?:\.\d+)?\s*(?:%|per ?cent|percentage|tn\b|bn\b|(?:hundred|thousand|million|billion|trillion|yuan|dollars|times)\b|亿|万|倍|成)|\d+\.\d+|\d{1,3}(?:,\d{3})+/g,
+      /(?:US\$|[$¥€£])\s?\d[\d,.]*|[+\-\u2212]?\d[\d,]*(?:\.\d+)?\s*(?:%|per ?cent|percentage|(?:tn|bn|x|RMB|CNY|USD|hundred|thousand|million|billion|trillion|yuan|dollars|times|firms|companies|users|people)\b|亿|万|倍|成)|\d+\.\d+|\d{1,3}(?:,\d{3})+/g,
     ),
   ].map((match) => ({ typed: match[0].trim(), at: match.index }));
 }

@@ -8,6 +8,7 @@ import { derive } from '#lib/derive.ts';
 import { verdictWords } from '#lib/words.ts';
 import type { Projection } from '#schemas/projection.ts';
 import type { Figure, Report } from '#report/report.ts';
+import { subtitleOf } from './subtitle.ts';
 import type { FigureBreak, FigureCategory, FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
 
 /** The model of a chart, from its specification in a chapter and the cells that it names. */
@@ -23,7 +24,7 @@ export function buildFigureModel(report: Report, { spec, number }: Figure & { sp
     number,
     kind: spec.kind,
     finding: bindPlain(report, spec.finding),
-    subtitle: [spec.measure, units[parts.unit].words, spec.place, spec.period].join(', '),
+    subtitle: subtitleOf(report, spec),
     panels: spec.scale === 'linear-and-log' ? ['linear', 'log'] : [spec.scale],
     ...parts,
   };

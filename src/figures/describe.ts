@@ -26,13 +26,11 @@ function describeAxes({ kind, categories, panels, unit }: FigureModel): string {
   const scale =
     kind === 'pairs'
       ? ' on a logarithmic scale'
-      : kind === 'line'
-        ? ''
-        : panels.includes('log')
-          ? panels.length > 1
-            ? ' from zero, and as points on a logarithmic scale'
-            : ' on a logarithmic scale'
-          : ' from zero';
+      : panels.includes('log')
+        ? panels.length > 1
+          ? ' from zero, and as points on a logarithmic scale'
+          : ' on a logarithmic scale'
+        : ' from zero';
   const range = kind === 'bars' || kind === 'pairs' ? `${categories.length} rows` : `${first} to ${last}`;
   return `Axes: ${range}; ${units[unit].words}${scale}.`;
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { ChangeProps, Derivation } from '#schemas/components.ts';
+import type { Derivation } from '#schemas/components.ts';
 import type { Qualifier, Status } from '#schemas/observation.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
@@ -45,11 +45,6 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
   };
 }
 
-/** Props of a change as `derive` takes them. */
-export function deriveChange(get: (address: string) => Cell, props: Pick<ChangeProps, 'of' | 'from' | 'as' | 'caveat'>): Derived {
-  return derive(get(props.of), get(props.from), props.as, props.caveat);
-}
-
 function checkAllowed(to: Cell, from: Cell, as: Derivation, caveat: string | undefined): void {
   const name = `${as} of ${to.address} from ${from.address}`;
   if (units[to.unit].family !== units[from.unit].family)
@@ -73,8 +68,12 @@ function checkAllowed(to: Cell, from: Cell, as: Derivation, caveat: string | und
   }
   if (to.datasetId !== from.datasetId || to.series.id !== from.series.id)
     throw new Refusal(`The ${name} crosses makers or measures.`, `Use as="contrast" or as="contrast-difference" with a caveat.`);
-  const [early, late] = [to.period, from.period].toSorted();
-  const mark = to.series.breaks.find((candidate) => early! <= candidate.after && late! >= candidate.before);
+  if (to.period < from.period)
+    throw new Refusal(`The ${name} runs backwards in time.`, 'Put the later number into "of" and the earlier one into "from".');
+  const [early, late] = [from.period, to.period];
+  const mark = to.series.breaks.find(
+    (candidate) => early.slice(0, candidate.after.length) <= candidate.after && late.slice(0, candidate.before.length) >= candidate.before,
+  );
   if (mark)
     throw new Refusal(
       `The ${name} crosses a break between ${mark.after} and ${mark.before}: ${mark.why}`,

@@ -79,7 +79,7 @@ function checkSeries(series: Series, path: (string | number)[], identity: Identi
         'Mend the period, or set the status to projection or target.',
       );
     }
-    if (observation.stated !== null && observation.stated.slice(0, 7) > identity.dataAsOf) {
+    if (observation.stated !== null && observation.stated.slice(0, identity.dataAsOf.length) > identity.dataAsOf) {
       say(
         [...here, 'stated'],
         `"stated" is out of range: ${observation.stated} lies after ${identity.dataAsOf}, the date up to which sources were looked at.`,

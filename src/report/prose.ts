@@ -48,6 +48,12 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       message: 'A brace stands in the text; a chapter prints no braces.',
       remedy: 'Write <Value of="dataset/series/period" /> for a number; leave braces out.',
     });
+  } else if (node.type === 'image' || node.type === 'code') {
+    prose.faults.push({
+      offset,
+      message: `A chapter has no ${node.type === 'image' ? 'pictures from elsewhere' : 'blocks of code'}.`,
+      remedy: 'Delete it: figures are drawn from data, and everything else is text.',
+    });
   } else if (node.type === 'mdxjsEsm') {
     prose.faults.push({
       offset,

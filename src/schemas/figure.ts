@@ -40,7 +40,7 @@ export const figure = z.discriminatedUnion(
       kind: z.enum(['line', 'bars', 'points']),
       ...words,
       cells,
-      scale: z.literal('linear').describe('linear: bars start at zero.'),
+      scale: z.literal('linear').describe('linear: values start at zero.'),
     }),
     z.strictObject({
       kind: z.literal('pairs'),
@@ -60,5 +60,3 @@ export const figure = z.discriminatedUnion(
 
 export type FigureSpec = z.infer<typeof figure>;
 export type ChartSpec = Extract<FigureSpec, { scale: string }>;
-export type TimelineSpec = Extract<FigureSpec, { kind: 'timeline' }>;
-export type DiagramSpec = Extract<FigureSpec, { kind: 'diagram' }>;

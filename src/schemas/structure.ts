@@ -66,6 +66,3 @@ const groups = z.strictObject({
 export const structure = z.discriminatedUnion('type', [comparison, lanes, groups], { error: 'is none of comparison, lanes, groups' });
 
 export type Structure = z.infer<typeof structure>;
-export type Comparison = z.infer<typeof comparison>;
-export type Lanes = z.infer<typeof lanes>;
-export type Groups = z.infer<typeof groups>;
