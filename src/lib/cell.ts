@@ -1,6 +1,5 @@
-import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
 import type { Proof } from '#schemas/fields.ts';
-import type { Observation, Qualifier, Status } from '#schemas/observation.ts';
+import type { Qualifier, Status } from '#schemas/observation.ts';
 import type { UnitId } from '#schemas/unit.ts';
 import type { Located, Report } from '#report/report.ts';
 import { resolveCell, resolveCells } from '#report/resolve.ts';
@@ -21,14 +20,10 @@ export function getCells(report: Report, address: string): Cell[] {
 }
 
 /** An observation as a cell. */
-export function toCell({ address, datasetId, dataset, series, measure, observation }: Located): Cell {
+export function toCell(located: Located): Cell {
+  const { measure, observation } = located;
   return {
-    address,
-    datasetId,
-    dataset,
-    series,
-    measure,
-    observation,
+    ...located,
     value: observation.value,
     unit: measure.unit,
     status: observation.status,
@@ -40,13 +35,7 @@ export function toCell({ address, datasetId, dataset, series, measure, observati
 }
 
 /** A number with everything that is needed to print, compare and trust it. */
-export interface Cell {
-  address: string;
-  datasetId: string;
-  dataset: Dataset;
-  series: Series;
-  measure: Measure;
-  observation: Observation;
+export interface Cell extends Located {
   /** Exactly as written, e.g. "-3.70". */
   value: string;
   unit: UnitId;

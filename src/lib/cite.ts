@@ -1,5 +1,6 @@
 import type { Access, Source } from '#schemas/source.ts';
 import type { Report, Chapter } from '#report/report.ts';
+import { typeset } from './bind.ts';
 import { getCell, getCells, type Cell } from './cell.ts';
 import { formatDate } from './format.ts';
 
@@ -48,6 +49,11 @@ export function cellsOfFigure(report: Report, id: string): Cell[] {
 export function proofIds(cell: Cell): string[] {
   const proofs = cell.sources.filter(({ role }) => role === 'states' || role === 'confirms');
   return (proofs.length > 0 ? proofs : cell.sources).map(({ id }) => id);
+}
+
+/** A source's name as readers see it: who published it, and its title where one is known. */
+export function nameSource({ publisher, title }: Source): string {
+  return typeset(title ? `${publisher}: ${title}` : publisher);
 }
 
 /** When a source appeared, as far as known: "28 April 2023", "2023 (day not shown)", "undated". */

@@ -1,12 +1,6 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, numberAddress, text } from './fields.ts';
 
-const cell = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+\/[a-z0-9-]+\/\d{4}(-\d{2})?(@[\d-]+)?$/,
-    'is not the address of a number: write dataset/series/period, e.g. aigc-core-market/iimedia/2026',
-  );
 const show = z
   .enum(['full', 'number', 'bare'])
   .default('full')
@@ -20,12 +14,12 @@ const status = z
 export const derivations = ['growth', 'multiple', 'difference', 'points', 'cagr', 'share', 'contrast', 'contrast-difference'] as const;
 
 /** `<Value of="…" />`: a number of a dataset. */
-export const valueProps = z.strictObject({ of: cell.describe('Address of the number.'), show, status });
+export const valueProps = z.strictObject({ of: numberAddress.describe('Address of the number.'), show, status });
 
 /** `<Change of="…" from="…" as="…" />`: a number derived from two. */
 export const changeProps = z.strictObject({
-  of: cell.describe('Address of the later number, or of the part.'),
-  from: cell.describe('Address of the earlier number, or of the whole.'),
+  of: numberAddress.describe('Address of the later number, or of the part.'),
+  from: numberAddress.describe('Address of the earlier number, or of the whole.'),
   as: z.enum(derivations).describe('What to derive.'),
   caveat: text.optional().describe('Why the comparison is loose; printed with it. Needed by contrast and contrast-difference.'),
   status,

@@ -37,6 +37,19 @@ export const dateOrPart = z
   })
   .refine(isDateOrPart, 'is not a date: write "2024", "2024-06" or "2024-06-30"');
 
+/** Address of one number: `dataset/series/period`, with `@stated` where a series speaks twice of one period. */
+export const numberAddress = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\/[a-z0-9-]+\/\d{4}(-\d{2})?(@[\d-]+)?$/,
+    'is not the address of a number: write dataset/series/period, e.g. aigc-core-market/iimedia/2026',
+  );
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address: write it whole, starting with https:// or http://, or null',
+});
+
 /** What a source does for a statement; only `states` and `confirms` count as proof. */
 export const roles = ['states', 'confirms', 'contradicts', 'context'] as const;
 

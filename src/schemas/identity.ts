@@ -1,13 +1,5 @@
 import { z } from 'astro/zod';
-import { dateOrPart, id, text } from './fields.ts';
-
-const address = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/\d{4}(-\d{2})?(@[\d-]+)?$/, 'is not the address of a number: write dataset/series/period');
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is not a web address: write it whole, starting with https:// or http://, or null',
-});
+import { dateOrPart, id, numberAddress, text, webAddress } from './fields.ts';
 
 /** Identity of the publication. A null field hides the feature that needs it. */
 export const identity = z.strictObject({
@@ -16,7 +8,10 @@ export const identity = z.strictObject({
   summary: text.describe('What the report is, in two or three sentences, for its first page.'),
   findings: z
     .array(
-      z.strictObject({ cell: address.describe('Address of the number.'), text: text.describe('What the number says, in a sentence.') }),
+      z.strictObject({
+        cell: numberAddress.describe('Address of the number.'),
+        text: text.describe('What the number says, in a sentence.'),
+      }),
     )
     .min(1)
     .describe('The findings of the first page: numbers with a sentence each.'),

@@ -1,17 +1,13 @@
 import { z } from 'astro/zod';
-import { dateOrPart, period, text } from './fields.ts';
+import { dateOrPart, numberAddress, period, text } from './fields.ts';
 
 export const outcomes = ['met', 'missed', 'overtaken', 'cannot-be-scored', 'open', 'not-a-projection'] as const;
-
-const address = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/\d{4}(-\d{2})?(@[\d-]+)?$/, 'is not the address of a number: write dataset/series/period');
 
 /** A forecast that the source carries, and how it aged. */
 export const projection = z.strictObject({
   statement: text.describe('What was forecast, in a few words.'),
-  forecast: address.describe('Address of the number that was forecast.'),
-  outcome: address.nullable().describe('Address of the number to hold against it, or null when there is none.'),
+  forecast: numberAddress.describe('Address of the number that was forecast.'),
+  outcome: numberAddress.nullable().describe('Address of the number to hold against it, or null when there is none.'),
   madeBy: text.describe('Who made the forecast, as far as known.'),
   madeWhen: dateOrPart.nullable().describe('When it was made, or null.'),
   dueFor: period.describe('The period that it is about.'),
