@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Each folder imports only from those before it. */
-const layers = ['schemas', 'report', 'lib', 'figures', 'components', 'layouts', 'pages'];
+const layers = ['schemas', 'report', 'lib', 'figures', 'exports', 'components', 'layouts', 'pages'];
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),

@@ -7,7 +7,7 @@ import type { FigureModel } from './figure-model.ts';
 import { layoutFigure } from './layout.ts';
 import { createSvgContext } from './svg-context.ts';
 import { escapeXml, renderAttributes } from './svg-nodes.ts';
-import { svgTheme } from './theme.ts';
+import { svgTheme, type FigureTheme } from './theme.ts';
 
 /** Intrinsic widths of the two drawings, in px. */
 export const drawingWidths = { narrow: 328, wide: 576 } as const;
@@ -27,7 +27,7 @@ export function renderSvg(model: FigureModel, options: SvgOptions): string {
   const canvas = { width: size.width, height };
   const ctx = createSvgContext(canvas);
   Object.assign(canvas, { getContext: () => ctx });
-  const config = toChartConfig(model, svgTheme, size);
+  const config = toChartConfig(model, options.theme ?? svgTheme, size);
   const chart = new Chart(canvas as unknown as ChartItem, {
     ...config,
     options: { ...config.options, devicePixelRatio: 1 },
@@ -77,4 +77,6 @@ export interface SvgOptions {
   titleId?: string;
   /** Id of the element that describes the figure. */
   descriptionId?: string;
+  /** Resolved colours, for a drawing that leaves the site; without it colours are the site's custom properties. */
+  theme?: FigureTheme;
 }

@@ -1,0 +1,43 @@
+/** Where a figure stands: its page, and every file as which it can be carried away. All begin with a slash. */
+export function addressesOfFigure(id: string) {
+  const page = `/figures/${id}/`;
+  return {
+    page,
+    ...filesBelow(page),
+    svg: `${page}figure.svg`,
+    png: `${page}figure.png`,
+    png2x: `${page}figure-2x.png`,
+    /** 1200 × 630 px, for previews of links. */
+    card: `${page}card.png`,
+    /** What the browser draws from when a reader explores the figure. */
+    model: `${page}model.json`,
+    oembed: `${page}oembed.json`,
+    /** Always the latest edition. */
+    embed: `/embed/${id}/`,
+  };
+}
+
+/** Where a dataset stands: its page and its files. */
+export function addressesOfDataset(id: string) {
+  const page = `/data/${id}/`;
+  return { page, ...filesBelow(page) };
+}
+
+/** Where a chapter stands: its page and the files that cite it. */
+export function addressesOfChapter(slug: string) {
+  const page = `/chapters/${slug}/`;
+  return { page, ...citationsBelow(page) };
+}
+
+/** The embedded figure as it is in one edition, for ever: the address to cite. */
+export function embedOfEdition(edition: string, id: string): string {
+  return `/embed/${edition}/${id}/`;
+}
+
+function filesBelow(page: string) {
+  return { csv: `${page}data.csv`, json: `${page}data.json`, xlsx: `${page}data.xlsx`, ...citationsBelow(page) };
+}
+
+function citationsBelow(page: string) {
+  return { bibtex: `${page}citation.bib`, ris: `${page}citation.ris`, csl: `${page}citation.json` };
+}
