@@ -34,6 +34,21 @@ export function embedOfEdition(edition: string, id: string): string {
   return `/embed/${edition}/${id}/`;
 }
 
+/** Where a JSON Schema stands: of a folder of the content, or of a file that can be carried away. */
+export function addressOfSchema(name: string): string {
+  return `/schemas/${name}.json`;
+}
+
+/** All data at once: the catalogue, and the files that hold more than one dataset. */
+export const addressesOfData = {
+  page: '/data/',
+  archive: '/data/china-aigc-report.zip',
+  package: '/data/datapackage.json',
+  series: '/data/series.csv',
+  sources: '/data/sources.csv',
+  schemas: '/schemas/',
+} as const;
+
 function filesBelow(page: string) {
   return { csv: `${page}data.csv`, json: `${page}data.json`, xlsx: `${page}data.xlsx`, ...citationsBelow(page) };
 }

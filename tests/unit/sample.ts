@@ -9,6 +9,9 @@ import type { UnitId } from '../../src/schemas/unit.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
+/** The address at which files of the tests say that they are published. */
+export const site = new URL('https://report.example');
+
 /** The report of a folder that has content/ in it, read as the check reads it. */
 export function readReport(folder: string): Report {
   const { entries, problems } = readContent(folder);

@@ -1,8 +1,11 @@
 import { readCsv, type CsvRow } from './csv.ts';
 import { files, readSite } from './site.ts';
 
-/** Ids of the figures that have a data file. */
-export const figureIds = files.flatMap((file) => /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1] ?? []);
+/** Ids of the figures that show numbers: their data files have one row a number, those of timelines and diagrams one an event or item. */
+export const figureIds = files.flatMap((file) => {
+  const id = /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1];
+  return id !== undefined && readSite(file).startsWith('cell,') ? [id] : [];
+});
 
 /** The rows of a figure's data file, by the address of the number. */
 export function readFigure(id: string): Map<string, CsvRow> {

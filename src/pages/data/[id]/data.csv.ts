@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toCell } from '#lib/cell.ts';
-import { toCsv } from '#lib/tabulate.ts';
+import { buildDatasetTable } from '#exports/data/data-files.ts';
+import { toCsv } from '#exports/data/table.ts';
 import { loadReport } from '#report/load.ts';
 
 export async function getStaticPaths() {
@@ -8,8 +8,5 @@ export async function getStaticPaths() {
   return [...datasets.keys()].map((id) => ({ params: { id } }));
 }
 
-export const GET: APIRoute = async ({ params }) => {
-  const { observations } = await loadReport();
-  const cells = [...observations.values()].filter(({ datasetId }) => datasetId === params.id).map(toCell);
-  return new Response(toCsv(cells), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
-};
+export const GET: APIRoute = async ({ params, site }) =>
+  new Response(toCsv(buildDatasetTable(await loadReport(), params.id!, site!)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

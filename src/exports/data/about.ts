@@ -1,0 +1,108 @@
+import { accessWords, formatPublished, nameSource } from '#lib/cite.ts';
+import { formatPeriod } from '#lib/format.ts';
+import { bindPlain } from '#lib/bind.ts';
+import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
+import type { Report } from '#report/report.ts';
+import type { Dataset } from '#schemas/dataset.ts';
+import { units } from '#schemas/unit.ts';
+import type { DatasetData, FigureData, ObservationRecord } from './formats.ts';
+import { getDataLicence } from './licence.ts';
+import type { ColumnHead } from './table.ts';
+
+/** The sheet about a figure's data: what is shown, how to read a row, where it comes from, how to cite it. */
+export function buildAboutFigure(report: Report, data: FigureData, columns: ColumnHead[]): AboutEntry[] {
+  return [
+    heading(`Figure ${data.number}`),
+    entry('Finding', data.finding),
+    entry('What is shown', data.subtitle),
+    ...data.notes.map((note) => entry('Note', note)),
+    ...('observations' in data ? aboutNumbers(report, data.observations) : []),
+    ...aboutRows(report, data, columns, listSources(data)),
+  ];
+}
+
+/** The sheet about a dataset. */
+export function buildAboutDataset(report: Report, data: DatasetData, columns: ColumnHead[]): AboutEntry[] {
+  return [
+    heading(data.title),
+    entry('Note', data.note),
+    entry('Place', data.place),
+    ...aboutNumbers(report, data.observations),
+    ...aboutRows(report, data, columns, listSources(data)),
+  ];
+}
+
+function aboutNumbers(report: Report, observations: ObservationRecord[]): AboutEntry[] {
+  const shown = new Map<Dataset, Set<string>>();
+  for (const { dataset, series } of observations) {
+    const key = report.datasets.get(dataset)!;
+    shown.set(key, (shown.get(key) ?? new Set()).add(series));
+  }
+  const series = [...shown].flatMap(([dataset, ids]) => dataset.series.filter(({ id }) => ids.has(id)));
+  const measures = [...shown].flatMap(([dataset, ids]) =>
+    dataset.measures.filter(({ id }) => dataset.series.some((one) => one.measure === id && ids.has(one.id))),
+  );
+  const bind = (text: string): string => bindPlain(report, text);
+  return [
+    heading('Measures'),
+    ...measures.map(({ label, unit, definition }) =>
+      entry(`${label} (${units[unit].words})`, definition === null ? 'No definition found' : bind(definition)),
+    ),
+    heading('Breaks and gaps'),
+    ...series.flatMap(({ label, breaks, gaps }) => [
+      ...breaks.map(({ after, before, why, inference, source }) =>
+        entry(
+          label,
+          `Break between ${formatPeriod(after)} and ${formatPeriod(before)}: ${bind(why)}${inference ? ' Our inference.' : ''}${source === null ? '' : ` Source ${source}.`}`,
+        ),
+      ),
+      ...gaps.map(({ period, why }) => entry(label, `No value for ${formatPeriod(period)}: ${bind(why)}`)),
+    ]),
+    ...(series.every(({ breaks, gaps }) => breaks.length + gaps.length === 0) ? [entry('None', '')] : []),
+    heading('Status'),
+    ...Object.entries(statusMeanings).map(([status, meaning]) => entry(status, meaning)),
+    heading('Qualifier'),
+    ...Object.entries(qualifierMeanings).map(([qualifier, meaning]) => entry(qualifier, meaning)),
+  ];
+}
+
+function aboutRows(report: Report, data: FigureData | DatasetData, columns: ColumnHead[], sources: string[]): AboutEntry[] {
+  return [
+    heading('Columns'),
+    ...columns.map(({ name, description }) => entry(name, description)),
+    heading('Sources'),
+    ...sources.map((id) => {
+      const source = report.sources.get(id)!;
+      return entry(
+        id,
+        `${nameSource(source)}, ${formatPublished(source)}; ${accessWords[source.access]}; ${source.url ?? 'no address known'}`,
+      );
+    }),
+    heading('This file'),
+    entry('Report', `${report.identity.title}: ${report.identity.subtitle}`),
+    entry('Edition', data.edition),
+    entry('Licence', `${data.licence.name}, ${getDataLicence(report).url}`),
+    entry('How to cite', data.citation),
+    ...(report.identity.site === null ? [] : [entry('Address', data.page)]),
+  ];
+}
+
+function listSources(data: FigureData | DatasetData): string[] {
+  const rows = 'observations' in data ? data.observations : 'milestones' in data ? data.milestones : data.items;
+  return [...new Set(rows.flatMap(({ sources }) => sources.map(({ id }) => id)))];
+}
+
+function heading(name: string): AboutEntry {
+  return { name, text: '', isHeading: true };
+}
+
+function entry(name: string, text: string): AboutEntry {
+  return { name, text, isHeading: false };
+}
+
+/** A row of the sheet "About". */
+export interface AboutEntry {
+  name: string;
+  text: string;
+  isHeading: boolean;
+}

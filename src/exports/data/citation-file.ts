@@ -1,0 +1,25 @@
+import { stringify } from 'yaml';
+import { bindPlain } from '#lib/bind.ts';
+import type { Report } from '#report/report.ts';
+import { getDataLicence } from './licence.ts';
+
+/** `CITATION.cff` of the data (https://citation-file-format.github.io, version 1.2.0). */
+export function renderCitationFile(report: Report): string {
+  const { title, subtitle, summary, edition, published, publisher, repository, site } = report.identity;
+  const citation = {
+    'cff-version': '1.2.0',
+    message: 'If you use these data, please cite them as below.',
+    type: 'dataset',
+    title: `${title}: ${subtitle}`,
+    abstract: bindPlain(report, summary),
+    // The format asks for an author. Where no publisher is known, the report stands for itself; nobody is invented.
+    authors: [{ name: publisher?.name ?? title }],
+    version: edition,
+    'date-released': published,
+    license: getDataLicence(report).spdx,
+    ...(site !== null && { url: site }),
+    ...(repository !== null && { 'repository-code': repository }),
+  };
+  // Quotes keep a date a text for readers of YAML that would make it a time.
+  return stringify(citation, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}

@@ -1,0 +1,72 @@
+import { addressesOfDataset, addressesOfFigure, addressOfSchema } from '#lib/addresses.ts';
+import { bindPlain } from '#lib/bind.ts';
+import { toCell } from '#lib/cell.ts';
+import type { Report } from '#report/report.ts';
+import { subtitleOf } from '#figures/subtitle.ts';
+import { formatCitationLine } from './citation-line.ts';
+import { buildFigureRecords } from './figure-records.ts';
+import { tabulateFigure } from './figure-table.ts';
+import type { DatasetData, FigureData } from './formats.ts';
+import { getDataLicence } from './licence.ts';
+import { observationColumns, toObservation } from './observations.ts';
+import { toTable, type Table } from './table.ts';
+
+/** `data.json` of a figure: everything that its other files hold as well. */
+export function buildFigureData(report: Report, id: string, site: URL): FigureData {
+  const { spec, number } = report.figures.get(id)!;
+  const { page } = addressesOfFigure(id);
+  const finding = bindPlain(report, spec.finding);
+  return {
+    ...buildHead(report, 'figure-data', page, `Figure ${number}: ${finding}`, site),
+    id,
+    number,
+    finding,
+    subtitle: subtitleOf(report, spec),
+    notes: spec.notes.map((note) => bindPlain(report, note)),
+    ...buildFigureRecords(report, id, site),
+  };
+}
+
+/** `data.json` of a dataset. */
+export function buildDatasetData(report: Report, id: string, site: URL): DatasetData {
+  const { title, place, note, series } = report.datasets.get(id)!;
+  const { page } = addressesOfDataset(id);
+  const bind = (text: string): string => bindPlain(report, text);
+  return {
+    ...buildHead(report, 'dataset-data', page, title, site),
+    id,
+    title,
+    place,
+    note: bind(note),
+    breaks: series.flatMap((one) =>
+      one.breaks.map(({ after, before, why, inference, source }) => ({ series: one.id, after, before, why: bind(why), inference, source })),
+    ),
+    gaps: series.flatMap((one) => one.gaps.map(({ period, why }) => ({ series: one.id, period, why: bind(why) }))),
+    observations: [...report.observations.values()]
+      .filter(({ datasetId }) => datasetId === id)
+      .map((located) => toObservation(report, toCell(located), site)),
+  };
+}
+
+/** The rows of a figure's CSV and XLSX. */
+export function buildFigureTable(report: Report, id: string, site: URL): Table {
+  return tabulateFigure(buildFigureRecords(report, id, site));
+}
+
+/** The rows of a dataset's CSV and XLSX. */
+export function buildDatasetTable(report: Report, id: string, site: URL): Table {
+  return toTable(observationColumns, buildDatasetData(report, id, site).observations);
+}
+
+function buildHead(report: Report, schema: string, page: string, part: string, site: URL) {
+  const { title, edition, published, licence } = report.identity;
+  return {
+    $schema: new URL(addressOfSchema(schema), site).href,
+    report: title,
+    edition,
+    published,
+    licence: { name: licence.data, url: getDataLicence(report).url },
+    citation: formatCitationLine(report, part, page),
+    page: new URL(page, site).href,
+  };
+}

@@ -1,0 +1,49 @@
+import { strands } from '#schemas/milestone.ts';
+import type { FigureRecords } from './figure-records.ts';
+import { itemFormats, milestoneFormat, type ProofRecord } from './formats.ts';
+import { observationColumns, sourceColumns, sourcesColumn } from './observations.ts';
+import { toTable, type Column, type ColumnHead, type Table } from './table.ts';
+
+/** What a figure shows, as a table: a chart has the columns of numbers, every other figure has columns of its own. */
+export function tabulateFigure(records: FigureRecords): Table {
+  switch (records.kind) {
+    case 'chart':
+      return toTable(observationColumns, records.observations);
+    case 'timeline':
+      return toTable(milestoneColumns, records.milestones);
+    case 'comparison':
+      return toTable([...columnsOf(itemFormats.comparison.shape, { item: 40 }), ...proofs], records.items);
+    case 'lanes':
+      return toTable([...columnsOf(itemFormats.lanes.shape, { label: 30, text: 50 }), ...proofs], records.items);
+    case 'groups':
+      return toTable([...columnsOf(itemFormats.groups.shape, { label: 30, note: 50 }), ...proofs], records.items);
+  }
+}
+
+const proofs = [sourcesColumn, ...sourceColumns];
+
+const milestoneColumns: Column<{ sources: ProofRecord[] }>[] = [
+  ...columnsOf(milestoneFormat.shape, { event: 60 }, { milestone: { required: true, unique: true }, strand: { enum: strands } }),
+  ...proofs,
+];
+
+/** One column a field, in the order of the format and with its description; sources have columns of their own. */
+function columnsOf(
+  shape: Record<string, { description?: string | undefined }>,
+  widths: Record<string, number>,
+  constraints: Record<string, ColumnHead['constraints']> = {},
+): Column<object>[] {
+  return Object.entries(shape)
+    .filter(([key]) => key !== 'sources')
+    .map(([key, { description }]) => ({
+      name: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      description: description!,
+      type: key === 'step' ? 'number' : 'string',
+      ...(constraints[key] && { constraints: constraints[key] }),
+      width: widths[key] ?? 20,
+      read: (record) => {
+        const field = (record as Record<string, string | number | null | undefined>)[key] ?? null;
+        return field === null ? null : String(field);
+      },
+    }));
+}

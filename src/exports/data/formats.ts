@@ -1,0 +1,137 @@
+import { z } from 'astro/zod';
+import { decimal, period, roles } from '#schemas/fields.ts';
+import { strands } from '#schemas/milestone.ts';
+import { qualifiers, statuses } from '#schemas/observation.ts';
+import { accesses } from '#schemas/source.ts';
+import { unitIds } from '#schemas/unit.ts';
+
+const words = z.string();
+const address = z.url();
+
+const proof = z.strictObject({
+  id: words.describe('Id of the source in this report.'),
+  role: z.enum(roles).describe('What the source does for the statement: states and confirms are proof, contradicts and context are not.'),
+  name: words.describe('Who published the source, and its title where one is known.'),
+  published: words.describe('When it appeared, in words, as far as known.'),
+  access: z
+    .enum(accesses)
+    .describe('read: the passage was read. cited: seen as a citation, page not opened. relayed: the original was not seen.'),
+  url: address.nullable().describe('Address of the source, or null where none is known.'),
+});
+
+/** One number with all that is needed to judge it without the site. */
+export const observationFormat = z.strictObject({
+  cell: words.describe('Address of the number: dataset/series/period, with @date where one maker spoke twice of one period.'),
+  dataset: words.describe('Id of the dataset.'),
+  series: words.describe('Id of the series in its dataset: one maker, one measure.'),
+  label: words.describe('Name of the series.'),
+  measure: words.describe('What is measured.'),
+  definition: words.nullable().describe('How the maker defines the measure; nothing where no definition was found.'),
+  of: words.nullable().describe('What a share is a share of; nothing where the number is no share.'),
+  maker: words.nullable().describe('Who made the number; nothing where that is not known.'),
+  place: words.describe('The country or area that the number covers.'),
+  period: period.describe('The year or month that the number is about, e.g. 2024 or 2024-06.'),
+  periodUncertain: z.boolean().describe('Whether it is uncertain which period the number is about.'),
+  value: decimal.describe('The number exactly as its source prints it, all digits kept: -3.70 has its zero.'),
+  number: z.number().describe('The same as a number, for computing; it cannot keep a zero at its end.'),
+  unit: z.enum(unitIds).describe('Unit of the number, from a closed list: tn is a million million, bn a thousand million.'),
+  unitWords: words.describe('The unit in words.'),
+  qualifier: z.enum(qualifiers).describe('How exactly the source gives the number; at-least is a lower bound, at-most an upper bound.'),
+  status: z
+    .enum(statuses)
+    .describe('How far the number is a fact: actual, estimate, projection, target, or reported (stated by somebody, not checked).'),
+  printed: words.describe('Qualifier, number, unit and status as the report prints them.'),
+  stated: words.nullable().describe('When the source said it: a year, a month or a day; nothing where that is not known.'),
+  sources: z.array(proof).min(1).describe('Who says so.'),
+  note: words.nullable().describe('What a reader must know about this number.'),
+  page: address.describe('Where the number stands on the site.'),
+});
+
+/** One event of a timeline. */
+export const milestoneFormat = z.strictObject({
+  milestone: words.describe('Id of the milestone.'),
+  date: words.describe('When it happened, as far as known: a year, a month or a day.'),
+  dateNote: words.nullable().describe('What the date means or why it is incomplete.'),
+  strand: z.enum(strands).describe('research, product, or announcement (a company says what it will do).'),
+  event: words.describe('What happened.'),
+  reference: words.nullable().describe('Number of the paper, if it is one.'),
+  claim: words.describe('Id of the claim of the source article on which it bears.'),
+  sources: z.array(proof).min(1).describe('Sources of event and date.'),
+});
+
+const sources = z.array(proof).min(1).describe('The source whose account is drawn.');
+
+/** One item of a diagram: a cell of a comparison, a step of a lane, or a member of a group. */
+export const itemFormats = {
+  comparison: z.strictObject({
+    row: words.describe('What corresponds to what.'),
+    column: words.describe('The description to which the item belongs.'),
+    from: words.describe('Where the description comes from.'),
+    item: words.nullable().describe('The item; nothing where the description names none in this row.'),
+    sources,
+  }),
+  lanes: z.strictObject({
+    lane: words.describe('The way to which the step belongs.'),
+    from: words.describe('Where the way comes from.'),
+    joins: z.enum(['follow', 'meet']).describe('follow: each step after the one before. meet: first and last move towards the middle.'),
+    step: z.int().describe('Place of the step in its way, from 1.'),
+    label: words.describe('The step.'),
+    text: words.describe('What happens in it.'),
+    sources,
+  }),
+  groups: z.strictObject({
+    group: words.describe('The group; groups and their members have no rank.'),
+    label: words.describe('The member.'),
+    chinese: words.nullable().describe('Its Chinese name, if the article gives one.'),
+    note: words.describe('What it is.'),
+    sources,
+  }),
+};
+
+const head = {
+  $schema: address.describe('Address of the JSON Schema that describes this file.'),
+  report: words.describe('Title of the report.'),
+  edition: words.describe('Edition of the report: year and month.'),
+  published: z.iso.date().describe('Day on which the edition was published.'),
+  licence: z.strictObject({ name: words, url: address }).describe('Licence of the data.'),
+  citation: words.describe('How to cite, in one line.'),
+  page: address.describe('The page that shows what is in this file.'),
+};
+
+const figureHead = {
+  ...head,
+  id: words.describe('Id of the figure.'),
+  number: words.describe('Number of the figure: chapter and order in it.'),
+  finding: words.describe('What the figure shows, in a sentence.'),
+  subtitle: words.describe('Measure, unit, place and period.'),
+  notes: z.array(words).describe('Notes under the figure.'),
+};
+
+/** `data.json` of a figure. */
+export const figureFormat = z.discriminatedUnion('kind', [
+  z.strictObject({ ...figureHead, kind: z.literal('chart'), observations: z.array(observationFormat).min(1) }),
+  z.strictObject({ ...figureHead, kind: z.literal('timeline'), milestones: z.array(milestoneFormat).min(1) }),
+  z.strictObject({ ...figureHead, kind: z.literal('comparison'), items: z.array(itemFormats.comparison).min(1) }),
+  z.strictObject({ ...figureHead, kind: z.literal('lanes'), items: z.array(itemFormats.lanes).min(1) }),
+  z.strictObject({ ...figureHead, kind: z.literal('groups'), items: z.array(itemFormats.groups).min(1) }),
+]);
+
+/** `data.json` of a dataset. */
+export const datasetFormat = z.strictObject({
+  ...head,
+  id: words.describe('Id of the dataset.'),
+  title: words.describe('What the numbers are about.'),
+  place: words.describe('The country or area that they cover.'),
+  note: words.describe('What a reader must know before using them.'),
+  breaks: z
+    .array(z.strictObject({ series: words, after: period, before: period, why: words, inference: z.boolean(), source: words.nullable() }))
+    .describe('Where the method of a series changes: values after one period and before the other must not be joined.'),
+  gaps: z.array(z.strictObject({ series: words, period, why: words })).describe('Periods without a value that a reader would look for.'),
+  observations: z.array(observationFormat).min(1),
+});
+
+export type ObservationRecord = z.infer<typeof observationFormat>;
+export type MilestoneRecord = z.infer<typeof milestoneFormat>;
+export type ProofRecord = z.infer<typeof proof>;
+export type FigureData = z.infer<typeof figureFormat>;
+export type DatasetData = z.infer<typeof datasetFormat>;

@@ -1,0 +1,113 @@
+import { hrefOfCell, bindPlain } from '#lib/bind.ts';
+import type { Cell } from '#lib/cell.ts';
+import { formatPublished, nameSource } from '#lib/cite.ts';
+import { formatCell } from '#lib/format.ts';
+import type { Report } from '#report/report.ts';
+import type { Proof } from '#schemas/fields.ts';
+import { qualifiers, statuses } from '#schemas/observation.ts';
+import { unitIds, units } from '#schemas/unit.ts';
+import { observationFormat, type ObservationRecord, type ProofRecord } from './formats.ts';
+import type { Column } from './table.ts';
+
+/** A number as it leaves the site in a file. */
+export function toObservation(report: Report, cell: Cell, site: URL): ObservationRecord {
+  const { observation, series, measure } = cell;
+  return {
+    cell: cell.address,
+    dataset: cell.datasetId,
+    series: series.id,
+    label: series.label,
+    measure: measure.label,
+    definition: measure.definition && bindPlain(report, measure.definition),
+    of: series.of,
+    maker: series.maker,
+    place: cell.dataset.place,
+    period: cell.period,
+    periodUncertain: observation.periodUncertain === true,
+    value: cell.value,
+    number: Number(cell.value),
+    unit: cell.unit,
+    unitWords: units[cell.unit].words,
+    qualifier: cell.qualifier,
+    status: cell.status,
+    printed: formatCell(cell),
+    stated: observation.stated,
+    sources: toProofs(report, cell.sources),
+    note: observation.note && bindPlain(report, observation.note),
+    page: new URL(hrefOfCell(cell.address), site).href,
+  };
+}
+
+/** The sources of a statement, with all that is needed to find them. */
+export function toProofs(report: Report, proofs: Proof[]): ProofRecord[] {
+  return proofs.map(({ id, role }) => {
+    const source = report.sources.get(id)!;
+    return { id, role, name: nameSource(source), published: formatPublished(source), access: source.access, url: source.url };
+  });
+}
+
+/** The sources of a row, in three columns in the same order, parted by " | " so that each can be split. */
+export const sourceColumns: Column<{ sources: ProofRecord[] }>[] = [
+  {
+    name: 'source_names',
+    description: 'Publisher and title of the sources, in the same order, parted by " | ".',
+    type: 'string',
+    width: 40,
+    read: ({ sources }) => sources.map(({ name }) => name).join(' | '),
+  },
+  {
+    name: 'source_urls',
+    description: 'Addresses of the sources, in the same order, parted by " | "; "none" where no address is known.',
+    type: 'string',
+    width: 40,
+    read: ({ sources }) => sources.map(({ url }) => url ?? 'none').join(' | '),
+  },
+];
+
+/** Ids and roles of the sources of a row. */
+export const sourcesColumn: Column<{ sources: ProofRecord[] }> = {
+  name: 'sources',
+  description: 'Ids of the sources, each with what it does for the statement, parted by "; ". States and confirms are proof.',
+  type: 'string',
+  constraints: { required: true },
+  width: 24,
+  read: ({ sources }) => sources.map(({ id, role }) => `${id} ${role}`).join('; '),
+};
+
+/** The columns of every file of numbers. Programs read the first ones by their place: what is new comes last. */
+export const observationColumns: Column<ObservationRecord>[] = [
+  column('cell', 34, { required: true, unique: true }),
+  column('dataset', 20, { required: true }),
+  column('series', 20, { required: true }),
+  column('label', 28, { required: true }),
+  column('measure', 28, { required: true }),
+  column('maker', 24),
+  column('place', 10, { required: true }),
+  column('period', 10, { required: true, pattern: '\\d{4}(-\\d{2})?' }),
+  { ...column('value', 12, { required: true }), type: 'number' },
+  column('unit', 10, { required: true, enum: unitIds }),
+  column('qualifier', 10, { required: true, enum: qualifiers }),
+  column('status', 12, { required: true, enum: statuses }),
+  column('stated', 12, { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' }),
+  sourcesColumn,
+  column('note', 40),
+  column('printed', 34, { required: true }),
+  column('unitWords', 18, { required: true }),
+  column('of', 24),
+  column('definition', 40),
+  { ...column('periodUncertain', 10, { required: true }), type: 'boolean', read: ({ periodUncertain }) => String(periodUncertain) },
+  ...sourceColumns,
+];
+
+type TextKey = Exclude<keyof ObservationRecord, 'sources' | 'number'>;
+
+function column(key: TextKey, width: number, constraints?: Column<ObservationRecord>['constraints']): Column<ObservationRecord> {
+  return {
+    name: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    description: observationFormat.shape[key].description!,
+    type: 'string',
+    ...(constraints && { constraints }),
+    width,
+    read: (record) => record[key] as string | null,
+  };
+}

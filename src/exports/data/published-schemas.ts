@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { addressOfSchema } from '#lib/addresses.ts';
+import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
+import { datasetFormat, figureFormat } from './formats.ts';
+
+/** Every JSON Schema (draft 2020-12) that the site publishes: of the files that editors write, and of the JSON files that readers take away. */
+export function buildSchemas(site: URL): PublishedSchema[] {
+  const ofContent = Object.entries(collections).map(([name, { schema, extension }]) =>
+    publish(
+      {
+        name,
+        title: titles[name as CollectionName],
+        files: `content/${name}/*.${extension}${extension === 'mdx' ? ', the lines between ---' : ''}`,
+      },
+      schema,
+      site,
+    ),
+  );
+  return [
+    ...ofContent,
+    publish({ name: 'report', title: 'Identity of the report', files: 'content/report.yaml' }, identitySchema, site),
+    publish({ name: 'figure-data', title: 'Data of a figure', files: '/figures/<id>/data.json' }, figureFormat, site),
+    publish({ name: 'dataset-data', title: 'Data of a dataset', files: '/data/<id>/data.json' }, datasetFormat, site),
+  ];
+}
+
+const titles: Record<CollectionName, string> = {
+  chapters: 'Chapter: title, summary, key points, claims and figures',
+  datasets: 'Dataset: measures, and series of numbers with status and sources',
+  structures: 'Structure: what is no number',
+  milestones: 'Milestone: a dated event',
+  claims: 'Claim: what the source article states, and what is known now',
+  projections: 'Projection: a forecast, its outcome and a verdict',
+  problems: 'Problem: what is wrong or unclear in the source article',
+  'not-found': 'Not found: what was looked for',
+  sources: 'Source: a publication',
+  glossary: 'Term of the glossary',
+};
+
+function publish(about: Omit<PublishedSchema, 'schema'>, schema: z.ZodType, site: URL): PublishedSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', override: addWhatIsLost });
+  return {
+    ...about,
+    schema: {
+      $schema,
+      $id: new URL(addressOfSchema(about.name), site).href,
+      title: about.title,
+      description: `${about.files}. References between files are checked by "npm run check:content".`,
+      ...rest,
+    },
+  };
+}
+
+/** JSON Schema has no trimming, no protocols and no functions: the first two become patterns, a rule that is a function is told in words. */
+function addWhatIsLost({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { checks = [] } = zodSchema._zod.def;
+  const definitions: { check: string; error?: z.core.$ZodErrorMap<never> | undefined }[] = checks.map((check) => check._zod.def);
+  if (definitions.some(({ check }) => check === 'overwrite')) jsonSchema.pattern ??= '\\S';
+  if (jsonSchema.format === 'uri') jsonSchema.pattern ??= '^https?://';
+  const rules = definitions.filter(({ check }) => check === 'custom').map(({ error }) => error?.({} as never));
+  if (rules.length === 0) return;
+  const told = rules.map((rule) =>
+    typeof rule !== 'string' ? 'further rules hold; "npm run check:content" names them' : `refused when it ${rule}`,
+  );
+  jsonSchema.$comment = `Not said by this schema: ${told.join('; ')}.`;
+}
+
+export interface PublishedSchema {
+  /** Name in its address. */
+  name: string;
+  title: string;
+  /** Which files it describes. */
+  files: string;
+  schema: Record<string, unknown>;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { toJson } from '#exports/data/json.ts';
+import { buildSchemas } from '#exports/data/published-schemas.ts';
+
+export function getStaticPaths() {
+  // Only names are asked here; the address of the site stands in no name.
+  return buildSchemas(new URL('https://example.org')).map(({ name }) => ({ params: { name } }));
+}
+
+export const GET: APIRoute = ({ params, site }) => {
+  const { schema } = buildSchemas(site!).find(({ name }) => name === params.name)!;
+  return new Response(toJson(schema), { headers: { 'Content-Type': 'application/schema+json' } });
+};

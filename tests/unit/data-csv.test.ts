@@ -1,0 +1,116 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { buildDatasetTable, buildFigureTable } from '../../src/exports/data/data-files.ts';
+import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
+import { buildSeriesTable, buildSourcesTable } from '../../src/exports/data/package-tables.ts';
+import { toCsv, toTable } from '../../src/exports/data/table.ts';
+import { cellsOfFigure, nameSource } from '../../src/lib/cite.ts';
+import { makeCell, readCorpus, readReport, root, site } from './sample.ts';
+
+const report = readReport(root);
+
+describe('the file of numbers that a reader downloads', () => {
+  test('has no byte order mark, a header, and one row an observation, each ended by CRLF', () => {
+    const csv = toCsv(buildDatasetTable(readCorpus(), 'bicycles', site));
+    expect(csv.startsWith('cell,dataset,series,label,measure,maker,place,period,value,unit,qualifier,status,stated,sources,note,')).toBe(
+      true,
+    );
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(readCorpus().observations.size + 2);
+  });
+
+  test.each([...report.datasets.keys()])('gives back every number of %s as it is written, with status, sources and note', (id) => {
+    const rows = readRows(toCsv(buildDatasetTable(report, id, site)));
+    const written = report.datasets
+      .get(id)!
+      .series.flatMap(({ id: series, observations }) => observations.map((one) => ({ series, ...one })));
+    expect(rows).toHaveLength(written.length);
+    for (const [index, { series, period, value, status, qualifier, stated, sources, note, periodUncertain }] of written.entries()) {
+      const row = rows[index]!;
+      expect(row).toMatchObject({ dataset: id, series, period, value, status, qualifier, stated: stated ?? '' });
+      expect(row.period_uncertain).toBe(String(periodUncertain === true));
+      expect(row.sources).toBe(sources.map(({ id: source, role }) => `${source} ${role}`).join('; '));
+      expect(row.source_names!.split(' | ')).toEqual(sources.map((source) => nameSource(report.sources.get(source.id)!)));
+      expect(row.source_urls!.split(' | ')).toEqual(sources.map((source) => report.sources.get(source.id)!.url ?? 'none'));
+      expect(row.note === '').toBe(note === null);
+      expect(row.printed!.replaceAll(',', '').replace('−', '-')).toContain(value);
+    }
+  });
+
+  test('has the numbers of the figure in the order of the figure, and for other figures their events or items', () => {
+    for (const [id, { spec }] of report.figures) {
+      const rows = readRows(toCsv(buildFigureTable(report, id, site)));
+      if ('scale' in spec) expect(rows.map(({ cell }) => cell)).toEqual(cellsOfFigure(report, id).map(({ address }) => address));
+      if ('milestones' in spec) {
+        expect(rows.map(({ milestone }) => milestone).toSorted()).toEqual(spec.milestones.toSorted());
+        for (const row of rows) {
+          const { date, claim, sources } = report.milestones.get(row.milestone!)!;
+          expect(row).toMatchObject({ date, claim, sources: sources.map((source) => `${source.id} ${source.role}`).join('; ') });
+        }
+      }
+      if ('structure' in spec) {
+        const text = JSON.stringify(report.structures.get(spec.structure));
+        expect(rows.length).toBeGreaterThan(4);
+        for (const row of rows) expect(text).toContain(JSON.stringify(row.lane ?? row.group ?? row.row).slice(1, -1));
+        expect(rows.every(({ sources }) => sources === 's00 states')).toBe(true);
+      }
+    }
+  });
+
+  test('says where a description of the diagram names nothing', () => {
+    const [id] = [...report.figures].find(([, { spec }]) => 'structure' in spec && spec.structure === 'industry-chain')!;
+    const empty = readRows(toCsv(buildFigureTable(report, id, site))).filter(({ item }) => item === '');
+    expect(empty.map(({ row, column }) => `${row}: ${column}`)).toContain('Making content: Three layers of the AI industry');
+  });
+
+  test('keeps quotes, commas and line breaks of its text', () => {
+    const [row] = readSample('1.50', 'He said “more”, twice,\nand "left".');
+    expect(row).toMatchObject({ value: '1.50', note: 'He said “more”, twice,\nand “left”.', sources: 's01 states', place: 'Testville' });
+    const raw = toCsv({ columns: [{ name: 'a', description: '', type: 'string', width: 1 }], rows: [['say "a", b\r\nc']] });
+    expect(parse(raw, { columns: true, record_delimiter: '\r\n' })).toEqual([{ a: 'say "a", b\r\nc' }]);
+  });
+
+  test('runs no formula in a spreadsheet, and leaves negative numbers alone', () => {
+    for (const note of ['=1+1', '+1', '-cmd|x', '@sum', '＝1+1', '－1x'])
+      expect(readSample('-3.70', note)[0]).toMatchObject({ note: `'${note}`, value: '-3.70' });
+    const [first] = toCsv({ columns: [{ name: 'a', description: '', type: 'string', width: 1 }], rows: [['\tx']] })
+      .split('\r\n')
+      .slice(1);
+    expect(first).toBe("'\tx");
+    expect(readSample('-3.70', '-5.25')[0]!.note).toBe('-5.25');
+  });
+
+  test('prints bound numbers in a note, not the braces', () => {
+    const corpus = readCorpus();
+    const [address] = corpus.observations.keys();
+    const note = `As {${address!}} says.`;
+    const [row] = readRows(toCsv(toTable(observationColumns, [toObservation(corpus, makeCell('1', { note }), site)])));
+    expect(row!.note).toMatch(/^As .*\d.* says\.$/);
+    expect(row!.note).not.toContain('{');
+  });
+});
+
+describe('the tables beside the datasets', () => {
+  test('name every source and every series once', () => {
+    const sources = readRows(toCsv(buildSourcesTable(report)));
+    expect(sources.map(({ id }) => id)).toEqual([...report.sources.keys()]);
+    for (const { id, url, access, published } of sources) {
+      const source = report.sources.get(id!)!;
+      expect([url, access, published]).toEqual([source.url ?? '', source.access, source.published ?? '']);
+    }
+    const series = readRows(toCsv(buildSeriesTable(report)));
+    expect(series.map((row) => `${row.dataset}/${row.series}`)).toEqual(
+      [...report.datasets].flatMap(([id, dataset]) => dataset.series.map((one) => `${id}/${one.id}`)),
+    );
+    expect(series.filter(({ breaks }) => breaks !== '').length).toBeGreaterThan(0);
+    expect(series.filter(({ gaps }) => gaps !== '').length).toBeGreaterThan(0);
+  });
+});
+
+function readRows(csv: string): Record<string, string>[] {
+  return parse(csv, { columns: true, record_delimiter: '\r\n' });
+}
+
+function readSample(value: string, note: string): Record<string, string>[] {
+  return readRows(toCsv(toTable(observationColumns, [toObservation(readCorpus(), makeCell(value, { note }), site)])));
+}

@@ -1,0 +1,97 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/check/read.ts';
+import { buildDatasetData, buildFigureData } from '../../src/exports/data/data-files.ts';
+import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
+import { collections, type CollectionName } from '../../src/schemas/collections.ts';
+import { readReport, root, site } from './sample.ts';
+
+const report = readReport(root);
+const schemas = new Map(buildSchemas(site).map((one) => [one.name, one]));
+const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
+addFormats(ajv);
+for (const { schema } of schemas.values()) ajv.addSchema(schema);
+const validatorOf = (name: string): ValidateFunction => ajv.getSchema(`https://report.example/schemas/${name}.json`)!;
+
+describe('the JSON file of a figure or dataset', () => {
+  test.each([...report.figures.keys()])('of figure %s follows the schema that it names', (id) => {
+    const data = buildFigureData(report, id, site);
+    expect(data.$schema).toBe('https://report.example/schemas/figure-data.json');
+    expect(ajv.getSchema(data.$schema)!(data) || ajv.getSchema(data.$schema)!.errors).toBe(true);
+    expect(data.page).toBe(`https://report.example/figures/${id}/`);
+  });
+
+  test.each([...report.datasets.keys()])('of dataset %s follows the schema that it names and has every number', (id) => {
+    const data = buildDatasetData(report, id, site);
+    expect(ajv.getSchema(data.$schema)!(data) || ajv.getSchema(data.$schema)!.errors).toBe(true);
+    const written = [...report.observations.values()].filter(({ datasetId }) => datasetId === id);
+    expect(
+      data.observations.map(({ cell, value, status, qualifier, unit, sources }) => [
+        cell,
+        value,
+        status,
+        qualifier,
+        unit,
+        sources.map((one) => [one.id, one.role]),
+      ]),
+    ).toEqual(
+      written.map(({ address, observation, measure }) => [
+        address,
+        observation.value,
+        observation.status,
+        observation.qualifier,
+        measure.unit,
+        observation.sources.map((one) => [one.id, one.role]),
+      ]),
+    );
+    for (const { value, number } of data.observations) expect(number).toBe(Number(value));
+  });
+
+  test('is refused by its schema when a number loses its status, its digits or its unit', () => {
+    const data = buildDatasetData(report, 'aigc-core-market', site);
+    const [first, ...rest] = data.observations;
+    const noStatus = { ...first, status: undefined };
+    for (const broken of [
+      noStatus,
+      { ...first, value: 1.15 },
+      { ...first, unit: 'yuan' },
+      { ...first, sources: [] },
+      { ...first, extra: 1 },
+    ])
+      expect(validatorOf('dataset-data')({ ...data, observations: [broken, ...rest] })).toBe(false);
+  });
+});
+
+describe('the published schemas', () => {
+  const { entries } = readContent(root);
+
+  test.each(Object.keys(collections) as CollectionName[])(
+    'let pass every file of content/%s, and stop a field that it does not have',
+    (name) => {
+      const validate = validatorOf(name);
+      for (const { id, data } of entries![name]) expect(validate(data) || [id, validate.errors]).toBe(true);
+      expect(validate({ ...entries![name][0]!.data, strayField: 'x' })).toBe(false);
+      expect(validate({})).toBe(false);
+    },
+  );
+
+  test('let pass content/report.yaml', () => {
+    expect(validatorOf('report')(entries!.identity)).toBe(true);
+    expect(validatorOf('report')({ ...entries!.identity, site: 'ftp://report.example' })).toBe(false);
+    expect(validatorOf('report')({ ...entries!.identity, title: '  ' })).toBe(false);
+  });
+
+  test('say what each field means, and in words what JSON Schema cannot say', () => {
+    for (const { name, schema } of schemas.values()) {
+      expect(schema).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `https://report.example/schemas/${name}.json`,
+      });
+      expect(JSON.stringify(schema).split('"description"').length, name).toBeGreaterThan(3);
+    }
+    expect(JSON.stringify(schemas.get('chapters')!.schema)).toContain('refused when it has more than 15 words');
+    expect(JSON.stringify(schemas.get('sources')!.schema)).toContain('refused when it is not a date');
+    expect(JSON.stringify(schemas.get('structures')!.schema)).toContain('further rules hold');
+  });
+});

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { renderCitationFile } from '../../src/exports/data/citation-file.ts';
+import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
+import { buildDataPackage } from '../../src/exports/data/data-package.ts';
+import { getDataLicence } from '../../src/exports/data/licence.ts';
+import { citationProfile, packageProfile } from './package-profile.ts';
+import { readReport, root, site } from './sample.ts';
+
+const report = readReport(root);
+const licence = readFileSync(join(root, 'LICENSE-content'), 'utf8');
+const archive = unzipSync(buildDataArchive(report, site, licence));
+const readText = (path: string): string => strFromU8(archive[path]!);
+const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
+const ajv = new Ajv2020({ allErrors: true });
+addFormats(ajv);
+const isPackage = ajv.compile(packageProfile);
+const isCitation = ajv.compile(citationProfile);
+const online = { ...report.identity, site: 'https://report.example', repository: 'https://code.example/report' };
+const published = { ...report, identity: { ...online, publisher: { name: 'A House', url: null } } };
+
+describe('the data package', () => {
+  test('follows the profile, with and without an address and a publisher', () => {
+    expect(isPackage(descriptor) || isPackage.errors).toBe(true);
+    expect(isPackage(buildDataPackage(published, site)) || isPackage.errors).toBe(true);
+    expect(buildDataPackage(published, site)).toMatchObject({ homepage: 'https://report.example', contributors: [{ title: 'A House' }] });
+    expect(descriptor).not.toHaveProperty('homepage');
+    expect(descriptor).toMatchObject({ version: report.identity.edition, licenses: [{ name: 'CC-BY-4.0' }] });
+    expect(descriptor.sources).toHaveLength(report.sources.size);
+  });
+
+  test('has every dataset, the series and the sources, each at its path, with its size and its hash', () => {
+    expect(descriptor.resources.map(({ name }) => name)).toEqual([...report.datasets.keys(), 'series', 'sources']);
+    for (const { path, bytes, hash } of descriptor.resources) {
+      expect(archive[path]).toHaveLength(bytes);
+      expect(hash).toBe(`sha256:${createHash('sha256').update(archive[path]!).digest('hex')}`);
+    }
+  });
+
+  test.each(descriptor.resources.map((resource) => [resource.path, resource] as const))(
+    'describes %s field by field',
+    (path, { schema }) => {
+      const rows = readRows(path);
+      expect(Object.keys(rows[0]!)).toEqual(schema.fields.map(({ name }) => name));
+      for (const row of rows)
+        for (const field of schema.fields) expect(checkField(field, row[field.name]!, rows), `${path} ${field.name}`).toBe('');
+      const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join('\n'));
+      expect(new Set(keys).size).toBe(rows.length);
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const others = new Set(readRows(`${reference.resource}.csv`).map((row) => reference.fields.map((name) => row[name]).join('\n')));
+        for (const row of rows) expect(others).toContain(fields.map((name) => row[name]).join('\n'));
+      }
+    },
+  );
+
+  test('stops at a row that its schema does not allow', () => {
+    const [{ schema }] = descriptor.resources as [Resource];
+    const field = (name: string): Field => schema.fields.find((one) => one.name === name)!;
+    expect(checkField(field('status'), 'projected', [])).not.toBe('');
+    expect(checkField(field('unit'), '', [])).not.toBe('');
+    expect(checkField(field('value'), '1,200', [])).not.toBe('');
+    expect(checkField(field('period'), '2024-6', [])).not.toBe('');
+    expect(isPackage({ ...descriptor, resources: [{ ...descriptor.resources[0], path: '/data.csv' }] })).toBe(false);
+  });
+
+  test('names every source of a number in its table of sources', () => {
+    const ids = new Set(readRows('sources.csv').map(({ id }) => id));
+    for (const id of report.datasets.keys())
+      for (const { sources } of readRows(`${id}/data.csv`))
+        for (const proof of sources!.split('; ')) expect(ids).toContain(proof.split(' ')[0]);
+  });
+});
+
+describe('the archive of all data', () => {
+  test('has what the package names, a README, a citation file and the licence, and nothing else', () => {
+    expect(Object.keys(archive).toSorted()).toEqual(
+      ['README.md', 'CITATION.cff', 'LICENSE', 'datapackage.json', ...descriptor.resources.map(({ path }) => path)].toSorted(),
+    );
+    expect(readText('LICENSE')).toBe(licence);
+  });
+
+  test('says in its README which files and columns there are, what the words mean and how to cite', () => {
+    const readme = readText('README.md');
+    const [{ schema }] = descriptor.resources as [Resource];
+    const names = [...descriptor.resources.map(({ path }) => path), ...schema.fields.map(({ name }) => name)];
+    for (const name of [...names, 'projection', 'at-least', 'relayed', 'tn-cny']) expect(readme).toContain(`- \`${name}\`: `);
+    expect(readme).toContain('## How to cite');
+    expect(readme).not.toContain('undefined');
+  });
+
+  test('has a citation file that says who, what, when and under which licence, and invents nobody', () => {
+    const citation = parseYaml(readText('CITATION.cff')) as Record<string, unknown>;
+    expect(isCitation(citation) || isCitation.errors).toBe(true);
+    expect(citation).toMatchObject({
+      type: 'dataset',
+      authors: [{ name: report.identity.title }],
+      version: report.identity.edition,
+      'date-released': report.identity.published,
+    });
+    expect(citation).not.toHaveProperty('url');
+    const full = parseYaml(renderCitationFile(published)) as Record<string, unknown>;
+    expect(isCitation(full) || isCitation.errors).toBe(true);
+    expect(full).toMatchObject({ authors: [{ name: 'A House' }], url: 'https://report.example' });
+  });
+
+  test('is not made under a licence whose name is not known', () => {
+    const other = { ...report, identity: { ...report.identity, licence: { ...report.identity.licence, data: 'Mine' } } };
+    expect(() => getDataLicence(other)).toThrow('No file can name the licence "Mine" of the data.');
+  });
+});
+
+function readRows(path: string): Record<string, string>[] {
+  return parseCsv(readText(path), { columns: true, record_delimiter: '\r\n' });
+}
+
+/** What a field of a row is, against its description in the schema; '' when it is as described. */
+function checkField({ name, type, constraints = {} }: Field, value: string, rows: Record<string, string>[]): string {
+  const { required, unique, enum: allowed, pattern } = constraints;
+  if (value === '') return required ? 'is empty' : '';
+  if (type === 'number' && !/^-?\d+(\.\d+)?$/.test(value)) return 'is no number';
+  if (type === 'boolean' && value !== 'true' && value !== 'false') return 'is no boolean';
+  if (allowed && !allowed.includes(value)) return `is none of ${allowed.join(', ')}`;
+  if (pattern && !new RegExp(`^(${pattern})$`).test(value)) return `does not match ${pattern}`;
+  return unique && rows.filter((row) => row[name] === value).length > 1 ? 'stands twice' : '';
+}
+
+interface Descriptor {
+  sources: unknown[];
+  resources: Resource[];
+}
+
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  schema: {
+    fields: Field[];
+    primaryKey: string[];
+    foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+  };
+}
+
+interface Field {
+  name: string;
+  type: string;
+  constraints?: { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string };
+}

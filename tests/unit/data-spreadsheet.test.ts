@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import readSpreadsheet from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { buildDatasetTable, buildFigureTable } from '../../src/exports/data/data-files.ts';
+import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
+import { renderSpreadsheet } from '../../src/exports/data/render-spreadsheet.ts';
+import { renderDatasetSpreadsheet, renderFigureSpreadsheet } from '../../src/exports/data/spreadsheets.ts';
+import { toTable, type Table } from '../../src/exports/data/table.ts';
+import { nameSource } from '../../src/lib/cite.ts';
+import { makeCell, readCorpus, readReport, root, site } from './sample.ts';
+
+const report = readReport(root);
+
+describe('the spreadsheet that a reader downloads', () => {
+  test.each([...report.datasets.keys()])('of dataset %s carries every row of its CSV, and all about it', async (id) => {
+    const file = await renderDatasetSpreadsheet(report, id, site);
+    expect(await readSheet(file, 'Data')).toEqual(toCells(buildDatasetTable(report, id, site)));
+    const about = (await readSheet(file, 'About')).flat().join('\n');
+    const { measures, series, note } = report.datasets.get(id)!;
+    for (const { label, definition } of measures) {
+      expect(about).toContain(label);
+      if (definition) expect(about).toContain(definition.slice(0, 20).split("'")[0]);
+    }
+    if (measures.some(({ definition }) => definition === null)) expect(about).toContain('No definition found');
+    for (const source of series.flatMap(({ observations }) => observations.flatMap(({ sources }) => sources)))
+      expect(about).toContain(nameSource(report.sources.get(source.id)!));
+    expect(about).toContain(note.slice(0, 20));
+    for (const words of ['CC BY 4.0', 'How to cite', report.identity.edition, 'What a plan wants to happen.', 'lower bound'])
+      expect(about).toContain(words);
+    expect(about).not.toContain('report.example');
+  });
+
+  test.each([...report.figures.keys()])('of figure %s carries every row of its CSV', async (id) => {
+    const file = await renderFigureSpreadsheet(report, id, site);
+    expect(await readSheet(file, 'Data')).toEqual(toCells(buildFigureTable(report, id, site)));
+    expect((await readSheet(file, 'About')).flat()).toContain(`Figure ${report.figures.get(id)!.number}`);
+  });
+
+  test('names the address of the page where the site has one', async () => {
+    const online = { ...report, identity: { ...report.identity, site: 'https://report.example' } };
+    const about = (await readSheet(await renderDatasetSpreadsheet(online, 'genai-users', site), 'About')).flat();
+    expect(about).toContain('https://report.example/data/genai-users/');
+  });
+
+  test('shows all digits of the source, keeps formulas as text, and freezes its bold first row', async () => {
+    const notes = ['=1+1', '@sum', '+1', '-cmd'];
+    const cells = notes.map((note) => toObservation(readCorpus(), makeCell('-3.70', { note }), site));
+    const file = await renderSpreadsheet(toTable(observationColumns, cells), [], '2026-11-22');
+    const rows = await readSheet(file, 'Data');
+    const [header] = rows;
+    expect(rows.slice(1).map((row) => row[header!.indexOf('note')])).toEqual(notes);
+    expect(rows[1]![header!.indexOf('value')]).toBe(-3.7);
+    const parts = unzipSync(file);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+    expect(sheet).not.toMatch(/<f[ >]/);
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(strFromU8(parts['xl/styles.xml']!)).toContain('formatCode="0.00"');
+    expect(strFromU8(parts['xl/styles.xml']!)).toContain('<b/>');
+  });
+});
+
+describe('every archive', () => {
+  test('has the same bytes in Shanghai, New York and at a change to summer time', () => {
+    const hashes = ['Asia/Shanghai', 'America/New_York', 'Africa/Cairo', 'UTC'].map((zone) =>
+      execFileSync(process.execPath, [join(import.meta.dirname, 'print-file-hashes.ts')], {
+        env: { ...process.env, TZ: zone, NODE_OPTIONS: '' },
+        encoding: 'utf8',
+      }),
+    );
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}\n[0-9a-f]{64}\n$/);
+    expect(new Set(hashes).size).toBe(1);
+  });
+});
+
+async function readSheet(file: Uint8Array, name: string): Promise<unknown[][]> {
+  const sheets = await readSpreadsheet(Buffer.from(file));
+  return sheets.find(({ sheet }) => sheet === name)!.data;
+}
+
+/** A table as a spreadsheet must give it back: numbers and booleans as such, nothing as null. */
+function toCells({ columns, rows }: Table): unknown[][] {
+  const cells = rows.map((row) =>
+    row.map((field, index) => {
+      const { type } = columns[index]!;
+      if (field === '') return null;
+      return type === 'number' ? Number(field) : type === 'boolean' ? field === 'true' : field;
+    }),
+  );
+  return [columns.map(({ name }) => name), ...cells];
+}
