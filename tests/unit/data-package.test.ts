@@ -10,7 +10,6 @@ import { parse as parseYaml } from 'yaml';
 import { renderCitationFile } from '../../src/exports/data/citation-file.ts';
 import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
 import { buildDataPackage } from '../../src/exports/data/data-package.ts';
-import { getDataLicence } from '../../src/exports/data/licence.ts';
 import { citationProfile, packageProfile } from './package-profile.ts';
 import { readReport, root, site } from './sample.ts';
 
@@ -110,9 +109,11 @@ describe('the archive of all data', () => {
     expect(full).toMatchObject({ authors: [{ name: 'A House' }], url: 'https://report.example' });
   });
 
-  test('is not made under a licence whose name is not known', () => {
+  test('gives the words of a licence that programs cannot name, and makes up no name for it', () => {
     const other = { ...report, identity: { ...report.identity, licence: { ...report.identity.licence, data: 'Mine' } } };
-    expect(() => getDataLicence(other)).toThrow('No file can name the licence "Mine" of the data.');
+    expect(buildDataPackage(other, site)).not.toHaveProperty('licenses');
+    expect(parseYaml(renderCitationFile(other))).not.toHaveProperty('license');
+    expect(strFromU8(unzipSync(buildDataArchive(other, site, licence))['README.md']!)).toContain('Licence of the data: Mine; see LICENSE.');
   });
 });
 

@@ -6,7 +6,6 @@ import type { Report } from '#report/report.ts';
 import type { Dataset } from '#schemas/dataset.ts';
 import { units } from '#schemas/unit.ts';
 import type { DatasetData, FigureData, ObservationRecord } from './formats.ts';
-import { getDataLicence } from './licence.ts';
 import type { ColumnHead } from './table.ts';
 
 /** The sheet about a figure's data: what is shown, how to read a row, where it comes from, how to cite it. */
@@ -81,7 +80,7 @@ function aboutRows(report: Report, data: FigureData | DatasetData, columns: Colu
     heading('This file'),
     entry('Report', `${report.identity.title}: ${report.identity.subtitle}`),
     entry('Edition', data.edition),
-    entry('Licence', `${data.licence.name}, ${getDataLicence(report).url}`),
+    entry('Licence', [data.licence.name, data.licence.url].filter(Boolean).join(', ')),
     entry('How to cite', data.citation),
     ...(report.identity.site === null ? [] : [entry('Address', data.page)]),
   ];

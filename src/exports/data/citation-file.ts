@@ -1,11 +1,12 @@
 import { stringify } from 'yaml';
 import { bindPlain } from '#lib/bind.ts';
 import type { Report } from '#report/report.ts';
-import { getDataLicence } from './licence.ts';
+import { findDataLicence } from './licence.ts';
 
 /** `CITATION.cff` of the data (https://citation-file-format.github.io, version 1.2.0). */
 export function renderCitationFile(report: Report): string {
   const { title, subtitle, summary, edition, published, publisher, repository, site } = report.identity;
+  const licence = findDataLicence(report);
   const citation = {
     'cff-version': '1.2.0',
     message: 'If you use these data, please cite them as below.',
@@ -16,7 +17,7 @@ export function renderCitationFile(report: Report): string {
     authors: [{ name: publisher?.name ?? title }],
     version: edition,
     'date-released': published,
-    license: getDataLicence(report).spdx,
+    ...(licence && { license: licence.spdx }),
     ...(site !== null && { url: site }),
     ...(repository !== null && { 'repository-code': repository }),
   };

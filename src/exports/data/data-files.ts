@@ -7,7 +7,7 @@ import { formatCitationLine } from './citation-line.ts';
 import { buildFigureRecords } from './figure-records.ts';
 import { tabulateFigure } from './figure-table.ts';
 import type { DatasetData, FigureData } from './formats.ts';
-import { getDataLicence } from './licence.ts';
+import { findDataLicence } from './licence.ts';
 import { observationColumns, toObservation } from './observations.ts';
 import { toTable, type Table } from './table.ts';
 
@@ -65,7 +65,7 @@ function buildHead(report: Report, schema: string, page: string, part: string, s
     report: title,
     edition,
     published,
-    licence: { name: licence.data, url: getDataLicence(report).url },
+    licence: { name: licence.data, url: findDataLicence(report)?.url ?? null },
     citation: formatCitationLine(report, part, page),
     page: new URL(page, site).href,
   };

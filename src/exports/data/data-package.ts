@@ -3,7 +3,7 @@ import { bindPlain } from '#lib/bind.ts';
 import { nameSource } from '#lib/cite.ts';
 import type { Report } from '#report/report.ts';
 import { buildDatasetTable } from './data-files.ts';
-import { getDataLicence } from './licence.ts';
+import { findDataLicence } from './licence.ts';
 import { buildSeriesTable, buildSourcesTable } from './package-tables.ts';
 import { toCsv, type Table } from './table.ts';
 
@@ -32,7 +32,7 @@ export function buildPackageFiles(report: Report, site: URL): PackageFile[] {
 /** The descriptor of all data (https://datapackage.org/standard/data-package/). */
 export function buildDataPackage(report: Report, site: URL): Record<string, unknown> {
   const { identity } = report;
-  const { spdx, title, url } = getDataLicence(report);
+  const licence = findDataLicence(report);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
@@ -42,7 +42,7 @@ export function buildDataPackage(report: Report, site: URL): Record<string, unkn
     created: `${identity.published}T00:00:00Z`,
     ...(identity.site !== null && { homepage: identity.site }),
     ...(identity.publisher && { contributors: [{ title: identity.publisher.name, roles: ['publisher'] }] }),
-    licenses: [{ name: spdx, title, path: url }],
+    ...(licence && { licenses: [{ name: licence.spdx, title: licence.title, path: licence.url }] }),
     sources: [...report.sources.values()].map((source) => ({ title: nameSource(source), ...(source.url && { path: source.url }) })),
     resources: buildPackageFiles(report, site).map(toResource),
   };

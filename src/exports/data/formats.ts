@@ -93,7 +93,7 @@ const head = {
   report: words.describe('Title of the report.'),
   edition: words.describe('Edition of the report: year and month.'),
   published: z.iso.date().describe('Day on which the edition was published.'),
-  licence: z.strictObject({ name: words, url: address }).describe('Licence of the data.'),
+  licence: z.strictObject({ name: words, url: address.nullable() }).describe('Licence of the data, with its address where that is known.'),
   citation: words.describe('How to cite, in one line.'),
   page: address.describe('The page that shows what is in this file.'),
 };

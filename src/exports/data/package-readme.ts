@@ -7,7 +7,7 @@ import type { Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import { formatCitationLine } from './citation-line.ts';
 import type { PackageFile } from './data-package.ts';
-import { getDataLicence } from './licence.ts';
+import { findDataLicence } from './licence.ts';
 import { observationColumns } from './observations.ts';
 
 /** `README.md` of the archive: what is in it, how to read a row, how to cite. */
@@ -33,7 +33,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     list(Object.entries(accessWords)),
     '## How to cite',
     formatCitationLine(report, null, addressesOfData.page),
-    `Licence of the data: ${licence.data}, ${getDataLicence(report).url}; see LICENSE. Programs read CITATION.cff.`,
+    `Licence of the data: ${[licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ')}; see LICENSE. Programs read CITATION.cff.`,
   ]
     .map((block) => `${block}\n`)
     .join('\n');
