@@ -5,9 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
-import contentSecurityPolicy from './scripts/content-security-policy.ts';
 import contentWatch from './scripts/content-watch.ts';
 import redirects from './scripts/redirects.ts';
+import responseHeaders from './scripts/response-headers.ts';
 import alignByClass from './scripts/align-by-class.ts';
 import scrollTables from './scripts/scroll-tables.ts';
 
@@ -20,7 +20,13 @@ export default defineConfig({
   // The default, 'jsx', glues words together where a line ends between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), contentWatch(), redirects(), contentSecurityPolicy()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') }),
+    contentWatch(),
+    redirects(),
+    responseHeaders(),
+  ],
   markdown: {
     syntaxHighlight: false,
     // The default engine runs no remark plugins.

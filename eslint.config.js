@@ -53,7 +53,9 @@ export default defineConfig(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
   {
     files: ['src/client/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', parent: 'readonly', window: 'readonly', ResizeObserver: 'readonly' },
+    },
     // Every page carries this file as it is: a reason would cost bytes on each. Without storage the system decides.
     rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
   },

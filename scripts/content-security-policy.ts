@@ -1,41 +1,31 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { findInlineCode, type InlineCode } from './inline-code.ts';
 
 /**
- * Writes `dist/_headers` with the one Content-Security-Policy of the site, computed from the inline code of all pages.
- * Fails the build when a page holds what the policy would block. Owns `_headers`: `public/` has none.
+ * The Content-Security-Policies of the site, computed from the inline code of all pages: one for its pages, which may not
+ * be framed, and one for embeds, which may. Throws one error that lists every page a policy would break.
  */
-export default function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const policy = buildPolicy(await readPages(dist));
-        await writeFile(join(dist, '_headers'), `/*\n  Content-Security-Policy: ${policy}\n`);
-      },
-    },
-  };
+export function buildPolicies(pages: Page[]): Policies {
+  const embeds = pages.filter(({ name }) => name.startsWith('embed/'));
+  // Pages of a kept edition stay as they were, so each edition may have a style and a script of its own. Embeds of the latest carry those of its edition.
+  const editions = new Set(embeds.flatMap(({ name }) => /^embed\/(\d{4}-\d{2})\//.exec(name)?.[1] ?? []));
+  const most = Math.max(1, editions.size);
+  const site = collectCode(
+    pages.filter((page) => !embeds.includes(page)),
+    { styles: 3, scripts: 1 },
+  );
+  const framed = collectCode(embeds, { styles: most, scripts: most });
+  const problems = [...site.problems, ...framed.problems];
+  if (problems.length > 0) throw new Error(`The Content-Security-Policy would break these pages:\n  ${problems.join('\n  ')}`);
+  return { site: toSitePolicy(site), embed: toEmbedPolicy(framed) };
 }
 
-/** The policy for pages of these names and HTML. Throws one error that lists every page the policy would break. */
-export function buildPolicy(pages: Page[]): string {
-  const styles = new Map<string, string>();
-  const scripts = new Map<string, string>();
-  const problems: string[] = [];
-  for (const page of pages) {
-    const code = findInlineCode(page.html);
-    problems.push(...problemsOf(page.name, code));
-    for (const style of code.styles) addHash(styles, style, page.name);
-    for (const script of code.scripts) addHash(scripts, script, page.name);
-  }
-  problems.push(...tooMany('style', styles, 3), ...tooMany('script', scripts, 1));
-  if (problems.length > 0) throw new Error(`The Content-Security-Policy would break these pages:\n  ${problems.join('\n  ')}`);
-  return directives([...styles.keys()].sort(), [...scripts.keys()]);
+/** The part of a policy that may stand in a page: `frame-ancestors` counts in a header only. */
+export function toMetaPolicy(policy: string): string {
+  return policy
+    .split('; ')
+    .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .join('; ');
 }
 
 /** A hash source as a policy holds it: `'sha256-…'`. */
@@ -43,10 +33,10 @@ export function toHashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
-function directives(styles: string[], scripts: string[]): string {
+function toSitePolicy({ styles, scripts }: Code): string {
   return [
     "default-src 'none'",
-    `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
+    `style-src ${styles.join(' ') || "'none'"}`,
     ["script-src 'self'", ...scripts].join(' '),
     "font-src 'self'",
     "img-src 'self'",
@@ -58,6 +48,35 @@ function directives(styles: string[], scripts: string[]): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
+}
+
+/** Says nothing of `frame-ancestors`: even `*` would refuse hosts that are no web address, such as a page opened from a disk or an app. */
+function toEmbedPolicy({ styles, scripts }: Code): string {
+  return [
+    "default-src 'none'",
+    `style-src ${styles.join(' ') || "'none'"}`,
+    `script-src ${scripts.join(' ') || "'none'"}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+function collectCode(pages: Page[], most: { styles: number; scripts: number }): Code & { problems: string[] } {
+  const styles = new Map<string, string>();
+  const scripts = new Map<string, string>();
+  const problems: string[] = [];
+  for (const page of pages) {
+    const code = findInlineCode(page.html);
+    problems.push(...problemsOf(page.name, code));
+    for (const style of code.styles) addHash(styles, style, page.name);
+    for (const script of code.scripts) addHash(scripts, script, page.name);
+  }
+  problems.push(...tooMany('style', styles, most.styles), ...tooMany('script', scripts, most.scripts));
+  return { styles: [...styles.keys()].sort(), scripts: [...scripts.keys()].sort(), problems };
 }
 
 function problemsOf(name: string, code: InlineCode): string[] {
@@ -79,13 +98,21 @@ function addHash(hashes: Map<string, string>, text: string, page: string): void 
   if (!hashes.has(hash)) hashes.set(hash, page);
 }
 
-async function readPages(dist: string): Promise<Page[]> {
-  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  return Promise.all(names.map(async (name) => ({ name: name.replaceAll('\\', '/'), html: await readFile(join(dist, name), 'utf8') })));
-}
-
 export interface Page {
   /** Path inside `dist`. */
   name: string;
   html: string;
+}
+
+export interface Policies {
+  /** For every page but embeds. */
+  site: string;
+  /** For what stands below `/embed/`. */
+  embed: string;
+}
+
+/** Hash sources. */
+interface Code {
+  styles: string[];
+  scripts: string[];
 }

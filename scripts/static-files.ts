@@ -32,6 +32,11 @@ export async function readEncoded(file: string, acceptEncoding: string): Promise
   return content;
 }
 
+/** The content type of a file by its ending. */
+export function typeOf(file: string): string {
+  return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+}
+
 async function encode(plain: Buffer, type: string, encoding: Encoding): Promise<Content> {
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   if (encoding === 'identity') return { body: plain, type, encoding, etag: `"${hash}"` };
@@ -54,12 +59,8 @@ function bestEncoding(acceptEncoding: string): Encoding {
   return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : 'identity';
 }
 
-function typeOf(file: string): string {
-  return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-}
-
 function isText(type: string): boolean {
-  return /charset|json|xml|wasm/.test(type);
+  return /charset|json|[/+](xml|yaml)$|wasm/.test(type);
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -71,6 +72,10 @@ const kept = new Map<string, Promise<Content> | Content>();
 
 const types: Record<string, string> = {
   '.avif': 'image/avif',
+  // Bibliographic formats have no registered types; these are what reference managers know.
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  // YAML by RFC 9512, which is always UTF-8.
+  '.cff': 'application/yaml',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -82,12 +87,15 @@ const types: Record<string, string> = {
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 export type Found = { file: string; needsSlash?: undefined } | { needsSlash: true };

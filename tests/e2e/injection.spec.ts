@@ -5,9 +5,9 @@ import { buildCopy, copyProject, inTemporaryFolder } from './support/build-copy.
 import { readCsv } from './support/csv.ts';
 import { attribute, readElements, textOf } from './support/html.ts';
 import { plantMarkup, planted } from './support/plant-markup.ts';
-import { chapters, listFiles, pages, readPage } from './support/site.ts';
+import { chapters, editionEmbeds, embeds, listFiles, pages, readPage } from './support/site.ts';
 
-const clean = pages.flatMap((page) => readElements(readPage(page)));
+const clean = [...pages, ...embeds, ...editionEmbeds].flatMap((page) => readElements(readPage(page)));
 const tags = new Set(clean.map(({ tagName }) => tagName));
 const attributes = new Set(clean.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
 
@@ -42,10 +42,23 @@ test('markup in a text of the content stays text on pages, in drawings, in struc
     }
     expect(faults).toEqual([]);
     expect([...holds.text]).toEqual(
-      expect.arrayContaining(['chapters', 'claims', 'data', 'figures', 'glossary', 'index.html', 'method', 'sources']),
+      expect.arrayContaining(['chapters', 'claims', 'data', 'embed', 'figures', 'glossary', 'index.html', 'method', 'sources']),
     );
     expect(holds.svg, 'texts of drawings with the markup').toBeGreaterThan(0);
     expect(holds.json, 'structured data with the markup').toBe(chapters.length + 1);
+
+    for (const name of names.filter((one) => one.endsWith('oembed.json'))) {
+      const { title, html } = JSON.parse(await read(name)) as { title: string; html: string };
+      expect.soft(title, name).toContain(planted);
+      const frame = readElements(html).filter(({ tagName }) => !['html', 'head', 'body'].includes(tagName));
+      expect
+        .soft(
+          frame.map(({ tagName, attrs }) => [tagName, ...attrs.map((one) => one.name)]),
+          name,
+        )
+        .toEqual([['iframe', 'src', 'title', 'width', 'height', 'style', 'loading']]);
+      expect.soft(attribute(frame[0]!, 'title'), name).toBe(title);
+    }
 
     const feed = await read('feed.xml');
     const items = await page.evaluate((xml) => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { attribute, readElements, type Element } from './support/html.ts';
-import { files, pages, readPage, readSite } from './support/site.ts';
+import { embeds, files, pages, readPage, readSite } from './support/site.ts';
 
-const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
+const elements = new Map([...pages, ...embeds].map((page) => [page, readElements(readPage(page))]));
 const ids = new Map([...elements].map(([page, all]) => [page, all.flatMap((one) => attribute(one, 'id') ?? [])]));
 const canonical = elements.get('/')!.find((one) => attribute(one, 'rel') === 'canonical')!;
 const origin = new URL(attribute(canonical, 'href')!).origin;

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { attribute, closest, inside, readElements, textOf, type Element } from './support/html.ts';
 import { digitsOf, figureIds, qualifierWords, readFigure, statusWords, unitWords } from './support/numbers.ts';
 import { readCsv, type CsvRow } from './support/csv.ts';
-import { pages, readPage, readSite } from './support/site.ts';
+import { embeds, pages, readPage, readSite } from './support/site.ts';
 
-const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
+const elements = new Map([...pages, ...embeds].map((page) => [page, readElements(readPage(page))]));
 const printed = [...elements].flatMap(([page, all]) =>
   all.filter((one) => attribute(one, 'data-cell')).map((element) => ({ page, element, cell: attribute(element, 'data-cell')! })),
 );

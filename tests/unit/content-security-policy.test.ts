@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildPolicy, toHashSource } from '../../scripts/content-security-policy.ts';
+import { buildPolicies, toHashSource, toMetaPolicy, type Page } from '../../scripts/content-security-policy.ts';
 
 describe('the Content-Security-Policy', () => {
   test('allows the own origin and nothing else when no page has inline code', () => {
-    expect(buildPolicy([{ name: 'index.html', html: '<p>Text' }])).toBe(
+    expect(sitePolicy([{ name: 'index.html', html: '<p>Text' }])).toBe(
       "default-src 'none'; style-src 'none'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
@@ -11,7 +11,7 @@ describe('the Content-Security-Policy', () => {
 
   test('names each inline style and script once, by the hash of its exact text', () => {
     const html = '<style>\n@layer a, b;</style><script type="module">start();</script>';
-    const policy = buildPolicy([page('a', html), page('b', html)]);
+    const policy = sitePolicy([page('a', html), page('b', html)]);
     expect(policy).toContain(`style-src ${toHashSource('\n@layer a, b;')};`);
     expect(policy).toContain(`script-src 'self' ${toHashSource('start();')};`);
   });
@@ -22,16 +22,16 @@ describe('the Content-Security-Policy', () => {
 
   test('ignores scripts that are data and scripts that are files', () => {
     const html = '<script type="application/ld+json">{"a":1}</script><script type="module" src="/_astro/a.js"></script>';
-    expect(buildPolicy([page('a', html)])).toContain("script-src 'self';");
+    expect(sitePolicy([page('a', html)])).toContain("script-src 'self';");
   });
 
   test('is one line, so that a header can hold it', () => {
-    expect(buildPolicy([page('a', '<style>a\nb</style>')])).not.toContain('\n');
+    expect(sitePolicy([page('a', '<style>a\nb</style>')])).not.toContain('\n');
   });
 
   test('counts styles in <noscript>, <template> and <svg> too', () => {
     const html = '<noscript><style>a</style></noscript><template><style>b</style></template><svg><style>c</style></svg>';
-    expect(buildPolicy([page('a', html)]).match(/sha256-/g)).toHaveLength(3);
+    expect(sitePolicy([page('a', html)]).match(/sha256-/g)).toHaveLength(3);
   });
 
   test.each([
@@ -43,14 +43,44 @@ describe('the Content-Security-Policy', () => {
     ['a fourth style', '<style>1</style><style>2</style><style>3</style><style>4</style>', '4 different inline styles, at most 3 allowed'],
     ['a second inline script', '<script>1</script><script>2</script>', '2 different inline scripts, at most 1 allowed'],
   ])('refuses %s and names the page', (_, html, message) => {
-    expect(() => buildPolicy([page('a', html)])).toThrow(message);
+    expect(() => sitePolicy([page('a', html)])).toThrow(message);
   });
 
   test('lists all faults of all pages at once', () => {
-    expect(() => buildPolicy([page('a', '<p style="x">'), page('b', '<p onclick="y">')])).toThrow(/a\.html.*\n.*b\.html/);
+    expect(() => sitePolicy([page('a', '<p style="x">'), page('b', '<p onclick="y">')])).toThrow(/a\.html.*\n.*b\.html/);
   });
 });
 
-function page(name: string, html: string): { name: string; html: string } {
+describe('the policy of embeds', () => {
+  test('lets every host frame them, and neither a file of script nor a question to a server', () => {
+    const { embed } = buildPolicies([page('embed/a/index', '<style>a</style><script>b</script>')]);
+    expect(embed).toBe(
+      `default-src 'none'; style-src ${toHashSource('a')}; script-src ${toHashSource('b')}; font-src 'self'; img-src 'self'; ` +
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+  });
+
+  test('is told apart from that of pages: neither allows the code of the other', () => {
+    const policies = buildPolicies([page('index', '<style>site</style>'), page('embed/a/index', '<style>embed</style>')]);
+    expect(policies.site).not.toContain(toHashSource('embed'));
+    expect(policies.embed).not.toContain(toHashSource('site'));
+  });
+
+  test('allows each kept edition a style of its own, and no more', () => {
+    const kept = ['2026-11', '2027-05'].map((edition) => page(`embed/${edition}/a/index`, `<style>${edition}</style>`));
+    expect(buildPolicies([...kept, page('embed/a/index', '<style>2027-05</style>')]).embed.match(/sha256-/g)).toHaveLength(2);
+    expect(() => buildPolicies([...kept, page('embed/a/index', '<style>new</style>')])).toThrow('3 different inline styles, at most 2');
+  });
+});
+
+test('a policy inside a page says nothing of frames, where it would not be heard', () => {
+  expect(toMetaPolicy("default-src 'none'; frame-ancestors 'none'; base-uri 'none'")).toBe("default-src 'none'; base-uri 'none'");
+});
+
+function sitePolicy(pages: Page[]): string {
+  return buildPolicies(pages).site;
+}
+
+function page(name: string, html: string): Page {
   return { name: `${name}.html`, html };
 }

@@ -9,8 +9,16 @@ if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no site in 
 /** Every file of the site below `dist`, with forward slashes, sorted. */
 export const files = listFiles(dist);
 
-/** The address of every page, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`. */
-export const pages = files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+const documents = files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+
+/** The address of every page with the furniture of the site, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`. */
+export const pages = documents.filter((page) => !page.startsWith('/embed/'));
+
+/** Figures for frames on other sites, as they are today: `/embed/<id>/`. */
+export const embeds = documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page));
+
+/** The same, each as it was in one edition: `/embed/<edition>/<id>/`. */
+export const editionEmbeds = documents.filter((page) => /^\/embed\/\d{4}-\d{2}\//.test(page));
 
 export const chapters = pages.filter((page) => page.startsWith('/chapters/'));
 

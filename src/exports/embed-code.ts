@@ -1,0 +1,40 @@
+import { escapeXml } from '#figures/svg-nodes.ts';
+import { addressesOfFigure } from '#lib/addresses.ts';
+import { bindPlain } from '#lib/bind.ts';
+import type { Report } from '#report/report.ts';
+import { sizeOfEmbed } from './embed-size.ts';
+
+/**
+ * What readers paste into a page of theirs: a frame that keeps the figure's place, and a script that fits its height, for hosts
+ * that allow one. `site` is the address of this site, as in `Astro.site`.
+ */
+export function renderEmbedCode(report: Report, id: string, site: URL): string {
+  return `${renderFrame(report, id, site, 'fluid')}\n<script>${fitHeights(new URL('/embed/', site).href)}</script>`;
+}
+
+/** The frame alone, 640 px wide or less: for hosts that strip scripts. */
+export function renderPlainFrame(report: Report, id: string, site: URL): string {
+  return renderFrame(report, id, site, 'fixed');
+}
+
+/** Width in px for hosts that ask for one. */
+export const embedWidth = 640;
+
+function renderFrame(report: Report, id: string, site: URL, fit: 'fluid' | 'fixed'): string {
+  const src = new URL(addressesOfFigure(id).embed, site);
+  const { narrow, wide } = sizeOfEmbed(report, id);
+  const title = bindPlain(report, report.figures.get(id)!.spec.finding);
+  // Steep enough to be a step: phones get the height of the narrow figure, all others that of the wide one.
+  const fluid = `width="100%" height="${narrow}" style="border:0;width:100%;height:clamp(${wide}px,(760px - 100vw)*999,${narrow}px)"`;
+  const size = fit === 'fluid' ? fluid : `width="${embedWidth}" height="${wide}" style="border:0;max-width:100%"`;
+  return `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" ${size} loading="lazy"></iframe>`;
+}
+
+/** Only the frame that spoke is changed, and only if it shows an embed of this site. */
+function fitHeights(embeds: string): string {
+  return (
+    "addEventListener('message',function(e){if(e.data&&e.data.source==='china-aigc-report'&&e.data.height>0)" +
+    `document.querySelectorAll('iframe[src^="${embeds}"]').forEach(function(f){` +
+    "if(f.contentWindow===e.source)f.style.height=Math.ceil(e.data.height)+'px'})})"
+  );
+}

@@ -1,0 +1,48 @@
+import { addressesOfFigure } from '#lib/addresses.ts';
+import { bindPlain } from '#lib/bind.ts';
+import type { Report } from '#report/report.ts';
+import { embedWidth, renderPlainFrame } from './embed-code.ts';
+import { sizeOfEmbed } from './embed-size.ts';
+
+/**
+ * A figure as oEmbed 1.0 describes it (oembed.com, type "rich"). It is a file: `maxwidth`, `maxheight` and `format` of a request are not
+ * heard. The frame in it fits narrower hosts by itself, and an endpoint that computes is not needed for hosts that follow the link in a page.
+ */
+export function toOembed(report: Report, id: string, site: URL): Oembed {
+  const { identity, figures } = report;
+  return {
+    type: 'rich',
+    version: '1.0',
+    title: bindPlain(report, figures.get(id)!.spec.finding),
+    ...(identity.publisher && { author_name: identity.publisher.name }),
+    ...(identity.publisher?.url && { author_url: identity.publisher.url }),
+    provider_name: bindPlain(report, identity.title),
+    provider_url: new URL('/', site).href,
+    cache_age: 86_400,
+    thumbnail_url: new URL(addressesOfFigure(id).card, site).href,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: renderPlainFrame(report, id, site),
+    width: embedWidth,
+    height: sizeOfEmbed(report, id).wide,
+  };
+}
+
+export interface Oembed {
+  type: 'rich';
+  version: '1.0';
+  title: string;
+  author_name?: string;
+  author_url?: string;
+  provider_name: string;
+  provider_url: string;
+  /** In seconds. */
+  cache_age: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+  html: string;
+  /** In px, as all sizes. */
+  width: number;
+  height: number;
+}
