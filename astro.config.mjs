@@ -6,6 +6,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import contentWatch from './scripts/content-watch.ts';
+import keptEditions from './scripts/kept-editions.ts';
+import { isListed } from './scripts/listed-pages.ts';
 import redirects from './scripts/redirects.ts';
 import responseHeaders from './scripts/response-headers.ts';
 import alignByClass from './scripts/align-by-class.ts';
@@ -20,13 +22,7 @@ export default defineConfig({
   // The default, 'jsx', glues words together where a line ends between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') }),
-    contentWatch(),
-    redirects(),
-    responseHeaders(),
-  ],
+  integrations: [mdx(), sitemap({ filter: isListed }), contentWatch(), keptEditions(), redirects(), responseHeaders()],
   markdown: {
     syntaxHighlight: false,
     // The default engine runs no remark plugins.

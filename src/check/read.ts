@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
+import { collections, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
 import { idPattern } from '#schemas/fields.ts';
+import type { Ledger } from '#schemas/ledger.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
@@ -14,6 +15,8 @@ import { describeIssues } from './wording.ts';
  */
 export function readContent(root: string): {
   entries: Entries | undefined;
+  /** Empty when content/addresses.yaml is missing or fails. */
+  ledger: Ledger;
   problems: Problem[];
   locate: (place: Place) => { line: number; column: number };
   read: number;
@@ -23,7 +26,7 @@ export function readContent(root: string): {
   const entries: Record<string, Entry<unknown>[]> = {};
   const names = Object.keys(collections) as CollectionName[];
 
-  for (const stray of list(join(root, 'content')).filter((name) => !(names as string[]).includes(name) && name !== 'report.yaml')) {
+  for (const stray of list(join(root, 'content')).filter((name) => ![...names, 'report.yaml', 'addresses.yaml'].includes(name))) {
     problems.push({
       place: { file: `content/${stray}` },
       message: 'Nothing reads this file or folder.',
@@ -60,9 +63,15 @@ export function readContent(root: string): {
       severity: 'error',
     });
 
+  // A report that was never published has none.
+  const ledger = existsSync(join(root, 'content/addresses.yaml'))
+    ? (readOne(root, 'content/addresses.yaml', ledgerSchema, files, problems) as Ledger | undefined)
+    : {};
+
   const locate = (place: Place): { line: number; column: number } => files.get(place.file)?.locate(place) ?? { line: 1, column: 1 };
   return {
     entries: identity === undefined ? undefined : ({ ...entries, identity } as unknown as Entries),
+    ledger: ledger ?? {},
     problems,
     locate,
     read: files.size,

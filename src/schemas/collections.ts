@@ -2,6 +2,7 @@ import { chapter } from './chapter.ts';
 import { claim } from './claim.ts';
 import { dataset } from './dataset.ts';
 import { identity } from './identity.ts';
+import { ledger } from './ledger.ts';
 import { milestone } from './milestone.ts';
 import { notFound } from './not-found.ts';
 import { projection } from './projection.ts';
@@ -24,7 +25,10 @@ export const collections = {
   glossary: { schema: term, one: 'term', extension: 'yaml' },
 } as const;
 
-/** content/report.yaml, the one file outside a folder. */
+/** content/report.yaml. */
 export const identitySchema = identity;
+
+/** content/addresses.yaml. */
+export const ledgerSchema = ledger;
 
 export type CollectionName = keyof typeof collections;

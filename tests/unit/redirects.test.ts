@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
 import { toRedirects } from '../../scripts/redirects.ts';
 
-test('a chapter that was renamed is still found at its former addresses', () => {
+test('a chapter that was renamed is still found at its former addresses, with its files', () => {
   expect(
-    toRedirects([
-      { id: '05-digital-economy', data: { formerly: ['the-setting', 'setting'] } },
-      { id: '06-breakthroughs', data: {} },
-    ]),
-  ).toBe('/chapters/the-setting/* /chapters/digital-economy/ 301\n/chapters/setting/* /chapters/digital-economy/ 301\n');
+    toRedirects(
+      [
+        { id: '05-digital-economy', data: { formerly: ['the-setting', 'setting'] } },
+        { id: '06-breakthroughs', data: {} },
+      ],
+      {},
+    ),
+  ).toBe('/chapters/the-setting/* /chapters/digital-economy/:splat 301\n/chapters/setting/* /chapters/digital-economy/:splat 301\n');
+});
+
+test('what the ledger says has moved is found where it went; what is here or withdrawn is not sent away', () => {
+  const ledger = {
+    '/a/': 'here' as const,
+    '/b/': { movedTo: '/a/' },
+    '/b/#place': { movedTo: '/a/#place' },
+    '/c/': { withdrawn: 'It was wrong.' },
+  };
+  expect(toRedirects([], ledger)).toBe('/b/ /a/ 301\n');
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isListed } from '../../../scripts/listed-pages.ts';
 
 /** The folder of the built site, as `scripts/serve.ts` serves it. */
 export const dist = resolve('dist');
@@ -11,8 +12,11 @@ export const files = listFiles(dist);
 
 const documents = files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 
-/** The address of every page with the furniture of the site, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`. */
-export const pages = documents.filter((page) => !page.startsWith('/embed/'));
+/**
+ * The address of every page with the furniture of the site, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`.
+ * Neither embeds nor what stands in the place of something withdrawn.
+ */
+export const pages = documents.filter((page) => isListed(`http://site${page}`));
 
 /** Figures for frames on other sites, as they are today: `/embed/<id>/`. */
 export const embeds = documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page));
