@@ -1,0 +1,43 @@
+import { readContent } from '../src/check/read.ts';
+import { listDeployedChecks, sample, type Check } from './deployed-checks.ts';
+import { getBrowser } from './find-browser.ts';
+import { listFramingChecks } from './framing-checks.ts';
+
+/** Runs checks in order and says one line for each; a failed one says what it found and what to do. Returns how many failed. */
+export async function runChecks(checks: Check[], say: (line: string) => void): Promise<number> {
+  let failed = 0;
+  for (const { title, remedy, find } of checks) {
+    const faults = await find().catch((error: unknown) => [`no answer (${String((error as Error).cause ?? error)})`]);
+    if (faults.length === 0) {
+      say(`ok      ${title}`);
+      continue;
+    }
+    failed += 1;
+    const told = faults.slice(0, 5).map((fault) => `\n          ${fault}`);
+    const more = faults.length > 5 ? `\n          and ${faults.length - 5} more` : '';
+    say(`FAILED  ${title}${told.join('')}${more}\n        ${remedy}`);
+  }
+  return failed;
+}
+
+/** All checks of the site at this address, which the ledger of this checkout describes. */
+export function listAllChecks(site: URL, executablePath: string): Check[] {
+  const { ledger } = readContent(process.cwd());
+  const { pages, embeds } = sample(ledger);
+  if (embeds.length === 0) throw new Error('content/addresses.yaml lists no embed: run "npm run addresses".');
+  return [...listDeployedChecks(site, ledger), ...listFramingChecks(site, embeds[0]!, pages, executablePath)];
+}
+
+if (import.meta.main) {
+  const address = process.argv[2] ?? '';
+  if (!URL.canParse(address) || !/^https?:/.test(address)) {
+    console.error('Say which site to check, as in: npm run check:deployed https://example.org');
+    process.exitCode = 2;
+  } else {
+    const failed = await runChecks(listAllChecks(new URL('/', address), getBrowser().path), (line) => {
+      console.log(line);
+    });
+    console.log(failed === 0 ? 'The site keeps all it must.' : `${failed} of the checks failed.`);
+    process.exitCode = failed === 0 ? 0 : 1;
+  }
+}
