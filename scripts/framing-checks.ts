@@ -14,7 +14,7 @@ export function listFramingChecks(site: URL, embed: string, pages: string[], exe
         inHost(executablePath, [new URL(embed, site).href], async (browser, host) => {
           const page = await browser.newPage();
           await page.goto(host);
-          const heard = page.waitForFunction(() => (globalThis as { heard?: { figure: string; height: number } }).heard, undefined, {
+          const heard = page.waitForFunction(() => (globalThis as { spoken?: { figure: string; height: number } }).spoken, undefined, {
             timeout: 8_000,
           });
           const message = await heard.then((handle) => handle.jsonValue()).catch(() => undefined);
@@ -51,7 +51,7 @@ async function inHost<Result>(
   frames: string[],
   task: (browser: Browser, host: string) => Promise<Result>,
 ): Promise<Result> {
-  const listen = "addEventListener('message', ({ data }) => { if (data && data.source === 'china-aigc-report') globalThis.heard = data })";
+  const listen = "addEventListener('message', ({ data }) => { if (data && data.source === 'china-aigc-report') globalThis.spoken = data })";
   const html = `<!doctype html><title>Host</title><script>${listen}</script>${frames.map((src) => `<iframe src="${src}"></iframe>`).join('')}`;
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -93,25 +93,27 @@ test('a page of another site shows an embed, hears its height and fits it; it he
   }
 });
 
-test('a host listens to the frame of this site alone', async ({ page, baseURL }) => {
-  const other = `<iframe id="other" srcdoc="<script>parent.postMessage({ source: 'china-aigc-report', figure: 'x', height: 5000 }, '*')</script>"></iframe>`;
-  await withHost(`<!doctype html><title>Host</title>${toCode(sample, baseURL!)}${other}`, async (host) => {
+test('a host with several embeds gives each its own height, and listens to no other frame', async ({ page, baseURL }) => {
+  const shown = ['two-roads', 'aigc-core-market'];
+  const spoken = "{ source: 'china-aigc-report', figure: 'two-roads', height: 5000 }";
+  const other = `<iframe id="other" srcdoc="<script>onmessage = () => parent.postMessage(${spoken}, '*')</script>"></iframe>`;
+  const codes = shown.map((id) => toCode(id, baseURL!)).join('');
+  await withHost(`<!doctype html><title>Host</title>${codes}${other}`, async (host) => {
     await page.goto(host);
-    await expect
-      .poll(() =>
-        page
-          .locator('iframe')
-          .first()
-          .evaluate((one: HTMLElement) => one.style.height),
-      )
-      .toMatch(/^\d+px$/);
-    expect(
-      await page
-        .locator('iframe')
-        .first()
-        .evaluate((one: HTMLElement) => one.offsetHeight),
-    ).toBeLessThan(2000);
-    expect(await page.locator('#other').evaluate((one: HTMLElement) => one.style.height)).toBe('');
+    const readHeights = (): Promise<number[]> =>
+      page.locator('iframe').evaluateAll((frames) => frames.map((frame) => parseFloat((frame as HTMLElement).style.height)));
+    const wanted = await Promise.all(
+      shown.map(async (id) =>
+        (await findFrame(page, `/embed/${id}/`)).evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+      ),
+    );
+    await expect.poll(readHeights).toEqual([...wanted, NaN]);
+    await page.evaluate(async () => {
+      const heard = new Promise((resolve) => addEventListener('message', resolve));
+      document.querySelector<HTMLIFrameElement>('#other')!.contentWindow!.postMessage('speak', '*');
+      await heard;
+    });
+    expect(await readHeights()).toEqual([...wanted, NaN]);
   });
 });
 
