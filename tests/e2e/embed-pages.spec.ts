@@ -74,6 +74,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the mark of a status stands before its number, not behind it, in the notes of a figure too', async ({ page }) => {
+  let seen = 0;
+  for (const address of ['/embed/hot-sector-clusters/', '/chapters/hot-sectors/']) {
+    await page.goto(address);
+    const rooms = await page
+      .locator('figcaption a.number')
+      .evaluateAll((links) =>
+        links.map((link) => parseFloat(getComputedStyle(link).paddingInlineStart) / parseFloat(getComputedStyle(link).fontSize)),
+      );
+    seen += rooms.length;
+    expect(rooms.filter((room) => room < 0.7)).toEqual([]);
+  }
+  expect(seen).toBeGreaterThan(2);
+});
+
 test('an embed prints dark on white, with its wide drawing', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/embed/aigc-core-market/');
