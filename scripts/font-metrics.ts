@@ -1,19 +1,22 @@
 /**
- * Writes src/figures/font-metrics.json: the advance widths with which both painters of the figures measure text.
+ * Writes the advance widths with which figures and pictures measure text.
  *
- * Usage: node scripts/font-metrics.ts <font file> [axis=value …]      (TTF, OTF, WOFF or WOFF2; a variable font for both weights)
+ * Usage: node scripts/font-metrics.ts <font file> <JSON file> <weight,…> [axis=value …]      (TTF, OTF, WOFF or WOFF2; a variable font for several weights)
+ *   node scripts/font-metrics.ts public/fonts/archivo-80-5.3.0.woff2 src/figures/font-metrics.json 400,600
+ *   node scripts/font-metrics.ts src/exports/pictures/fonts/piazzolla-700.ttf src/exports/pictures/title-metrics.json 700
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as fontkit from 'fontkit';
 
-const weights = [400, 600];
 // Latin, and the signs that numbers and names use; any other character counts as one em.
 const extra = '–—−×÷±≥≤≈→←↑↓·…‘’“”•°€£¥§ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜßàáâäçèéêëíîïñóôöøúûüāēīōūǎěǐǒǔǚ';
 const characters = [...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)), ...Array.from(extra)];
 
-const [path, ...settings] = process.argv.slice(2);
-if (path === undefined) throw new Error('Name a font file: node scripts/font-metrics.ts <font file> [wdth=100 …]');
+const [path, out, list, ...settings] = process.argv.slice(2);
+if (path === undefined || out === undefined || list === undefined)
+  throw new Error('Name a font, a file and weights: node scripts/font-metrics.ts <font file> <JSON file> <weight,…> [wdth=100 …]');
+const weights = list.split(',').map(Number);
 const axes = new Map(settings.map((setting) => [setting.replace(/=.*/, ''), Number(setting.replace(/.*=/, ''))]));
 
 const font = fontkit.openSync(path) as fontkit.Font & VariableFont;
@@ -22,7 +25,7 @@ const glyphs = known.map((character) => font.glyphForCodePoint(character.codePoi
 const widths = glyphs.map((glyph) => glyph.advanceWidth);
 const advances = Object.fromEntries(weights.map((weight) => [weight, readAdvances(new Map([...axes, ['wght', weight]]))]));
 const metrics = { font: `${font.fullName}, ${basename(path)}`, unitsPerEm: 1000, advances };
-writeFileSync(new URL('../src/figures/font-metrics.json', import.meta.url), `${JSON.stringify(metrics)}\n`);
+writeFileSync(out, `${JSON.stringify(metrics)}\n`);
 
 /**
  * Default advances plus the font's own advance variations (HVAR), in thousandths of an em.

@@ -1,4 +1,7 @@
-/** Cuts the site's two fonts to the characters and axes that it uses, into public/fonts. Usage: node scripts/subset-fonts.ts */
+/**
+ * Cuts the site's two fonts to the characters and axes that it uses: into public/fonts for browsers, and one weight a file into
+ * src/exports/pictures/fonts for the pictures that the build draws. Usage: node scripts/subset-fonts.ts
+ */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
@@ -10,12 +13,14 @@ const cuts = [
     file: 'piazzolla-latin-standard-normal',
     out: 'piazzolla',
     variationAxes: { wght: { min: 400, max: 700 }, opsz: 20 },
+    pictureWeights: [700],
   },
   {
     package: 'archivo',
     file: 'archivo-latin-standard-normal',
     out: 'archivo-80',
     variationAxes: { wght: { min: 400, max: 700 }, wdth: 80 },
+    pictureWeights: [400, 600],
   },
 ];
 
@@ -31,6 +36,15 @@ for (const cut of cuts) {
   writeFileSync(`public/fonts/${cut.out}-${version}.woff2`, bytes);
   copyFileSync(`${folder}/LICENSE`, `public/fonts/${cut.out}-licence.txt`);
   process.stdout.write(`public/fonts/${cut.out}-${version}.woff2: ${bytes.length} bytes\n`);
+  for (const wght of cut.pictureWeights) {
+    const file = `src/exports/pictures/fonts/${cut.out}-${wght}.ttf`;
+    const variationAxes = { ...cut.variationAxes, wght };
+    writeFileSync(
+      file,
+      await subsetFont(readFileSync(`${folder}/files/${cut.file}.woff2`), latin + typographic, { targetFormat: 'truetype', variationAxes }),
+    );
+    process.stdout.write(`${file}\n`);
+  }
 }
 
 function range(from: number, to: number): number[] {

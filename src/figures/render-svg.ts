@@ -5,7 +5,7 @@ import { toChartConfig } from './config.ts';
 import { describeFigure } from './describe.ts';
 import type { FigureModel } from './figure-model.ts';
 import { layoutFigure } from './layout.ts';
-import { createSvgContext } from './svg-context.ts';
+import { createSvgContext, type DescribeText } from './svg-context.ts';
 import { escapeXml, renderAttributes } from './svg-nodes.ts';
 import { svgTheme, type FigureTheme } from './theme.ts';
 
@@ -22,20 +22,7 @@ export const drawingWidths = { narrow: 328, wide: 576 } as const;
  * point's or reference's box, the end of a column's or bar's box that is farther from zero. Boxes are those of geometry, without stroke.
  */
 export function renderSvg(model: FigureModel, options: SvgOptions): string {
-  const size = { width: drawingWidths[options.drawing], panel: options.panel };
-  const { height, direction } = layoutFigure(model, size);
-  const canvas = { width: size.width, height };
-  const ctx = createSvgContext(canvas);
-  Object.assign(canvas, { getContext: () => ctx });
-  const config = toChartConfig(model, options.theme ?? svgTheme, size);
-  const chart = new Chart(canvas as unknown as ChartItem, {
-    ...config,
-    options: { ...config.options, devicePixelRatio: 1 },
-    platform: BasicPlatform,
-  });
-  const body = ctx.toMarkup();
-  const axis = readAxis(chart, direction);
-  chart.destroy();
+  const { body, axis, width, height } = drawFigure(model, options);
   const id = `${model.id}-${options.drawing}-${options.panel}`;
   const titleId = options.titleId ?? `${id}-t`;
   const descriptionId = options.descriptionId ?? `${id}-d`;
@@ -47,12 +34,31 @@ export function renderSvg(model: FigureModel, options: SvgOptions): string {
     role: 'img',
     'aria-labelledby': titleId,
     'aria-describedby': descriptionId,
-    viewBox: `0 0 ${size.width} ${height}`,
-    width: size.width,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
     height,
     fill: 'none',
   };
   return `<svg${renderAttributes({ ...root, ...axis })}>${title}${description}${body}</svg>`;
+}
+
+/** What is inside such an element, and its size in px; with `looks` it needs no style sheet. */
+export function drawFigure(model: FigureModel, { drawing, panel }: SvgOptions, looks?: Looks): Drawing {
+  const size = { width: drawingWidths[drawing], panel };
+  const { height, direction } = layoutFigure(model, size);
+  const canvas = { width: size.width, height };
+  const ctx = createSvgContext(canvas, looks?.describeText);
+  Object.assign(canvas, { getContext: () => ctx });
+  const config = toChartConfig(model, looks?.theme ?? svgTheme, size);
+  const chart = new Chart(canvas as unknown as ChartItem, {
+    ...config,
+    options: { ...config.options, devicePixelRatio: 1 },
+    platform: BasicPlatform,
+  });
+  const body = ctx.toMarkup();
+  const axis = readAxis(chart, direction);
+  chart.destroy();
+  return { body, axis, width: size.width, height };
 }
 
 function readAxis(chart: ChartType, direction: 'x' | 'y'): Record<string, string | number> {
@@ -77,6 +83,18 @@ export interface SvgOptions {
   titleId?: string;
   /** Id of the element that describes the figure. */
   descriptionId?: string;
-  /** Resolved colours, for a drawing that leaves the site; without it colours are the site's custom properties. */
-  theme?: FigureTheme;
+}
+
+export interface Drawing {
+  body: string;
+  /** Attributes from which the value axis can be read back. */
+  axis: Record<string, string | number>;
+  width: number;
+  height: number;
+}
+
+/** Resolved colours and texts for a drawing that leaves the site. */
+export interface Looks {
+  theme: FigureTheme;
+  describeText: DescribeText;
 }

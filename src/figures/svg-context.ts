@@ -6,10 +6,11 @@ import { textStyles } from './theme.ts';
 
 /**
  * A 2D context that writes SVG. Only what the figures use is implemented: any other call or property throws with its name,
- * as does text in a font that is not one of the figures' text styles.
+ * as does text in a font that is not one of the figures' text styles. Text takes its looks from figure.css by a class, or, for a
+ * drawing that leaves the site, from the attributes that `describeText` gives.
  */
-export function createSvgContext(canvas: { width: number; height: number }): SvgContext {
-  const recorder = new Recorder(canvas);
+export function createSvgContext(canvas: { width: number; height: number }, describeText?: DescribeText): SvgContext {
+  const recorder = new Recorder(canvas, describeText);
   const refuse = (property: string | symbol): never => {
     throw new Error(`The SVG context does not implement "${String(property)}".`);
   };
@@ -54,6 +55,7 @@ class Recorder {
   textAlign = 'start';
   textBaseline = 'alphabetic';
   canvas: { width: number; height: number };
+  private describeText: DescribeText | undefined;
   private dash: number[] = [];
   private clipped = false;
   private origin = { x: 0, y: 0 };
@@ -64,8 +66,9 @@ class Recorder {
   private root: SvgNode[] = [];
   private nodes: SvgNode[] = this.root;
 
-  constructor(canvas: { width: number; height: number }) {
+  constructor(canvas: { width: number; height: number }, describeText: DescribeText | undefined) {
     this.canvas = canvas;
+    this.describeText = describeText;
   }
 
   beginMark(mark: { cell: string; role: string }): void {
@@ -134,8 +137,8 @@ class Recorder {
     const place = { x: Math.round(x + this.origin.x), y: Math.round(y + this.origin.y + shift * style.size) };
     this.nodes.push({
       tag: 'text',
-      attributes: { x: place.x, y: place.y },
-      shared: { class: style.className, 'text-anchor': anchor },
+      attributes: { x: place.x, y: place.y, ...this.describeText?.(text, style) },
+      shared: { class: this.describeText ? '' : style.className, 'text-anchor': anchor },
       text,
     });
   }
@@ -214,7 +217,7 @@ class Recorder {
     }
   }
 
-  private getTextStyle(): (typeof textStyles)[keyof typeof textStyles] {
+  private getTextStyle(): TextStyle {
     const [, weight, size] = /(?:^|\s)(\d{3}) ([\d.]+)px/.exec(this.font) ?? [];
     const style = Object.values(textStyles).find((each) => each.weight === Number(weight) && each.size === Number(size));
     if (!style) throw new Error(`The SVG context has no text style for font "${this.font}".`);
@@ -226,6 +229,11 @@ function sameAttributes(one: Record<string, unknown>, other: Record<string, unkn
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => (one[name] ?? '') === (other[name] ?? ''));
 }
+
+type TextStyle = (typeof textStyles)[keyof typeof textStyles];
+
+/** The attributes that a text of a style has in a drawing without the site's style sheet. */
+export type DescribeText = (text: string, style: TextStyle) => Record<string, string | number>;
 
 export interface SvgContext extends CanvasRenderingContext2D {
   beginMark(mark: { cell: string; role: string }): void;

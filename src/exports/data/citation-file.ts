@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { bindPlain } from '#lib/bind.ts';
 import type { Report } from '#report/report.ts';
-import { findDataLicence } from './licence.ts';
+import { findDataLicence } from '#lib/licence.ts';
 
 /** `CITATION.cff` of the data (https://citation-file-format.github.io, version 1.2.0). */
 export function renderCitationFile(report: Report): string {

@@ -1,13 +1,15 @@
 import { addressesOfDataset, addressesOfFigure, addressOfSchema } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { toCell } from '#lib/cell.ts';
+import { formatApa } from '#lib/citations/apa.ts';
+import { toPlain } from '#lib/citations/parts.ts';
+import { citationOfDataset, citationOfFigure, type CslRecord } from '#lib/citations/record.ts';
 import type { Report } from '#report/report.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
-import { formatCitationLine } from './citation-line.ts';
 import { buildFigureRecords } from './figure-records.ts';
 import { tabulateFigure } from './figure-table.ts';
 import type { DatasetData, FigureData } from './formats.ts';
-import { findDataLicence } from './licence.ts';
+import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns, toObservation } from './observations.ts';
 import { toTable, type Table } from './table.ts';
 
@@ -17,7 +19,7 @@ export function buildFigureData(report: Report, id: string, site: URL): FigureDa
   const { page } = addressesOfFigure(id);
   const finding = bindPlain(report, spec.finding);
   return {
-    ...buildHead(report, 'figure-data', page, `Figure ${number}: ${finding}`, site),
+    ...buildHead(report, 'figure-data', page, citationOfFigure(report, id), site),
     id,
     number,
     finding,
@@ -33,7 +35,7 @@ export function buildDatasetData(report: Report, id: string, site: URL): Dataset
   const { page } = addressesOfDataset(id);
   const bind = (text: string): string => bindPlain(report, text);
   return {
-    ...buildHead(report, 'dataset-data', page, title, site),
+    ...buildHead(report, 'dataset-data', page, citationOfDataset(report, id), site),
     id,
     title,
     place,
@@ -58,7 +60,7 @@ export function buildDatasetTable(report: Report, id: string, site: URL): Table 
   return toTable(observationColumns, buildDatasetData(report, id, site).observations);
 }
 
-function buildHead(report: Report, schema: string, page: string, part: string, site: URL) {
+function buildHead(report: Report, schema: string, page: string, record: CslRecord, site: URL) {
   const { title, edition, published, licence } = report.identity;
   return {
     $schema: new URL(addressOfSchema(schema), site).href,
@@ -66,7 +68,7 @@ function buildHead(report: Report, schema: string, page: string, part: string, s
     edition,
     published,
     licence: { name: licence.data, url: findDataLicence(report)?.url ?? null },
-    citation: formatCitationLine(report, part, page),
+    citation: toPlain(formatApa(record)),
     page: new URL(page, site).href,
   };
 }

@@ -3,7 +3,7 @@ import { bindPlain } from '#lib/bind.ts';
 import { nameSource } from '#lib/cite.ts';
 import type { Report } from '#report/report.ts';
 import { buildDatasetTable } from './data-files.ts';
-import { findDataLicence } from './licence.ts';
+import { findDataLicence } from '#lib/licence.ts';
 import { buildSeriesTable, buildSourcesTable } from './package-tables.ts';
 import { toCsv, type Table } from './table.ts';
 

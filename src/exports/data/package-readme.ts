@@ -1,13 +1,14 @@
-import { addressesOfData } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
+import { formatApa } from '#lib/citations/apa.ts';
+import { toPlain } from '#lib/citations/parts.ts';
+import { citationOfAllData } from '#lib/citations/record.ts';
 import { accessWords } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
 import type { Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
-import { formatCitationLine } from './citation-line.ts';
 import type { PackageFile } from './data-package.ts';
-import { findDataLicence } from './licence.ts';
+import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns } from './observations.ts';
 
 /** `README.md` of the archive: what is in it, how to read a row, how to cite. */
@@ -32,7 +33,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     '## Access: how far we went with a source',
     list(Object.entries(accessWords)),
     '## How to cite',
-    formatCitationLine(report, null, addressesOfData.page),
+    toPlain(formatApa(citationOfAllData(report))),
     `Licence of the data: ${[licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ')}; see LICENSE. Programs read CITATION.cff.`,
   ]
     .map((block) => `${block}\n`)

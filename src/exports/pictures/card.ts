@@ -1,0 +1,67 @@
+import { bindPlain, typeset } from '#lib/bind.ts';
+import { cellsOfFigure } from '#lib/cite.ts';
+import { formatDate } from '#lib/format.ts';
+import { subtitleOf } from '#figures/subtitle.ts';
+import type { Report } from '#report/report.ts';
+import { drawContent, type Content } from './draw-content.ts';
+import { palette } from './palette.ts';
+import { renderDocument } from './picture.ts';
+import { renderLine, renderLines, wrapLines, type Block, type Face } from './text.ts';
+
+/**
+ * The picture of a link to a figure, 1200 × 630 px as the Open Graph protocol is used: words on the left, the narrow drawing on the
+ * right, so large that it can be read where the card is shown at half its size.
+ */
+export function renderCard(report: Report, id: string): string {
+  const figure = report.figures.get(id)!;
+  const { spec, number } = figure;
+  const block = fitWords(bindPlain(report, spec.finding), subtitleOf(report, spec));
+  if (!block) throw new Error(`The finding of figure "${id}" is too long for its card: make it shorter.`);
+  let body = [0, 4].map((y) => `<path d="M${margin} ${margin + y + 0.5}H${1200 - margin}" stroke="${palette.ink}"/>`).join('');
+  body += renderLine(typeset(report.identity.title), margin, margin + 48, { ...title, size: 27 });
+  body += renderLine(`Figure ${number}`, margin, 172, accent);
+  const makers = [...new Set(cellsOfFigure(report, id).map(({ series }) => series.maker ?? 'maker not known'))];
+  const credit = makers.length === 0 || makers.length > 2 ? 'Source on the page' : `Data: ${makers.join('; ')}`;
+  const foot = `${formatDate(report.identity.edition)}, ${report.identity.licence.data}`;
+  body += block.body;
+  body += [...wrapLines(credit, words, small).slice(0, 1), foot]
+    .map((line, index) => renderLine(line, margin, 548 + index * 28, small))
+    .join('');
+  const [content, scale] = (['narrow', 'wide'] as const)
+    .map((size): [Content, number] => {
+      const each = drawContent(report, figure, size, size === 'narrow' ? room.height / 2 : room.height / 1.2);
+      return [each, Math.min(room.width / each.width, room.height / each.height)];
+    })
+    .toSorted(([, one], [, other]) => other - one)[0]!;
+  const x = 1200 - margin - content.width * scale;
+  const y = room.top + (room.height - content.height * scale) / 2;
+  body += `<g transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})">${content.body}</g>`;
+  return renderDocument(report, figure, body, { width: 1200, height: 630 });
+}
+
+/** Finding and subtitle in the largest letters with which both end above the foot. */
+function fitWords(finding: string, subtitle: string): Block | undefined {
+  for (const size of [46, 42, 38, 34, 31]) {
+    const [large, below] = [
+      { ...title, size },
+      { ...quiet, size: Math.min(quiet.size, size * 0.6) },
+    ];
+    const heading = renderLines(wrapLines(finding, words, large), margin, 186, large);
+    const rest = renderLines(wrapLines(subtitle, words, below), margin, heading.bottom + 12, below);
+    if (rest.bottom <= 520) return { body: heading.body + rest.body, bottom: rest.bottom };
+  }
+  return undefined;
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000;
+}
+
+const margin = 56;
+/** Width of the words. */
+const words = 400;
+const room = { top: 92, width: 660, height: 490 };
+const title: Face = { family: 'serif', size: 46, weight: 700, fill: palette.ink, leading: 1.14 };
+const quiet: Face = { family: 'sans', size: 23, weight: 400, fill: palette.muted, leading: 1.3 };
+const small: Face = { ...quiet, size: 20 };
+const accent: Face = { ...quiet, weight: 600, fill: palette.accent };

@@ -1,0 +1,101 @@
+import { bindPlain } from '#lib/bind.ts';
+import { formatDate } from '#lib/format.ts';
+import { strandWords } from '#lib/words.ts';
+import { buildFigureModel } from '#figures/build-figure-model.ts';
+import { drawFigure } from '#figures/render-svg.ts';
+import type { textStyles } from '#figures/theme.ts';
+import type { Figure, Report } from '#report/report.ts';
+import type { Structure } from '#schemas/structure.ts';
+import { drawTable, type Column, type Paragraph, type Row } from './draw-table.ts';
+import { palette, pictureTheme } from './palette.ts';
+import { describeFace, renderLine, type Face } from './text.ts';
+
+/** What a figure shows, without the words around it, in px of its own; an excerpt of at most `most` px where it is a table of words. */
+export function drawContent(report: Report, { spec, ...figure }: Figure, size: 'wide' | 'narrow', most?: number): Content {
+  if ('milestones' in spec) return drawTable(...toTimeline(report, spec.milestones, widths[size]), most);
+  if ('structure' in spec) return drawTable(...toStructure(report, report.structures.get(spec.structure)!, widths[size]), most);
+  const model = buildFigureModel(report, { ...figure, spec });
+  // A small picture has room for one panel: the linear one, or the only one.
+  const panels = size === 'narrow' ? model.panels.slice(0, 1) : model.panels;
+  let [body, height] = ['', 0];
+  for (const [index, panel] of panels.entries()) {
+    if (index > 0) {
+      body += renderLine('The same numbers on a logarithmic scale: each step upwards is a multiple.', 0, height + 30, quiet);
+      height += 46;
+    }
+    const drawing = drawFigure(model, { drawing: size, panel }, { theme: pictureTheme, describeText });
+    body += `<g transform="translate(0 ${height})">${drawing.body}</g>`;
+    height += drawing.height;
+  }
+  return { body, width: widths[size], height };
+}
+
+/** Text in a chart, with its rim of paper. */
+function describeText(text: string, { size, weight, ink }: (typeof textStyles)[keyof typeof textStyles]): Record<string, string | number> {
+  return {
+    ...describeFace(text, { family: 'sans', size, weight, fill: palette[ink], leading: 1 }),
+    stroke: pictureTheme.paper,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+}
+
+function toTimeline(report: Report, ids: string[], width: number): [Column[], Row[]] {
+  const events = ids.map((id) => report.milestones.get(id)!).toSorted((a, b) => a.date.localeCompare(b.date));
+  const rows = events.map(({ date, strand, event, reference, dateNote }): Row => {
+    const note = dateNote === null ? '' : ` (${bindPlain(report, dateNote)})`;
+    return [
+      [{ text: formatDate(date), face: quiet }],
+      [{ text: `${strandWords[strand]}. ${bindPlain(report, event)}${reference ? ` ${reference}.` : ''}${note}`, face: plain }],
+    ];
+  });
+  return [toColumns([110], width), rows];
+}
+
+/** Names in Chinese are left to the page: the pictures carry no Chinese font. */
+function toStructure(report: Report, structure: Structure, width: number): [Column[], Row[]] {
+  const bind = (text: string): string => bindPlain(report, text);
+  const say = (text: string, face: Face): Paragraph[] => [{ text: bind(text), face }];
+  if (structure.type === 'comparison') {
+    const { columns, rows } = structure;
+    const head: Row = [[], ...columns.map(({ label, from }) => [...say(label, strong), ...say(from, quiet)])];
+    const toCell = (items: string[] | undefined): Paragraph[] =>
+      items && items.length > 0 ? items.flatMap((item) => say(item, plain)) : say('Not named', quiet);
+    const body = rows.map(({ label, cells }): Row => [say(label, quiet), ...columns.map(({ id }) => toCell(cells[id]))]);
+    const first = Math.min(width * 0.2, 96);
+    const each = (width - first) / columns.length - 14;
+    return [toColumns([first - 14, ...columns.slice(1).map(() => each)], width), [head, ...body]];
+  }
+  const groups =
+    structure.type === 'lanes'
+      ? structure.lanes.map(({ label, from, steps }) => ({ label, from, items: steps.map((step) => [step.label, step.text] as const) }))
+      : structure.groups.map(({ label, items }) => ({ label, from: '', items: items.map((item) => [item.label, item.note] as const) }));
+  const rows = groups.flatMap(({ label, from, items }): Row[] => [
+    [say(label, strong), from === '' ? [] : say(from, quiet)],
+    ...items.map(([name, note]): Row => [say(name, plain), say(note, quiet)]),
+  ]);
+  return [toColumns([width * 0.34], width), rows];
+}
+
+/** Columns of these widths from the left with a gap between them; the last takes what is left. */
+function toColumns(first: number[], width: number): Column[] {
+  let x = 0;
+  const columns = first.map((each): Column => {
+    const column = { x: Math.round(x), width: each };
+    x += each + 14;
+    return column;
+  });
+  return [...columns, { x: Math.round(x), width: width - x }];
+}
+
+const widths = { wide: 576, narrow: 328 };
+const plain: Face = { family: 'sans', size: 13, weight: 400, fill: palette.ink, leading: 1.3 };
+const strong: Face = { ...plain, weight: 600 };
+const quiet: Face = { ...plain, fill: palette.muted };
+
+export interface Content {
+  body: string;
+  width: number;
+  height: number;
+}

@@ -1,0 +1,51 @@
+import { formatHex, interpolate } from 'culori';
+import type { FigureTheme } from '#figures/theme.ts';
+import tokens from '../../styles/tokens.css?raw';
+
+/** A colour of tokens.css in its light form, as "#rrggbb". Throws for a name that the file does not have, or a value of another form. */
+export function getColour(name: string): string {
+  const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(tokens)?.[1];
+  if (value === undefined) throw new Error(`src/styles/tokens.css has no --${name}.`);
+  return resolveColour(value.trim());
+}
+
+function resolveColour(value: string): string {
+  const [, name] = /^var\(--([\w-]+)\)$/.exec(value) ?? [];
+  if (name !== undefined) return getColour(name);
+  const [, light] = /^light-dark\(([^,]+(?:\([^)]*\))?), .+\)$/.exec(value) ?? [];
+  if (light !== undefined) return resolveColour(light);
+  const [, one, share, other] = /^color-mix\(in oklab, (.+) (\d+)%, (.+)\)$/.exec(value) ?? [];
+  if (one !== undefined && other !== undefined)
+    return formatHex(interpolate([resolveColour(other), resolveColour(one)], 'oklab')(Number(share) / 100));
+  const hex = formatHex(value);
+  if (hex === undefined) throw new Error(`src/styles/tokens.css has a colour that pictures cannot read: ${value}.`);
+  return hex;
+}
+
+/** The colours of pictures: the site's in light, because a picture cannot know the page that shows it. */
+export const palette = {
+  ink: getColour('ink'),
+  muted: getColour('muted'),
+  rule: getColour('rule'),
+  paper: getColour('paper'),
+  accent: getColour('accent'),
+};
+
+/** The same for charts. */
+export const pictureTheme: FigureTheme = {
+  ink: getColour('fig-ink'),
+  muted: getColour('fig-muted'),
+  rule: getColour('fig-rule'),
+  baseline: getColour('fig-baseline'),
+  paper: getColour('fig-paper'),
+  status: {
+    actual: getColour('s-actual'),
+    estimate: getColour('s-estimate'),
+    projection: getColour('s-projection'),
+    target: getColour('s-target'),
+    reported: getColour('s-reported'),
+  },
+  estimateFill: getColour('s-estimate-fill'),
+  family: 'figure',
+  halo: false,
+};

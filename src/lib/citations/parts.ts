@@ -1,0 +1,16 @@
+/** Sentences of a reference as parts, each ended by one stop, whatever it ends with itself. */
+export function toSentences(sentences: (Part[] | undefined)[]): Part[] {
+  const kept = sentences.filter((sentence) => sentence !== undefined);
+  return kept.flatMap((sentence, index): Part[] => {
+    const stop = /[.?!]["”’]?$/.test(toPlain(sentence)) ? '' : '.';
+    return [...sentence, `${stop}${index < kept.length - 1 ? ' ' : ''}`].filter((part) => part !== '');
+  });
+}
+
+/** A reference as plain text. */
+export function toPlain(parts: Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : 'italic' in part ? part.italic : part.accessed)).join('');
+}
+
+/** Words, words in italics, or the place of the date on which a reader looked. */
+export type Part = string | { italic: string } | { accessed: string };

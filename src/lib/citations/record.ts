@@ -1,0 +1,86 @@
+import type { Report } from '#report/report.ts';
+import { addressesOfChapter, addressesOfData, addressesOfDataset, embedOfEdition } from '../addresses.ts';
+import { bindPlain, typeset } from '../bind.ts';
+
+/** A figure as a CSL-JSON item. Its address is that of the edition, which stays as it is, not that of the latest. */
+export function citationOfFigure(report: Report, id: string): CslRecord {
+  const { spec, number } = report.figures.get(id)!;
+  return {
+    id: `figure-${id}-${report.identity.edition}`,
+    type: 'figure',
+    title: bindPlain(report, spec.finding),
+    'container-title': nameReport(report),
+    number,
+    ...describeEdition(report, embedOfEdition(report.identity.edition, id)),
+  };
+}
+
+/** A dataset as a CSL-JSON item. */
+export function citationOfDataset(report: Report, id: string): CslRecord {
+  return {
+    id: `dataset-${id}-${report.identity.edition}`,
+    type: 'dataset',
+    title: typeset(report.datasets.get(id)!.title),
+    'container-title': nameReport(report),
+    ...describeEdition(report, addressesOfDataset(id).page),
+  };
+}
+
+/** All data of the report as a CSL-JSON item. */
+export function citationOfAllData(report: Report): CslRecord {
+  return {
+    id: `data-${report.identity.edition}`,
+    type: 'dataset',
+    title: `${nameReport(report)}: data`,
+    ...describeEdition(report, addressesOfData.page),
+  };
+}
+
+/** A chapter as a CSL-JSON item. */
+export function citationOfChapter(report: Report, slug: string): CslRecord {
+  const chapter = report.chapters.find((each) => each.slug === slug)!;
+  return {
+    id: `chapter-${slug}-${report.identity.edition}`,
+    type: 'chapter',
+    title: typeset(chapter.title),
+    'container-title': nameReport(report),
+    number: String(chapter.number),
+    ...describeEdition(report, addressesOfChapter(slug).page),
+  };
+}
+
+/** What all parts of the report have in common. Without a publisher there is no author, and without a site no address: nothing is invented. */
+function describeEdition(
+  { identity }: Report,
+  path: string,
+): Pick<CslRecord, 'author' | 'publisher' | 'issued' | 'edition' | 'language' | 'URL'> {
+  const [year, month, day] = identity.published.split('-').map(Number);
+  return {
+    ...(identity.publisher && { author: [{ literal: identity.publisher.name }], publisher: identity.publisher.name }),
+    issued: { 'date-parts': [[year!, month!, day!]] },
+    edition: identity.edition,
+    language: identity.language,
+    ...(identity.site && { URL: new URL(path, identity.site).href }),
+  };
+}
+
+function nameReport({ identity }: Report): string {
+  return `${typeset(identity.title)}: ${typeset(identity.subtitle)}`;
+}
+
+/** The part of CSL-JSON that the report needs (https://docs.citationstyles.org/en/stable/specification.html). */
+export interface CslRecord {
+  id: string;
+  type: 'figure' | 'dataset' | 'chapter';
+  title: string;
+  /** The report, for a part of it. */
+  'container-title'?: string;
+  author?: { literal: string }[];
+  publisher?: string;
+  issued: { 'date-parts': [[year: number, month: number, day: number]] };
+  edition: string;
+  /** Of a figure, e.g. "10.1", or of a chapter. */
+  number?: string;
+  language: string;
+  URL?: string;
+}

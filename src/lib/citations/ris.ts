@@ -1,0 +1,28 @@
+import type { CslRecord } from './record.ts';
+
+/** A record in the RIS format: two-letter tags, lines ended by CR and LF, TY first and ER last. */
+export function toRis(record: CslRecord): string {
+  const [[year, month, day]] = record.issued['date-parts'];
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', types[record.type]],
+    ['ID', record.id],
+    ['AU', record.author?.[0]?.literal],
+    ['TI', record.title],
+    ['T2', record['container-title']],
+    ['SE', record.number],
+    ['PB', record.publisher],
+    ['PY', String(year)],
+    ['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
+    ['ET', record.edition],
+    ['LA', record.language],
+    ['UR', record.URL],
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
+}
+
+const types = { dataset: 'DATA', chapter: 'CHAP', figure: 'FIGURE' } as const;
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,149 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { formatApa } from '../../src/lib/citations/apa.ts';
+import { toBibtex } from '../../src/lib/citations/bibtex.ts';
+import { formatChicago } from '../../src/lib/citations/chicago.ts';
+import { formatGbt7714 } from '../../src/lib/citations/gbt7714.ts';
+import { toPlain } from '../../src/lib/citations/parts.ts';
+import {
+  citationOfAllData,
+  citationOfChapter,
+  citationOfDataset,
+  citationOfFigure,
+  type CslRecord,
+} from '../../src/lib/citations/record.ts';
+import { toRis } from '../../src/lib/citations/ris.ts';
+import { readReport, root } from './sample.ts';
+
+const report = readReport(root);
+const named = {
+  ...report,
+  identity: { ...report.identity, publisher: { name: 'Bureau of Tests', url: null }, site: 'https://example.org' },
+};
+
+const dataset: CslRecord = {
+  id: 'dataset-sample-2019-01',
+  type: 'dataset',
+  title: 'Household pulse',
+  'container-title': 'Surveys: a report',
+  author: [{ literal: 'U.S. Census Bureau' }],
+  publisher: 'U.S. Census Bureau',
+  issued: { 'date-parts': [[2019, 1, 3]] },
+  edition: '2019-01',
+  language: 'en',
+  URL: 'https://example.org/data/sample/',
+};
+const unsigned: CslRecord = { ...dataset };
+delete unsigned.author;
+delete unsigned.publisher;
+const chapter: CslRecord = { ...dataset, type: 'chapter', title: 'Who was asked?', number: '3' };
+const figure: CslRecord = { ...dataset, type: 'figure', title: 'Few were asked', number: '3.2' };
+
+describe('APA, 7th edition', () => {
+  test('a data set has author, date, title in italics, version and bracketed kind, and no publisher who is the author (§§ 9.29, 10.9)', () => {
+    expect(toPlain(formatApa(dataset))).toBe(
+      'U.S. Census Bureau. (2019, January 3). Household pulse (Version 2019-01) [Data set]. Surveys: a report. https://example.org/data/sample/',
+    );
+    expect(formatApa(dataset)).toContainEqual({ italic: 'Household pulse' });
+  });
+  test('without an author the title stands first, then the date (§ 9.12)', () => {
+    expect(toPlain(formatApa(unsigned))).toBe(
+      'Household pulse (Version 2019-01) [Data set]. (2019, January 3). Surveys: a report. https://example.org/data/sample/',
+    );
+  });
+  test('a part is upright and its whole in italics after “In” (§ 9.23), and a question mark needs no stop', () => {
+    expect(toPlain(formatApa(chapter))).toBe(
+      'U.S. Census Bureau. (2019, January 3). Who was asked? In Surveys: a report (2019-01 ed.). https://example.org/data/sample/',
+    );
+    expect(formatApa(chapter)).toContainEqual({ italic: 'Surveys: a report' });
+    expect(toPlain(formatApa(figure))).toContain('Few were asked [Figure 3.2]. In Surveys: a report (2019-01 ed.).');
+  });
+});
+
+describe('Chicago, 17th edition', () => {
+  test('a part stands in quotation marks with its stop inside, its whole in italics (§§ 6.9, 14.106)', () => {
+    expect(toPlain(formatChicago({ ...chapter, title: 'Who was asked' }))).toBe(
+      'U.S. Census Bureau. “Who was asked.” In Surveys: a report, 2019-01 ed. U.S. Census Bureau, January 3, 2019. https://example.org/data/sample/.',
+    );
+    expect(toPlain(formatChicago(chapter))).toContain('“Who was asked?” In Surveys');
+    expect(toPlain(formatChicago(figure))).toContain('“Few were asked.” Figure 3.2 in Surveys: a report');
+  });
+  test('without an author the title stands first (§ 14.79)', () => {
+    expect(toPlain(formatChicago(unsigned))).toBe(
+      'Household pulse. Version 2019-01. Data set in Surveys: a report. January 3, 2019. https://example.org/data/sample/.',
+    );
+  });
+});
+
+describe('GB/T 7714-2015', () => {
+  test('a part stands before two slashes, marked as online, with both days in their brackets (§§ 4.2, 4.6, appendix B)', () => {
+    expect(toPlain(formatGbt7714(chapter))).toBe(
+      'U.S. Census Bureau. Who was asked?[R/OL]//U.S. Census Bureau. Surveys: a report. 2019-01 ed. U.S. Census Bureau, 2019(2019-01-03)[date of access]. https://example.org/data/sample/.',
+    );
+    expect(toPlain(formatGbt7714(unsigned))).toBe(
+      'Household pulse[DS/OL]//Surveys: a report. 2019-01 ed. (2019-01-03)[date of access]. https://example.org/data/sample/.',
+    );
+    expect(toPlain(formatGbt7714(figure))).toContain('Figure 3.2: Few were asked[Z/OL]//');
+  });
+  test('the day of access is a place to fill in, for nobody knows it while the page is made', () => {
+    expect(formatGbt7714(dataset).filter((part) => typeof part !== 'string')).toEqual([{ accessed: 'date of access' }]);
+  });
+});
+
+describe('what programs read', () => {
+  const awkward = { ...figure, title: '“R&D” at 50% of $1_000 {not 100 #1} — naïve ~ 模型' };
+
+  test.each([dataset, unsigned, chapter, figure])('BibTeX gives a reader of BibTeX what the record says: $type', (record) => {
+    const [read] = new Cite(toBibtex(record)).data;
+    expect(read).toMatchObject({ id: record.id, title: record.title, issued: record.issued, URL: record.URL });
+    // One undivided name: nothing of it was taken for a first name.
+    expect(read?.author).toEqual(record.author && [{ family: 'U.S. Census Bureau' }]);
+  });
+
+  test('BibTeX keeps signs that mean something to TeX', () => {
+    const [read] = new Cite(toBibtex(awkward)).data;
+    expect(read?.title).toBe(awkward.title);
+  });
+
+  test.each([dataset, unsigned, chapter, figure])('RIS gives a reader of RIS what the record says: $type', (record) => {
+    const [read] = new Cite(toRis(record)).data;
+    expect(read).toMatchObject({ id: record.id, type: record.type, title: record.title, URL: record.URL });
+    // This reader leaves out month and day of a chapter.
+    expect((read?.issued as CslRecord['issued'])['date-parts'][0][0]).toBe(2019);
+    expect(toRis(record)).toContain('\r\nDA  - 2019/01/03/\r\n');
+  });
+
+  test('RIS has one tag a line, begins with TY and ends with ER', () => {
+    const lines = toRis(awkward).split('\r\n');
+    expect(lines[0]).toBe('TY  - FIGURE');
+    expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+    expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+  });
+});
+
+describe('records of the report', () => {
+  test('without publisher and site, no author and no address are invented', () => {
+    for (const record of [
+      citationOfFigure(report, 'aigc-core-market'),
+      citationOfDataset(report, 'aigc-core-market'),
+      citationOfChapter(report, 'market-size'),
+      citationOfAllData(report),
+    ]) {
+      expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['author']));
+      expect(JSON.stringify([record, formatApa(record), formatChicago(record), formatGbt7714(record)])).not.toMatch(
+        /https?:|localhost|null|undefined/,
+      );
+    }
+  });
+
+  test('a figure is cited by the address of its edition, which stays as it is', () => {
+    expect(citationOfFigure(named, 'aigc-core-market').URL).toBe('https://example.org/embed/2026-11/aigc-core-market/');
+    expect(citationOfDataset(named, 'aigc-core-market').URL).toBe('https://example.org/data/aigc-core-market/');
+    expect(citationOfChapter(named, 'market-size').URL).toBe('https://example.org/chapters/market-size/');
+    expect(toPlain(formatApa(citationOfFigure(named, 'aigc-core-market')))).toBe(
+      'Bureau of Tests. (2026, November 22). iiMedia projects steep growth from a very small base [Figure 10.1]. In China’s AIGC industry: A 2023 study, number by number, and how its projections aged (2026-11 ed.). https://example.org/embed/2026-11/aigc-core-market/',
+    );
+  });
+});
