@@ -1,19 +1,23 @@
-import type { Chapter, Report } from '#report/report.ts';
+import { addressesOfChapter, addressesOfDataset, addressesOfFigure } from './addresses.ts';
+import type { Chapter, Figure, Report } from '#report/report.ts';
+import { units } from '#schemas/unit.ts';
 import { bindPlain } from './bind.ts';
+import type { Cell } from './cell.ts';
+import { toCell } from './cell.ts';
+import { cellsOfFigure, nameSource, sourcesOfFigure } from './cite.ts';
+import { formatCell } from './format.ts';
+import { findDataLicence } from './licence.ts';
 
 /** The report as structured data (https://schema.org/Report). */
-export function toReport({ identity }: Report, site: URL): Record<string, unknown> {
+export function toReport(report: Report, site: URL): Record<string, unknown> {
+  const { identity } = report;
   return {
     '@type': 'Report',
     '@id': new URL('/', site).href,
     name: identity.title,
     alternativeHeadline: identity.subtitle,
     url: new URL('/', site).href,
-    inLanguage: identity.language,
-    datePublished: identity.published,
-    version: identity.edition,
-    license: licenceAddress,
-    ...(identity.publisher && { publisher: { '@type': 'Organization', name: identity.publisher.name } }),
+    ...describeEdition(report),
   };
 }
 
@@ -23,13 +27,112 @@ export function toArticle(report: Report, chapter: Chapter, site: URL): Record<s
     '@type': 'Article',
     headline: chapter.title,
     description: bindPlain(report, chapter.summary),
-    url: new URL(`/chapters/${chapter.slug}/`, site).href,
+    url: new URL(addressesOfChapter(chapter.slug).page, site).href,
     position: chapter.number,
-    inLanguage: report.identity.language,
-    datePublished: report.identity.published,
-    license: licenceAddress,
+    ...describeEdition(report),
     isPartOf: { '@id': new URL('/', site).href },
   };
 }
 
-const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/';
+/**
+ * A figure as structured data: the numbers that it shows as a Dataset with its files and, one by one, as Observations, whose status
+ * stands in words with the value; a figure without numbers as a CreativeWork (https://schema.org/Dataset).
+ */
+export function toFigureData(report: Report, { spec, number, chapter }: Figure, site: URL): Record<string, unknown> {
+  const files = addressesOfFigure(spec.id);
+  const cells = cellsOfFigure(report, spec.id);
+  const name = bindPlain(report, spec.finding);
+  const common = {
+    name,
+    description: `Figure ${number}: ${name}. ${[spec.measure, spec.place, spec.period].map((text) => bindPlain(report, text)).join(', ')}.`,
+    url: new URL(files.page, site).href,
+    image: new URL(files.png2x, site).href,
+    ...describeEdition(report),
+    isPartOf: { '@id': new URL(addressesOfChapter(chapter.slug).page, site).href },
+    citation: citeSources(report, sourcesOfFigure(report, spec.id)),
+  };
+  if (cells.length === 0) return { '@type': 'CreativeWork', ...common };
+  return {
+    '@type': 'Dataset',
+    ...common,
+    ...describeCells(cells),
+    distribution: listFiles(files, site),
+    hasPart: cells.map((cell) => ({
+      '@type': 'Observation',
+      name: `${cell.series.label}, ${cell.period}`,
+      observationDate: cell.period,
+      value: Number(cell.value),
+      description: formatCell(cell),
+      measuredProperty: cell.measure.label,
+    })),
+  };
+}
+
+/** A dataset of the report as structured data (https://schema.org/Dataset). */
+export function toDataset(report: Report, id: string, site: URL): Record<string, unknown> {
+  const { title, note } = report.datasets.get(id)!;
+  const files = addressesOfDataset(id);
+  const cells = [...report.observations.values()].filter(({ datasetId }) => datasetId === id).map(toCell);
+  const sources = [...new Set(cells.flatMap((cell) => cell.sources.map((proof) => proof.id)))];
+  return {
+    '@type': 'Dataset',
+    name: bindPlain(report, title),
+    description: `${bindPlain(report, title)}. ${bindPlain(report, note)}`,
+    url: new URL(files.page, site).href,
+    ...describeEdition(report),
+    isPartOf: { '@id': new URL('/', site).href },
+    citation: citeSources(report, sources),
+    ...describeCells(cells),
+    distribution: listFiles(files, site),
+  };
+}
+
+/** What every part of an edition has in common. A creator is named only where there is one. */
+function describeEdition(report: Report): Record<string, unknown> {
+  const { identity } = report;
+  const publisher = identity.publisher && { '@type': 'Organization', name: identity.publisher.name };
+  return {
+    inLanguage: identity.language,
+    datePublished: identity.published,
+    version: identity.edition,
+    license: findDataLicence(report)?.url ?? identity.licence.data,
+    ...(publisher && { publisher, creator: publisher }),
+  };
+}
+
+function describeCells(cells: Cell[]): Record<string, unknown> {
+  const periods = cells.map(({ period }) => period).toSorted();
+  const measures = [...new Map(cells.map(({ datasetId, measure }) => [`${datasetId}/${measure.id}`, measure])).values()];
+  return {
+    temporalCoverage: periods[0] === periods.at(-1) ? periods[0] : `${periods[0]}/${periods.at(-1)}`,
+    spatialCoverage: [...new Set(cells.map(({ dataset }) => dataset.place))],
+    variableMeasured: measures.map(({ label, unit, definition }) => ({
+      '@type': 'PropertyValue',
+      name: label,
+      unitText: units[unit].words,
+      ...(definition && { description: definition }),
+    })),
+  };
+}
+
+function listFiles(files: { csv: string; json: string; xlsx: string }, site: URL): Record<string, unknown>[] {
+  return (['csv', 'json', 'xlsx'] as const).map((kind) => ({
+    '@type': 'DataDownload',
+    encodingFormat: mediaTypes[kind],
+    contentUrl: new URL(files[kind], site).href,
+  }));
+}
+
+/** Sources that have an address, by name and address. */
+function citeSources(report: Report, ids: string[]): Record<string, unknown>[] {
+  return ids.flatMap((id) => {
+    const source = report.sources.get(id)!;
+    return source.url === null ? [] : [{ '@type': 'CreativeWork', name: nameSource(source), url: source.url }];
+  });
+}
+
+const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;

@@ -34,6 +34,19 @@ export function listChaptersOfDataset(report: Report, datasetId: string): string
   return report.chapters.filter(({ id }) => files.has(fileOf('chapters', id))).map(({ slug }) => slug);
 }
 
+/** The chapters that show one of these numbers, and the claims that rest on one. */
+export function listUsesOfCells(report: Report, addresses: string[]): { chapters: string[]; claims: string[] } {
+  const wanted = new Set(addresses);
+  const covers = (id: string): boolean => wanted.has(id) || addresses.some((address) => address.startsWith(`${id}/`));
+  const from = listReferences(report)
+    .filter(({ to, id }) => to === 'cells' && covers(id))
+    .map(({ from }) => from);
+  const idsOf = (collection: Reference['from']['collection']): Set<string> =>
+    new Set(from.filter((each) => each.collection === collection).map(({ id }) => id));
+  const chapters = idsOf('chapters');
+  return { chapters: report.chapters.filter(({ id }) => chapters.has(id)).map(({ slug }) => slug), claims: [...idsOf('claims')] };
+}
+
 export interface Reliance {
   cells: string[];
   claims: string[];

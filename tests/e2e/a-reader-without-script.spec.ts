@@ -87,9 +87,9 @@ test('without script, every chapter shows its figures, and each chart opens its 
       charts += 1;
       await expect.soft(figure.locator('svg.fig:visible').first(), name).toBeVisible();
       await expect.soft(figure.getByRole('table'), name).toBeHidden();
-      await figure.locator('summary').click();
+      await figure.getByText('Description and data as a table').click();
       await expect.soft(figure.getByRole('table'), name).toBeVisible();
-      await expect.soft(figure.locator('details p'), name).toBeVisible();
+      await expect.soft(figure.locator('details', { has: page.getByRole('table') }).locator('p'), name).toBeVisible();
     }
   }
   expect(charts, 'charts seen').toBeGreaterThanOrEqual(10);

@@ -68,9 +68,10 @@ test('one number walks through every exit: prose, drawings, table, file, descrip
   await expect(page.locator(`.keys a[data-cell="${cell}"]`)).toHaveText('166.53 billion yuan');
   const figure = page.locator('figure#aigc-core-market');
   await expect(figure.locator(`svg [data-cell="${cell}"]`)).toHaveText(['166.53', '166.53', '166.53', '166.53']);
-  await figure.locator('summary').click();
+  await figure.getByText('Description and data as a table').click();
   await expect(figure.locator(`td[data-cell="${cell}"]`)).toHaveText('166.53 billion yuan');
-  await expect(figure.locator('details p')).toContainText('166.53 billion yuan (projected)');
+  await expect(figure.locator('details p').first()).toContainText('166.53 billion yuan (projected)');
+  await figure.getByText('Use this figure').click();
   const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole('link', { name: 'CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('aigc-core-market.csv');
   const row = readCsv(readSite('figures/aigc-core-market/data.csv')).find((one) => one.cell === cell);

@@ -1,0 +1,31 @@
+/**
+ * `<copy-text>`: a button that copies the element named in `for`. A `[data-today]` in it becomes the day on which it was copied.
+ * Where the clipboard is refused the text is selected instead.
+ */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy';
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    button.setAttribute('aria-label', `Copy ${this.getAttribute('what') ?? ''}`);
+    const copy = async (): Promise<void> => {
+      const text = document.getElementById(this.getAttribute('for')!)!;
+      const today = text.querySelector('[data-today]');
+      // The day as the reader's own calendar has it, year first.
+      if (today) today.textContent = new Date().toLocaleDateString('sv-SE');
+      getSelection()?.selectAllChildren(text);
+      try {
+        await navigator.clipboard.writeText(text.textContent.trim());
+        said.textContent = 'Copied';
+      } catch {
+        said.textContent = 'Selected';
+      }
+    };
+    button.addEventListener('click', () => void copy());
+    this.append(button, said);
+  }
+}
+
+customElements.define('copy-text', CopyText);
