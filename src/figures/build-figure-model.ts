@@ -3,6 +3,7 @@ import type { ChartSpec } from '#schemas/figure.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { getCell, getCells, type Cell } from '#lib/cell.ts';
+import { convertCell } from '#lib/convert.ts';
 import { formatCell, formatPeriod } from '#lib/format.ts';
 import { derive } from '#lib/derive.ts';
 import { verdictWords } from '#lib/words.ts';
@@ -11,28 +12,32 @@ import type { Figure, Report } from '#report/report.ts';
 import { subtitleOf } from './subtitle.ts';
 import type { FigureBreak, FigureCategory, FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
 
-/** The model of a chart, from its specification in a chapter and the cells that it names. */
-export function buildFigureModel(report: Report, { spec, number }: Figure & { spec: ChartSpec }): FigureModel {
+/** The model of a chart, from its specification in a chapter and the cells that it names; in their own unit, or in another of its family. */
+export function buildFigureModel(report: Report, { spec, number }: Figure & { spec: ChartSpec }, unit?: UnitId): FigureModel {
   const parts =
     spec.kind === 'pairs'
       ? buildPairs(report, spec.projections)
       : spec.kind === 'bars'
-        ? buildRows(spec.cells.flatMap((address) => getCells(report, address)))
-        : buildPeriods(report, spec);
+        ? buildRows(listCells(report, spec.cells, unit))
+        : buildPeriods(listCells(report, spec.cells, unit), spec);
   return {
     id: spec.id,
     number,
     kind: spec.kind,
     finding: bindPlain(report, spec.finding),
-    subtitle: subtitleOf(report, spec),
+    subtitle: subtitleOf(report, spec, unit),
     panels: spec.scale === 'linear-and-log' ? ['linear', 'log'] : [spec.scale],
     ...parts,
   };
 }
 
+function listCells(report: Report, addresses: string[], unit?: UnitId): Cell[] {
+  const cells = addresses.flatMap((address) => getCells(report, address));
+  return unit === undefined ? cells : cells.map((cell) => convertCell(cell, unit));
+}
+
 /** Columns, lines and points: periods along the axis, one series for each maker and measure. */
-function buildPeriods(report: Report, spec: Extract<ChartSpec, { cells: string[] }>): ModelParts {
-  const cells = spec.cells.flatMap((address) => getCells(report, address));
+function buildPeriods(cells: Cell[], spec: Extract<ChartSpec, { cells: string[] }>): ModelParts {
   const periods = listPeriods(cells.map((cell) => cell.period));
   const groups = Map.groupBy(cells, (cell) => `${cell.datasetId}/${cell.series.id}`);
   const series = [...groups].map(([id, group], index): FigureSeries => {

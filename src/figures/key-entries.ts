@@ -7,14 +7,16 @@ import { textStyles } from './theme.ts';
 
 /** What the key of a drawing must explain: only what occurs, and makers only where no label names them. */
 export function toKeyEntries(model: FigureModel, { wide, panel }: { wide: boolean; panel: Panel }): Swatch[] {
-  const main = model.series.filter((series) => series.role === 'main');
+  // A series that a reader switched off has no points.
+  const shown = model.series.filter((series) => series.points.length > 0);
+  const main = shown.filter((series) => series.role === 'main');
   const makers = (model.kind === 'points' && !wide) || (model.kind === 'line' && main.length > 1) ? main.map(toMakerEntry) : [];
   const swatch = model.kind === 'bars' || (model.kind === 'columns' && panel === 'linear') ? 'block' : 'marker';
   const statuses =
     model.kind === 'pairs'
       ? main.flatMap((series) => toStatusEntries([series], `${series.label}, `, swatch))
       : toStatusEntries(main, '', swatch);
-  const references = model.series.filter((series) => series.role === 'reference').map(toReferenceEntry);
+  const references = shown.filter((series) => series.role === 'reference').map(toReferenceEntry);
   // Who, then how certain.
   if (makers.length > 0 && statuses[0]) statuses[0].newRow = true;
   return [...makers, ...statuses, ...references, ...toBoundEntries(model)];

@@ -21,7 +21,8 @@ export function layoutFigure(model: FigureModel, size: FigureSize): FigureLayout
   const axis = toValueAxis(model, size.panel);
   const key = layoutKey(toKeyEntries(model, { wide, panel: size.panel }), size.width);
   const base = { width: size.width, wide, panel: size.panel, axis, key: key.entries };
-  return model.kind === 'bars' || model.kind === 'pairs' ? layoutAcross(model, base, key.height) : layoutUpright(model, base, key.height);
+  const toLayout = model.kind === 'bars' || model.kind === 'pairs' ? layoutAcross : layoutUpright;
+  return toLayout(model, base, key.height, size.height);
 }
 
 /** True if a category shows columns, false if this panel shows points. */
@@ -30,7 +31,7 @@ export function hasBlocks(model: FigureModel, panel: Panel): boolean {
 }
 
 /** Categories on the horizontal axis. */
-function layoutUpright(model: FigureModel, base: Base, keyHeight: number): FigureLayout {
+function layoutUpright(model: FigureModel, base: Base, keyHeight: number, wanted?: number): FigureLayout {
   const { axis, width } = base;
   const plot = getPlotHeight(model, base);
   const left = Math.ceil(Math.max(...axis.ticks.map((tick) => roomFor(formatTick(tick, model), textStyles.axis))) + 7);
@@ -42,12 +43,13 @@ function layoutUpright(model: FigureModel, base: Base, keyHeight: number): Figur
   const headroom = Math.max(6, ...points.map((point) => getRoomAbove(point, slot, model, base) - getPartAbove(point.value, axis) * plot));
   const top = Math.ceil(keyHeight + band + headroom);
   const categories = toCategoryLines(model, slot);
-  const height = top + plot + 8 + lineHeight * Math.max(...categories.map((lines) => lines.length)) - 1;
+  const foot = 8 + lineHeight * Math.max(...categories.map((lines) => lines.length)) - 1;
+  const height = wanted ?? top + plot + foot;
   return {
     ...base,
     direction: 'y',
     height,
-    area: { left, right, top, bottom: top + plot },
+    area: { left, right, top, bottom: height - foot },
     categories,
     rows: [],
     breaks,
@@ -56,13 +58,15 @@ function layoutUpright(model: FigureModel, base: Base, keyHeight: number): Figur
 }
 
 /** One row per category. */
-function layoutAcross(model: FigureModel, base: Base, keyHeight: number): FigureLayout {
+function layoutAcross(model: FigureModel, base: Base, keyHeight: number, wanted?: number): FigureLayout {
   const rows = layoutRows(model, base.wide, base.width);
   const [left, right] = fitAcross(model, base, rows.labelWidth);
-  const top = keyHeight + rows.top;
-  const bottom = top + rows.height * model.categories.length;
-  const hasTicks = model.kind !== 'bars' || base.wide;
-  const height = bottom + (hasTicks ? 8 + lineHeight : -8);
+  const foot = model.kind !== 'bars' || base.wide ? 8 + lineHeight : -8;
+  const least = keyHeight + rows.top + rows.height * model.categories.length + foot;
+  const height = wanted ?? least;
+  // What a shorter key leaves free stays above the rows, so that they stay where they are.
+  const top = keyHeight + rows.top + height - least;
+  const bottom = height - foot;
   return {
     ...base,
     direction: 'x',
@@ -122,6 +126,8 @@ function toCategoryLines(model: FigureModel, slot: number): string[][] {
 export interface FigureSize {
   width: number;
   panel: Panel;
+  /** Another view of a figure takes the room of the first; without it the layout says how high the drawing is. */
+  height?: number;
 }
 
 export interface Base {

@@ -1,6 +1,7 @@
 import { PathRecorder } from './svg-path.ts';
 import { renderNodes } from './svg-nodes.ts';
 import type { SvgNode } from './svg-nodes.ts';
+import { placeText } from './place-text.ts';
 import { measureText } from './text-metrics.ts';
 import { textStyles } from './theme.ts';
 
@@ -40,8 +41,6 @@ const settable = [
   'textBaseline',
 ] as const;
 
-/** Share of the font size from a text's anchor down to its baseline. */
-const baselines: Record<string, number> = { alphabetic: 0, middle: 0.36, top: 0.85, bottom: -0.2 };
 const anchors: Record<string, string> = { left: '', start: '', center: 'middle', right: 'end', end: 'end' };
 
 class Recorder {
@@ -130,11 +129,9 @@ class Recorder {
 
   fillText(text: string, x: number, y: number): void {
     const style = this.getTextStyle();
-    const shift = baselines[this.textBaseline];
     const anchor = anchors[this.textAlign];
-    if (shift === undefined) throw new Error(`The SVG context does not implement textBaseline "${this.textBaseline}".`);
     if (anchor === undefined) throw new Error(`The SVG context does not implement textAlign "${this.textAlign}".`);
-    const place = { x: Math.round(x + this.origin.x), y: Math.round(y + this.origin.y + shift * style.size) };
+    const place = placeText(x + this.origin.x, y + this.origin.y, style.size, this.textBaseline);
     this.nodes.push({
       tag: 'text',
       attributes: { x: place.x, y: place.y, ...this.describeText?.(text, style) },

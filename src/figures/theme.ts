@@ -23,7 +23,6 @@ export const svgTheme: FigureTheme = {
   },
   estimateFill: 'var(--s-estimate-fill)',
   family: 'figure',
-  halo: false,
 };
 
 /** The `font` of a canvas for one kind of text. */
@@ -34,7 +33,7 @@ export function toFont(style: TextStyleName, theme: FigureTheme): string {
 
 export type TextStyleName = 'label' | 'name' | 'axis';
 
-/** Everything that differs between the painters. A canvas passes computed colours, its font family and `halo: true`. */
+/** Everything that differs between the painters. A canvas passes computed colours and its font family. */
 export interface FigureTheme {
   ink: string;
   muted: string;
@@ -45,8 +44,6 @@ export interface FigureTheme {
   /** The tint of an estimated column: lighter than its outline, so that it is not taken for a fact. */
   estimateFill: string;
   family: string;
-  /** Paint a rim of paper round labels. The SVG leaves that to figure.css. */
-  halo: boolean;
 }
 
 interface TextStyle {

@@ -1,4 +1,4 @@
-/** The closed list of units: what an editor may write, how it reads, and what one of it is worth in the base of its family. */
+/** The closed list of units: how each reads, and what one of it is worth in the base of its family. */
 export const units = {
   'tn-cny': { family: 'cny', factor: '1000', words: 'trillion yuan', suffix: ' trillion yuan' },
   'bn-cny': { family: 'cny', factor: '1', words: 'billion yuan', suffix: ' billion yuan' },
@@ -8,9 +8,12 @@ export const units = {
   times: { family: 'times', factor: '1', words: 'times', suffix: ' times' },
   'million-people': { family: 'people', factor: '1', words: 'million people', suffix: ' million people' },
   count: { family: 'count', factor: '1', words: 'number', suffix: '' },
+  // A hundred million yuan, the unit of Chinese sources. Readers may choose it; nobody writes it, because it invites slips by ten.
+  'yi-cny': { family: 'cny', factor: '0.1', words: '亿元', suffix: ' 亿元' },
 } as const satisfies Record<string, Unit>;
 
-export const unitIds = Object.keys(units) as [UnitId, ...UnitId[]];
+/** The units that an editor may write. */
+export const unitIds = Object.keys(units).filter((id) => id !== 'yi-cny') as [UnitId, ...UnitId[]];
 
 export type UnitId = keyof typeof units;
 

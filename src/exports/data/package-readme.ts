@@ -6,7 +6,7 @@ import { accessWords } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
 import type { Report } from '#report/report.ts';
-import { units } from '#schemas/unit.ts';
+import { unitIds, units } from '#schemas/unit.ts';
 import type { PackageFile } from './data-package.ts';
 import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns } from './observations.ts';
@@ -29,7 +29,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     '## Qualifier: how exactly the source gives a number',
     list(Object.entries(qualifierMeanings)),
     '## Units',
-    list(Object.entries(units).map(([id, { words }]) => [id, words])),
+    list(unitIds.map((id) => [id, units[id].words])),
     '## Access: how far we went with a source',
     list(Object.entries(accessWords)),
     '## How to cite',

@@ -47,5 +47,4 @@ export const pictureTheme: FigureTheme = {
   },
   estimateFill: getColour('s-estimate-fill'),
   family: 'figure',
-  halo: false,
 };

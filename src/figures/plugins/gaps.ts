@@ -22,6 +22,8 @@ export function toGapBlocks(chart: Chart, { model, layout }: FigureParts): Block
   const filled = new Set(
     model.series.filter((series) => series.role === 'main').flatMap((series) => series.points.map((point) => point.at)),
   );
+  // A reader who switched the series off knows why it is not there.
+  if (filled.size === 0) return [];
   const lines = wrapText('no value found', slot - 4, 'axis').map((text) => ({ text, style: 'axis' as const }));
   return model.categories.flatMap((_, index) => {
     const x = chart.scales.x?.getPixelForValue(index) ?? 0;

@@ -3,19 +3,13 @@ import type { FigureTheme, TextStyleName } from '../theme.ts';
 import { lineHeight } from '../place-labels.ts';
 import type { Align, Block } from '../place-labels.ts';
 
-/** Draws one line of text on its baseline. */
+/** Draws one line of text on its baseline. The rim of paper round it is the painter's: figure.css, or the canvas context. */
 export function drawText(ctx: CanvasRenderingContext2D, text: string, x: number, baseline: number, options: TextOptions): void {
   const { style, theme, align = 'left' } = options;
   ctx.save();
   ctx.font = toFont(style, theme);
   ctx.textAlign = align;
   ctx.textBaseline = 'alphabetic';
-  if (theme.halo) {
-    ctx.strokeStyle = theme.paper;
-    ctx.lineWidth = 3;
-    ctx.lineJoin = 'round';
-    ctx.strokeText(text, x, baseline);
-  }
   ctx.fillStyle = theme[textStyles[style].ink];
   ctx.fillText(text, x, baseline);
   ctx.restore();

@@ -1,0 +1,39 @@
+import { cellsOfFigure, nameSource, proofIds } from '#lib/cite.ts';
+import { formatDate, statusWords } from '#lib/format.ts';
+import { units, type UnitId } from '#schemas/unit.ts';
+import type { ChartSpec } from '#schemas/figure.ts';
+import type { Figure, Report } from '#report/report.ts';
+import type { Panel } from './axis.ts';
+import { buildFigureModel } from './build-figure-model.ts';
+import type { ExplorableFigure, Origin } from './explorable-figure.ts';
+import type { FigureModel } from './figure-model.ts';
+
+/** A chart with every choice that a reader has, from the same cells as its drawing. */
+export function buildExplorableFigure(report: Report, figure: Figure & { spec: ChartSpec }): ExplorableFigure {
+  const cells = cellsOfFigure(report, figure.spec.id);
+  const model = buildFigureModel(report, figure);
+  const own = { unit: model.unit, name: units[model.unit].words, model };
+  // Chinese sources print 亿元; figures in trillions have the same digits in 万亿元.
+  const yi: UnitId = 'yi-cny';
+  const convertible = model.kind !== 'pairs' && cells.every(({ unit }) => unit === 'bn-cny');
+  const origins = cells.map((cell): [string, Origin] => [
+    cell.address,
+    {
+      status: statusWords[cell.status],
+      stated: cell.observation.stated === null ? null : formatDate(cell.observation.stated),
+      sources: proofIds(cell).map((id) => nameSource(report.sources.get(id)!)),
+    },
+  ]);
+  return {
+    models: convertible ? [own, { unit: yi, name: units[yi].words, model: buildFigureModel(report, figure, yi) }] : [own],
+    scales: listScales(model),
+    origins: Object.fromEntries(origins),
+  };
+}
+
+/** Both scales make sense where values above zero span more than one order of magnitude, and never for bars. */
+function listScales({ kind, panels, series }: FigureModel): Panel[] {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const spans = Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= 10;
+  return panels.length === 1 && spans && kind !== 'bars' && kind !== 'pairs' ? ['linear', 'log'] : [];
+}

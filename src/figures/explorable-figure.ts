@@ -1,0 +1,23 @@
+import type { Panel } from './axis.ts';
+import type { FigureModel } from './figure-model.ts';
+import type { UnitId } from '#schemas/unit.ts';
+
+/** What a browser needs so that a reader can explore a figure: plain JSON, a file of its own that is fetched when asked for. */
+export interface ExplorableFigure {
+  /** One model for each unit that a reader may choose; the first is the one that is drawn in the page. */
+  models: { unit: UnitId; name: string; model: FigureModel }[];
+  /** The scales between which a reader may choose; none where one is right or both are drawn. */
+  scales: Panel[];
+  /** By the address of the cell. */
+  origins: Record<string, Origin>;
+}
+
+/** Where a number comes from, in words. */
+export interface Origin {
+  /** E.g. "projected". */
+  status: string;
+  /** When its source said so, e.g. "May 2023", or null when that is not known. */
+  stated: string | null;
+  /** Who proves it. */
+  sources: string[];
+}
