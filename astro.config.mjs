@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import contentWatch from './scripts/content-watch.ts';
 import keptEditions from './scripts/kept-editions.ts';
 import { isListed } from './scripts/listed-pages.ts';
+import leanScripts from './scripts/lean-scripts.ts';
 import redirects from './scripts/redirects.ts';
 import responseHeaders from './scripts/response-headers.ts';
 import alignByClass from './scripts/align-by-class.ts';
@@ -28,5 +29,8 @@ export default defineConfig({
     // The default engine runs no remark plugins.
     processor: unified({ gfm: false, smartypants: true, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass, scrollTables] }),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [leanScripts()],
+  },
 });

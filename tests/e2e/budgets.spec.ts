@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { attribute, readElements, textOf } from './support/html.ts';
-import { chapters, dist, files, pages, readPage } from './support/site.ts';
+import { chapters, dist, files, pages, readPage, readSite } from './support/site.ts';
 
 const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
 
@@ -42,6 +42,17 @@ test('a page runs at most 3,000 bytes of script before the reader does anything'
     return bytes <= 3_000 ? [] : [`${page}: ${bytes} bytes`];
   });
   expect(faults).toEqual([]);
+});
+
+test('exploring a figure takes one script of at most 54,000 bytes and an element of at most 5,000', () => {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const sizes = (name: RegExp): number[] => scripts.filter((file) => name.test(readSite(file))).map((file) => compressed(readSite(file)));
+  const [element, ...otherElements] = sizes(/customElements\.define\([`'"]figure-explorer/);
+  const [chart, ...otherCharts] = sizes(/devicePixelRatio/);
+  expect([...otherElements, ...otherCharts]).toEqual([]);
+  expect(element).toBeLessThanOrEqual(5_000);
+  expect(chart).toBeLessThanOrEqual(54_000);
+  expect(readSite(scripts.find((file) => readSite(file).includes('devicePixelRatio'))!)).not.toMatch(/^import\b|\bimport\(/m);
 });
 
 test('all fonts together take at most 70,000 bytes', () => {

@@ -17,6 +17,10 @@ test('what readers load besides pages is linked, and is there: data files, feed,
   const addresses = new Set(
     [...elements.values()].flatMap((all) => all.flatMap(addressesOf)).map((address) => new URL(address, origin).pathname),
   );
+  // A script may load another one.
+  for (const script of files.filter((file) => file.endsWith('.js') && addresses.has(`/${file}`)))
+    for (const [, name] of readSite(script).matchAll(/import\([`'"]\.\/([^`'"]+)/g))
+      addresses.add(new URL(name!, `${origin}/${script}`).pathname);
   const reachable = files.filter((file) => /\.(csv|xml|svg|js|woff2)$/.test(file) && !file.startsWith('sitemap'));
   expect(reachable.filter((file) => !addresses.has(`/${file}`))).toEqual([]);
 });

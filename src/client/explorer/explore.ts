@@ -1,0 +1,146 @@
+import type { ExplorableFigure } from '#figures/explorable-figure.ts';
+import type { Box } from '#figures/place-labels.ts';
+import { watchColours } from './colours.ts';
+import { describePoint } from './describe-point.ts';
+import explorerCss from './explorer.css?inline';
+import { buildMenu } from './menu.ts';
+import { paintFigure, type Painting } from './paint.ts';
+import { Tip } from './tip.ts';
+import { formatView, parseView, toViewedModel } from './view.ts';
+import { findNext, type Place } from './walk.ts';
+
+/**
+ * Lets a reader explore a figure: its canvases lie over the drawings in the page, which stay where they are for printing and for the
+ * time after. Takes over what the reader does on the stage until it ends; what it put into stage and bar is the host's to remove.
+ */
+export function explore({ host, stage, bar, said, id }: Explored, figure: ExplorableFigure): Exploration {
+  adoptStyles();
+  let view = parseView(figure, new URLSearchParams(location.search).get(id));
+  let model = toViewedModel(figure, view);
+  let paintings: Painting[] = [];
+  let place: Place | null = null;
+  const subtitle = host.closest('figure')!.querySelector<HTMLElement>('.subtitle')!;
+  const tip = new Tip(stage);
+  const menu = buildMenu(figure, view, (chosen) => {
+    view = chosen;
+    place = null;
+    writeAddress(id, formatView(figure, view));
+    show();
+  });
+  const hint = Object.assign(document.createElement('span'), { className: 'hint', textContent: 'Point, tap or use the arrow keys' });
+  bar.append(...(menu ? [menu] : []), hint);
+
+  const paint = (): void => {
+    const before = paintings;
+    paintings = paintFigure(host, stage, model, view.scale);
+    before.forEach(({ canvas }) => canvas.remove());
+    tip.show(place && describePoint(figure, model, place), place && findMarks(paintings, place));
+  };
+  const show = (): void => {
+    model = toViewedModel(figure, view);
+    subtitle.textContent = model.subtitle;
+    paint();
+  };
+  const go = (next: Place | null, on?: Painting): void => {
+    if (next?.series === place?.series && next?.point === place?.point && tip.isShown) return;
+    place = next;
+    const point = place && describePoint(figure, model, place);
+    tip.show(point, place && findMarks(paintings, place, on));
+    if (point) said.textContent = [point.name, point.value, ...point.lines].join('. ');
+  };
+
+  const lines = subtitle.offsetHeight;
+  show();
+  // Another unit may take fewer lines.
+  subtitle.style.minBlockSize = `${lines}px`;
+  host.dataset.exploring = '';
+  let width = host.offsetWidth;
+  const sizes = new ResizeObserver(() => {
+    if (host.offsetWidth === width) return;
+    width = host.offsetWidth;
+    paint();
+  });
+  sizes.observe(host);
+  const forget = watchColours(paint);
+
+  return {
+    hear: (event) => {
+      if (event instanceof KeyboardEvent) return go(findNext(model, place, event.key));
+      if (event.type === 'blur' || (event.type === 'pointerleave' && (event as PointerEvent).pointerType === 'mouse')) return tip.hide();
+      if (!(event instanceof PointerEvent)) return;
+      const [on, found] = findUnder(paintings, event) ?? [];
+      if (found) go(found, on);
+    },
+    closeMenu: () => {
+      if (!menu?.open) return false;
+      menu.open = false;
+      menu.querySelector('summary')!.focus();
+      return true;
+    },
+    end: () => {
+      sizes.disconnect();
+      forget();
+      subtitle.textContent = figure.models[0]!.model.subtitle;
+      subtitle.style.minBlockSize = '';
+      writeAddress(id, '');
+    },
+  };
+}
+
+/** The painting under the pointer, or else the nearest, and the place of its nearest mark. */
+function findUnder(paintings: Painting[], { clientX, clientY }: PointerEvent): [Painting, Place] | undefined {
+  const away = (painting: Painting): number => {
+    const { top, bottom } = painting.canvas.getBoundingClientRect();
+    return Math.max(top - clientY, clientY - bottom, 0);
+  };
+  const on = paintings.toSorted((one, other) => away(one) - away(other))[0];
+  const found = on?.findNearest(clientX, clientY);
+  return on && found ? [on, found] : undefined;
+}
+
+/** The boxes of a place on every painting that has it; the one on `first` leads, because the tip stands there. */
+function findMarks(paintings: Painting[], place: Place, first?: Painting): Box[] {
+  const order = first ? [first, ...paintings.filter((each) => each !== first)] : paintings;
+  return order.flatMap((painting) => painting.findBox(place) ?? []);
+}
+
+/** Keeps the view of a figure in the address, so that a link shows the same; the first view needs no word. */
+function writeAddress(id: string, view: string): void {
+  const address = new URL(location.href);
+  const others = address.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && part.split('=')[0] !== id);
+  address.search = (view === '' ? others : [...others, `${id}=${view}`]).join('&');
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+/** Styles that no page needs before; the policy of the site allows a sheet that a script of its own constructs. */
+function adoptStyles(): void {
+  if (adopted) return;
+  adopted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(explorerCss);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+let adopted = false;
+
+/** Where a figure is explored. */
+export interface Explored {
+  host: HTMLElement;
+  /** Lies over the drawings; has the focus. */
+  stage: HTMLElement;
+  bar: HTMLElement;
+  /** Says each number to those who listen. */
+  said: HTMLElement;
+  id: string;
+}
+
+export interface Exploration {
+  /** What the reader does on the stage. */
+  hear(event: Event): void;
+  /** True if there was an open menu to close. */
+  closeMenu(): boolean;
+  end(): void;
+}

@@ -1,0 +1,77 @@
+import type { ExplorableFigure } from '#figures/explorable-figure.ts';
+import type { View } from './view.ts';
+
+/** The choices of a reader: scale, unit, series. Null where a figure has none. */
+export function buildMenu(figure: ExplorableFigure, first: View, call: (view: View) => void): HTMLDetailsElement | null {
+  let view = first;
+  const choose = (part: Partial<View>): void => {
+    view = { ...view, ...part };
+    call(view);
+  };
+  const { models, scales } = figure;
+  const { series } = models[0]!.model;
+  const groups = [
+    ...(scales.length > 1
+      ? [
+          buildGroup(
+            'Scale',
+            scales.map((scale) => buildRadio(scaleWords[scale], scale === view.scale, () => choose({ scale }))),
+          ),
+        ]
+      : []),
+    ...(models.length > 1
+      ? [
+          buildGroup(
+            'Unit',
+            models.map(({ unit, name }) => buildRadio(unit === 'yi-cny' ? yiWords : name, unit === view.unit, () => choose({ unit }))),
+          ),
+        ]
+      : []),
+    ...(series.length > 1 ? [buildSeries(series, view.hidden, (hidden) => choose({ hidden }))] : []),
+  ];
+  if (groups.length === 0) return null;
+  const menu = document.createElement('details');
+  menu.className = 'view';
+  menu.append(make('summary', 'View'), make('div', ...groups));
+  return menu;
+}
+
+/** The last series that is shown cannot be switched off. */
+function buildSeries(series: { id: string; label: string }[], hidden: string[], call: (hidden: string[]) => void): HTMLElement {
+  const boxes = series.map(({ id }) => Object.assign(document.createElement('input'), { type: 'checkbox', checked: !hidden.includes(id) }));
+  const hold = (): void => {
+    const on = boxes.filter(({ checked }) => checked);
+    for (const box of boxes) box.disabled = on.length === 1 && on[0] === box;
+  };
+  hold();
+  const labels = boxes.map((box, index) => {
+    box.addEventListener('change', () => {
+      hold();
+      call(series.flatMap(({ id }, each) => (boxes[each]!.checked ? [] : [id])));
+    });
+    return make('label', box, series[index]!.label);
+  });
+  return buildGroup('Series', labels);
+}
+
+function buildRadio(name: string, checked: boolean, call: () => void): HTMLElement {
+  const input = Object.assign(document.createElement('input'), { type: 'radio', checked });
+  input.addEventListener('change', call);
+  return make('label', input, name);
+}
+
+function buildGroup(name: string, labels: HTMLElement[]): HTMLElement {
+  const group = `choice-${(groups += 1)}`;
+  for (const label of labels) label.querySelector('input')!.name = group;
+  return make('fieldset', make('legend', name), ...labels);
+}
+
+function make(tag: string, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}
+
+const scaleWords = { linear: 'from zero', log: 'logarithmic' };
+const yiWords = '亿元 (1 billion yuan = 10 亿元)';
+let groups = 0;

@@ -1,0 +1,94 @@
+import type { Panel } from '#figures/axis.ts';
+import { Chart } from '#figures/chart.ts';
+import { toChartConfig } from '#figures/config.ts';
+import type { FigureModel } from '#figures/figure-model.ts';
+import type { FigureParts } from '#figures/figure-parts.ts';
+import { layoutFigure } from '#figures/layout.ts';
+import type { Box } from '#figures/place-labels.ts';
+import { toMarks, type Mark } from '#figures/plugins/mark-geometry.ts';
+import { alignText } from './canvas-context.ts';
+import { readTheme } from './colours.ts';
+import type { Place } from './walk.ts';
+
+/** Draws a model on one canvas for each drawing that is seen, of its size and exactly over it. `scale` is the reader's, where there is a choice. */
+export function paintFigure(host: HTMLElement, stage: HTMLElement, model: FigureModel, scale: Panel | null): Painting[] {
+  const seen = [...host.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0);
+  return seen.map((svg, index) => paintOver(svg, stage, model, scale ?? model.panels[index] ?? 'linear'));
+}
+
+function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, panel: Panel): Painting {
+  const { width, height } = svg.viewBox.baseVal;
+  const [place, around] = [svg.getBoundingClientRect(), stage.getBoundingClientRect()];
+  const zoom = place.width / width;
+  // The canvas lies on whole dots of the screen, as browsers lay the drawing; between them it would be blurred.
+  const dots = devicePixelRatio;
+  const [left, top, across, down] = [place.left, place.top, place.width, place.height].map((px) => Math.round(px * dots)) as Four;
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { className: 'fig', width, height, ariaHidden: 'true' });
+  Object.assign(canvas.style, {
+    left: `${left / dots - around.left}px`,
+    top: `${top / dots - around.top}px`,
+    width: `${across / dots}px`,
+    height: `${down / dots}px`,
+  });
+  stage.prepend(canvas);
+  const theme = readTheme(canvas);
+  alignText(canvas.getContext('2d')!, theme.paper);
+  const size = { width, panel, height };
+  const config = toChartConfig(model, theme, size);
+  const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: 1 } });
+  // Chart.js moves lines to whole px of the device. The drawing in the page knew no device, so this one is laid out as it was and scaled after.
+  Object.assign(canvas, { width: across, height: down });
+  chart.ctx.setTransform(dots * zoom, 0, 0, dots * zoom, 0, 0);
+  chart.draw();
+  const parts: FigureParts = { model, theme, layout: layoutFigure(model, size) };
+  const marks = toMarks(chart, parts);
+  const toPlace = ({ series, point }: Mark): Place => ({ series: model.series.indexOf(series), point: series.points.indexOf(point) });
+  return {
+    canvas,
+    findNearest: (clientX, clientY) => {
+      const rect = canvas.getBoundingClientRect();
+      const nearest = findNearest(marks, (clientX - rect.left) / zoom, (clientY - rect.top) / zoom, parts);
+      return nearest && toPlace(nearest);
+    },
+    findBox: (wanted) => {
+      const mark = marks.find((each) => {
+        const { series, point } = toPlace(each);
+        return series === wanted.series && point === wanted.point;
+      });
+      return mark && toStageBox(mark.box, zoom, canvas);
+    },
+  };
+}
+
+/** The mark that a pointer means: where categories divide the drawing, first the nearest category. */
+function findNearest(marks: Mark[], x: number, y: number, { model, layout }: FigureParts): Mark | undefined {
+  const weight = model.kind === 'points' ? 1 : 20;
+  const [across, along] = layout.direction === 'y' ? [weight, 1] : [1, weight];
+  const away = ({ box }: Mark): number => {
+    const dx = Math.max(box.left - x, x - box.right, 0);
+    const dy = Math.max(box.top - y, y - box.bottom, 0);
+    return Math.hypot(dx * across, dy * along);
+  };
+  return marks.toSorted((one, other) => away(one) - away(other))[0];
+}
+
+function toStageBox({ left, right, top, bottom }: Box, zoom: number, { offsetLeft, offsetTop }: HTMLCanvasElement): Box {
+  return {
+    left: offsetLeft + left * zoom,
+    right: offsetLeft + right * zoom,
+    top: offsetTop + top * zoom,
+    bottom: offsetTop + bottom * zoom,
+  };
+}
+
+type Four = [number, number, number, number];
+
+/** One canvas and what is where on it. */
+export interface Painting {
+  canvas: HTMLCanvasElement;
+  /** Takes px of the window. */
+  findNearest(clientX: number, clientY: number): Place | undefined;
+  /** The mark of a number, in px of the stage. */
+  findBox(place: Place): Box | undefined;
+}

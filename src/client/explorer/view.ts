@@ -1,0 +1,45 @@
+import type { Panel } from '#figures/axis.ts';
+import type { ExplorableFigure } from '#figures/explorable-figure.ts';
+import type { FigureModel } from '#figures/figure-model.ts';
+
+/** A view as an address has it, e.g. "yi-cny,log,-ai-core-industry/caict". What the figure does not have is passed over: the address may be old. */
+export function parseView(figure: ExplorableFigure, text: string | null): View {
+  const words = new Set((text ?? '').split(','));
+  const series = listSeries(figure);
+  const hidden = series.filter((id) => words.has(`-${id}`));
+  return {
+    unit: (figure.models.find(({ unit }) => words.has(unit)) ?? figure.models[0]!).unit,
+    scale: figure.scales.find((scale) => words.has(scale)) ?? figure.scales[0] ?? null,
+    hidden: hidden.length < series.length ? hidden : [],
+  };
+}
+
+/** The words of a view for an address; none for the view that a figure begins with. */
+export function formatView(figure: ExplorableFigure, { unit, scale, hidden }: View): string {
+  const words = [
+    ...(unit === figure.models[0]!.unit ? [] : [unit]),
+    ...(scale === null || scale === figure.scales[0] ? [] : [scale]),
+    ...listSeries(figure).flatMap((id) => (hidden.includes(id) ? [`-${id}`] : [])),
+  ];
+  return words.join(',');
+}
+
+/** The model in the chosen unit; series that are switched off keep their place without points, so that shapes keep their meaning. */
+export function toViewedModel(figure: ExplorableFigure, { unit, hidden }: View): FigureModel {
+  const { model } = figure.models.find((each) => each.unit === unit)!;
+  const series = model.series.map((each) => (hidden.includes(each.id) ? { ...each, points: [], joins: [] } : each));
+  return { ...model, series };
+}
+
+function listSeries({ models }: ExplorableFigure): string[] {
+  return models[0]!.model.series.map(({ id }) => id);
+}
+
+/** What a reader has chosen to see. */
+export interface View {
+  unit: ExplorableFigure['models'][number]['unit'];
+  /** null where there is nothing to choose. */
+  scale: Panel | null;
+  /** Ids of the series that are switched off; never all. */
+  hidden: string[];
+}

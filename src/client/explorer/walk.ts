@@ -1,0 +1,48 @@
+import type { FigureModel } from '#figures/figure-model.ts';
+
+/**
+ * The number to which a key leads: along its series, to the next series, or to the ends of its series. Categories that stand in rows
+ * are walked up and down, those along an axis from left to right. At an end the place stays.
+ */
+export function findNext(model: FigureModel, from: Place | null, key: string): Place | null {
+  const shown = model.series.flatMap((series, index) => (series.points.length > 0 ? [index] : []));
+  if (from === null) {
+    const series = shown[0]!;
+    return { series, point: key === 'End' ? listByCategory(model, series).at(-1)! : listByCategory(model, series)[0]! };
+  }
+  const points = listByCategory(model, from.series);
+  const step = toStep(model, key);
+  if (step.along === 'ends') return { ...from, point: points.at(step.by)! };
+  if (step.along === 'points') {
+    const at = points.indexOf(from.point) + step.by;
+    return { ...from, point: points[Math.min(Math.max(at, 0), points.length - 1)]! };
+  }
+  const series = shown[shown.indexOf(from.series) + step.by];
+  return series === undefined ? from : { series, point: findNearest(model, from, series) };
+}
+
+function toStep(model: FigureModel, key: string): { along: 'points' | 'series' | 'ends'; by: number } {
+  if (key === 'Home' || key === 'End') return { along: 'ends', by: key === 'Home' ? 0 : -1 };
+  const isRows = model.kind === 'bars' || model.kind === 'pairs';
+  const isUpright = key === 'ArrowUp' || key === 'ArrowDown';
+  return { along: isRows === isUpright ? 'points' : 'series', by: key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1 };
+}
+
+/** Indexes of the points of a series in the order of the axis. */
+function listByCategory(model: FigureModel, series: number): number[] {
+  const { points } = model.series[series]!;
+  return points.map((_, index) => index).toSorted((one, other) => points[one]!.at - points[other]!.at);
+}
+
+/** The point of another series in the same category, or in the nearest one. */
+function findNearest(model: FigureModel, from: Place, series: number): number {
+  const { at } = model.series[from.series]!.points[from.point]!;
+  const away = (index: number): number => Math.abs(model.series[series]!.points[index]!.at - at);
+  return listByCategory(model, series).toSorted((one, other) => away(one) - away(other))[0]!;
+}
+
+/** A number of a figure: indexes into the series of its model and into their points. */
+export interface Place {
+  series: number;
+  point: number;
+}

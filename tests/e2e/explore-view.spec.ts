@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { beginExploring, expectDrawing, expectExploring, openFigure } from './support/explorer.ts';
+import { compareShare } from './support/pictures.ts';
+
+test('a reader chooses unit, scale and series; the address keeps the view, and a link shows the same', async ({ page, context }) => {
+  for (const [id, choices, search, said] of [
+    ['ai-core-industry', ['亿元', 'CAICT', 'CNNIC'], /^\?ai-core-industry=yi-cny,-/, '亿元'],
+    ['aigc-core-growth', ['logarithmic'], /^\?aigc-core-growth=log$/, '%'],
+  ] as const) {
+    const explorer = await openFigure(page, id);
+    await beginExploring(explorer);
+    const first = await explorer.locator('.stage').screenshot();
+    await explorer.locator('.view summary').click();
+    for (const name of choices) await explorer.getByLabel(name).click();
+    await explorer.locator('.view summary').click();
+    await page.mouse.move(1, 1);
+    const chosen = await explorer.locator('.stage').screenshot();
+    expect(compareShare(first, chosen)).toBeGreaterThan(0.005);
+    expect(new URL(page.url()).search).toMatch(search);
+    await explorer.locator('.stage').press('Home');
+    await expect(explorer.getByRole('status')).toContainText(said);
+
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const linked = other.locator('figure-explorer');
+    await expectExploring(linked);
+    expect(compareShare(chosen, await linked.locator('.stage').screenshot())).toBeLessThan(0.0005);
+    await linked.getByRole('button', { name: /close/i }).click();
+    await expectDrawing(linked);
+    expect(new URL(other.url()).search).toBe('');
+    await other.close();
+  }
+});
+
+test('with another unit the subtitle says so, and says the first again afterwards', async ({ page }) => {
+  const explorer = await openFigure(page, 'aigc-core-market', '?aigc-core-market=yi-cny');
+  await expectExploring(explorer);
+  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, 亿元, China, 2022 to 2028');
+  await explorer.getByRole('button', { name: /close/i }).click();
+  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, billion yuan, China, 2022 to 2028');
+});
+
+test('the last series cannot be switched off', async ({ page }) => {
+  const explorer = await openFigure(page, 'projections-outcomes');
+  await beginExploring(explorer);
+  await explorer.locator('.view summary').click();
+  await explorer.getByRole('checkbox', { name: 'forecast' }).uncheck();
+  await expect(explorer.getByRole('checkbox', { name: 'outcome' })).toBeDisabled();
+  await explorer.getByRole('checkbox', { name: 'forecast' }).check();
+  await expect(explorer.getByRole('checkbox', { name: 'outcome' })).toBeEnabled();
+});
+
+test('nothing moves from loading to leaving: exploring, another view, other colours', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const id of ['ai-core-industry', 'aigc-core-growth', 'aigc-core-market', 'projections-outcomes']) {
+      const explorer = await openFigure(page, id);
+      const before = await readPlaces(page);
+      await beginExploring(explorer);
+      await explorer.locator('.stage').press('End');
+      await explorer.locator('.view summary').click();
+      for (const input of await explorer.locator('.view input').all()) if (await input.isEnabled()) await input.click();
+      await explorer.locator('.view summary').click();
+      await page.locator('theme-switch button').click();
+      expect.soft(await readPlaces(page), `${id} while it is explored, ${width} px wide`).toEqual(before);
+      await explorer.getByRole('button', { name: /close/i }).click();
+      expect.soft(await readPlaces(page), `${id} after leaving`).toEqual(before);
+      // Also what a reader caused counts here.
+      expect.soft(await readShift(page), `${id}, ${width} px wide`).toBe(0);
+    }
+  }
+});
+
+async function readPlaces(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('main *:not(canvas, .stage *, .bar *, [role=status])')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element, index) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return [`${index} ${element.tagName}`, [left, top + scrollY, width, height].map((px) => px.toFixed(2)).join(' ')];
+        }),
+    ),
+  );
+}
+
+/** Sum of all that moved since the page began. */
+async function readShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    return sum;
+  });
+}

@@ -1,0 +1,206 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { beginExploring, expectDrawing, expectExploring, explorable, explorerFiles, openFigure } from './support/explorer.ts';
+import { watchFaults } from './support/faults.ts';
+import { digitsOf, qualifierWords, readFigure, statusWords, unitWords } from './support/numbers.ts';
+
+const chapter = '/chapters/market-size/';
+
+test('a page loads nothing of exploring before its reader asks, and then each file once for all its figures', async ({ page, baseURL }) => {
+  const faults = await watchFaults(page, new URL(baseURL!).origin);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (explorerFiles.test(request.url())) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(chapter, { waitUntil: 'networkidle' });
+  // Neither scrolling under a resting pointer nor passing over the text asks for anything.
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 4000);
+  await page.mouse.wheel(0, -4000);
+  await expect(page.locator('figure-explorer').first()).toBeAttached();
+  expect(asked).toEqual([]);
+  for (const explorer of await page.locator('figure-explorer').all()) await beginExploring(explorer);
+  expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+  expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(4);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(faults).toEqual([]);
+});
+
+for (const [way, ask] of Object.entries<(page: Page, explorer: Locator) => Promise<void>>({
+  'the pointer on the figure': async (page, explorer) => {
+    const box = (await explorer.locator('.stage').boundingBox())!;
+    await page.mouse.move(box.x + 100, box.y + 100);
+    await page.mouse.move(box.x + 110, box.y + 100);
+  },
+  'the focus of the keyboard': async (page, explorer) => {
+    await explorer.locator('.stage').evaluate((stage) => {
+      const before = document.createElement('button');
+      stage.before(before);
+      before.focus();
+    });
+    await page.keyboard.press('Tab');
+  },
+  'a click on the figure': async (_, explorer) => explorer.locator('.stage').click(),
+  'the button': async (_, explorer) => explorer.getByRole('button').click(),
+}))
+  test(`${way} asks for exploring`, async ({ page }) => {
+    const explorer = await openFigure(page, 'genai-users');
+    await ask(page, explorer);
+    await expectExploring(explorer);
+  });
+
+test('by keyboard every number of every figure is reached, framed, shown and spoken with unit, status, qualifier, date and source', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const faults: string[] = [];
+  for (const id of explorable) {
+    const explorer = await openFigure(page, id);
+    await explorer.locator('.stage').focus();
+    await expectExploring(explorer);
+    const heard = await walkThrough(page, explorer);
+    const rows = [...readFigure(id).values()];
+    for (const row of rows) {
+      const said = heard.find(
+        (text) =>
+          digitsOf(text.split('. ').slice(1).join('. ')) === row.value &&
+          text.includes(`(${statusWords[row.status!]})`) &&
+          text.includes(unitWords[row.unit!]!) &&
+          text.includes(qualifierWords[row.qualifier!]!) &&
+          (row.stated === '' ? text.includes('not known') : text.includes(`Stated `) && text.includes(row.stated!.slice(0, 4))) &&
+          /Sources?: \S/.test(text),
+      );
+      if (said === undefined) faults.push(`${id}: nothing says ${row.cell}`);
+    }
+    if (heard.length !== rows.length) faults.push(`${id}: ${heard.length} of ${rows.length} numbers are reached`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('Escape gives the drawing back, keeps the focus, and a key begins anew', async ({ page }) => {
+  const explorer = await openFigure(page, 'aigc-core-market');
+  await explorer.locator('.stage').focus();
+  await expectExploring(explorer);
+  await page.keyboard.press('End');
+  await expect(explorer.getByRole('status')).toContainText('2028, iiMedia, values. 276.74 billion yuan (projected)');
+  await page.keyboard.press('Escape');
+  await expectDrawing(explorer);
+  await expect(explorer.locator('.stage')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(explorer.getByRole('status')).toContainText('2022, iiMedia, values. 1.15 billion yuan (estimate)');
+});
+
+test('the pointer finds the number under it and, along the axis, the nearest; both panels frame it', async ({ page }) => {
+  const explorer = await openFigure(page, 'aigc-core-market');
+  await beginExploring(explorer);
+  const drawings = explorer.locator('svg.fig:not(.narrow *)');
+  for (const [panel, cell, words] of [
+    [0, 'aigc-core-market/iimedia/2026', '166.53 billion yuan (projected)'],
+    [1, 'aigc-core-market/iimedia/2024', '47.17 billion yuan (estimate)'],
+  ] as const) {
+    await drawings.nth(panel).evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
+    const mark = (await drawings.nth(panel).locator(`[data-cell="${cell}"] [data-mark]`).boundingBox())!;
+    await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2 + 40);
+    await page.mouse.move(mark.x + mark.width / 2 + 3, mark.y + mark.height / 2 + 40);
+    await expect(explorer.locator('.tip')).toContainText(words);
+    const frames = await explorer.locator('.frame').all();
+    expect(frames).toHaveLength(2);
+    const frame = (await frames[0]!.boundingBox())!;
+    expect(Math.abs(frame.x + frame.width / 2 - mark.x - mark.width / 2)).toBeLessThan(2);
+    expect(Math.abs(frame.height - mark.height)).toBeLessThan(14);
+  }
+  await page.mouse.move(1, 1);
+  await expect(explorer.locator('.tip')).toBeHidden();
+});
+
+test('the tip stands inside the window, whatever the number', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const faults: string[] = [];
+  for (const id of explorable) {
+    const explorer = await openFigure(page, id);
+    await explorer.locator('.stage').focus();
+    await expectExploring(explorer);
+    await walkThrough(page, explorer, async (text) => {
+      const { left, right } = await explorer.locator('.tip').evaluate((tip) => tip.getBoundingClientRect().toJSON() as DOMRect);
+      if (left < 0 || right > 360) faults.push(`${id}: ${text}`);
+    });
+  }
+  expect(faults).toEqual([]);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+
+  test('a tap asks and shows the number under it, a drag goes on to others, and the page still scrolls', async ({ page }) => {
+    const explorer = await openFigure(page, 'genai-users');
+    await explorer.locator('svg.narrow, .narrow svg').scrollIntoViewIfNeeded();
+    const placeOf = async (period: string): Promise<{ x: number; y: number }> => {
+      const box = (await explorer.locator(`.narrow [data-cell$="${period}"] [data-mark]`).boundingBox())!;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const first = await placeOf('2024-06');
+    await page.touchscreen.tap(first.x, first.y);
+    await expectExploring(explorer);
+    await expect(explorer.locator('.tip')).toContainText('230 million people (estimate)');
+    const last = await placeOf('2025-12');
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first] });
+    for (const share of [0.3, 0.6, 1])
+      await client.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x: first.x + (last.x - first.x) * share, y: first.y }],
+      });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(explorer.locator('.tip')).toContainText('602 million people (estimate)');
+    expect(await explorer.locator('.stage').evaluate((stage) => getComputedStyle(stage).touchAction)).toBe('pan-y');
+  });
+});
+
+test('paper shows the drawing while a figure is explored', async ({ page }) => {
+  const explorer = await openFigure(page, 'aigc-core-market', '?aigc-core-market=yi-cny');
+  await expectExploring(explorer);
+  await explorer.locator('.stage').press('End');
+  await page.emulateMedia({ media: 'print' });
+  await expect(explorer.locator('canvas').first()).toBeHidden();
+  await expect(explorer.locator('.tip')).toBeHidden();
+  await expect(explorer.getByRole('button')).toBeHidden();
+  await expect(explorer.locator('svg.fig:visible').first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`while figures are explored there is no barrier that a machine can find, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(chapter);
+    const explorers = await page.locator('figure-explorer').all();
+    for (const explorer of explorers) await beginExploring(explorer);
+    await explorers[0]!.locator('.view summary').click();
+    await explorers[1]!.locator('.stage').press('Home');
+    const axe = new AxeBuilder({ page }).options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    const { violations } = await axe.setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([]);
+  });
+
+/** Goes to every number of a figure and returns what was said of each. */
+async function walkThrough(page: Page, explorer: Locator, look?: (text: string) => Promise<void>): Promise<string[]> {
+  const status = explorer.getByRole('status');
+  const isRows = /^(bars|pairs)$/.test(await explorer.evaluate((host) => (host.querySelector('[data-dir=x]') ? 'bars' : 'columns')));
+  const [along, across] = isRows ? ['ArrowDown', 'ArrowRight'] : ['ArrowRight', 'ArrowDown'];
+  const heard = new Set<string>();
+  await page.keyboard.press('Home');
+  for (;;) {
+    await page.keyboard.press('Home');
+    for (let last = ''; ;) {
+      const text = (await status.textContent()) ?? '';
+      if (text === last) break;
+      last = text;
+      heard.add(text);
+      await look?.(text);
+      await page.keyboard.press(along);
+    }
+    const before = await status.textContent();
+    await page.keyboard.press(across);
+    if ((await status.textContent()) === before) break;
+  }
+  return [...heard];
+}
