@@ -4,7 +4,7 @@ import type * as Explorer from './explorer/explore.ts';
 /**
  * `<figure-explorer figure src number>`: a chart that a reader may explore. What that takes is loaded when the reader asks for it: with
  * the button, with pointer or keyboard on the figure, or by a link to a view of it. Until then, and whenever loading fails, the drawing
- * in the page is the whole figure.
+ * in the page is the whole figure. Pointer and focus alone only visit: the figure is as it was when they go on.
  */
 class FigureExplorer extends HTMLElement {
   #stage = document.createElement('div');
@@ -14,61 +14,86 @@ class FigureExplorer extends HTMLElement {
   #exploration: Explorer.Exploration | null = null;
   /** The request that is being answered; another one, or none, when the reader has left meanwhile. */
   #request: object | null = null;
+  /** Asked for by button, key, tap or link, so that it stays until it is closed. */
+  #isOpen = false;
   /** What the reader did last, for the exploration to begin with. */
   #last: Event | null = null;
-  /** After leaving, and after a failure, the pointer must come anew before passing over the figure counts as a request. */
-  #rests = false;
+  /** Where the pointer came in; null while it must come anew, after leaving and after a failure. */
+  #entry: { x: number; y: number } | null = null;
 
   connectedCallback(): void {
     const figure = this.getAttribute('figure')!;
     Object.assign(this.#stage, { className: 'stage', tabIndex: 0, role: 'application' });
     this.#stage.setAttribute('aria-label', `Figure ${this.getAttribute('number')}: arrow keys go from number to number`);
     this.#stage.setAttribute('aria-describedby', `${figure}-d`);
-    for (const type of ['focus', 'blur', 'pointerdown', 'pointermove', 'pointerleave', 'click'])
+    for (const type of ['focus', 'blur', 'pointerenter', 'pointerdown', 'pointermove', 'pointerleave', 'click'])
       this.#stage.addEventListener(type, this.#hear);
     this.addEventListener('keydown', this.#hearKey);
     this.#button.type = 'button';
-    this.#button.addEventListener('click', () => (this.#request ? this.#leave() : void this.#load()));
+    this.#button.addEventListener('click', this.#press);
     this.#bar.className = 'bar';
     this.#bar.append(this.#button);
     Object.assign(this.#said, { className: 'sr-only', role: 'status' });
     this.#name();
     this.append(this.#stage, this.#bar, this.#said);
-    if (new URLSearchParams(location.search).has(figure)) void this.#load();
+    if (new URLSearchParams(location.search).has(figure)) this.#open();
   }
 
+  #press = (event: MouseEvent): void => {
+    // The second half of a double click means what the first half meant.
+    if (event.detail > 1) return;
+    if (this.#isOpen && this.#exploration) return this.#leave();
+    this.#open();
+    this.#stage.focus({ preventScroll: true });
+  };
+
   #hear = (event: Event): void => {
-    if (event.type === 'pointerleave') this.#rests = false;
-    if (this.#exploration) return this.#exploration.hear(event);
-    if (!this.#isRequest(event)) return;
-    this.#last = event;
-    void this.#load();
+    const { type } = event;
+    if (type === 'pointerenter') this.#entry = { x: (event as PointerEvent).clientX, y: (event as PointerEvent).clientY };
+    if (type === 'click') this.#open();
+    if (
+      !this.#exploration &&
+      (type === 'focus' || type === 'click' || (type === 'pointermove' && this.#isRequest(event as PointerEvent)))
+    ) {
+      this.#last = event;
+      void this.#load();
+    }
+    this.#exploration?.hear(event);
+    const goes = type === 'blur' || (type === 'pointerleave' && document.activeElement !== this.#stage);
+    if (goes && !this.#isOpen) this.#leave();
   };
 
   #hearKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape' && this.#request) return this.#exploration?.closeMenu() ? undefined : this.#leave();
+    if (event.key === 'Escape' && this.#request && !this.#exploration?.closeMenu()) return this.#leave();
     if (event.target !== this.#stage || !/^(Arrow.+|Home|End)$/.test(event.key)) return;
     event.preventDefault();
-    this.#hear(event);
+    this.#last = event;
+    this.#open();
+    this.#exploration?.hear(event);
   };
 
-  #isRequest(event: Event): boolean {
-    if (event.type !== 'pointermove') return ['focus', 'click', 'keydown'].includes(event.type);
-    // Neither a page that scrolls under a resting pointer asks for anything, nor a finger that scrolls it.
-    const { movementX, movementY, pointerType } = event as PointerEvent;
-    return !this.#rests && pointerType === 'mouse' && (movementX !== 0 || movementY !== 0);
+  /** Neither a page that scrolls under a resting pointer asks for anything, nor a finger that scrolls it. */
+  #isRequest({ clientX, clientY, pointerType }: PointerEvent): boolean {
+    return pointerType === 'mouse' && this.#entry !== null && Math.hypot(clientX - this.#entry.x, clientY - this.#entry.y) > 4;
+  }
+
+  #open(): void {
+    this.#isOpen = true;
+    this.#exploration?.open();
+    this.#name();
+    void this.#load();
   }
 
   async #load(): Promise<void> {
     if (this.#request) return;
     const request = (this.#request = {});
-    const src = this.getAttribute('src')!;
     try {
-      const [{ explore }, figure] = await Promise.all([importExplorer(), fetchFigure(src)]);
+      const [{ explore }, figure] = await Promise.all([importExplorer(), fetchFigure(this.getAttribute('src')!)]);
       if (this.#request !== request) return;
       const place = { host: this, stage: this.#stage, bar: this.#bar, said: this.#said, id: this.getAttribute('figure')! };
       this.#exploration = explore(place, figure);
+      if (this.#isOpen) this.#exploration.open();
       if (this.#last) this.#exploration.hear(this.#last);
       this.#name();
     } catch {
@@ -82,17 +107,18 @@ class FigureExplorer extends HTMLElement {
     this.#exploration?.end();
     this.#exploration = null;
     this.#request = null;
-    this.#rests = true;
-    // Also of an exploration that failed while it began.
+    this.#isOpen = false;
+    this.#entry = null;
+    // Also of an exploration that failed while it began. The button stays where it is: it may have the focus.
     this.#stage.replaceChildren();
-    this.#bar.replaceChildren(this.#button);
+    while (this.#button.nextSibling) this.#button.nextSibling.remove();
     this.#said.textContent = '';
     delete this.dataset.exploring;
     this.#name();
   }
 
   #name(): void {
-    const act = this.#exploration ? 'Close' : 'Explore';
+    const act = this.#isOpen && this.#exploration ? 'Close' : 'Explore';
     this.#button.textContent = act;
     this.#button.setAttribute('aria-label', `${act} figure ${this.getAttribute('number')}`);
   }

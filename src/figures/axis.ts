@@ -2,7 +2,7 @@ import type { FigureModel } from './figure-model.ts';
 
 /** The value axis of one panel: where it begins and ends, and the few values that get a line and a number. */
 export function toValueAxis(model: FigureModel, panel: Panel): ValueAxis {
-  const values = model.series.flatMap((series) => series.points.map((point) => point.value));
+  const values = [...model.series.flatMap((series) => series.points.map((point) => point.value)), ...(model.reach ?? [])];
   if (values.length === 0) throw new Error(`Figure "${model.id}" has no value to draw.`);
   const isLog = panel === 'log' || model.kind === 'pairs';
   if (isLog) return toLogAxis(values, model.id);

@@ -1,5 +1,8 @@
+import { bindPlain } from '#lib/bind.ts';
+import type { Cell } from '#lib/cell.ts';
 import { cellsOfFigure, nameSource, proofIds } from '#lib/cite.ts';
 import { formatDate, statusWords } from '#lib/format.ts';
+import { roleWords } from '#lib/words.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 import type { ChartSpec } from '#schemas/figure.ts';
 import type { Figure, Report } from '#report/report.ts';
@@ -16,12 +19,16 @@ export function buildExplorableFigure(report: Report, figure: Figure & { spec: C
   // Chinese sources print 亿元; figures in trillions have the same digits in 万亿元.
   const yi: UnitId = 'yi-cny';
   const convertible = model.kind !== 'pairs' && cells.every(({ unit }) => unit === 'bn-cny');
+  const measures = new Set(cells.map(({ measure }) => measure.label));
   const origins = cells.map((cell): [string, Origin] => [
     cell.address,
     {
       status: statusWords[cell.status],
       stated: cell.observation.stated === null ? null : formatDate(cell.observation.stated),
-      sources: proofIds(cell).map((id) => nameSource(report.sources.get(id)!)),
+      sources: listSources(report, cell),
+      measure: measures.size > 1 ? cell.measure.label : null,
+      uncertain: cell.observation.periodUncertain === true,
+      note: cell.observation.note && bindPlain(report, cell.observation.note),
     },
   ]);
   return {
@@ -29,6 +36,13 @@ export function buildExplorableFigure(report: Report, figure: Figure & { spec: C
     scales: listScales(model),
     origins: Object.fromEntries(origins),
   };
+}
+
+function listSources(report: Report, cell: Cell): string[] {
+  const proofs = new Set(proofIds(cell));
+  return cell.sources
+    .filter(({ id }) => proofs.has(id))
+    .map(({ id, role }) => `${nameSource(report.sources.get(id)!)}${role === 'context' ? ` (${roleWords.context})` : ''}`);
 }
 
 /** Both scales make sense where values above zero span more than one order of magnitude, and never for bars. */

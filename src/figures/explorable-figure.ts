@@ -18,6 +18,12 @@ export interface Origin {
   status: string;
   /** When its source said so, e.g. "May 2023", or null when that is not known. */
   stated: string | null;
-  /** Who proves it. */
+  /** Who proves it; a source that only gives context says so. */
   sources: string[];
+  /** What it measures, where the numbers of a figure measure different things. */
+  measure: string | null;
+  /** True when its source does not spell out the period. */
+  uncertain: boolean;
+  /** What a reader must know about it. */
+  note: string | null;
 }

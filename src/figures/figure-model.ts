@@ -24,6 +24,8 @@ export interface FigureModel {
   breaks: FigureBreak[];
   /** Printed signs before gains, for changes of prices. */
   signed: boolean;
+  /** Values that the axis covers whatever is shown, so that a reader who switches series off still compares with the same axis. */
+  reach?: [least: number, most: number];
 }
 
 export interface FigureCategory {

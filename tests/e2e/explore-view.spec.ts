@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { beginExploring, expectDrawing, expectExploring, openFigure } from './support/explorer.ts';
 import { compareShare } from './support/pictures.ts';
 
@@ -11,11 +11,15 @@ test('a reader chooses unit, scale and series; the address keeps the view, and a
     await beginExploring(explorer);
     const first = await explorer.locator('.stage').screenshot();
     await explorer.locator('.view summary').click();
-    for (const name of choices) await explorer.getByLabel(name).click();
+    for (const name of choices) {
+      await explorer.getByLabel(name).click();
+      await expect(explorer.getByRole('status')).toContainText(name);
+    }
     await explorer.locator('.view summary').click();
     await page.mouse.move(1, 1);
     const chosen = await explorer.locator('.stage').screenshot();
     expect(compareShare(first, chosen)).toBeGreaterThan(0.005);
+    expect(await hasInkAtFoot(explorer), 'the view fills the room of its drawing').toBe(true);
     expect(new URL(page.url()).search).toMatch(search);
     await explorer.locator('.stage').press('Home');
     await expect(explorer.getByRole('status')).toContainText(said);
@@ -71,6 +75,17 @@ test('nothing moves from loading to leaving: exploring, another view, other colo
     }
   }
 });
+
+/** Whether the years stand at the lower edge, where the drawing has them. */
+async function hasInkAtFoot(explorer: Locator): Promise<boolean> {
+  return explorer.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const height = Math.round(canvas.height * 0.05);
+    return canvas
+      .getContext('2d')!
+      .getImageData(0, canvas.height - height, canvas.width, height)
+      .data.some((part) => part > 0);
+  });
+}
 
 async function readPlaces(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>

@@ -1,53 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { beginExploring, expectDrawing, expectExploring, explorable, explorerFiles, openFigure } from './support/explorer.ts';
-import { watchFaults } from './support/faults.ts';
+import { beginExploring, expectDrawing, expectExploring, explorable, openFigure } from './support/explorer.ts';
 import { digitsOf, qualifierWords, readFigure, statusWords, unitWords } from './support/numbers.ts';
 
 const chapter = '/chapters/market-size/';
-
-test('a page loads nothing of exploring before its reader asks, and then each file once for all its figures', async ({ page, baseURL }) => {
-  const faults = await watchFaults(page, new URL(baseURL!).origin);
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (explorerFiles.test(request.url())) asked.push(new URL(request.url()).pathname);
-  });
-  await page.goto(chapter, { waitUntil: 'networkidle' });
-  // Neither scrolling under a resting pointer nor passing over the text asks for anything.
-  await page.mouse.move(300, 300);
-  await page.mouse.wheel(0, 4000);
-  await page.mouse.wheel(0, -4000);
-  await expect(page.locator('figure-explorer').first()).toBeAttached();
-  expect(asked).toEqual([]);
-  for (const explorer of await page.locator('figure-explorer').all()) await beginExploring(explorer);
-  expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(1);
-  expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(4);
-  expect(new Set(asked).size).toBe(asked.length);
-  expect(faults).toEqual([]);
-});
-
-for (const [way, ask] of Object.entries<(page: Page, explorer: Locator) => Promise<void>>({
-  'the pointer on the figure': async (page, explorer) => {
-    const box = (await explorer.locator('.stage').boundingBox())!;
-    await page.mouse.move(box.x + 100, box.y + 100);
-    await page.mouse.move(box.x + 110, box.y + 100);
-  },
-  'the focus of the keyboard': async (page, explorer) => {
-    await explorer.locator('.stage').evaluate((stage) => {
-      const before = document.createElement('button');
-      stage.before(before);
-      before.focus();
-    });
-    await page.keyboard.press('Tab');
-  },
-  'a click on the figure': async (_, explorer) => explorer.locator('.stage').click(),
-  'the button': async (_, explorer) => explorer.getByRole('button').click(),
-}))
-  test(`${way} asks for exploring`, async ({ page }) => {
-    const explorer = await openFigure(page, 'genai-users');
-    await ask(page, explorer);
-    await expectExploring(explorer);
-  });
 
 test('by keyboard every number of every figure is reached, framed, shown and spoken with unit, status, qualifier, date and source', async ({
   page,
@@ -198,6 +154,7 @@ async function walkThrough(page: Page, explorer: Locator, look?: (text: string) 
       await look?.(text);
       await page.keyboard.press(along);
     }
+    await page.keyboard.press('Home');
     const before = await status.textContent();
     await page.keyboard.press(across);
     if ((await status.textContent()) === before) break;

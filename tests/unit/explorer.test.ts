@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describePoint } from '../../src/client/explorer/describe-point.ts';
 import { formatView, parseView, toViewedModel } from '../../src/client/explorer/view.ts';
 import { findNext, type Place } from '../../src/client/explorer/walk.ts';
+import { toValueAxis } from '../../src/figures/axis.ts';
 import { buildExplorableFigure } from '../../src/figures/build-explorable-figure.ts';
 import type { ExplorableFigure } from '../../src/figures/explorable-figure.ts';
 import { layoutFigure } from '../../src/figures/layout.ts';
@@ -109,7 +110,7 @@ describe('the keyboard', () => {
     ['aigc-core-market', ['Home', 'ArrowDown'], '2022, iiMedia, values'],
     ['sector-gains', ['ArrowDown', 'ArrowDown'], 'CPO sector'],
     ['projections-outcomes', ['ArrowDown', 'ArrowRight'], 'Digital economy, wide measure, 2023, outcome'],
-    ['projections-outcomes', ['End', 'ArrowRight'], 'Core AI industry, 2020, outcome'],
+    ['projections-outcomes', ['End', 'ArrowRight'], 'AIGC core market, 2026, forecast'],
   ] as const)('in %s: %j leads to “%s”', (id, keys, name) => {
     expect(walk(id, [...keys])).toBe(name);
   });
@@ -120,19 +121,48 @@ describe('the keyboard', () => {
   });
 });
 
+test('what must be known of a number is said with it: another measure, an uncertain period, a source that proves nothing, its note', () => {
+  const say = (id: string, cell: string): string[] => {
+    const figure = build(id);
+    const { model } = figure.models[0]!;
+    const series = model.series.findIndex(({ points }) => points.some((point) => point.cell === cell));
+    return describePoint(figure, model, { series, point: model.series[series]!.points.findIndex((point) => point.cell === cell) }).spoken;
+  };
+  expect(say('projections-outcomes', 'ai-core-industry/caict-industry/2020')).toContain('Measure: AI industry');
+  expect(say('ai-core-industry', 'ai-core-industry/miit/2021')).toContain('The source does not spell out the period');
+  expect(say('sector-gains', 'a-share-2023/wind-all-a/2023').join(' ')).toContain('(context only)');
+  expect(say('aigc-core-market', 'aigc-core-market/iimedia/2023')).toContain(
+    'Never revised: a later chart repeats it without the mark of an expectation.',
+  );
+});
+
+test('switching a series off changes neither the axis nor what belongs to the others; its breaks go with it', () => {
+  for (const { spec } of charts) {
+    const figure = build(spec.id);
+    const ids = figure.models[0]!.model.series.map(({ id }) => id);
+    const full = toViewedModel(figure, parseView(figure, null));
+    for (const id of ids.length > 1 ? ids : []) {
+      const model = toViewedModel(figure, parseView(figure, `-${id}`));
+      for (const panel of full.panels) expect(toValueAxis(model, panel)).toEqual(toValueAxis(full, panel));
+      expect(model.breaks.filter((mark) => mark.series === id)).toEqual([]);
+      expect(model.series.filter((series) => series.id !== id)).toEqual(full.series.filter((series) => series.id !== id));
+    }
+  }
+});
+
 test('every number is described with unit, status, date and sources', () => {
   for (const { spec } of charts) {
     const figure = build(spec.id);
     for (const { model } of figure.models)
       model.series.forEach(({ points }, series) =>
         points.forEach((_, point) => {
-          const { name, value, lines } = describePoint(figure, model, { series, point });
+          const { name, value, lines, spoken } = describePoint(figure, model, { series, point });
           expect(name).not.toBe('');
           expect(value).toMatch(/\((actual|estimate|projected|target|reported)\)$/);
-          expect(lines).toEqual([
-            expect.stringMatching(/^(Stated .*\d{4}|When it was stated is not known)$/),
-            expect.stringMatching(/^Sources?: \S/),
-          ]);
+          for (const said of [lines, spoken]) {
+            expect(said).toContainEqual(expect.stringMatching(/^(Stated .*\d{4}|When it was stated is not known)$/));
+            expect(said).toContainEqual(expect.stringMatching(/^Sources?: \S/));
+          }
         }),
       );
   }

@@ -2,20 +2,25 @@ import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
 import type { Place } from './walk.ts';
 
-/** A number in words, the same for those who see it and for those who hear it: what it is about, its value, when it was stated and by whom. */
+/** A number in words: what it is about, its value, what it measures, when it was stated and by whom, and what must be known of it. */
 export function describePoint({ origins }: ExplorableFigure, model: FigureModel, { series, point }: Place): PointWords {
   const { label, points } = model.series[series]!;
   const { at, cell, words } = points[point]!;
   const category = model.categories[at]!;
-  const { status, stated, sources } = origins[cell]!;
+  const { status, stated, sources, measure, uncertain, note } = origins[cell]!;
+  const isRow = model.kind === 'bars';
+  const lines = [
+    ...(measure === null || isRow ? [] : [`Measure: ${measure}`]),
+    ...(uncertain ? ['The source does not spell out the period'] : []),
+    stated === null ? 'When it was stated is not known' : `Stated ${stated}`,
+  ];
+  const more = sources.length - 1;
   return {
-    name: [category.label, model.kind === 'bars' ? category.detail : label].filter(Boolean).join(', '),
+    name: [category.label, isRow ? category.detail : label].filter(Boolean).join(', '),
     // Its words say every status but that of a fact.
     value: words.includes(`(${status})`) ? words : `${words} (${status})`,
-    lines: [
-      stated === null ? 'When it was stated is not known' : `Stated ${stated}`,
-      `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`,
-    ],
+    lines: [...lines, more === 0 ? `Source: ${sources[0]}` : `Sources: ${sources[0]} and ${more} more`, ...(note === null ? [] : [note])],
+    spoken: [...lines, `${more === 0 ? 'Source' : 'Sources'}: ${sources.join('; ')}`, ...(note === null ? [] : [note])],
   };
 }
 
@@ -24,6 +29,8 @@ export interface PointWords {
   name: string;
   /** With unit, qualifier and status: "more than 900 billion yuan (estimate)". */
   value: string;
-  /** Date and sources. */
+  /** For the eye, to which the sources stand under the figure. */
   lines: string[];
+  /** For the ear: with every source. */
+  spoken: string[];
 }

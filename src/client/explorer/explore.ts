@@ -1,4 +1,5 @@
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
+import type { FigureModel } from '#figures/figure-model.ts';
 import type { Box } from '#figures/place-labels.ts';
 import { watchColours } from './colours.ts';
 import { describePoint } from './describe-point.ts';
@@ -21,14 +22,13 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
   let place: Place | null = null;
   const subtitle = host.closest('figure')!.querySelector<HTMLElement>('.subtitle')!;
   const tip = new Tip(stage);
-  const menu = buildMenu(figure, view, (chosen) => {
+  const menu = buildMenu(figure, view, (chosen, words) => {
     view = chosen;
     place = null;
     writeAddress(id, formatView(figure, view));
     show();
+    said.textContent = words;
   });
-  const hint = Object.assign(document.createElement('span'), { className: 'hint', textContent: 'Point, tap or use the arrow keys' });
-  bar.append(...(menu ? [menu] : []), hint);
 
   const paint = (): void => {
     const before = paintings;
@@ -46,7 +46,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     place = next;
     const point = place && describePoint(figure, model, place);
     tip.show(point, place && findMarks(paintings, place, on));
-    if (point) said.textContent = [point.name, point.value, ...point.lines].join('. ');
+    if (point) said.textContent = [point.name, point.value, ...point.spoken].join('. ');
   };
 
   const lines = subtitle.offsetHeight;
@@ -71,6 +71,9 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
       const [on, found] = findUnder(paintings, event) ?? [];
       if (found) go(found, on);
     },
+    open: () => {
+      if (bar.querySelector('.hint') === null) bar.append(...(menu ? [menu] : []), buildHint(model));
+    },
     closeMenu: () => {
       if (!menu?.open) return false;
       menu.open = false;
@@ -85,6 +88,17 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
       writeAddress(id, '');
     },
   };
+}
+
+/** How a reader goes on; a finger has no keys. */
+function buildHint({ kind, series }: FigureModel): HTMLElement {
+  const [along, across] = kind === 'bars' || kind === 'pairs' ? ['↑ ↓', '← →'] : ['← →', '↑ ↓'];
+  const hint = Object.assign(document.createElement('span'), { className: 'hint', textContent: 'Point or tap' });
+  const keys = Object.assign(document.createElement('span'), {
+    textContent: `, or press ${series.length > 1 ? `${along} ${across}` : along}`,
+  });
+  hint.append(keys);
+  return hint;
 }
 
 /** The painting under the pointer, or else the nearest, and the place of its nearest mark. */
@@ -140,6 +154,8 @@ export interface Explored {
 export interface Exploration {
   /** What the reader does on the stage. */
   hear(event: Event): void;
+  /** Offers what a reader who stays may choose. */
+  open(): void;
   /** True if there was an open menu to close. */
   closeMenu(): boolean;
   end(): void;

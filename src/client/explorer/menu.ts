@@ -1,12 +1,12 @@
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { View } from './view.ts';
 
-/** The choices of a reader: scale, unit, series. Null where a figure has none. */
-export function buildMenu(figure: ExplorableFigure, first: View, call: (view: View) => void): HTMLDetailsElement | null {
+/** The choices of a reader: scale, unit, series. Null where a figure has none. `call` gets the new view, and what changed in words. */
+export function buildMenu(figure: ExplorableFigure, first: View, call: (view: View, words: string) => void): HTMLDetailsElement | null {
   let view = first;
-  const choose = (part: Partial<View>): void => {
+  const choose = (part: Partial<View>, words: string): void => {
     view = { ...view, ...part };
-    call(view);
+    call(view, words);
   };
   const { models, scales } = figure;
   const { series } = models[0]!.model;
@@ -15,7 +15,7 @@ export function buildMenu(figure: ExplorableFigure, first: View, call: (view: Vi
       ? [
           buildGroup(
             'Scale',
-            scales.map((scale) => buildRadio(scaleWords[scale], scale === view.scale, () => choose({ scale }))),
+            scales.map((scale) => buildRadio(scaleWords[scale], scale === view.scale, (words) => choose({ scale }, `Scale: ${words}`))),
           ),
         ]
       : []),
@@ -23,11 +23,13 @@ export function buildMenu(figure: ExplorableFigure, first: View, call: (view: Vi
       ? [
           buildGroup(
             'Unit',
-            models.map(({ unit, name }) => buildRadio(unit === 'yi-cny' ? yiWords : name, unit === view.unit, () => choose({ unit }))),
+            models.map(({ unit, name }) =>
+              buildRadio(unit === 'yi-cny' ? yiWords : name, unit === view.unit, (words) => choose({ unit }, `Unit: ${words}`)),
+            ),
           ),
         ]
       : []),
-    ...(series.length > 1 ? [buildSeries(series, view.hidden, (hidden) => choose({ hidden }))] : []),
+    ...(series.length > 1 ? [buildSeries(series, view.hidden, (hidden, words) => choose({ hidden }, words))] : []),
   ];
   if (groups.length === 0) return null;
   const menu = document.createElement('details');
@@ -37,7 +39,11 @@ export function buildMenu(figure: ExplorableFigure, first: View, call: (view: Vi
 }
 
 /** The last series that is shown cannot be switched off. */
-function buildSeries(series: { id: string; label: string }[], hidden: string[], call: (hidden: string[]) => void): HTMLElement {
+function buildSeries(
+  series: { id: string; label: string }[],
+  hidden: string[],
+  call: (hidden: string[], words: string) => void,
+): HTMLElement {
   const boxes = series.map(({ id }) => Object.assign(document.createElement('input'), { type: 'checkbox', checked: !hidden.includes(id) }));
   const hold = (): void => {
     const on = boxes.filter(({ checked }) => checked);
@@ -47,16 +53,19 @@ function buildSeries(series: { id: string; label: string }[], hidden: string[], 
   const labels = boxes.map((box, index) => {
     box.addEventListener('change', () => {
       hold();
-      call(series.flatMap(({ id }, each) => (boxes[each]!.checked ? [] : [id])));
+      const hidden = series.flatMap(({ id }, each) => (boxes[each]!.checked ? [] : [id]));
+      call(hidden, `${series[index]!.label} is switched ${box.checked ? 'on' : 'off'}`);
     });
     return make('label', box, series[index]!.label);
   });
-  return buildGroup('Series', labels);
+  return buildGroup('Series, at least one', labels);
 }
 
-function buildRadio(name: string, checked: boolean, call: () => void): HTMLElement {
+function buildRadio(name: string, checked: boolean, call: (name: string) => void): HTMLElement {
   const input = Object.assign(document.createElement('input'), { type: 'radio', checked });
-  input.addEventListener('change', call);
+  input.addEventListener('change', () => {
+    call(name);
+  });
   return make('label', input, name);
 }
 

@@ -24,11 +24,22 @@ export function formatView(figure: ExplorableFigure, { unit, scale, hidden }: Vi
   return words.join(',');
 }
 
-/** The model in the chosen unit; series that are switched off keep their place without points, so that shapes keep their meaning. */
+/**
+ * The model in the chosen unit. Series that are switched off keep their place without points, so that shapes keep their meaning, and the
+ * axis stays; breaks go with what they break.
+ */
 export function toViewedModel(figure: ExplorableFigure, { unit, hidden }: View): FigureModel {
   const { model } = figure.models.find((each) => each.unit === unit)!;
   const series = model.series.map((each) => (hidden.includes(each.id) ? { ...each, points: [], joins: [] } : each));
-  return { ...model, series };
+  const values = model.series.flatMap(({ points }) => points.map(({ value }) => value));
+  const isShown = (id: string | undefined): boolean =>
+    series.some((each) => each.points.length > 0 && (id === undefined ? each.role === 'main' : each.id === id));
+  return {
+    ...model,
+    series,
+    breaks: model.breaks.filter((mark) => isShown(mark.series)),
+    reach: [Math.min(...values), Math.max(...values)],
+  };
 }
 
 function listSeries({ models }: ExplorableFigure): string[] {

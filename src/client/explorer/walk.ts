@@ -2,7 +2,7 @@ import type { FigureModel } from '#figures/figure-model.ts';
 
 /**
  * The number to which a key leads: along its series, to the next series, or to the ends of its series. Categories that stand in rows
- * are walked up and down, those along an axis from left to right. At an end the place stays.
+ * are walked up and down, those along an axis from left to right. At an end, and where a row has no other number, the place stays.
  */
 export function findNext(model: FigureModel, from: Place | null, key: string): Place | null {
   const shown = model.series.flatMap((series, index) => (series.points.length > 0 ? [index] : []));
@@ -18,7 +18,8 @@ export function findNext(model: FigureModel, from: Place | null, key: string): P
     return { ...from, point: points[Math.min(Math.max(at, 0), points.length - 1)]! };
   }
   const series = shown[shown.indexOf(from.series) + step.by];
-  return series === undefined ? from : { series, point: findNearest(model, from, series) };
+  const point = series === undefined ? undefined : findNearest(model, from, series);
+  return series === undefined || point === undefined ? from : { series, point };
 }
 
 function toStep(model: FigureModel, key: string): { along: 'points' | 'series' | 'ends'; by: number } {
@@ -34,9 +35,10 @@ function listByCategory(model: FigureModel, series: number): number[] {
   return points.map((_, index) => index).toSorted((one, other) => points[one]!.at - points[other]!.at);
 }
 
-/** The point of another series in the same category, or in the nearest one. */
-function findNearest(model: FigureModel, from: Place, series: number): number {
+/** The point of another series in the same category, or in the nearest one; a row has nothing to do with the others. */
+function findNearest(model: FigureModel, from: Place, series: number): number | undefined {
   const { at } = model.series[from.series]!.points[from.point]!;
+  if (model.kind === 'pairs') return listByCategory(model, series).find((index) => model.series[series]!.points[index]!.at === at);
   const away = (index: number): number => Math.abs(model.series[series]!.points[index]!.at - at);
   return listByCategory(model, series).toSorted((one, other) => away(one) - away(other))[0]!;
 }

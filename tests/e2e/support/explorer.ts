@@ -16,12 +16,12 @@ export async function openFigure(page: Page, id: string, search = ''): Promise<L
 
 export async function beginExploring(explorer: Locator): Promise<void> {
   await explorer.getByRole('button', { name: /explore/i }).click();
+  await expect(explorer.getByRole('button', { name: /close/i })).toBeVisible();
   await expectExploring(explorer);
 }
 
 /** Waits until canvases lie over the drawings. */
 export async function expectExploring(explorer: Locator): Promise<void> {
-  await expect(explorer.getByRole('button', { name: /close/i })).toBeVisible();
   await expect(explorer.locator('canvas').first()).toBeVisible();
 }
 
