@@ -4,7 +4,7 @@ import { BasicPlatform, Chart } from './chart.ts';
 import { toChartConfig } from './config.ts';
 import { describeFigure } from './describe.ts';
 import type { FigureModel } from './figure-model.ts';
-import { layoutFigure } from './layout.ts';
+import { layoutFigure, type FigureSize } from './layout.ts';
 import { createSvgContext, type DescribeText } from './svg-context.ts';
 import { escapeXml, renderAttributes } from './svg-nodes.ts';
 import { svgTheme, type FigureTheme } from './theme.ts';
@@ -22,7 +22,7 @@ export const drawingWidths = { narrow: 328, wide: 576 } as const;
  * point's or reference's box, the end of a column's or bar's box that is farther from zero. Boxes are those of geometry, without stroke.
  */
 export function renderSvg(model: FigureModel, options: SvgOptions): string {
-  const { body, axis, width, height } = drawFigure(model, options);
+  const { body, axis, width, height } = drawFigure(model, { width: drawingWidths[options.drawing], panel: options.panel });
   const id = `${model.id}-${options.drawing}-${options.panel}`;
   const titleId = options.titleId ?? `${id}-t`;
   const descriptionId = options.descriptionId ?? `${id}-d`;
@@ -43,8 +43,7 @@ export function renderSvg(model: FigureModel, options: SvgOptions): string {
 }
 
 /** What is inside such an element, and its size in px; with `looks` it needs no style sheet. */
-export function drawFigure(model: FigureModel, { drawing, panel }: SvgOptions, looks?: Looks): Drawing {
-  const size = { width: drawingWidths[drawing], panel };
+export function drawFigure(model: FigureModel, size: FigureSize, looks?: Looks): Drawing {
   const { height, direction } = layoutFigure(model, size);
   const canvas = { width: size.width, height };
   const ctx = createSvgContext(canvas, looks?.describeText);

@@ -2,8 +2,8 @@ import { bindPlain, typeset } from '#lib/bind.ts';
 import { cellsOfFigure } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
-import type { Report } from '#report/report.ts';
-import { drawContent, type Content } from './draw-content.ts';
+import type { Figure, Report } from '#report/report.ts';
+import { drawForRoom } from './draw-content.ts';
 import { palette } from './palette.ts';
 import { renderDocument } from './picture.ts';
 import { renderLine, renderLines, wrapLines, type Block, type Face } from './text.ts';
@@ -15,40 +15,41 @@ import { renderLine, renderLines, wrapLines, type Block, type Face } from './tex
 export function renderCard(report: Report, id: string): string {
   const figure = report.figures.get(id)!;
   const { spec, number } = figure;
-  const block = fitWords(bindPlain(report, spec.finding), subtitleOf(report, spec));
+  const foot = [
+    ...wrapLines(listMakers(report, figure), words, small),
+    `${formatDate(report.identity.edition)}, ${report.identity.licence.data}`,
+  ];
+  const footTop = 590 - foot.length * 26;
+  const block = fitWords(bindPlain(report, spec.finding), subtitleOf(report, spec), footTop - 14);
   if (!block) throw new Error(`The finding of figure "${id}" is too long for its card: make it shorter.`);
   let body = [0, 4].map((y) => `<path d="M${margin} ${margin + y + 0.5}H${1200 - margin}" stroke="${palette.ink}"/>`).join('');
   body += renderLine(typeset(report.identity.title), margin, margin + 48, { ...title, size: 27 });
   body += renderLine(`Figure ${number}`, margin, 172, accent);
-  const makers = [...new Set(cellsOfFigure(report, id).map(({ series }) => series.maker ?? 'maker not known'))];
-  const credit = makers.length === 0 || makers.length > 2 ? 'Source on the page' : `Data: ${makers.join('; ')}`;
-  const foot = `${formatDate(report.identity.edition)}, ${report.identity.licence.data}`;
-  body += block.body;
-  body += [...wrapLines(credit, words, small).slice(0, 1), foot]
-    .map((line, index) => renderLine(line, margin, 548 + index * 28, small))
-    .join('');
-  const [content, scale] = (['narrow', 'wide'] as const)
-    .map((size): [Content, number] => {
-      const each = drawContent(report, figure, size, size === 'narrow' ? room.height / 2 : room.height / 1.2);
-      return [each, Math.min(room.width / each.width, room.height / each.height)];
-    })
-    .toSorted(([, one], [, other]) => other - one)[0]!;
+  body += block.body + renderLines(foot, margin, footTop, small).body;
+  const { scale, ...content } = drawForRoom(report, figure, room);
   const x = 1200 - margin - content.width * scale;
   const y = room.top + (room.height - content.height * scale) / 2;
   body += `<g transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})">${content.body}</g>`;
   return renderDocument(report, figure, body, { width: 1200, height: 630 });
 }
 
+/** Who made the numbers, by the short names that some carry: "(CAICT)". A figure of words names its sources on its page. */
+function listMakers(report: Report, { spec }: Figure): string {
+  const makers = new Set(cellsOfFigure(report, spec.id).map(({ series }) => series.maker ?? 'maker not known'));
+  if (makers.size === 0) return 'Sources on the page of the figure';
+  return `Data: ${[...makers].map((maker) => /\((\w+)\)$/.exec(maker)?.[1] ?? maker).join('; ')}`;
+}
+
 /** Finding and subtitle in the largest letters with which both end above the foot. */
-function fitWords(finding: string, subtitle: string): Block | undefined {
-  for (const size of [46, 42, 38, 34, 31]) {
+function fitWords(finding: string, subtitle: string, most: number): Block | undefined {
+  for (const size of [46, 42, 38, 34, 31, 28]) {
     const [large, below] = [
       { ...title, size },
       { ...quiet, size: Math.min(quiet.size, size * 0.6) },
     ];
     const heading = renderLines(wrapLines(finding, words, large), margin, 186, large);
     const rest = renderLines(wrapLines(subtitle, words, below), margin, heading.bottom + 12, below);
-    if (rest.bottom <= 520) return { body: heading.body + rest.body, bottom: rest.bottom };
+    if (rest.bottom <= most) return { body: heading.body + rest.body, bottom: rest.bottom };
   }
   return undefined;
 }

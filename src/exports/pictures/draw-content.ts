@@ -2,32 +2,70 @@ import { bindPlain } from '#lib/bind.ts';
 import { formatDate } from '#lib/format.ts';
 import { strandWords } from '#lib/words.ts';
 import { buildFigureModel } from '#figures/build-figure-model.ts';
-import { drawFigure } from '#figures/render-svg.ts';
+import { drawFigure, drawingWidths } from '#figures/render-svg.ts';
 import type { textStyles } from '#figures/theme.ts';
 import type { Figure, Report } from '#report/report.ts';
+import type { ChartSpec, FigureSpec } from '#schemas/figure.ts';
 import type { Structure } from '#schemas/structure.ts';
 import { drawTable, type Column, type Paragraph, type Row } from './draw-table.ts';
 import { palette, pictureTheme } from './palette.ts';
 import { describeFace, renderLine, type Face } from './text.ts';
 
-/** What a figure shows, without the words around it, in px of its own; an excerpt of at most `most` px where it is a table of words. */
-export function drawContent(report: Report, { spec, ...figure }: Figure, size: 'wide' | 'narrow', most?: number): Content {
-  if ('milestones' in spec) return drawTable(...toTimeline(report, spec.milestones, widths[size]), most);
-  if ('structure' in spec) return drawTable(...toStructure(report, report.structures.get(spec.structure)!, widths[size]), most);
+/** What a figure shows, without the words around it, in px of its own: all of it. */
+export function drawContent(report: Report, { spec, ...figure }: Figure): Content {
+  const width = drawingWidths.wide;
+  if (!('scale' in spec)) return drawWords(report, spec, width);
   const model = buildFigureModel(report, { ...figure, spec });
-  // A small picture has room for one panel: the linear one, or the only one.
-  const panels = size === 'narrow' ? model.panels.slice(0, 1) : model.panels;
   let [body, height] = ['', 0];
-  for (const [index, panel] of panels.entries()) {
+  for (const [index, panel] of model.panels.entries()) {
     if (index > 0) {
       body += renderLine('The same numbers on a logarithmic scale: each step upwards is a multiple.', 0, height + 30, quiet);
       height += 46;
     }
-    const drawing = drawFigure(model, { drawing: size, panel }, { theme: pictureTheme, describeText });
+    const drawing = drawFigure(model, { width, panel }, looks);
     body += `<g transform="translate(0 ${height})">${drawing.body}</g>`;
     height += drawing.height;
   }
-  return { body, width: widths[size], height };
+  return { body, width, height };
+}
+
+/** The same where there is little room: one panel, or as many rows of words as fit, in the largest letters. Sizes are those of the room. */
+export function drawForRoom(
+  report: Report,
+  { spec, ...figure }: Figure,
+  room: { width: number; height: number },
+): Content & { scale: number } {
+  if (!('scale' in spec)) {
+    const widths = [328, 440, drawingWidths.wide];
+    const whole = widths
+      .map((width) => fitInto(room, drawWords(report, spec, width)))
+      .toSorted((one, other) => other.scale - one.scale)[0]!;
+    // Smaller letters would be no help: then an excerpt says that it is one.
+    return whole.scale >= 1 ? whole : fitInto(room, drawWords(report, spec, 440, (room.height * 440) / room.width));
+  }
+  const model = buildFigureModel(report, { ...figure, spec });
+  const isUpright = model.kind !== 'bars' && model.kind !== 'pairs';
+  const shape = room.height / room.width;
+  // Points name their makers where there is room for it.
+  const across = model.kind === 'points' ? 520 : 430;
+  const sizes = isUpright ? [{ width: across, height: Math.floor(across * shape) }] : [{ width: 328 }, { width: 520 }];
+  return sizes
+    .map((size) => {
+      // The linear panel, or the only one.
+      return fitInto(room, drawFigure(model, { ...size, panel: model.panels[0]! }, looks));
+    })
+    .toSorted((one, other) => other.scale - one.scale)[0]!;
+}
+
+function fitInto(room: { width: number; height: number }, content: Content): Content & { scale: number } {
+  return { ...content, scale: Math.min(room.width / content.width, room.height / content.height) };
+}
+
+/** A figure of words; an excerpt of at most `most` px, if that is given. */
+function drawWords(report: Report, spec: Exclude<FigureSpec, ChartSpec>, width: number, most?: number): Content {
+  return 'milestones' in spec
+    ? drawTable(...toTimeline(report, spec.milestones, width), most)
+    : drawTable(...toStructure(report, report.structures.get(spec.structure)!, width), most);
 }
 
 /** Text in a chart, with its rim of paper. */
@@ -69,7 +107,11 @@ function toStructure(report: Report, structure: Structure, width: number): [Colu
   }
   const groups =
     structure.type === 'lanes'
-      ? structure.lanes.map(({ label, from, steps }) => ({ label, from, items: steps.map((step) => [step.label, step.text] as const) }))
+      ? structure.lanes.map(({ label, from, joins, steps }) => ({
+          label,
+          from: `${from}; ${joins === 'follow' ? 'each step follows the one before' : 'the first and the last step move towards the middle'}`,
+          items: steps.map((step) => [step.label, step.text] as const),
+        }))
       : structure.groups.map(({ label, items }) => ({ label, from: '', items: items.map((item) => [item.label, item.note] as const) }));
   const rows = groups.flatMap(({ label, from, items }): Row[] => [
     [say(label, strong), from === '' ? [] : say(from, quiet)],
@@ -89,7 +131,7 @@ function toColumns(first: number[], width: number): Column[] {
   return [...columns, { x: Math.round(x), width: width - x }];
 }
 
-const widths = { wide: 576, narrow: 328 };
+const looks = { theme: pictureTheme, describeText };
 const plain: Face = { family: 'sans', size: 13, weight: 400, fill: palette.ink, leading: 1.3 };
 const strong: Face = { ...plain, weight: 600 };
 const quiet: Face = { ...plain, fill: palette.muted };

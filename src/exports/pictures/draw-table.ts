@@ -1,18 +1,39 @@
 import { palette } from './palette.ts';
 import { renderLines, wrapLines, type Face } from './text.ts';
 
-/** Rows of text in columns, with a thin line above each row; rows that would pass `most` px are left out. */
-export function drawTable(columns: Column[], rows: Row[], most = Infinity): { body: string; width: number; height: number } {
+/** Rows of text in columns, with a thin line above each row. Rows that would pass `most` px are left out, and a last line says how many. */
+export function drawTable(columns: Column[], rows: Row[], most = Infinity): TableDrawing {
   const width = Math.max(...columns.map((column) => column.x + column.width));
-  let [body, top] = ['', 0];
-  for (const row of rows) {
-    const cells = row.map((paragraphs, index) => drawCell(paragraphs, columns[index]!, top + 7));
-    const bottom = Math.max(...cells.map((cell) => cell.bottom)) + 7;
-    if (bottom > most) break;
-    body += `<path d="M0 ${top + 0.5}H${width}" stroke="${palette.rule}"/>${cells.map((cell) => cell.body).join('')}`;
-    top = bottom;
-  }
-  return { body, width, height: top };
+  const drawn = rows.reduce<{ body: string; bottom: number }[]>(
+    (above, row) => [...above, drawRow(row, columns, above.at(-1)?.bottom ?? 0)],
+    [],
+  );
+  const fits = drawn.findLastIndex(({ bottom }) => bottom <= most) + 1;
+  if (fits === rows.length) return { body: join(drawn), width, height: drawn.at(-1)?.bottom ?? 0 };
+  const kept = drawn.filter(({ bottom }) => bottom <= most - moreHeight);
+  const bottom = kept.at(-1)?.bottom ?? 0;
+  const left = rows.length - kept.length;
+  const more = renderLines([`… and ${left} more ${left === 1 ? 'row' : 'rows'} on the page`], 0, bottom + 7, quiet);
+  return {
+    body: `${join(kept)}${drawRule(bottom, columns)}${more.body}`,
+    width,
+    height: bottom + moreHeight,
+  };
+}
+
+function drawRow(row: Row, columns: Column[], top: number): { body: string; bottom: number } {
+  const cells = row.map((paragraphs, index) => drawCell(paragraphs, columns[index]!, top + 7));
+  const bottom = Math.max(...cells.map((cell) => cell.bottom)) + 7;
+  return { body: `${drawRule(top, columns)}${cells.map((cell) => cell.body).join('')}`, bottom };
+}
+
+function drawRule(top: number, columns: Column[]): string {
+  const width = Math.max(...columns.map((column) => column.x + column.width));
+  return `<path d="M0 ${top + 0.5}H${width}" stroke="${palette.rule}"/>`;
+}
+
+function join(drawn: { body: string }[]): string {
+  return drawn.map(({ body }) => body).join('');
 }
 
 function drawCell(paragraphs: Paragraph[], { x, width }: Column, top: number): { body: string; bottom: number } {
@@ -23,6 +44,16 @@ function drawCell(paragraphs: Paragraph[], { x, width }: Column, top: number): {
     },
     { body: '', bottom: top },
   );
+}
+
+const quiet: Face = { family: 'sans', size: 13, weight: 400, fill: palette.muted, leading: 1.3 };
+/** Height of the line that says how many rows are left out. */
+const moreHeight = 28;
+
+export interface TableDrawing {
+  body: string;
+  width: number;
+  height: number;
 }
 
 export interface Column {

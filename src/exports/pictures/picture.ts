@@ -4,6 +4,7 @@ import { cellsOfFigure, nameSource, sourcesOfFigure } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { buildFigureModel } from '#figures/build-figure-model.ts';
 import { describeFigure } from '#figures/describe.ts';
+import { findDataLicence } from '#lib/licence.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
 import { escapeXml } from '#figures/svg-nodes.ts';
 import type { Figure, Report } from '#report/report.ts';
@@ -18,24 +19,29 @@ export function renderPicture(report: Report, id: string): Picture {
   const { identity } = report;
   let body = `<path d="M${margin} ${margin - 0.5}h${inner}" stroke="${palette.ink}"/>`;
   let top = margin + 12;
-  const write = (text: string, face: Face, indent = 0): void => {
-    const block = renderLines(wrapLines(text, inner - indent, face), margin + indent, top, face);
+  const write = (text: string, face: Face, { indent = 0, reserve = 0 } = {}): void => {
+    const block = renderLines(wrapLines(text, inner - indent - reserve, face), margin + indent, top, face);
     body += block.body;
     top = block.bottom;
   };
   body +=
     renderLine(`Figure ${number}`, margin, top + 13, accent) + renderLine(typeset(identity.title), width - margin, top + 13, quiet, 'end');
   top += 26;
-  write(bindPlain(report, spec.finding), title);
+  // Readers of SVG that know neither the font nor textLength would set the lines wider.
+  write(bindPlain(report, spec.finding), title, { reserve: inner * 0.16 });
   top += 4;
   write(subtitleOf(report, spec), quiet);
   top += 18;
-  const content = drawContent(report, figure, 'wide');
+  const content = drawContent(report, figure);
   body += `<g transform="translate(${margin} ${top})">${content.body}</g>`;
   top += content.height + 20;
+  if ('structure' in spec) {
+    write(bindPlain(report, report.structures.get(spec.structure)!.note), quiet);
+    top += 8;
+  }
   for (const [index, note] of spec.notes.entries()) {
     body += renderLine(String(index + 1), margin, top + 13, { ...quiet, weight: 600 });
-    write(bindPlain(report, note), quiet, 16);
+    write(bindPlain(report, note), quiet, { indent: 16 });
     top += 3;
   }
   top += 8;
@@ -53,10 +59,27 @@ export function renderDocument(report: Report, { spec, ...figure }: Figure, body
   const { width, height } = size;
   const description = 'scale' in spec ? describeFigure(buildFigureModel(report, { ...figure, spec })) : subtitleOf(report, spec);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title description" xml:lang="${report.identity.language}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${spec.id}-title ${spec.id}-description" xml:lang="${report.identity.language}" ` +
     `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none">` +
-    `<title id="title">${escapeXml(bindPlain(report, spec.finding))}</title><desc id="description">${escapeXml(description)}</desc>` +
+    `<title id="${spec.id}-title">${escapeXml(bindPlain(report, spec.finding))}</title>` +
+    `<desc id="${spec.id}-description">${escapeXml(description)}</desc>${renderMetadata(report, bindPlain(report, spec.finding))}` +
     `<path d="M0 0h${width}v${height}h${-width}z" fill="${palette.paper}"/>${body}</svg>\n`
+  );
+}
+
+/** For programs that look after pictures: title, publisher and licence (https://www.w3.org/TR/SVG2/metadata.html, https://creativecommons.org/ns). */
+function renderMetadata(report: Report, title: string): string {
+  const licence = findDataLicence(report);
+  const { publisher } = report.identity;
+  const fields = [
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    publisher && `<dc:publisher>${escapeXml(publisher.name)}</dc:publisher>`,
+    `<dc:rights>${escapeXml(report.identity.licence.data)}</dc:rights>`,
+    licence && `<cc:license rdf:resource="${escapeXml(licence.url)}"/>`,
+  ];
+  return (
+    '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+    `xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about="">${fields.filter(Boolean).join('')}</cc:Work></rdf:RDF></metadata>`
   );
 }
 
@@ -69,7 +92,11 @@ function listCredits(report: Report, { spec }: Figure): string[] {
   return [
     ...(makers.length > 0 ? [`Data: ${makers.join('; ')}.`] : []),
     `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`,
-    [`${typeset(identity.title)}, edition of ${formatDate(identity.edition)}. ${identity.licence.data}.`, address]
+    [
+      `${typeset(identity.title)}, edition of ${formatDate(identity.edition)}.`,
+      `${[identity.licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ')}.`,
+      address,
+    ]
       .filter(Boolean)
       .join(' '),
   ];

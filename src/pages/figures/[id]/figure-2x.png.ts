@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderPicture } from '#exports/pictures/picture.ts';
-import { toPng } from '#exports/pictures/to-png.ts';
+import { renderPicturePng } from '#exports/pictures/render-png.ts';
 import { loadReport } from '#report/load.ts';
 
 export async function getStaticPaths() {
@@ -9,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(await toPng(renderPicture(await loadReport(), params.id!).svg, 2), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await renderPicturePng(await loadReport(), params.id!, 2), { headers: { 'Content-Type': 'image/png' } });
