@@ -19,7 +19,7 @@ export function findOembedFaults(text: string, site: URL): string[] {
       value === undefined || fits(value);
   want('type', (value) => value === 'rich', '"rich"');
   want('version', (value) => value === '1.0', '"1.0"');
-  want('html', (value) => isText(value) && /^<iframe [^>]*><\/iframe>$/.test(value), 'one frame');
+  want('html', (value) => isText(value) && /^<div style="[^"]*"><iframe [^>]*><\/iframe><\/div>$/.test(value), 'one frame in a box that measures its width');
   for (const name of ['width', 'height']) want(name, isSize, 'a size in px');
   for (const name of ['title', 'author_name', 'provider_name']) want(name, optional(isText), 'text');
   for (const name of ['author_url', 'provider_url', 'thumbnail_url']) want(name, optional(isAddress), 'a web address');
@@ -28,7 +28,7 @@ export function findOembedFaults(text: string, site: URL): string[] {
   if (parts.length % 3 !== 0) faults.push(`${parts.join(' and ')} cannot stand without the rest of the thumbnail`);
   for (const name of ['thumbnail_width', 'thumbnail_height']) want(name, optional(isSize), 'a size in px');
 
-  const frame = /^<iframe src="([^"]*)"/.exec(isText(answer.html) ? answer.html : '')?.[1];
+  const frame = /<iframe src="([^"]*)"/.exec(isText(answer.html) ? answer.html : '')?.[1];
   for (const [name, address] of [
     ['provider_url', answer.provider_url],
     ['thumbnail_url', answer.thumbnail_url],

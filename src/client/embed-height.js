@@ -1,8 +1,11 @@
 if (parent !== window) {
   let last;
-  new ResizeObserver(() => {
+  const say = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (height !== last)
       parent.postMessage({ source: 'china-aigc-report', figure: document.body.dataset.figure, height: (last = height) }, '*');
-  }).observe(document.documentElement);
+  };
+  new ResizeObserver(say).observe(document.documentElement);
+  // Browsers let observers of frames that are out of sight wait.
+  addEventListener('load', say);
 }

@@ -24,11 +24,15 @@ function renderFrame(report: Report, id: string, site: URL, fit: 'fluid' | 'fixe
   const src = new URL(addressesOfFigure(id).embed, site);
   const { narrow, wide } = sizeOfEmbed(report, id);
   const title = bindPlain(report, report.figures.get(id)!.spec.finding);
-  // Steep enough to be a step: phones get the height of the narrow figure, all others that of the wide one.
-  const fluid = `width="100%" height="${narrow}" style="border:0;width:100%;height:clamp(${wide}px,(760px - 100vw)*999,${narrow}px)"`;
-  const size = fit === 'fluid' ? fluid : `width="${embedWidth}" height="${wide}" style="border:0;max-width:100%"`;
-  return `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" ${size} loading="lazy"></iframe>`;
+  // Steep enough to be a step: narrow columns get the height of the narrow figure, all others that of the wide one.
+  const height = `height:clamp(${wide}px,(${wideFrom}px - 100cqw)*999,${narrow}px)`;
+  const width = fit === 'fluid' ? '' : `;max-width:${embedWidth}px`;
+  const frame = `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" width="100%" height="${narrow}" style="border:0;width:100%;${height}" loading="lazy"></iframe>`;
+  return `<div style="container-type:inline-size${width}">${frame}</div>`;
 }
+
+/** Width in px of a column from which the wide figure fits with its padding. */
+const wideFrom = 600;
 
 /** Only the frame that spoke is changed, and only if it shows an embed of this site. */
 function fitHeights(embeds: string): string {

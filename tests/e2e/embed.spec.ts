@@ -124,7 +124,7 @@ test('where no script tells the height, the frame keeps room for the whole figur
   test.setTimeout(60_000);
   const faults: string[] = [];
   for (const id of ids) {
-    const frame = /<iframe[^]*<\/iframe>/.exec(toCode(id, baseURL!))![0];
+    const frame = /<div[^]*<\/div>/.exec(toCode(id, baseURL!))![0];
     await withHost(
       `<!doctype html><title>Host</title><body style="margin:0 auto;max-width:720px;padding:0 16px">${frame}`,
       async (host) => {

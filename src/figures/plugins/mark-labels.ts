@@ -31,8 +31,9 @@ function toReferenceLabel({ point, series, x, box }: Mark): Label {
     { text: point.label, style: 'label' },
   ];
   return [
-    toBlock([one], box.right, { bottom: box.top - 2 }, 'right'),
-    toBlock(lines, box.right, { bottom: box.top - 2 }, 'right'),
+    // Its line ends beside a break, which its words must not touch.
+    toBlock([one], box.right - 4, { bottom: box.top - 2 }, 'right'),
+    toBlock(lines, box.right - 4, { bottom: box.top - 2 }, 'right'),
     toBlock(lines, x, { bottom: box.top - 2 }, 'center'),
     toBlock([one], x, { bottom: box.top - 2 }, 'center'),
     toBlock(lines, box.left - 3, { bottom: box.bottom + 4 }, 'right'),
