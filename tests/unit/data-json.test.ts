@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read.ts';
-import { buildDatasetData, buildFigureData } from '../../src/exports/data/data-files.ts';
+import { buildDatasetData, buildDatasetTable, buildFigureData, buildFigureTable } from '../../src/exports/data/data-files.ts';
 import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 import { readReport, root, site } from './sample.ts';
@@ -48,7 +48,22 @@ describe('the JSON file of a figure or dataset', () => {
     for (const { value, number } of data.observations) expect(number).toBe(Number(value));
   });
 
-  test('is refused by its schema when a number loses its status, its digits or its unit', () => {
+  test('calls every field as the tables call their columns', () => {
+    const pairs = [
+      ...[...report.datasets.keys()].map((id) => [buildDatasetData(report, id, site), buildDatasetTable(report, id, site)] as const),
+      ...[...report.figures.keys()].map((id) => [buildFigureData(report, id, site), buildFigureTable(report, id, site)] as const),
+    ];
+    for (const [data, { columns }] of pairs) {
+      const [record] = 'observations' in data ? data.observations : 'milestones' in data ? data.milestones : data.items;
+      // Sources have several columns; a number for computing and a page for reading are no columns.
+      const fields = Object.keys(record!).filter((name) => !['number', 'page'].includes(name));
+      const names = columns.map(({ name }) => name).filter((name) => !name.startsWith('source_'));
+      expect(names.toSorted(), data.id).toEqual(fields.toSorted());
+      expect([...names, ...Object.keys(data).slice(1)].filter((name) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([]);
+    }
+  });
+
+  test('is refused by its schema when a number loses its status, its digits, its unit or its date', () => {
     const data = buildDatasetData(report, 'aigc-core-market', site);
     const [first, ...rest] = data.observations;
     const noStatus = { ...first, status: undefined };
@@ -57,6 +72,7 @@ describe('the JSON file of a figure or dataset', () => {
       { ...first, value: 1.15 },
       { ...first, unit: 'yuan' },
       { ...first, sources: [] },
+      { ...first, stated: 'May 2024' },
       { ...first, extra: 1 },
     ])
       expect(validatorOf('dataset-data')({ ...data, observations: [broken, ...rest] })).toBe(false);

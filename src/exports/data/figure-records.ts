@@ -20,7 +20,7 @@ function toMilestones(report: Report, ids: string[]): MilestoneRecord[] {
   return events.map(({ id, date, dateNote, strand, event, reference, claim, sources }) => ({
     milestone: id,
     date,
-    dateNote: dateNote && bindPlain(report, dateNote),
+    date_note: dateNote && bindPlain(report, dateNote),
     strand,
     event: bindPlain(report, event),
     reference,

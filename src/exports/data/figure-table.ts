@@ -36,7 +36,7 @@ function columnsOf(
   return Object.entries(shape)
     .filter(([key]) => key !== 'sources')
     .map(([key, { description }]) => ({
-      name: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      name: key,
       description: description!,
       type: key === 'step' ? 'number' : 'string',
       ...(constraints[key] && { constraints: constraints[key] }),

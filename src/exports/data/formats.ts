@@ -5,8 +5,13 @@ import { qualifiers, statuses } from '#schemas/observation.ts';
 import { accesses } from '#schemas/source.ts';
 import { unitIds } from '#schemas/unit.ts';
 
+/** A date as far as it is known: a year, a month or a day; for a whole field. */
+export const datePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+
+// A field has the name of its column in the tables: one name in every file.
 const words = z.string();
 const address = z.url();
+const date = z.string().regex(new RegExp(`^${datePattern}$`));
 
 const proof = z.strictObject({
   id: words.describe('Id of the source in this report.'),
@@ -31,17 +36,17 @@ export const observationFormat = z.strictObject({
   maker: words.nullable().describe('Who made the number; nothing where that is not known.'),
   place: words.describe('The country or area that the number covers.'),
   period: period.describe('The year or month that the number is about, e.g. 2024 or 2024-06.'),
-  periodUncertain: z.boolean().describe('Whether it is uncertain which period the number is about.'),
+  period_uncertain: z.boolean().describe('Whether it is uncertain which period the number is about.'),
   value: decimal.describe('The number exactly as its source prints it, all digits kept: -3.70 has its zero.'),
   number: z.number().describe('The same as a number, for computing; it cannot keep a zero at its end.'),
   unit: z.enum(unitIds).describe('Unit of the number, from a closed list: tn is a million million, bn a thousand million.'),
-  unitWords: words.describe('The unit in words.'),
+  unit_words: words.describe('The unit in words.'),
   qualifier: z.enum(qualifiers).describe('How exactly the source gives the number; at-least is a lower bound, at-most an upper bound.'),
   status: z
     .enum(statuses)
     .describe('How far the number is a fact: actual, estimate, projection, target, or reported (stated by somebody, not checked).'),
   printed: words.describe('Qualifier, number, unit and status as the report prints them.'),
-  stated: words.nullable().describe('When the source said it: a year, a month or a day; nothing where that is not known.'),
+  stated: date.nullable().describe('When the source said it: a year, a month or a day; nothing where that is not known.'),
   sources: z.array(proof).min(1).describe('Who says so.'),
   note: words.nullable().describe('What a reader must know about this number.'),
   page: address.describe('Where the number stands on the site.'),
@@ -50,8 +55,8 @@ export const observationFormat = z.strictObject({
 /** One event of a timeline. */
 export const milestoneFormat = z.strictObject({
   milestone: words.describe('Id of the milestone.'),
-  date: words.describe('When it happened, as far as known: a year, a month or a day.'),
-  dateNote: words.nullable().describe('What the date means or why it is incomplete.'),
+  date: date.describe('When it happened, as far as known: a year, a month or a day.'),
+  date_note: words.nullable().describe('What the date means or why it is incomplete.'),
   strand: z.enum(strands).describe('research, product, or announcement (a company says what it will do).'),
   event: words.describe('What happened.'),
   reference: words.nullable().describe('Number of the paper, if it is one.'),

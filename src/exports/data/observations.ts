@@ -6,7 +6,7 @@ import type { Report } from '#report/report.ts';
 import type { Proof } from '#schemas/fields.ts';
 import { qualifiers, statuses } from '#schemas/observation.ts';
 import { unitIds, units } from '#schemas/unit.ts';
-import { observationFormat, type ObservationRecord, type ProofRecord } from './formats.ts';
+import { datePattern, observationFormat, type ObservationRecord, type ProofRecord } from './formats.ts';
 import type { Column } from './table.ts';
 
 /** A number as it leaves the site in a file. */
@@ -23,11 +23,11 @@ export function toObservation(report: Report, cell: Cell, site: URL): Observatio
     maker: series.maker,
     place: cell.dataset.place,
     period: cell.period,
-    periodUncertain: observation.periodUncertain === true,
+    period_uncertain: observation.periodUncertain === true,
     value: cell.value,
     number: Number(cell.value),
     unit: cell.unit,
-    unitWords: units[cell.unit].words,
+    unit_words: units[cell.unit].words,
     qualifier: cell.qualifier,
     status: cell.status,
     printed: formatCell(cell),
@@ -88,14 +88,14 @@ export const observationColumns: Column<ObservationRecord>[] = [
   column('unit', 10, { required: true, enum: unitIds }),
   column('qualifier', 10, { required: true, enum: qualifiers }),
   column('status', 12, { required: true, enum: statuses }),
-  column('stated', 12, { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' }),
+  column('stated', 12, { pattern: datePattern }),
   sourcesColumn,
   column('note', 40),
   column('printed', 34, { required: true }),
-  column('unitWords', 18, { required: true }),
+  column('unit_words', 18, { required: true }),
   column('of', 24),
   column('definition', 40),
-  { ...column('periodUncertain', 10, { required: true }), type: 'boolean', read: ({ periodUncertain }) => String(periodUncertain) },
+  { ...column('period_uncertain', 10, { required: true }), type: 'boolean', read: (record) => String(record.period_uncertain) },
   ...sourceColumns,
 ];
 
@@ -103,7 +103,7 @@ type TextKey = Exclude<keyof ObservationRecord, 'sources' | 'number'>;
 
 function column(key: TextKey, width: number, constraints?: Column<ObservationRecord>['constraints']): Column<ObservationRecord> {
   return {
-    name: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    name: key,
     description: observationFormat.shape[key].description!,
     type: 'string',
     ...(constraints && { constraints }),

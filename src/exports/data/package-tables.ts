@@ -5,6 +5,7 @@ import type { Report } from '#report/report.ts';
 import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
 import { accesses, type Source } from '#schemas/source.ts';
 import { unitIds } from '#schemas/unit.ts';
+import { datePattern } from './formats.ts';
 import { toTable, type Column, type Table } from './table.ts';
 
 /** Every source of the report, one a row. */
@@ -48,7 +49,7 @@ const sourceRows: Column<[string, Source]>[] = [
     name: 'published',
     description: 'When it appeared: a year, a month or a day; empty where it is undated.',
     type: 'string',
-    constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
+    constraints: { pattern: datePattern },
     width: 12,
     read: ([, { published }]) => published,
   },
