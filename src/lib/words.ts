@@ -46,7 +46,7 @@ export const statusFills: Record<Status, string> = {
 
 /** What a qualifier means. */
 export const qualifierMeanings: Record<Qualifier, string> = {
-  exact: 'The number as printed.',
+  exact: 'The source gives the number without a word that loosens it.',
   about: 'The source rounds, or says “about”.',
   'at-least': 'The source says “more than”: the number is a lower bound.',
   'at-most': 'The source says “at most”: the number is an upper bound.',

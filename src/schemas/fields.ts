@@ -8,7 +8,7 @@ export const id = z.string().regex(idPattern, 'is not an id: use lower-case lett
 /** Reader's text. `{dataset/series/period}` in braces prints the number with that address; nothing else is markup. */
 export const text = z.string().trim().min(1, 'is empty: write the text, or null where the field allows it');
 
-/** A number exactly as printed by its source: a quoted plain decimal, so that "-3.70" keeps its zero and no notation can creep in. */
+/** A number with the digits of its source: a quoted plain decimal, so that "-3.70" keeps its zero and no notation can creep in. */
 export const decimal = z
   .string({
     error: (issue) =>

@@ -7,10 +7,12 @@ export const statuses = ['actual', 'estimate', 'projection', 'target', 'reported
 /** How exactly the source gives the number. */
 export const qualifiers = ['exact', 'about', 'at-least', 'at-most'] as const;
 
-/** One number, as printed by its source, with all that a reader needs to judge it. */
+/** One number of a source, with all that a reader needs to judge it. */
 export const observation = z.strictObject({
   period: period.describe('The year or month that the number is about, in quotes: "2024" or "2024-06".'),
-  value: decimal.describe('The number exactly as the source prints it, in quotes: "-3.70" keeps its zero.'),
+  value: decimal.describe(
+    'The number with the digits of its source, in quotes: "-3.70" keeps its zero. Converted to the unit of its measure where the source counts in another.',
+  ),
   status: z
     .enum(statuses)
     .describe('actual (official accounts, measured prices), estimate, projection, target, or reported (stated by someone, unverified).'),

@@ -59,6 +59,17 @@ describe('the data package', () => {
     },
   );
 
+  test('says of a column with an apostrophe before its text why it stands there', () => {
+    const guarded = descriptor.resources.flatMap(({ path, schema }) =>
+      schema.fields.filter(({ name }) => readRows(path).some((row) => /^'[=+\-@]/.test(row[name]!))),
+    );
+    expect(guarded.map(({ name }) => name)).toContain('printed');
+    for (const { name, description } of guarded) {
+      expect(description).toContain('apostrophe');
+      expect(readText('README.md')).toContain(`- \`${name}\`: ${description}`);
+    }
+  });
+
   test('stops at a row that its schema does not allow', () => {
     const [{ schema }] = descriptor.resources as [Resource];
     const field = (name: string): Field => schema.fields.find((one) => one.name === name)!;
@@ -152,5 +163,6 @@ interface Resource {
 interface Field {
   name: string;
   type: string;
+  description: string;
   constraints?: { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string };
 }

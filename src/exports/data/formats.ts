@@ -37,7 +37,9 @@ export const observationFormat = z.strictObject({
   place: words.describe('The country or area that the number covers.'),
   period: period.describe('The year or month that the number is about, e.g. 2024 or 2024-06.'),
   period_uncertain: z.boolean().describe('Whether it is uncertain which period the number is about.'),
-  value: decimal.describe('The number exactly as its source prints it, all digits kept: -3.70 has its zero.'),
+  value: decimal.describe(
+    'The number with the digits of its source: -3.70 keeps its zero. Where the source counts in another unit the number is converted, so that 1.2 trillion yuan are 1200 in bn-cny; some notes give the words of the source.',
+  ),
   number: z.number().describe('The same as a number, for computing; it cannot keep a zero at its end.'),
   unit: z.enum(unitIds).describe('Unit of the number, from a closed list: tn is a million million, bn a thousand million.'),
   unit_words: words.describe('The unit in words.'),
@@ -45,7 +47,9 @@ export const observationFormat = z.strictObject({
   status: z
     .enum(statuses)
     .describe('How far the number is a fact: actual, estimate, projection, target, or reported (stated by somebody, not checked).'),
-  printed: words.describe('Qualifier, number, unit and status as the report prints them.'),
+  printed: words.describe(
+    'Qualifier, number, unit and status as the report prints them. In a CSV file an apostrophe stands before one that begins with a plus sign, so that no spreadsheet runs it as a formula.',
+  ),
   stated: date.nullable().describe('When the source said it: a year, a month or a day; nothing where that is not known.'),
   sources: z.array(proof).min(1).describe('Who says so.'),
   note: words.nullable().describe('What a reader must know about this number.'),

@@ -4,7 +4,7 @@ import { repackZip } from './fixed-zip.ts';
 import type { ColumnHead, Table } from './table.ts';
 
 /**
- * A table as XLSX: the sheet "Data" with numbers as numbers that show all digits of their source, and the sheet "About".
+ * A table as XLSX: the sheet "Data" with numbers as numbers that show all their digits, and the sheet "About".
  * No cell holds a formula: texts go to the list of shared strings, which a spreadsheet never runs.
  */
 export async function renderSpreadsheet(table: Table, about: AboutEntry[], day: string): Promise<Uint8Array<ArrayBuffer>> {

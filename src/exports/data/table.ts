@@ -34,7 +34,7 @@ export interface ColumnHead {
   name: string;
   /** What stands in the column, for somebody who has the file alone. */
   description: string;
-  /** Numbers are decimals exactly as printed, booleans "true" and "false". */
+  /** Numbers are plain decimals with all their digits, booleans "true" and "false". */
   type: 'string' | 'number' | 'boolean';
   /** Of https://datapackage.org/standard/table-schema/#constraints. */
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; pattern?: string };
