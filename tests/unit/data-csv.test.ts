@@ -4,7 +4,7 @@ import { buildDatasetTable, buildFigureTable } from '../../src/exports/data/data
 import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
 import { buildSeriesTable, buildSourcesTable } from '../../src/exports/data/package-tables.ts';
 import { toCsv, toTable } from '../../src/exports/data/table.ts';
-import { cellsOfFigure, nameSource } from '../../src/lib/cite.ts';
+import { cellsOfFigure, formatPublished, nameSource } from '../../src/lib/cite.ts';
 import { makeCell, readCorpus, readReport, root, site } from './sample.ts';
 
 const report = readReport(root);
@@ -31,6 +31,8 @@ describe('the file of numbers that a reader downloads', () => {
       expect(row.period_uncertain).toBe(String(periodUncertain === true));
       expect(row.sources).toBe(sources.map(({ id: source, role }) => `${source} ${role}`).join('; '));
       expect(row.source_names!.split(' | ')).toEqual(sources.map((source) => nameSource(report.sources.get(source.id)!)));
+      expect(row.source_published!.split(' | ')).toEqual(sources.map((source) => formatPublished(report.sources.get(source.id)!)));
+      expect(row.source_access!.split(' | ')).toEqual(sources.map((source) => report.sources.get(source.id)!.access));
       expect(row.source_urls!.split(' | ')).toEqual(sources.map((source) => report.sources.get(source.id)!.url ?? 'none'));
       expect(row.note === '').toBe(note === null);
       expect(row.printed!.replaceAll(',', '').replace('−', '-')).toContain(value);

@@ -46,22 +46,16 @@ export function toProofs(report: Report, proofs: Proof[]): ProofRecord[] {
   });
 }
 
-/** The sources of a row, in three columns in the same order, parted by " | " so that each can be split. */
+/** What is known of the sources of a row, a column each, in the same order and parted by " | " so that each can be split. */
 export const sourceColumns: Column<{ sources: ProofRecord[] }>[] = [
-  {
-    name: 'source_names',
-    description: 'Publisher and title of the sources, in the same order, parted by " | ".',
-    type: 'string',
-    width: 40,
-    read: ({ sources }) => sources.map(({ name }) => name).join(' | '),
-  },
-  {
-    name: 'source_urls',
-    description: 'Addresses of the sources, in the same order, parted by " | "; "none" where no address is known.',
-    type: 'string',
-    width: 40,
-    read: ({ sources }) => sources.map(({ url }) => url ?? 'none').join(' | '),
-  },
+  sourceColumn('source_names', 'Publisher and title of the sources', ({ name }) => name),
+  sourceColumn('source_urls', 'Addresses of the sources, "none" where none is known', ({ url }) => url ?? 'none'),
+  sourceColumn('source_published', 'When the sources appeared, in words and as far as known', ({ published }) => published),
+  sourceColumn(
+    'source_access',
+    'How far we went with the sources: read (the passage was read), cited (seen as a citation, page not opened) or relayed (the original was not seen)',
+    ({ access }) => access,
+  ),
 ];
 
 /** Ids and roles of the sources of a row. */
@@ -100,6 +94,16 @@ export const observationColumns: Column<ObservationRecord>[] = [
 ];
 
 type TextKey = Exclude<keyof ObservationRecord, 'sources' | 'number'>;
+
+function sourceColumn(name: string, what: string, read: (source: ProofRecord) => string): Column<{ sources: ProofRecord[] }> {
+  return {
+    name,
+    description: `${what}, in the same order, parted by " | ".`,
+    type: 'string',
+    width: 40,
+    read: ({ sources }) => sources.map(read).join(' | '),
+  };
+}
 
 function column(key: TextKey, width: number, constraints?: Column<ObservationRecord>['constraints']): Column<ObservationRecord> {
   return {
