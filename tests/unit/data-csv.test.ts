@@ -4,6 +4,8 @@ import { buildDatasetTable, buildFigureTable } from '../../src/exports/data/data
 import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
 import { buildSeriesTable, buildSourcesTable } from '../../src/exports/data/package-tables.ts';
 import { toCsv, toTable } from '../../src/exports/data/table.ts';
+import { buildFigureModel } from '../../src/figures/build-figure-model.ts';
+import { bindPlain } from '../../src/lib/bind.ts';
 import { cellsOfFigure, formatPublished, nameSource } from '../../src/lib/cite.ts';
 import { makeCell, readCorpus, readReport, root, site } from './sample.ts';
 
@@ -57,6 +59,26 @@ describe('the file of numbers that a reader downloads', () => {
         expect(rows.every(({ sources }) => sources === 's00 states')).toBe(true);
       }
     }
+  });
+
+  test('tells of each forecast what became of it and why, and its size in billions as the figure draws it', () => {
+    const { spec, ...figure } = report.figures.get('projections-outcomes')!;
+    if (!('projections' in spec)) throw new Error('This figure shows pairs.');
+    const rows = readRows(toCsv(buildFigureTable(report, spec.id, site)));
+    const told = rows.map(({ pair, role, cell, verdict, why }) => ({ pair, role, cell, verdict, why }));
+    const written = spec.projections.flatMap((pair) => {
+      const { forecast, outcome, verdict, why } = report.projections.get(pair)!;
+      const both = [{ pair, role: 'forecast', cell: forecast, verdict, why: bindPlain(report, why) }];
+      return outcome === null ? both : [...both, { ...both[0]!, role: 'outcome', cell: outcome }];
+    });
+    expect(told).toEqual(written);
+    expect(told.filter(({ verdict }) => verdict === 'open')).toHaveLength(1);
+    const points = buildFigureModel(report, { ...figure, spec }).series.flatMap((series) => series.points);
+    for (const { cell, billions } of rows) {
+      expect(billions).toMatch(/^\d+(\.\d{1,2})?$/);
+      expect(Number(billions)).toBe(points.find((point) => point.cell === cell)!.value);
+    }
+    expect(rows.find(({ cell }) => cell === 'digital-economy/huajing/2023')).toMatchObject({ value: '56.1', billions: '56100' });
   });
 
   test('says where a description of the diagram names nothing', () => {

@@ -48,6 +48,15 @@ describe('the JSON file of a figure or dataset', () => {
     for (const { value, number } of data.observations) expect(number).toBe(Number(value));
   });
 
+  test('is refused by its schema when a number of a pair does not say to which forecast it belongs', () => {
+    const data = buildFigureData(report, 'projections-outcomes', site);
+    if (data.kind !== 'pairs') throw new Error('This figure shows pairs.');
+    const [first, ...rest] = data.observations;
+    for (const key of ['pair', 'role', 'verdict', 'why', 'billions'])
+      expect(validatorOf('figure-data')({ ...data, observations: [{ ...first, [key]: undefined }, ...rest] })).toBe(false);
+    expect(validatorOf('figure-data')({ ...data, kind: 'chart' })).toBe(false);
+  });
+
   test('calls every field as the tables call their columns', () => {
     const pairs = [
       ...[...report.datasets.keys()].map((id) => [buildDatasetData(report, id, site), buildDatasetTable(report, id, site)] as const),

@@ -1,14 +1,17 @@
 import { bindPlain } from '#lib/bind.ts';
+import { getCell } from '#lib/cell.ts';
 import { articleId, cellsOfFigure } from '#lib/cite.ts';
+import { convertCell } from '#lib/convert.ts';
 import type { Report } from '#report/report.ts';
 import type { Structure } from '#schemas/structure.ts';
-import type { FigureData, MilestoneRecord } from './formats.ts';
+import type { FigureData, MilestoneRecord, PairRecord } from './formats.ts';
 import { toObservation, toProofs } from './observations.ts';
 
 /** What a figure shows, one record a number, an event or an item of a diagram, in the order of the figure. */
 export function buildFigureRecords(report: Report, id: string, site: URL): FigureRecords {
   const { spec } = report.figures.get(id)!;
   if ('milestones' in spec) return { kind: 'timeline', milestones: toMilestones(report, spec.milestones) };
+  if ('projections' in spec) return { kind: 'pairs', observations: toPairs(report, spec.projections, site) };
   if ('structure' in spec) return toItems(report, report.structures.get(spec.structure)!);
   return { kind: 'chart', observations: cellsOfFigure(report, id).map((cell) => toObservation(report, cell, site)) };
 }
@@ -27,6 +30,20 @@ function toMilestones(report: Report, ids: string[]): MilestoneRecord[] {
     claim,
     sources: toProofs(report, sources),
   }));
+}
+
+function toPairs(report: Report, ids: string[], site: URL): PairRecord[] {
+  return ids.flatMap((pair) => {
+    const projection = report.projections.get(pair)!;
+    const { verdict } = projection;
+    const why = bindPlain(report, projection.why);
+    return (['forecast', 'outcome'] as const).flatMap((role) => {
+      const address = projection[role];
+      if (address === null) return [];
+      const cell = getCell(report, address);
+      return { ...toObservation(report, cell, site), pair, role, verdict, why, billions: convertCell(cell, 'bn-cny').value };
+    });
+  });
 }
 
 function toItems(report: Report, structure: Structure): FigureRecords {

@@ -1,14 +1,16 @@
 import { strands } from '#schemas/milestone.ts';
 import type { FigureRecords } from './figure-records.ts';
-import { itemFormats, milestoneFormat, type ProofRecord } from './formats.ts';
+import { itemFormats, milestoneFormat, pairFields, type ProofRecord } from './formats.ts';
 import { observationColumns, sourceColumns, sourcesColumn } from './observations.ts';
 import { toTable, type Column, type ColumnHead, type Table } from './table.ts';
 
-/** What a figure shows, as a table: a chart has the columns of numbers, every other figure has columns of its own. */
+/** What a figure shows, as a table: charts and pairs have the columns of numbers, every other figure has columns of its own. */
 export function tabulateFigure(records: FigureRecords): Table {
   switch (records.kind) {
     case 'chart':
       return toTable(observationColumns, records.observations);
+    case 'pairs':
+      return toTable([...observationColumns, ...columnsOf(pairFields, { why: 60 })], records.observations);
     case 'timeline':
       return toTable(milestoneColumns, records.milestones);
     case 'comparison':
@@ -19,6 +21,8 @@ export function tabulateFigure(records: FigureRecords): Table {
       return toTable([...columnsOf(itemFormats.groups.shape, { label: 30, note: 50 }), ...proofs], records.items);
   }
 }
+
+const numbers = ['step', 'billions'];
 
 const proofs = [sourcesColumn, ...sourceColumns];
 
@@ -38,7 +42,7 @@ function columnsOf(
     .map(([key, { description }]) => ({
       name: key,
       description: description!,
-      type: key === 'step' ? 'number' : 'string',
+      type: numbers.includes(key) ? 'number' : 'string',
       ...(constraints[key] && { constraints: constraints[key] }),
       width: widths[key] ?? 20,
       read: (record) => {

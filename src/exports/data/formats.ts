@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { decimal, period, roles } from '#schemas/fields.ts';
 import { strands } from '#schemas/milestone.ts';
 import { qualifiers, statuses } from '#schemas/observation.ts';
+import { outcomes } from '#schemas/projection.ts';
 import { accesses } from '#schemas/source.ts';
 import { unitIds } from '#schemas/unit.ts';
 
@@ -55,6 +56,19 @@ export const observationFormat = z.strictObject({
   note: words.nullable().describe('What a reader must know about this number.'),
   page: address.describe('Where the number stands on the site.'),
 });
+
+/** What is said of a number that is one of a pair: what was forecast, or what became of it. */
+export const pairFields = {
+  pair: words.describe(
+    'Id of the projection to which the number belongs. A projection without an outcome has a row for its forecast alone.',
+  ),
+  role: z.enum(['forecast', 'outcome']).describe('Whether the number was forecast or is held against the forecast.'),
+  verdict: z.enum(outcomes).describe('Verdict on the projection: met, missed, overtaken, cannot-be-scored, open or not-a-projection.'),
+  why: words.describe('The reason of the verdict.'),
+  billions: decimal.describe('The number in billion yuan, as the figure draws it, whatever its unit.'),
+};
+
+const pair = observationFormat.extend(pairFields);
 
 /** One event of a timeline. */
 export const milestoneFormat = z.strictObject({
@@ -119,6 +133,7 @@ const figureHead = {
 /** `data.json` of a figure. */
 export const figureFormat = z.discriminatedUnion('kind', [
   z.strictObject({ ...figureHead, kind: z.literal('chart'), observations: z.array(observationFormat).min(1) }),
+  z.strictObject({ ...figureHead, kind: z.literal('pairs'), observations: z.array(pair).min(1) }),
   z.strictObject({ ...figureHead, kind: z.literal('timeline'), milestones: z.array(milestoneFormat).min(1) }),
   z.strictObject({ ...figureHead, kind: z.literal('comparison'), items: z.array(itemFormats.comparison).min(1) }),
   z.strictObject({ ...figureHead, kind: z.literal('lanes'), items: z.array(itemFormats.lanes).min(1) }),
@@ -140,6 +155,7 @@ export const datasetFormat = z.strictObject({
 });
 
 export type ObservationRecord = z.infer<typeof observationFormat>;
+export type PairRecord = z.infer<typeof pair>;
 export type MilestoneRecord = z.infer<typeof milestoneFormat>;
 export type ProofRecord = z.infer<typeof proof>;
 export type FigureData = z.infer<typeof figureFormat>;
