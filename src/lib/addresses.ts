@@ -46,6 +46,9 @@ export const addressesOfData = {
   package: '/data/datapackage.json',
   series: '/data/series.csv',
   sources: '/data/sources.csv',
+  observationSources: '/data/observation-sources.csv',
+  milestones: '/data/milestones.csv',
+  projections: '/data/projections.csv',
   schemas: '/schemas/',
 } as const;
 

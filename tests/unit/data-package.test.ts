@@ -10,6 +10,7 @@ import { parse as parseYaml } from 'yaml';
 import { renderCitationFile } from '../../src/exports/data/citation-file.ts';
 import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
 import { buildDataPackage } from '../../src/exports/data/data-package.ts';
+import { bindPlain } from '../../src/lib/bind.ts';
 import { citationProfile, packageProfile } from './package-profile.ts';
 import { readReport, root, site } from './sample.ts';
 
@@ -35,8 +36,11 @@ describe('the data package', () => {
     expect(descriptor.sources).toHaveLength(report.sources.size);
   });
 
-  test('has every dataset, the series and the sources, each at its path, with its size and its hash', () => {
-    expect(descriptor.resources.map(({ name }) => name)).toEqual([...report.datasets.keys(), 'series', 'sources']);
+  test('has every dataset and the tables beside them, each at its path, with its size and its hash', () => {
+    expect(descriptor.resources.map(({ name }) => name)).toEqual([
+      ...report.datasets.keys(),
+      ...['series', 'sources', 'observation-sources', 'milestones', 'projections'],
+    ]);
     for (const { path, bytes, hash } of descriptor.resources) {
       expect(archive[path]).toHaveLength(bytes);
       expect(hash).toBe(`sha256:${createHash('sha256').update(archive[path]!).digest('hex')}`);
@@ -53,8 +57,9 @@ describe('the data package', () => {
       const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join('\n'));
       expect(new Set(keys).size).toBe(rows.length);
       for (const { fields, reference } of schema.foreignKeys ?? []) {
-        const others = new Set(readRows(`${reference.resource}.csv`).map((row) => reference.fields.map((name) => row[name]).join('\n')));
-        for (const row of rows) expect(others).toContain(fields.map((name) => row[name]).join('\n'));
+        const others = readRows(descriptor.resources.find(({ name }) => name === reference.resource)!.path);
+        expect(listDangling(rows, fields, others, reference.fields)).toEqual([]);
+        expect(listDangling([...rows, {}], fields, others, reference.fields)).toHaveLength(1);
       }
     },
   );
@@ -86,6 +91,34 @@ describe('the data package', () => {
       for (const { sources } of readRows(`${id}/data.csv`))
         for (const proof of sources!.split('; ')) expect(ids).toContain(proof.split(' ')[0]);
   });
+
+  test('has one row for each source of each number, in the order of the number', () => {
+    const told = [...report.datasets.keys()].flatMap((id) =>
+      readRows(`${id}/data.csv`).flatMap(({ cell, sources }) =>
+        sources!.split('; ').map((proof, index) => [cell, ...proof.split(' '), String(index + 1)].join(' ')),
+      ),
+    );
+    const rows = readRows('observation-sources.csv');
+    expect(rows.map(({ cell, source, role, order }) => `${cell} ${source} ${role} ${order}`)).toEqual(told);
+    expect(rows.length).toBeGreaterThan(report.observations.size);
+  });
+
+  test('has every milestone by date and every projection with its verdict and reason', () => {
+    const milestones = readRows('milestones.csv');
+    expect(milestones.map(({ milestone }) => milestone).toSorted()).toEqual([...report.milestones.keys()].toSorted());
+    expect(milestones.map(({ date }) => date)).toEqual(milestones.map(({ date }) => date).toSorted());
+    const projections = readRows('projections.csv');
+    expect(projections.map(({ id, verdict, why, outcome }) => [id, verdict, why, outcome])).toEqual(
+      [...report.projections].map(([id, { verdict, why, outcome }]) => [id, verdict, bindPlain(report, why), outcome ?? '']),
+    );
+    const cells = new Set(report.observations.keys());
+    for (const { forecast } of projections) expect(cells).toContain(forecast);
+  });
+
+  test('can be found by the places and subjects of its datasets', () => {
+    expect(descriptor.keywords).toEqual(expect.arrayContaining(['China', 'Digital economy of China']));
+    expect(new Set(descriptor.keywords).size).toBe(descriptor.keywords.length);
+  });
 });
 
 describe('the archive of all data', () => {
@@ -98,9 +131,12 @@ describe('the archive of all data', () => {
 
   test('says in its README which files and columns there are, what the words mean and how to cite', () => {
     const readme = readText('README.md');
-    const [{ schema }] = descriptor.resources as [Resource];
-    const names = [...descriptor.resources.map(({ path }) => path), ...schema.fields.map(({ name }) => name)];
+    const names = descriptor.resources.map(({ path }) => path);
     for (const name of [...names, 'projection', 'at-least', 'relayed', 'tn-cny']) expect(readme).toContain(`- \`${name}\`: `);
+    for (const { path, schema } of descriptor.resources) {
+      const part = readme.split(path.includes('/') ? '## Columns of each dataset\n' : `## Columns of ${path}\n`)[1]!.split('\n## ')[0]!;
+      expect(part.trim().split('\n')).toEqual(schema.fields.map(({ name, description }) => `- \`${name}\`: ${description}`));
+    }
     expect(readme).toContain('## How to cite');
     expect(readme).not.toContain('undefined');
   });
@@ -128,22 +164,33 @@ describe('the archive of all data', () => {
   });
 });
 
-function readRows(path: string): Record<string, string>[] {
+function readRows(path: string): Row[] {
   return parseCsv(readText(path), { columns: true, record_delimiter: '\r\n' });
 }
 
+/** Rows whose fields stand in no row of another table, as a foreign key says that they must. */
+function listDangling(rows: Row[], fields: string[], others: Row[], otherFields: string[]): Row[] {
+  const keyOf = (row: Row, names: string[]): string => JSON.stringify(names.map((name) => row[name]));
+  const known = new Set(others.map((row) => keyOf(row, otherFields)));
+  return rows.filter((row) => !known.has(keyOf(row, fields)));
+}
+
 /** What a field of a row is, against its description in the schema; '' when it is as described. */
-function checkField({ name, type, constraints = {} }: Field, value: string, rows: Record<string, string>[]): string {
+function checkField({ name, type, constraints = {} }: Field, value: string, rows: Row[]): string {
   const { required, unique, enum: allowed, pattern } = constraints;
   if (value === '') return required ? 'is empty' : '';
   if (type === 'number' && !/^-?\d+(\.\d+)?$/.test(value)) return 'is no number';
+  if (type === 'integer' && !/^-?\d+$/.test(value)) return 'is no integer';
   if (type === 'boolean' && value !== 'true' && value !== 'false') return 'is no boolean';
   if (allowed && !allowed.includes(value)) return `is none of ${allowed.join(', ')}`;
   if (pattern && !new RegExp(`^(${pattern})$`).test(value)) return `does not match ${pattern}`;
   return unique && rows.filter((row) => row[name] === value).length > 1 ? 'stands twice' : '';
 }
 
+type Row = Record<string, string>;
+
 interface Descriptor {
+  keywords: string[];
   sources: unknown[];
   resources: Resource[];
 }

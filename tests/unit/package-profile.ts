@@ -62,6 +62,7 @@ export const packageProfile = {
     description: text,
     homepage: address,
     version: text,
+    keywords: { type: 'array', minItems: 1, items: text },
     created: { type: 'string', format: 'date-time' },
     contributors: {
       type: 'array',

@@ -4,29 +4,24 @@ import { nameSource } from '#lib/cite.ts';
 import type { Report } from '#report/report.ts';
 import { buildDatasetTable } from './data-files.ts';
 import { findDataLicence } from '#lib/licence.ts';
-import { buildSeriesTable, buildSourcesTable } from './package-tables.ts';
-import { toCsv, type Table } from './table.ts';
+import { buildPackageTables, type PackageTable } from './package-tables.ts';
+import { toCsv } from './table.ts';
 
-/** The CSV files of the data package: one a dataset, one of all series, one of all sources. Paths are relative to `/data/`. */
+/** The CSV files of the data package: one a dataset, then the tables beside them. Paths are relative to `/data/`. */
 export function buildPackageFiles(report: Report, site: URL): PackageFile[] {
-  const file = (name: string, path: string, title: string, description: string, table: Table, keys: Keys): PackageFile => ({
-    ...{ name, path, title, description, table, keys },
-    csv: toCsv(table),
-  });
-  return [
-    ...[...report.datasets].map(([id, { title, note }]) =>
-      file(id, `${id}/data.csv`, title, bindPlain(report, note), buildDatasetTable(report, id, site), {
-        primaryKey: ['cell'],
-        foreignKeys: [{ fields: ['dataset', 'series'], reference: { resource: 'series', fields: ['dataset', 'series'] } }],
-      }),
-    ),
-    file('series', 'series.csv', 'Series', 'What each series measures, by whom, with breaks and gaps.', buildSeriesTable(report), {
-      primaryKey: ['dataset', 'series'],
-    }),
-    file('sources', 'sources.csv', 'Sources', 'Every publication on which the report leans.', buildSourcesTable(report), {
-      primaryKey: ['id'],
-    }),
-  ];
+  const datasets = [...report.datasets].map(([id, { title, note }]) => ({
+    name: id,
+    path: `${id}/data.csv`,
+    title,
+    description: bindPlain(report, note),
+    table: buildDatasetTable(report, id, site),
+    keys: {
+      primaryKey: ['cell'],
+      foreignKeys: [{ fields: ['dataset', 'series'], reference: { resource: 'series', fields: ['dataset', 'series'] } }],
+    },
+  }));
+  const tables = buildPackageTables(report).map((table) => ({ ...table, path: `${table.name}.csv` }));
+  return [...datasets, ...tables].map((file) => ({ ...file, csv: toCsv(file.table) }));
 }
 
 /** The descriptor of all data (https://datapackage.org/standard/data-package/). */
@@ -39,6 +34,7 @@ export function buildDataPackage(report: Report, site: URL): Record<string, unkn
     title: `${identity.title}: ${identity.subtitle}`,
     description: bindPlain(report, identity.summary),
     version: identity.edition,
+    keywords: [...new Set([...report.datasets.values()].flatMap(({ place, title }) => [place, title]))],
     created: `${identity.published}T00:00:00Z`,
     ...(identity.site !== null && { homepage: identity.site }),
     ...(identity.publisher && { contributors: [{ title: identity.publisher.name, roles: ['publisher'] }] }),
@@ -77,17 +73,7 @@ function toResource({ name, path, title, description, table, csv, keys }: Packag
   };
 }
 
-export interface PackageFile {
-  name: string;
+export interface PackageFile extends PackageTable {
   path: string;
-  title: string;
-  description: string;
-  table: Table;
   csv: string;
-  keys: Keys;
-}
-
-interface Keys {
-  primaryKey: string[];
-  foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }

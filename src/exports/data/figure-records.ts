@@ -16,7 +16,8 @@ export function buildFigureRecords(report: Report, id: string, site: URL): Figur
   return { kind: 'chart', observations: cellsOfFigure(report, id).map((cell) => toObservation(report, cell, site)) };
 }
 
-function toMilestones(report: Report, ids: string[]): MilestoneRecord[] {
+/** Events by their date. */
+export function toMilestones(report: Report, ids: string[]): MilestoneRecord[] {
   const events = ids
     .map((id) => ({ id, ...report.milestones.get(id)! }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

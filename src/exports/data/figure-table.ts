@@ -1,6 +1,6 @@
 import { strands } from '#schemas/milestone.ts';
 import type { FigureRecords } from './figure-records.ts';
-import { itemFormats, milestoneFormat, pairFields, type ProofRecord } from './formats.ts';
+import { datePattern, itemFormats, milestoneFormat, pairFields, type ProofRecord } from './formats.ts';
 import { observationColumns, sourceColumns, sourcesColumn } from './observations.ts';
 import { toTable, type Column, type ColumnHead, type Table } from './table.ts';
 
@@ -26,8 +26,19 @@ const numbers = ['step', 'billions'];
 
 const proofs = [sourcesColumn, ...sourceColumns];
 
-const milestoneColumns: Column<{ sources: ProofRecord[] }>[] = [
-  ...columnsOf(milestoneFormat.shape, { event: 60 }, { milestone: { required: true, unique: true }, strand: { enum: strands } }),
+/** The columns of every file of events. */
+export const milestoneColumns: Column<{ sources: ProofRecord[] }>[] = [
+  ...columnsOf(
+    milestoneFormat.shape,
+    { event: 60 },
+    {
+      milestone: { required: true, unique: true },
+      date: { required: true, pattern: datePattern },
+      strand: { required: true, enum: strands },
+      event: { required: true },
+      claim: { required: true },
+    },
+  ),
   ...proofs,
 ];
 

@@ -21,8 +21,11 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     '## Files',
     list(files.map(({ path, title: name, table }) => [path, `${name}, ${table.rows.length} rows`])),
     'All files are UTF-8 without a byte order mark, with commas between fields and lines ended by CRLF (RFC 4180). `datapackage.json` describes each column for programs (https://datapackage.org). A text that a spreadsheet would run as a formula begins with an apostrophe.',
-    '## Columns of the data',
+    '## Columns of each dataset',
     list(observationColumns.map(({ name, description }) => [name, description])),
+    ...files
+      .filter(({ name }) => !report.datasets.has(name))
+      .flatMap(({ path, table }) => [`## Columns of ${path}`, list(table.columns.map(({ name, description }) => [name, description]))]),
     '## Status: how far a number is a fact',
     list(Object.entries(statusMeanings)),
     'A projection stays a projection when its year has passed. Never join values across a break of method: `series.csv` names the breaks.',

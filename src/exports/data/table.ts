@@ -14,6 +14,16 @@ export function toCsv({ columns, rows }: Table): string {
   return [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }
 
+/** A column of texts in a table that leaves the site as CSV alone, where widths do not matter. */
+export function textColumn<Item>(
+  name: string,
+  description: string,
+  read: (item: Item) => string | null,
+  constraints?: ColumnHead['constraints'],
+): Column<Item> {
+  return { name, description, type: 'string', ...(constraints && { constraints }), width: 24, read };
+}
+
 // A field that a spreadsheet would run as a formula gets an apostrophe (also with full-width signs, which some take as plain ones);
 // a plain negative number is none.
 function toField(field: string): string {
@@ -35,7 +45,7 @@ export interface ColumnHead {
   /** What stands in the column, for somebody who has the file alone. */
   description: string;
   /** Numbers are plain decimals with all their digits, booleans "true" and "false". */
-  type: 'string' | 'number' | 'boolean';
+  type: 'string' | 'number' | 'integer' | 'boolean';
   /** Of https://datapackage.org/standard/table-schema/#constraints. */
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; pattern?: string };
   /** Width in a spreadsheet, in letters. */
