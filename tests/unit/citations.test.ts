@@ -1,6 +1,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { formatApa } from '../../src/lib/citations/apa.ts';
 import { toBibtex } from '../../src/lib/citations/bibtex.ts';
@@ -15,9 +17,13 @@ import {
   type CslRecord,
 } from '../../src/lib/citations/record.ts';
 import { toRis } from '../../src/lib/citations/ris.ts';
+import { cslProfile } from './citation-profile.ts';
 import { readReport, root } from './sample.ts';
 
 const report = readReport(root);
+const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
+addFormats(ajv);
+const isCsl = ajv.compile(cslProfile);
 const named = {
   ...report,
   identity: { ...report.identity, publisher: { name: 'Bureau of Tests', url: null }, site: 'https://example.org' },
@@ -31,15 +37,17 @@ const dataset: CslRecord = {
   author: [{ literal: 'U.S. Census Bureau' }],
   publisher: 'U.S. Census Bureau',
   issued: { 'date-parts': [[2019, 1, 3]] },
-  edition: '2019-01',
+  version: '2019-01',
   language: 'en',
   URL: 'https://example.org/data/sample/',
 };
 const unsigned: CslRecord = { ...dataset };
 delete unsigned.author;
 delete unsigned.publisher;
-const chapter: CslRecord = { ...dataset, type: 'chapter', title: 'Who was asked?', number: '3' };
-const figure: CslRecord = { ...dataset, type: 'figure', title: 'Few were asked', number: '3.2' };
+const part: CslRecord = { ...dataset, edition: 'January 2019 edition' };
+delete part.version;
+const chapter: CslRecord = { ...part, type: 'chapter', title: 'Who was asked?', 'chapter-number': '3' };
+const figure: CslRecord = { ...part, type: 'figure', title: 'Few were asked', number: '3.2' };
 
 describe('APA, 7th edition', () => {
   test('a data set has author, date, title in italics, version and bracketed kind, and no publisher who is the author (§§ 9.29, 10.9)', () => {
@@ -55,17 +63,17 @@ describe('APA, 7th edition', () => {
   });
   test('a part is upright and its whole in italics after “In” (§ 9.23), and a question mark needs no stop', () => {
     expect(toPlain(formatApa(chapter))).toBe(
-      'U.S. Census Bureau. (2019, January 3). Who was asked? In Surveys: a report (2019-01 ed.). https://example.org/data/sample/',
+      'U.S. Census Bureau. (2019, January 3). Who was asked? In Surveys: a report (January 2019 ed.). https://example.org/data/sample/',
     );
     expect(formatApa(chapter)).toContainEqual({ italic: 'Surveys: a report' });
-    expect(toPlain(formatApa(figure))).toContain('Few were asked [Figure 3.2]. In Surveys: a report (2019-01 ed.).');
+    expect(toPlain(formatApa(figure))).toContain('Few were asked [Figure 3.2]. In Surveys: a report (January 2019 ed.).');
   });
 });
 
 describe('Chicago, 17th edition', () => {
   test('a part stands in quotation marks with its stop inside, its whole in italics (§§ 6.9, 14.106)', () => {
     expect(toPlain(formatChicago({ ...chapter, title: 'Who was asked' }))).toBe(
-      'U.S. Census Bureau. “Who was asked.” In Surveys: a report, 2019-01 ed. U.S. Census Bureau, January 3, 2019. https://example.org/data/sample/.',
+      'U.S. Census Bureau. “Who was asked.” In Surveys: a report, January 2019 ed. U.S. Census Bureau, January 3, 2019. https://example.org/data/sample/.',
     );
     expect(toPlain(formatChicago(chapter))).toContain('“Who was asked?” In Surveys');
     expect(toPlain(formatChicago(figure))).toContain('“Few were asked.” Figure 3.2 in Surveys: a report');
@@ -78,14 +86,24 @@ describe('Chicago, 17th edition', () => {
 });
 
 describe('GB/T 7714-2015', () => {
-  test('a part stands before two slashes, marked as online, with both days in their brackets (§§ 4.2, 4.6, appendix B)', () => {
+  test('a part stands before two slashes with the mark of its whole, and both days in their brackets (§§ 4.2, 4.6, appendix B)', () => {
     expect(toPlain(formatGbt7714(chapter))).toBe(
-      'U.S. Census Bureau. Who was asked?[R/OL]//U.S. Census Bureau. Surveys: a report. 2019-01 ed. U.S. Census Bureau, 2019(2019-01-03)[date of access]. https://example.org/data/sample/.',
+      'U.S. Census Bureau. Who was asked?[R/OL]//U.S. Census Bureau. Surveys: a report. January 2019 ed. U.S. Census Bureau, 2019(2019-01-03)[date of access]. https://example.org/data/sample/.',
     );
+    expect(toPlain(formatGbt7714(dataset))).toContain('Surveys: a report. Version 2019-01. U.S. Census Bureau, 2019(2019-01-03)[');
+  });
+  test('a number within the whole stands behind the title and a colon (§ 8.2.3)', () => {
+    expect(toPlain(formatGbt7714(figure))).toContain('. Few were asked: Figure 3.2[R/OL]//');
+  });
+  test('the year stands before its day where no publisher is known', () => {
     expect(toPlain(formatGbt7714(unsigned))).toBe(
-      'Household pulse[DS/OL]//Surveys: a report. 2019-01 ed. (2019-01-03)[date of access]. https://example.org/data/sample/.',
+      'Household pulse[DS/OL]//Surveys: a report. Version 2019-01. 2019(2019-01-03)[date of access]. https://example.org/data/sample/.',
     );
-    expect(toPlain(formatGbt7714(figure))).toContain('Figure 3.2: Few were asked[Z/OL]//');
+  });
+  test('without an address there is no place for a day of access', () => {
+    const offline = { ...unsigned };
+    delete offline.URL;
+    expect(formatGbt7714(offline)).toEqual(['Household pulse[DS/OL]//Surveys: a report. Version 2019-01. 2019(2019-01-03).']);
   });
   test('the day of access is a place to fill in, for nobody knows it while the page is made', () => {
     expect(formatGbt7714(dataset).filter((part) => typeof part !== 'string')).toEqual([{ accessed: 'date of access' }]);
@@ -102,6 +120,17 @@ describe('what programs read', () => {
     expect(read?.author).toEqual(record.author && [{ family: 'U.S. Census Bureau' }]);
   });
 
+  test('BibTeX names the month and the language as its styles know them, and says where a figure or a data set stands', () => {
+    for (const record of [dataset, chapter, figure]) {
+      expect(toBibtex(record)).toContain('\n  month = jan,\n');
+      expect(toBibtex(record)).toContain('\n  langid = {english},\n');
+    }
+    expect(toBibtex(chapter)).toContain('\n  chapter = {3},\n  edition = {{January 2019}},\n');
+    expect(toBibtex(figure)).toContain('  howpublished = {Figure 3.2 in Surveys: a report, January 2019 edition},\n');
+    expect(toBibtex(dataset)).toContain('  howpublished = {Data set, version 2019-01, in Surveys: a report},\n');
+    expect(toBibtex(citationOfAllData(report))).toContain('  howpublished = {Data set, version 2026-11},\n');
+  });
+
   test('BibTeX keeps signs that mean something to TeX', () => {
     const [read] = new Cite(toBibtex(awkward)).data;
     expect(read?.title).toBe(awkward.title);
@@ -113,6 +142,7 @@ describe('what programs read', () => {
     // This reader leaves out month and day of a chapter.
     expect((read?.issued as CslRecord['issued'])['date-parts'][0][0]).toBe(2019);
     expect(toRis(record)).toContain('\r\nDA  - 2019/01/03/\r\n');
+    expect(toRis(record)).toContain(`\r\nET  - ${record.type === 'dataset' ? 'Version 2019-01' : 'January 2019 edition'}\r\n`);
   });
 
   test('RIS has one tag a line, begins with TY and ends with ER', () => {
@@ -124,6 +154,25 @@ describe('what programs read', () => {
 });
 
 describe('records of the report', () => {
+  const records = [
+    citationOfFigure(named, 'aigc-core-market'),
+    citationOfDataset(named, 'aigc-core-market'),
+    citationOfChapter(named, 'market-size'),
+    citationOfAllData(named),
+  ];
+
+  test('follow the schema of CSL-JSON, with the numbers of a chapter, a figure and data in their own places', () => {
+    for (const record of [...records, citationOfFigure(report, 'milestones')]) expect(isCsl(record) || isCsl.errors).toBe(true);
+    expect(isCsl({ ...records[0], edition: '2026-11' })).toBe(false);
+    expect(records.map(({ number, version, ...record }) => [number, version, record['chapter-number']])).toEqual([
+      ['10.1', undefined, undefined],
+      [undefined, '2026-11', undefined],
+      [undefined, undefined, '10'],
+      [undefined, '2026-11', undefined],
+    ]);
+    expect(records.map(({ edition }) => edition)).toEqual(['November 2026 edition', undefined, 'November 2026 edition', undefined]);
+  });
+
   test('without publisher and site, no author and no address are invented', () => {
     for (const record of [
       citationOfFigure(report, 'aigc-core-market'),
@@ -143,7 +192,7 @@ describe('records of the report', () => {
     expect(citationOfDataset(named, 'aigc-core-market').URL).toBe('https://example.org/data/aigc-core-market/');
     expect(citationOfChapter(named, 'market-size').URL).toBe('https://example.org/chapters/market-size/');
     expect(toPlain(formatApa(citationOfFigure(named, 'aigc-core-market')))).toBe(
-      'Bureau of Tests. (2026, November 22). iiMedia projects steep growth from a very small base [Figure 10.1]. In China’s AIGC industry: A 2023 study, number by number, and how its projections aged (2026-11 ed.). https://example.org/embed/2026-11/aigc-core-market/',
+      'Bureau of Tests. (2026, November 22). iiMedia projects steep growth from a very small base [Figure 10.1]. In China’s AIGC industry: A 2023 study, number by number, and how its projections aged (November 2026 ed.). https://example.org/embed/2026-11/aigc-core-market/',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { formatDate } from '../format.ts';
-import { toSentences, type Part } from './parts.ts';
+import { nameVersion, toSentences, type Part } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
 /**
@@ -17,13 +17,14 @@ export function formatApa(record: CslRecord): Part[] {
 }
 
 /** A work of its own is in italics with its version (§ 10.9); a part of a whole is not (§ 9.23). */
-function toTitle({ type, title, edition, number }: CslRecord): Part[] {
-  if (type === 'dataset') return [{ italic: title }, ` (Version ${edition}) [Data set]`];
+function toTitle(record: CslRecord): Part[] {
+  const { type, title, number } = record;
+  if (type === 'dataset') return [{ italic: title }, ` (${nameVersion(record)}) [Data set]`];
   return type === 'figure' ? [`${title} [Figure ${number}]`] : [title];
 }
 
 function toContainer(record: CslRecord): Part[] | undefined {
   const whole = record['container-title'];
   if (record.type === 'dataset' || whole === undefined) return whole === undefined ? undefined : [whole];
-  return ['In ', { italic: whole }, ` (${record.edition} ed.)`];
+  return ['In ', { italic: whole }, ` (${nameVersion(record)}.)`];
 }

@@ -1,34 +1,48 @@
 import type { CslRecord } from './record.ts';
 
-/** An entry for BibTeX, which biblatex reads as well: no type that only one of the two knows, capitals kept by braces. */
+/** An entry for BibTeX, which biblatex reads as well: no type that only one of the two knows, capitals kept by braces. `langid` is for biblatex. */
 export function toBibtex(record: CslRecord): string {
   const [[year, month, day]] = record.issued['date-parts'];
   const whole = record['container-title'];
-  const place = [record.type === 'figure' ? `Figure ${record.number}` : 'Data set', whole].filter(Boolean).join(' in ');
+  const isChapter = record.type === 'chapter';
   const fields: Record<string, string | undefined> = {
     author: record.author && `{${escape(record.author[0]!.literal)}}`,
     // Classic BibTeX sorts entries without an author by their key.
     key: record.author ? undefined : escape(record.title),
     title: `{${escape(record.title)}}`,
-    booktitle: record.type === 'chapter' && whole !== undefined ? `{${escape(whole)}}` : undefined,
-    chapter: record.type === 'chapter' ? record.number : undefined,
-    howpublished: record.type === 'chapter' ? undefined : escape(place),
-    edition: record.edition,
+    booktitle: isChapter && whole !== undefined ? `{${escape(whole)}}` : undefined,
+    chapter: record['chapter-number'],
+    howpublished: isChapter ? undefined : escape(describePlace(record)),
+    // Styles of BibTeX add the word "edition".
+    edition: isChapter ? `{${record.edition!.replace(/ edition$/, '')}}` : undefined,
     publisher: record.publisher && escape(record.publisher),
     year: String(year),
-    month: String(month),
+    month: months[month - 1],
     day: String(day),
-    language: record.language,
+    langid: languages[record.language],
     url: record.URL,
   };
-  const lines = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  return `@${record.type === 'chapter' ? 'incollection' : 'misc'}{${record.id},\n${lines.join('')}}\n`;
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`],
+  );
+  return `@${isChapter ? 'incollection' : 'misc'}{${record.id},\n${lines.join('')}}\n`;
+}
+
+/** Where a figure or data set stands: an entry of the type misc has no other field for it that every style prints. */
+function describePlace({ type, number, edition, version, 'container-title': whole }: CslRecord): string {
+  if (type === 'figure') return `Figure ${number} in ${whole}, ${edition}`;
+  return [`Data set, version ${version}`, whole].filter(Boolean).join(', in ');
 }
 
 /** Text as TeX reads it. */
 function escape(text: string): string {
   return text.replace(/[\\&%$#_{}~^“”‘’–—]/g, (sign) => signs[sign] ?? `\\${sign}`);
 }
+
+// Abbreviations that every style knows and words in its own language.
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const languages = { en: 'english' } as const;
 
 const signs: Record<string, string> = {
   '\\': '\\textbackslash{}',

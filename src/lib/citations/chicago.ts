@@ -1,5 +1,5 @@
 import { formatDate } from '../format.ts';
-import { toSentences, type Part } from './parts.ts';
+import { nameVersion, toSentences, type Part } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
 /**
@@ -14,10 +14,11 @@ export function formatChicago(record: CslRecord): Part[] {
   return toSentences([author === undefined ? undefined : [author], ...toWork(record), [published], record.URL ? [record.URL] : undefined]);
 }
 
-function toWork({ type, title, edition, number, 'container-title': whole }: CslRecord): Part[][] {
+function toWork(record: CslRecord): Part[][] {
+  const { type, title, number, 'container-title': whole } = record;
   if (type === 'dataset' || whole === undefined) {
-    return [[{ italic: title }], [`Version ${edition}`], [whole === undefined ? 'Data set' : `Data set in ${whole}`]];
+    return [[{ italic: title }], [nameVersion(record)], [whole === undefined ? 'Data set' : `Data set in ${whole}`]];
   }
   const place = type === 'figure' ? `Figure ${number} in ` : 'In ';
-  return [[`“${/[.?!]$/.test(title) ? title : `${title}.`}”`], [place, { italic: whole }, `, ${edition} ed`]];
+  return [[`“${/[.?!]$/.test(title) ? title : `${title}.`}”`], [place, { italic: whole }, `, ${nameVersion(record)}`]];
 }

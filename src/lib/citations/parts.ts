@@ -1,3 +1,5 @@
+import type { CslRecord } from './record.ts';
+
 /** Sentences of a reference as parts, each ended by one stop, whatever it ends with itself. */
 export function toSentences(sentences: (Part[] | undefined)[]): Part[] {
   const kept = sentences.filter((sentence) => sentence !== undefined);
@@ -5,6 +7,11 @@ export function toSentences(sentences: (Part[] | undefined)[]): Part[] {
     const stop = /[.?!]["”’]?$/.test(toPlain(sentence)) ? '' : '.';
     return [...sentence, `${stop}${index < kept.length - 1 ? ' ' : ''}`].filter((part) => part !== '');
   });
+}
+
+/** The edition or version of a record as references print it, without a stop: "November 2026 ed", "Version 2026-11". */
+export function nameVersion({ edition, version }: Pick<CslRecord, 'edition' | 'version'>): string {
+  return version === undefined ? edition!.replace(/ edition$/, ' ed') : `Version ${version}`;
 }
 
 /** A reference as plain text. */

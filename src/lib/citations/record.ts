@@ -1,6 +1,8 @@
 import type { Report } from '#report/report.ts';
+import type { Identity } from '#schemas/identity.ts';
 import { addressesOfChapter, addressesOfData, addressesOfDataset, embedOfEdition } from '../addresses.ts';
 import { bindPlain, typeset } from '../bind.ts';
+import { formatDate } from '../format.ts';
 
 /** A figure as a CSL-JSON item. Its address is that of the edition, which stays as it is, not that of the latest. */
 export function citationOfFigure(report: Report, id: string): CslRecord {
@@ -11,7 +13,8 @@ export function citationOfFigure(report: Report, id: string): CslRecord {
     title: bindPlain(report, spec.finding),
     'container-title': nameReport(report),
     number,
-    ...describeEdition(report, embedOfEdition(report.identity.edition, id)),
+    edition: nameEdition(report),
+    ...describeIssue(report, embedOfEdition(report.identity.edition, id)),
   };
 }
 
@@ -22,7 +25,8 @@ export function citationOfDataset(report: Report, id: string): CslRecord {
     type: 'dataset',
     title: typeset(report.datasets.get(id)!.title),
     'container-title': nameReport(report),
-    ...describeEdition(report, addressesOfDataset(id).page),
+    version: report.identity.edition,
+    ...describeIssue(report, addressesOfDataset(id).page),
   };
 }
 
@@ -32,7 +36,8 @@ export function citationOfAllData(report: Report): CslRecord {
     id: `data-${report.identity.edition}`,
     type: 'dataset',
     title: `${nameReport(report)}: data`,
-    ...describeEdition(report, addressesOfData.page),
+    version: report.identity.edition,
+    ...describeIssue(report, addressesOfData.page),
   };
 }
 
@@ -44,24 +49,26 @@ export function citationOfChapter(report: Report, slug: string): CslRecord {
     type: 'chapter',
     title: typeset(chapter.title),
     'container-title': nameReport(report),
-    number: String(chapter.number),
-    ...describeEdition(report, addressesOfChapter(slug).page),
+    'chapter-number': String(chapter.number),
+    edition: nameEdition(report),
+    ...describeIssue(report, addressesOfChapter(slug).page),
   };
 }
 
 /** What all parts of the report have in common. Without a publisher there is no author, and without a site no address: nothing is invented. */
-function describeEdition(
-  { identity }: Report,
-  path: string,
-): Pick<CslRecord, 'author' | 'publisher' | 'issued' | 'edition' | 'language' | 'URL'> {
+function describeIssue({ identity }: Report, path: string): Pick<CslRecord, 'author' | 'publisher' | 'issued' | 'language' | 'URL'> {
   const [year, month, day] = identity.published.split('-').map(Number);
   return {
     ...(identity.publisher && { author: [{ literal: identity.publisher.name }], publisher: identity.publisher.name }),
     issued: { 'date-parts': [[year!, month!, day!]] },
-    edition: identity.edition,
     language: identity.language,
     ...(identity.site && { URL: new URL(path, identity.site).href }),
   };
+}
+
+// "2026-11" would be read as two numbers, and printed as "2026th–11th ed.".
+function nameEdition({ identity }: Report): string {
+  return `${formatDate(identity.edition)} edition`;
 }
 
 function nameReport({ identity }: Report): string {
@@ -78,9 +85,13 @@ export interface CslRecord {
   author?: { literal: string }[];
   publisher?: string;
   issued: { 'date-parts': [[year: number, month: number, day: number]] };
-  edition: string;
-  /** Of a figure, e.g. "10.1", or of a chapter. */
+  /** Of the report, for a chapter or figure, in words: "November 2026 edition". */
+  edition?: string;
+  /** Of data, e.g. "2026-11". */
+  version?: string;
+  /** Of a figure, e.g. "10.1". */
   number?: string;
-  language: string;
+  'chapter-number'?: string;
+  language: Identity['language'];
   URL?: string;
 }

@@ -1,3 +1,4 @@
+import { nameVersion } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
 /** A record in the RIS format: two-letter tags, lines ended by CR and LF, TY first and ER last. */
@@ -9,11 +10,12 @@ export function toRis(record: CslRecord): string {
     ['AU', record.author?.[0]?.literal],
     ['TI', record.title],
     ['T2', record['container-title']],
-    ['SE', record.number],
+    ['SE', record.number ?? record['chapter-number']],
     ['PB', record.publisher],
     ['PY', String(year)],
     ['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
-    ['ET', record.edition],
+    // Readers of RIS know editions alone; a bare "2026-11" would be read as two numbers.
+    ['ET', record.edition ?? nameVersion(record)],
     ['LA', record.language],
     ['UR', record.URL],
     ['ER', ''],
