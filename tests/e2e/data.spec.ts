@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import readSpreadsheet from 'read-excel-file/node';
 import { attribute, closest, inside, readElements, textOf } from './support/html.ts';
 import { digitsOf, statusWords } from './support/numbers.ts';
@@ -136,6 +136,7 @@ test('a reader takes all data away in one archive, the same files as on the site
   for (const path of ['datapackage.json', ...resources.map((resource) => resource.path)])
     expect(Buffer.from(archive[path]!).equals(readFileSync(join(dist, 'data', path))), path).toBe(true);
   expect(Object.keys(archive)).toEqual(expect.arrayContaining(['README.md', 'CITATION.cff', 'LICENSE']));
+  expect(strFromU8(archive['README.md']!)).toContain((await page.locator('#cite-apa').textContent())!.trim());
 });
 
 test('a file is saved under the name of its dataset', async ({ page }) => {

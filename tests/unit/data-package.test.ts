@@ -11,6 +11,9 @@ import { renderCitationFile } from '../../src/exports/data/citation-file.ts';
 import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
 import { buildDataPackage } from '../../src/exports/data/data-package.ts';
 import { bindPlain } from '../../src/lib/bind.ts';
+import { formatApa } from '../../src/lib/citations/apa.ts';
+import { toPlain } from '../../src/lib/citations/parts.ts';
+import { citationOfAllData } from '../../src/lib/citations/record.ts';
 import { citationProfile, packageProfile } from './package-profile.ts';
 import { readReport, root, site } from './sample.ts';
 
@@ -153,7 +156,15 @@ describe('the archive of all data', () => {
     expect(citation).not.toHaveProperty('url');
     const full = parseYaml(renderCitationFile(published)) as Record<string, unknown>;
     expect(isCitation(full) || isCitation.errors).toBe(true);
-    expect(full).toMatchObject({ authors: [{ name: 'A House' }], url: 'https://report.example' });
+    expect(full).toMatchObject({ authors: [{ name: 'A House' }], url: 'https://report.example/data/' });
+  });
+
+  test('is called alike in its README, its citation file, its descriptor and in references', () => {
+    const { title } = citationOfAllData(report);
+    expect(parseYaml(readText('CITATION.cff'))).toMatchObject({ title });
+    expect(descriptor).toMatchObject({ title });
+    expect(readText('README.md').split('\n')[0]).toBe(`# ${title}`);
+    expect(readText('README.md')).toContain(toPlain(formatApa(citationOfAllData(report))));
   });
 
   test('gives the words of a licence that programs cannot name, and makes up no name for it', () => {

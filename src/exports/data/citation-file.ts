@@ -1,24 +1,26 @@
 import { stringify } from 'yaml';
 import { bindPlain } from '#lib/bind.ts';
+import { citationOfAllData } from '#lib/citations/record.ts';
 import type { Report } from '#report/report.ts';
 import { findDataLicence } from '#lib/licence.ts';
 
 /** `CITATION.cff` of the data (https://citation-file-format.github.io, version 1.2.0). */
 export function renderCitationFile(report: Report): string {
-  const { title, subtitle, summary, edition, published, publisher, repository, site } = report.identity;
+  const { title, summary, published, repository } = report.identity;
+  const record = citationOfAllData(report);
   const licence = findDataLicence(report);
   const citation = {
     'cff-version': '1.2.0',
     message: 'If you use these data, please cite them as below.',
     type: 'dataset',
-    title: `${title}: ${subtitle}`,
+    title: record.title,
     abstract: bindPlain(report, summary),
     // The format asks for an author. Where no publisher is known, the report stands for itself; nobody is invented.
-    authors: [{ name: publisher?.name ?? title }],
-    version: edition,
+    authors: [{ name: record.author?.[0]?.literal ?? title }],
+    version: record.version,
     'date-released': published,
     ...(licence && { license: licence.spdx }),
-    ...(site !== null && { url: site }),
+    ...(record.URL !== undefined && { url: record.URL }),
     ...(repository !== null && { 'repository-code': repository }),
   };
   // Quotes keep a date a text for readers of YAML that would make it a time.

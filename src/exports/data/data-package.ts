@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bindPlain } from '#lib/bind.ts';
+import { citationOfAllData } from '#lib/citations/record.ts';
 import { nameSource } from '#lib/cite.ts';
 import type { Report } from '#report/report.ts';
 import { buildDatasetTable } from './data-files.ts';
@@ -31,7 +32,7 @@ export function buildDataPackage(report: Report, site: URL): Record<string, unkn
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
-    title: `${identity.title}: ${identity.subtitle}`,
+    title: citationOfAllData(report).title,
     description: bindPlain(report, identity.summary),
     version: identity.edition,
     keywords: [...new Set([...report.datasets.values()].flatMap(({ place, title }) => [place, title]))],

@@ -13,10 +13,11 @@ import { observationColumns } from './observations.ts';
 
 /** `README.md` of the archive: what is in it, how to read a row, how to cite. */
 export function renderPackageReadme(report: Report, files: PackageFile[]): string {
-  const { title, subtitle, summary, edition, published, licence } = report.identity;
+  const { summary, published, licence } = report.identity;
+  const record = citationOfAllData(report);
   return [
-    `# ${title}: data`,
-    `${subtitle}. Edition ${edition}, ${formatDate(published)}.`,
+    `# ${record.title}`,
+    `Version ${record.version}, ${formatDate(published)}.`,
     bindPlain(report, summary),
     '## Files',
     list(files.map(({ path, title: name, table }) => [path, `${name}, ${table.rows.length} rows`])),
@@ -36,7 +37,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     '## Access: how far we went with a source',
     list(Object.entries(accessWords)),
     '## How to cite',
-    toPlain(formatApa(citationOfAllData(report))),
+    toPlain(formatApa(record)),
     `Licence of the data: ${[licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ')}; see LICENSE. Programs read CITATION.cff.`,
   ]
     .map((block) => `${block}\n`)
