@@ -1,9 +1,10 @@
-/** Where a figure stands: its page, and every file as which it can be carried away. All begin with a slash. */
+/** Where a figure stands: its page, and every file as which it can be carried away; `saveAs` begins the names of files that are saved. */
 export function addressesOfFigure(id: string) {
   const page = `/figures/${id}/`;
   return {
     page,
     ...filesBelow(page),
+    saveAs: `figure-${id}`,
     svg: `${page}figure.svg`,
     png: `${page}figure.png`,
     png2x: `${page}figure-2x.png`,
@@ -17,16 +18,16 @@ export function addressesOfFigure(id: string) {
   };
 }
 
-/** Where a dataset stands: its page and its files. */
+/** Where a dataset stands: its page, its files and how their names begin. */
 export function addressesOfDataset(id: string) {
   const page = `/data/${id}/`;
-  return { page, ...filesBelow(page) };
+  return { page, ...filesBelow(page), saveAs: `dataset-${id}` };
 }
 
-/** Where a chapter stands: its page and the files that cite it. */
+/** Where a chapter stands: its page, the files that cite it and how their names begin. */
 export function addressesOfChapter(slug: string) {
   const page = `/chapters/${slug}/`;
-  return { page, ...citationsBelow(page) };
+  return { page, ...citationsBelow(page), saveAs: `chapter-${slug}` };
 }
 
 /** The embedded figure as it is in one edition, for ever: the address to cite. */

@@ -139,12 +139,34 @@ test('a reader takes all data away in one archive, the same files as on the site
   expect(strFromU8(archive['README.md']!)).toContain((await page.locator('#cite-apa').textContent())!.trim());
 });
 
+test('no two files are saved under one name, and no file under two', () => {
+  const links = pages.flatMap((page) => readElements(readPage(page)).filter((one) => attribute(one, 'download') !== undefined));
+  const saved = links.map((link) => {
+    const href = attribute(link, 'href')!;
+    return { href, name: attribute(link, 'download') || href.split('/').at(-1)! };
+  });
+  const unique = new Set(saved.map(({ href, name }) => `${href} ${name}`)).size;
+  expect(new Set(saved.map(({ name }) => name)).size).toBe(unique);
+  expect(new Set(saved.map(({ href }) => href)).size).toBe(unique);
+  expect(saved.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'figure-digital-economy.csv',
+      'figure-digital-economy-2x.png',
+      'figure-digital-economy-card.png',
+      'figure-digital-economy-citation.json',
+      'dataset-digital-economy.csv',
+      'dataset-digital-economy-citation.bib',
+      'chapter-digital-economy-citation.ris',
+    ]),
+  );
+});
+
 test('a file is saved under the name of its dataset', async ({ page }) => {
   await page.goto('/data/genai-users/');
   for (const [name, file] of [
-    ['CSV', 'genai-users.csv'],
-    ['JSON', 'genai-users.json'],
-    ['XLSX', 'genai-users.xlsx'],
+    ['CSV', 'dataset-genai-users.csv'],
+    ['JSON', 'dataset-genai-users.json'],
+    ['XLSX', 'dataset-genai-users.xlsx'],
   ] as const) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

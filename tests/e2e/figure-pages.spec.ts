@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { attribute, hasClass, inside, readElements, textOf, type Element } from './support/html.ts';
+import { attribute, closest, hasClass, inside, readElements, textOf, type Element } from './support/html.ts';
 import { figureIds, readFigure, statusWords } from './support/numbers.ts';
 import { chapters, files, pages, readPage } from './support/site.ts';
 
@@ -83,6 +83,20 @@ test('everything a figure can be taken away as is there, from its page and from 
     expect.soft(linksOf(elements.get(page)!), page).toEqual(expect.arrayContaining(wanted));
     const chapter = chapters.find((one) => figuresOf(one).some((figure) => `/figures/${attribute(figure, 'id')}/` === page))!;
     expect.soft(linksOf(elements.get(chapter)!), chapter).toEqual(expect.arrayContaining(wanted));
+  }
+});
+
+test('each file is named by a link without space at its ends, and what a row of it holds is true of the figure', () => {
+  for (const page of figurePages) {
+    const links = elements.get(page)!.filter((one) => attribute(one, 'download') !== undefined);
+    expect.soft(links.length, page).toBe(10);
+    expect.soft(links.map(textOf).filter((text) => text !== text.trim())).toEqual([]);
+    const line = closest(
+      links.find((one) => attribute(one, 'href')!.endsWith('data.csv'))!,
+      ({ tagName }) => tagName === 'li',
+    )!;
+    const isChart = figureIds.includes(page.split('/')[2]!);
+    expect.soft(squeeze(textOf(line)), page).toMatch(isChart ? /^CSV: one row a number,/ : /^CSV: one row an item,/);
   }
 });
 

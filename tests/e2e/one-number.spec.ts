@@ -73,7 +73,7 @@ test('one number walks through every exit: prose, drawings, table, file, descrip
   await expect(figure.locator('details p').first()).toContainText('166.53 billion yuan (projected)');
   await figure.getByText('Use this figure').click();
   const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole('link', { name: 'CSV' }).click()]);
-  expect(download.suggestedFilename()).toBe('aigc-core-market.csv');
+  expect(download.suggestedFilename()).toBe('figure-aigc-core-market.csv');
   const row = readCsv(readSite('figures/aigc-core-market/data.csv')).find((one) => one.cell === cell);
   expect(row).toMatchObject({
     value: '166.53',
