@@ -143,7 +143,8 @@ test('no two files are saved under one name, and no file under two', () => {
   const links = pages.flatMap((page) => readElements(readPage(page)).filter((one) => attribute(one, 'download') !== undefined));
   const saved = links.map((link) => {
     const href = attribute(link, 'href')!;
-    return { href, name: attribute(link, 'download') || href.split('/').at(-1)! };
+    const name = attribute(link, 'download')!;
+    return { href, name: name === '' ? href.split('/').at(-1)! : name };
   });
   const unique = new Set(saved.map(({ href, name }) => `${href} ${name}`)).size;
   expect(new Set(saved.map(({ name }) => name)).size).toBe(unique);

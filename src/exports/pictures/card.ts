@@ -15,10 +15,7 @@ import { renderLine, renderLines, wrapLines, type Block, type Face } from './tex
 export function renderCard(report: Report, id: string): string {
   const figure = report.figures.get(id)!;
   const { spec, number } = figure;
-  const foot = [
-    ...wrapLines(listMakers(report, figure), words, small),
-    `${formatDate(report.identity.edition)}, ${report.identity.licence.data}`,
-  ];
+  const foot = [...listMakers(report, figure), `${formatDate(report.identity.edition)}, ${report.identity.licence.data}`];
   const footTop = 590 - foot.length * 26;
   const block = fitWords(bindPlain(report, spec.finding), subtitleOf(report, spec), footTop - 14);
   if (!block) throw new Error(`The finding of figure "${id}" is too long for its card: make it shorter.`);
@@ -33,16 +30,21 @@ export function renderCard(report: Report, id: string): string {
   return renderDocument(report, figure, body, { width: 1200, height: 630 });
 }
 
-/** Who made the numbers, by the short names that some carry: "(CAICT)". A figure of words names its sources on its page. */
-function listMakers(report: Report, { spec }: Figure): string {
+/** Who made the numbers, by the short names that some carry, "(CAICT)", on three lines at most; a figure of words names its sources on its page. */
+function listMakers(report: Report, { spec }: Figure): string[] {
   const makers = new Set(cellsOfFigure(report, spec.id).map(({ series }) => series.maker ?? 'maker not known'));
-  if (makers.size === 0) return 'Sources on the page of the figure';
-  return `Data: ${[...makers].map((maker) => /\((\w+)\)$/.exec(maker)?.[1] ?? maker).join('; ')}`;
+  if (makers.size === 0) return ['Sources on the page of the figure'];
+  const names = [...makers].map((maker) => /\((\w+)\)$/.exec(maker)?.[1] ?? maker);
+  const choices = names.map((_, index) => {
+    const [shown, left] = [names.slice(0, names.length - index), index];
+    return wrapLines(`Data: ${shown.join('; ')}${left === 0 ? '' : ` and ${left} more`}`, words, small);
+  });
+  return choices.find((lines) => lines.length <= 3) ?? ['Makers on the page of the figure'];
 }
 
 /** Finding and subtitle in the largest letters with which both end above the foot. */
 function fitWords(finding: string, subtitle: string, most: number): Block | undefined {
-  for (const size of [46, 42, 38, 34, 31, 28]) {
+  for (const size of [46, 42, 38, 34, 31, 28, 25, 22]) {
     const [large, below] = [
       { ...title, size },
       { ...quiet, size: Math.min(quiet.size, size * 0.6) },
