@@ -19,7 +19,11 @@ export function findOembedFaults(text: string, site: URL): string[] {
       value === undefined || fits(value);
   want('type', (value) => value === 'rich', '"rich"');
   want('version', (value) => value === '1.0', '"1.0"');
-  want('html', (value) => isText(value) && /^<div style="[^"]*"><iframe [^>]*><\/iframe><\/div>$/.test(value), 'one frame in a box that measures its width');
+  want(
+    'html',
+    (value) => isText(value) && /^<div style="[^"]*"><iframe [^>]*><\/iframe><\/div>$/.test(value),
+    'one frame in a box that measures its width',
+  );
   for (const name of ['width', 'height']) want(name, isSize, 'a size in px');
   for (const name of ['title', 'author_name', 'provider_name']) want(name, optional(isText), 'text');
   for (const name of ['author_url', 'provider_url', 'thumbnail_url']) want(name, optional(isAddress), 'a web address');

@@ -1,4 +1,4 @@
-import { addressesOfChapter, addressesOfDataset, addressesOfFigure } from './addresses.ts';
+import { addressesOfData, addressesOfChapter, addressesOfDataset, addressesOfFigure } from './addresses.ts';
 import type { Chapter, Figure, Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import { bindPlain } from './bind.ts';
@@ -57,11 +57,13 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
     ...common,
     ...describeCells(cells),
     distribution: listFiles(files, site),
-    hasPart: cells.map((cell) => ({
+    about: cells.map((cell) => ({
       '@type': 'Observation',
       name: `${cell.series.label}, ${cell.period}`,
       observationDate: cell.period,
-      value: Number(cell.value),
+      // A bound is no value.
+      [{ exact: 'value', about: 'value', 'at-least': 'minValue', 'at-most': 'maxValue' }[cell.qualifier]]: Number(cell.value),
+      unitText: units[cell.unit].words,
       description: formatCell(cell),
       measuredProperty: cell.measure.label,
     })),
@@ -81,10 +83,30 @@ export function toDataset(report: Report, id: string, site: URL): Record<string,
     url: new URL(files.page, site).href,
     ...describeEdition(report),
     isPartOf: { '@id': new URL('/', site).href },
+    includedInDataCatalog: { '@id': new URL(addressesOfData.page, site).href },
     citation: citeSources(report, sources),
     ...describeCells(cells),
     distribution: listFiles(files, site),
   };
+}
+
+/** All datasets of the report as structured data (https://schema.org/DataCatalog). */
+export function toDataCatalog(report: Report, site: URL): Record<string, unknown> {
+  const { page } = addressesOfData;
+  return {
+    '@type': 'DataCatalog',
+    '@id': new URL(page, site).href,
+    name: `${report.identity.title}: data`,
+    description: bindPlain(report, report.identity.summary),
+    url: new URL(page, site).href,
+    ...describeEdition(report),
+    dataset: [...report.datasets.keys()].map((id) => ({ '@type': 'Dataset', ...pick(toDataset(report, id, site)) })),
+  };
+}
+
+/** Search engines want name, description and address of each; the rest stands on its own page. */
+function pick({ name, description, url, license, version }: Record<string, unknown>): Record<string, unknown> {
+  return { name, description, url, license, version };
 }
 
 /** What every part of an edition has in common. A creator is named only where there is one. */
@@ -123,11 +145,11 @@ function listFiles(files: { csv: string; json: string; xlsx: string }, site: URL
   }));
 }
 
-/** Sources that have an address, by name and address. */
+/** Sources by name, and by address where one is known. */
 function citeSources(report: Report, ids: string[]): Record<string, unknown>[] {
-  return ids.flatMap((id) => {
+  return ids.map((id) => {
     const source = report.sources.get(id)!;
-    return source.url === null ? [] : [{ '@type': 'CreativeWork', name: nameSource(source), url: source.url }];
+    return { '@type': 'CreativeWork', name: nameSource(source), ...(source.url !== null && { url: source.url }) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '#report/report.ts';
 
 /** The licence of the data in the forms that files ask for, or undefined for one whose forms are not known: its words alone are then given. */
-export function findDataLicence({ identity }: Report): Licence | undefined {
+export function findDataLicence({ identity }: Pick<Report, 'identity'>): Licence | undefined {
   return licences.get(identity.licence.data);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDataset, toFigureData } from '../../src/lib/json-ld.ts';
+import { toDataCatalog, toDataset, toFigureData } from '../../src/lib/json-ld.ts';
 import { readReport, root } from './sample.ts';
 
 const report = readReport(root);
@@ -7,6 +7,7 @@ const site = new URL('https://example.org');
 const all = [
   ...[...report.figures.values()].map((figure) => ({ name: figure.spec.id, data: toFigureData(report, figure, site) })),
   ...[...report.datasets.keys()].map((id) => ({ name: id, data: toDataset(report, id, site) })),
+  { name: 'all data', data: toDataCatalog(report, site) },
 ];
 
 /** Properties that https://schema.org gives to each type, its parents' included, as far as the report uses them. */
@@ -20,15 +21,16 @@ const creativeWork = [
   'version',
   'license',
   'isPartOf',
-  'hasPart',
+  'about',
   'citation',
 ];
 const vocabulary: Record<string, string[]> = {
   CreativeWork: creativeWork,
-  Dataset: [...creativeWork, 'temporalCoverage', 'spatialCoverage', 'variableMeasured', 'distribution'],
+  DataCatalog: [...creativeWork, 'dataset'],
+  Dataset: [...creativeWork, 'includedInDataCatalog', 'temporalCoverage', 'spatialCoverage', 'variableMeasured', 'distribution'],
   DataDownload: ['encodingFormat', 'contentUrl'],
   PropertyValue: ['name', 'unitText', 'description'],
-  Observation: ['name', 'observationDate', 'value', 'description', 'measuredProperty'],
+  Observation: ['name', 'observationDate', 'value', 'minValue', 'maxValue', 'unitText', 'description', 'measuredProperty'],
 };
 
 describe('structured data of figures and datasets', () => {
@@ -46,14 +48,21 @@ describe('structured data of figures and datasets', () => {
     const figure = toFigureData(report, report.figures.get('aigc-core-market')!, site);
     expect(figure.temporalCoverage).toBe('2022/2028');
     expect(figure.spatialCoverage).toEqual(['China']);
-    expect(figure.hasPart).toContainEqual({
+    expect(figure.about).toContainEqual({
       '@type': 'Observation',
       name: 'iiMedia, values, 2026',
       observationDate: '2026',
       value: 166.53,
+      unitText: 'billion yuan',
       description: '166.53 billion yuan (projected)',
       measuredProperty: 'AIGC core market',
     });
+  });
+
+  test('a bound is told as a bound, never as a value', () => {
+    const { about } = toFigureData(report, report.figures.get('projections-outcomes')!, site) as { about: Record<string, unknown>[] };
+    expect(about.find(({ name }) => name === 'MIIT, statements, 2025')).toMatchObject({ minValue: 1200, unitText: 'billion yuan' });
+    expect(about.filter((one) => 'minValue' in one && 'value' in one)).toEqual([]);
   });
 
   test('a figure without numbers is no dataset', () => {

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { buildDataArchive } from '#exports/data/data-archive.ts';
 import { loadReport } from '#report/load.ts';
-import licence from '../../../LICENSE-content?raw';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(buildDataArchive(await loadReport(), site!, licence), { headers: { 'Content-Type': 'application/zip' } });
+  new Response(buildDataArchive(await loadReport(), site!), { headers: { 'Content-Type': 'application/zip' } });
