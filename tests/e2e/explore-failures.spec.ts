@@ -1,7 +1,7 @@
 import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { expectDrawing, expectExploring, openFigure } from './support/explorer.ts';
+import { expectDrawing, expectExploring, openFigure, photograph } from './support/explorer.ts';
 
 const script = /\/explore\.[\w-]+\.js/;
 const model = /\/model\.json$/;
@@ -22,14 +22,14 @@ for (const [name, files, answer] of [
     const errors = watchErrors(page);
     await page.route(files, answer);
     const explorer = await openFigure(page, 'aigc-core-market');
-    const drawing = await explorer.locator('.stage').screenshot();
+    const drawing = await photograph(explorer);
     const over = name.endsWith('blocked')
       ? page.waitForEvent('requestfailed', (one) => files.test(one.url()))
       : page.waitForResponse((one) => files.test(one.url()));
     await explorer.getByRole('button').click();
     await over;
     await expectDrawing(explorer);
-    expect((await explorer.locator('.stage').screenshot()).equals(drawing)).toBe(true);
+    expect((await photograph(explorer)).equals(drawing)).toBe(true);
     await page.unroute(files);
     await explorer.getByRole('button').click();
     await expectExploring(explorer);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { beginExploring, explorable, openFigure } from './support/explorer.ts';
+import { beginExploring, explorable, openFigure, photograph } from './support/explorer.ts';
 import { compareShare } from './support/pictures.ts';
 
 // A trace of so many pages would take longer than the tests.
@@ -20,15 +20,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const faults: string[] = [];
       for (const id of explorable) {
         const explorer = await openFigure(page, id);
-        const stage = explorer.locator('.stage');
-        const drawing = await stage.screenshot();
+        const drawing = await photograph(explorer);
         await beginExploring(explorer);
-        await page.mouse.move(1, 1);
-        const share = compareShare(drawing, await stage.screenshot());
+        const share = compareShare(drawing, await photograph(explorer));
         if (share > tolerance) faults.push(`${id}: ${(share * 100).toFixed(2)}% differ`);
         await explorer.getByRole('button', { name: /close/i }).click();
-        await page.mouse.move(1, 1);
-        if (compareShare(drawing, await stage.screenshot()) > 0) faults.push(`${id}: another drawing after leaving`);
+        if (compareShare(drawing, await photograph(explorer)) > 0) faults.push(`${id}: another drawing after leaving`);
       }
       expect(faults).toEqual([]);
     });
@@ -38,15 +35,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const other = colorScheme === 'light' ? 'dark' : 'light';
     await page.emulateMedia({ colorScheme: other });
-    const drawing = await (await openFigure(page, 'aigc-core-market')).locator('.stage').screenshot();
+    const drawing = await photograph(await openFigure(page, 'aigc-core-market'));
     for (const change of [changeSystem, pressSwitch]) {
       await changeSystem(page, colorScheme);
       const explorer = await openFigure(page, 'aigc-core-market');
       await beginExploring(explorer);
       await change(page, other);
-      await page.mouse.move(1, 1);
       // A picture may be taken between two frames.
-      await expect.poll(async () => compareShare(drawing, await explorer.locator('.stage').screenshot())).toBeLessThan(tolerance);
+      await expect.poll(async () => compareShare(drawing, await photograph(explorer))).toBeLessThan(tolerance);
     }
   });
 }

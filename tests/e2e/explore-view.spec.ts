@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { beginExploring, expectDrawing, expectExploring, explorable, openFigure } from './support/explorer.ts';
+import { beginExploring, expectDrawing, expectExploring, explorable, openFigure, photograph } from './support/explorer.ts';
 import { compareShare } from './support/pictures.ts';
 
 test('a reader chooses unit, scale and series; the address keeps the view, and a link shows the same', async ({ page, context }) => {
@@ -9,15 +9,14 @@ test('a reader chooses unit, scale and series; the address keeps the view, and a
   ] as const) {
     const explorer = await openFigure(page, id);
     await beginExploring(explorer);
-    const first = await explorer.locator('.stage').screenshot();
+    const first = await photograph(explorer);
     await explorer.locator('.view summary').click();
     for (const name of choices) {
       await explorer.getByLabel(name).click();
       await expect(explorer.getByRole('status')).toContainText(name);
     }
     await explorer.locator('.view summary').click();
-    await page.mouse.move(1, 1);
-    const chosen = await explorer.locator('.stage').screenshot();
+    const chosen = await photograph(explorer);
     expect(compareShare(first, chosen)).toBeGreaterThan(0.005);
     expect(await hasInkAtFoot(explorer), 'the view fills the room of its drawing').toBe(true);
     expect(new URL(page.url()).search).toMatch(search);
@@ -28,7 +27,7 @@ test('a reader chooses unit, scale and series; the address keeps the view, and a
     await other.goto(page.url());
     const linked = other.locator('figure-explorer');
     await expectExploring(linked);
-    expect(compareShare(chosen, await linked.locator('.stage').screenshot())).toBeLessThan(0.0005);
+    expect(compareShare(chosen, await photograph(linked))).toBeLessThan(0.0005);
     await linked.getByRole('button', { name: /close/i }).click();
     await expectDrawing(linked);
     expect(new URL(other.url()).search).toBe('');

@@ -32,3 +32,13 @@ export async function expectDrawing(explorer: Locator): Promise<void> {
   await expect(explorer.getByRole('button')).toHaveText(['Explore']);
   await expect(explorer.getByRole('status')).toBeEmpty();
 }
+
+/** A picture of drawing or canvas alone: without the ring of the focus, which browsers show at their own judgement, and without a tip. */
+export async function photograph(explorer: Locator): Promise<Buffer> {
+  const stage = explorer.locator('.stage');
+  await stage.page().mouse.move(1, 1);
+  await stage.evaluate((element) => {
+    element.blur();
+  });
+  return stage.screenshot();
+}
