@@ -44,6 +44,31 @@ describe('the spreadsheet that a reader downloads', () => {
     expect(about).toContain('https://report.example/data/genai-users/');
   });
 
+  test('wraps long texts in rows that hold them, in one font, from the top of each cell, on pages in landscape', async () => {
+    const parts = unzipSync(await renderDatasetSpreadsheet(report, 'ai-core-industry', site));
+    const styles = strFromU8(parts['xl/styles.xml']!);
+    expect(new Set(styles.match(/<name [^>]*>|<sz [^>]*>/g))).toEqual(new Set(['<name val="Calibri"/>', '<sz val="11"/>']));
+    const formats = [...styles.matchAll(/<xf [^>]*>(.*?)<\/xf>/g)].map(([, inside]) => inside!);
+    for (const name of ['sheet1', 'sheet2']) {
+      const sheet = strFromU8(parts[`xl/worksheets/${name}.xml`]!);
+      expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+      const used = [...new Set([...sheet.matchAll(/<c r="\w+"( s="(\d+)")?/g)].map(([, , style]) => Number(style ?? 0)))];
+      expect(used.filter((style) => !formats[style]!.includes('vertical="top"'))).toEqual([]);
+    }
+    const data = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+    const { columns, rows } = buildDatasetTable(report, 'ai-core-industry', site);
+    for (const [index, fields] of rows.entries()) {
+      const lines = Math.max(...fields.map((field, at) => Math.ceil(field.length / columns[at]!.width)));
+      expect(Number(new RegExp(`<row r="${index + 2}" ht="(\\d+)"`).exec(data)![1])).toBeGreaterThanOrEqual(15 * lines);
+    }
+    for (const name of ['note', 'definition', 'source_names', 'source_urls', 'source_published', 'source_access']) {
+      const column = columns.findIndex((one) => one.name === name);
+      const row = rows.findIndex((fields) => fields[column] !== '');
+      const style = new RegExp(`<c r="${String.fromCharCode(65 + column)}${row + 2}" s="(\\d+)"`).exec(data)![1];
+      expect(formats[Number(style)], name).toContain('wrapText="1"');
+    }
+  });
+
   test('shows all digits of the source, keeps formulas as text, and freezes its bold first row', async () => {
     const notes = ['=1+1', '@sum', '+1', '-cmd'];
     const cells = notes.map((note) => toObservation(readCorpus(), makeCell('-3.70', { note }), site));
@@ -71,7 +96,7 @@ describe('every archive', () => {
     );
     expect(hashes[0]).toMatch(/^[0-9a-f]{64}\n[0-9a-f]{64}\n$/);
     expect(new Set(hashes).size).toBe(1);
-  });
+  }, 60_000);
 });
 
 async function readSheet(file: Uint8Array, name: string): Promise<unknown[][]> {

@@ -84,11 +84,11 @@ export const observationColumns: Column<ObservationRecord>[] = [
   column('status', 12, { required: true, enum: statuses }),
   column('stated', 12, { pattern: datePattern }),
   sourcesColumn,
-  column('note', 40),
+  column('note', 60),
   column('printed', 34, { required: true }),
   column('unit_words', 18, { required: true }),
   column('of', 24),
-  column('definition', 40),
+  column('definition', 50),
   { ...column('period_uncertain', 10, { required: true }), type: 'boolean', read: (record) => String(record.period_uncertain) },
   ...sourceColumns,
 ];
@@ -100,7 +100,7 @@ function sourceColumn(name: string, what: string, read: (source: ProofRecord) =>
     name,
     description: `${what}, in the same order, parted by " | ".`,
     type: 'string',
-    width: 40,
+    width: 60,
     read: ({ sources }) => sources.map(read).join(' | '),
   };
 }

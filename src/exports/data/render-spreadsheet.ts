@@ -9,17 +9,17 @@ import type { ColumnHead, Table } from './table.ts';
  */
 export async function renderSpreadsheet(table: Table, about: AboutEntry[], day: string): Promise<Uint8Array<ArrayBuffer>> {
   const data: SheetData = [
-    table.columns.map(({ name }) => toText(name, { fontWeight: 'bold', wrap: true })),
+    table.columns.map(({ name, width }) => toText(name, width, 'bold')),
     ...table.rows.map((row) => row.map((field, index) => toSheetCell(field, table.columns[index]!))),
   ];
   const words: SheetData = about.map(({ name, text, isHeading }) => [
-    toText(name, { wrap: true, ...(isHeading && { fontWeight: 'bold' }) }),
-    text === '' ? null : toText(text, { wrap: true }),
+    toText(name, aboutWidths[0], isHeading ? 'bold' : undefined),
+    text === '' ? null : toText(text, aboutWidths[1]),
   ]);
   const workbook = await writeSpreadsheet(
     [
       { data, sheet: 'Data', columns: table.columns.map(({ width }) => ({ width })), stickyRowsCount: 1, orientation: 'landscape' },
-      { data: words, sheet: 'About', columns: [{ width: 34 }, { width: 110 }] },
+      { data: words, sheet: 'About', columns: aboutWidths.map((width) => ({ width })), orientation: 'landscape' },
     ],
     // Without a name, programs mix two fonts of their own.
     { fontFamily: 'Calibri', fontSize: 11 },
@@ -29,12 +29,37 @@ export async function renderSpreadsheet(table: Table, about: AboutEntry[], day: 
 
 function toSheetCell(field: string, { type, width }: ColumnHead): CellObject | null {
   if (field === '') return null;
-  if (type === 'boolean') return { value: field === 'true', type: Boolean };
-  if (type === 'string') return toText(field, { wrap: width >= 24 });
+  if (type === 'boolean') return { value: field === 'true', type: Boolean, alignVertical: 'top' };
+  if (type === 'string') return toText(field, width);
   const decimals = field.split('.')[1]?.length ?? 0;
-  return { value: Number(field), type: Number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
+  return { value: Number(field), type: Number, alignVertical: 'top', format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
 }
 
-function toText(value: string, style: Partial<CellObject> = {}): CellObject {
-  return { value, type: String, alignVertical: 'top', ...style };
+/** A text that wraps in a column of so many letters. Rows state their height: not every program makes them grow with their texts. */
+function toText(value: string, width: number, fontWeight?: 'bold'): CellObject {
+  const style = fontWeight && { fontWeight };
+  return { value, type: String, alignVertical: 'top', wrap: true, height: lineHeight * countLines(value, width), ...style };
 }
+
+/** Lines of a text that is broken at spaces, and inside of words that are longer than a line. */
+function countLines(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += length + (used > 0 ? 1 : 0);
+    const over = Math.ceil(used / width) - 1;
+    lines += Math.max(0, over);
+    used -= Math.max(0, over) * width;
+  }
+  return lines;
+}
+
+/** Widths of the columns of the sheet "About", in letters. */
+const aboutWidths = [34, 110] as const;
+
+/** Of Calibri at 11 points, in points. */
+const lineHeight = 15;
