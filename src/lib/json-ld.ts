@@ -4,6 +4,7 @@ import { units } from '#schemas/unit.ts';
 import { bindPlain } from './bind.ts';
 import type { Cell } from './cell.ts';
 import { toCell } from './cell.ts';
+import { citationOfAllData } from './citations/record.ts';
 import { cellsOfFigure, nameSource, sourcesOfFigure } from './cite.ts';
 import { formatCell } from './format.ts';
 import { findDataLicence } from './licence.ts';
@@ -65,48 +66,50 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
       [{ exact: 'value', about: 'value', 'at-least': 'minValue', 'at-most': 'maxValue' }[cell.qualifier]]: Number(cell.value),
       unitText: units[cell.unit].words,
       description: formatCell(cell),
-      measuredProperty: cell.measure.label,
+      variableMeasured: cell.measure.label,
     })),
   };
 }
 
 /** A dataset of the report as structured data (https://schema.org/Dataset). */
 export function toDataset(report: Report, id: string, site: URL): Record<string, unknown> {
-  const { title, note } = report.datasets.get(id)!;
-  const files = addressesOfDataset(id);
   const cells = [...report.observations.values()].filter(({ datasetId }) => datasetId === id).map(toCell);
   const sources = [...new Set(cells.flatMap((cell) => cell.sources.map((proof) => proof.id)))];
   return {
-    '@type': 'Dataset',
-    name: bindPlain(report, title),
-    description: `${bindPlain(report, title)}. ${bindPlain(report, note)}`,
-    url: new URL(files.page, site).href,
+    ...nameDataset(report, id, site),
     ...describeEdition(report),
     isPartOf: { '@id': new URL('/', site).href },
-    includedInDataCatalog: { '@id': new URL(addressesOfData.page, site).href },
+    includedInDataCatalog: nameCatalog(report, site),
     citation: citeSources(report, sources),
     ...describeCells(cells),
-    distribution: listFiles(files, site),
+    distribution: listFiles(addressesOfDataset(id), site),
   };
 }
 
 /** All datasets of the report as structured data (https://schema.org/DataCatalog). */
 export function toDataCatalog(report: Report, site: URL): Record<string, unknown> {
-  const { page } = addressesOfData;
   return {
-    '@type': 'DataCatalog',
-    '@id': new URL(page, site).href,
-    name: `${report.identity.title}: data`,
+    ...nameCatalog(report, site),
     description: bindPlain(report, report.identity.summary),
-    url: new URL(page, site).href,
     ...describeEdition(report),
-    dataset: [...report.datasets.keys()].map((id) => ({ '@type': 'Dataset', ...pick(toDataset(report, id, site)) })),
+    dataset: [...report.datasets.keys()].map((id) => ({
+      ...nameDataset(report, id, site),
+      license: findDataLicence(report)?.url ?? report.identity.licence.data,
+    })),
   };
 }
 
-/** Search engines want name, description and address of each; the rest stands on its own page. */
-function pick({ name, description, url, license, version }: Record<string, unknown>): Record<string, unknown> {
-  return { name, description, url, license, version };
+function nameCatalog(report: Report, site: URL): Record<string, unknown> {
+  const url = new URL(addressesOfData.page, site).href;
+  return { '@type': 'DataCatalog', '@id': url, name: citationOfAllData(report).title, url };
+}
+
+/** What search engines want to know of a dataset wherever it is named; the rest stands on its own page. */
+function nameDataset(report: Report, id: string, site: URL): Record<string, unknown> {
+  const { title, note } = report.datasets.get(id)!;
+  const name = bindPlain(report, title);
+  const url = new URL(addressesOfDataset(id).page, site).href;
+  return { '@type': 'Dataset', '@id': url, name, description: `${name}. ${bindPlain(report, note)}`, url };
 }
 
 /** What every part of an edition has in common. A creator is named only where there is one. */

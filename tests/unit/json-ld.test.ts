@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDataCatalog, toDataset, toFigureData } from '../../src/lib/json-ld.ts';
+import { citationOfAllData } from '../../src/lib/citations/record.ts';
+import { nameSource, sourcesOfFigure } from '../../src/lib/cite.ts';
 import { readReport, root } from './sample.ts';
 
 const report = readReport(root);
@@ -30,7 +32,16 @@ const vocabulary: Record<string, string[]> = {
   Dataset: [...creativeWork, 'includedInDataCatalog', 'temporalCoverage', 'spatialCoverage', 'variableMeasured', 'distribution'],
   DataDownload: ['encodingFormat', 'contentUrl'],
   PropertyValue: ['name', 'unitText', 'description'],
-  Observation: ['name', 'observationDate', 'value', 'minValue', 'maxValue', 'unitText', 'description', 'measuredProperty'],
+  Observation: ['name', 'observationDate', 'value', 'minValue', 'maxValue', 'unitText', 'description', 'variableMeasured'],
+};
+
+/** Types that https://schema.org asks of what stands in a property; anything may be what a work is about. */
+const ranges: Record<string, string[]> = {
+  citation: ['CreativeWork'],
+  dataset: ['Dataset'],
+  distribution: ['DataDownload'],
+  includedInDataCatalog: ['DataCatalog'],
+  variableMeasured: ['PropertyValue', 'Text'],
 };
 
 describe('structured data of figures and datasets', () => {
@@ -55,8 +66,32 @@ describe('structured data of figures and datasets', () => {
       value: 166.53,
       unitText: 'billion yuan',
       description: '166.53 billion yuan (projected)',
-      measuredProperty: 'AIGC core market',
+      variableMeasured: 'AIGC core market',
     });
+  });
+
+  test('the vocabulary of these tests stops an observation that is said to be a part of a work', () => {
+    const observation = { '@type': 'Observation', value: 1 };
+    expect(listUnknown({ '@type': 'Dataset', about: [observation] })).toEqual([]);
+    expect(listUnknown({ '@type': 'Dataset', hasPart: [observation] })).toContain('Dataset.hasPart');
+    expect(listUnknown({ '@type': 'Dataset', citation: [observation] })).toEqual(['Dataset.citation is no CreativeWork']);
+  });
+
+  test('the catalogue and its datasets name each other', () => {
+    const catalog = toDataCatalog(report, site);
+    expect(catalog.name).toBe(citationOfAllData(report).title);
+    const listed = catalog.dataset as Record<string, unknown>[];
+    const datasets = [...report.datasets.keys()].map((id) => toDataset(report, id, site));
+    expect(listed.map((one) => one['@id'])).toEqual(datasets.map((one) => one['@id']));
+    for (const { includedInDataCatalog } of datasets)
+      expect(includedInDataCatalog).toMatchObject({ '@id': catalog['@id'], name: catalog.name });
+  });
+
+  test('every source that proves a number is cited, by its name alone where no address is known', () => {
+    const citation = toFigureData(report, report.figures.get('aigc-core-market')!, site).citation as { name: string; url?: string }[];
+    const sources = sourcesOfFigure(report, 'aigc-core-market').map((id) => report.sources.get(id)!);
+    expect(citation.map(({ name, url }) => [name, url ?? null])).toEqual(sources.map((source) => [nameSource(source), source.url]));
+    expect(citation.filter(({ url }) => url === undefined).length).toBeGreaterThan(0);
   });
 
   test('a bound is told as a bound, never as a value', () => {
@@ -86,6 +121,15 @@ function listUnknown(value: unknown): string[] {
     ...Object.keys(properties)
       .filter((name) => !known.includes(name))
       .map((name) => `${type}.${name}`),
+    ...Object.entries(properties).flatMap(([name, given]) =>
+      [given].flat().some((one) => ranges[name]?.includes(typeOf(one)) === false)
+        ? [`${type}.${name} is no ${ranges[name]!.join(' or ')}`]
+        : [],
+    ),
     ...Object.values(properties).flatMap(listUnknown),
   ];
+}
+
+function typeOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && '@type' in value ? String(value['@type']) : 'Text';
 }
