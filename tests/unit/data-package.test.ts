@@ -4,15 +4,10 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
-import { renderCitationFile } from '../../src/exports/data/citation-file.ts';
 import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
 import { buildDataPackage } from '../../src/exports/data/data-package.ts';
 import { bindPlain } from '../../src/lib/bind.ts';
-import { formatApa } from '../../src/lib/citations/apa.ts';
-import { toPlain } from '../../src/lib/citations/parts.ts';
-import { citationOfAllData } from '../../src/lib/citations/record.ts';
-import { citationProfile, packageProfile } from './package-profile.ts';
+import { packageProfile } from './package-profile.ts';
 import { readReport, root, site } from './sample.ts';
 
 const report = readReport(root);
@@ -22,7 +17,6 @@ const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
 const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
 const isPackage = ajv.compile(packageProfile);
-const isCitation = ajv.compile(citationProfile);
 const online = { ...report.identity, site: 'https://report.example', repository: 'https://code.example/report' };
 const published = { ...report, identity: { ...online, publisher: { name: 'A House', url: null } } };
 
@@ -118,60 +112,6 @@ describe('the data package', () => {
   test('can be found by the places and subjects of its datasets', () => {
     expect(descriptor.keywords).toEqual(expect.arrayContaining(['China', 'Digital economy of China']));
     expect(new Set(descriptor.keywords).size).toBe(descriptor.keywords.length);
-  });
-});
-
-describe('the archive of all data', () => {
-  test('has what the package names, a README, a citation file and the licence, and nothing else', () => {
-    expect(Object.keys(archive).toSorted()).toEqual(
-      ['README.md', 'CITATION.cff', 'LICENSE', 'datapackage.json', ...descriptor.resources.map(({ path }) => path)].toSorted(),
-    );
-    expect(readText('LICENSE')).toContain('https://creativecommons.org/licenses/by/4.0/');
-    expect(readText('LICENSE')).toContain(report.identity.title);
-    // It speaks of what is in the archive, not of folders that are not.
-    expect(readText('LICENSE')).not.toMatch(/content\/|public\/|see LICENSE|null|undefined/);
-  });
-
-  test('says in its README which files and columns there are, what the words mean and how to cite', () => {
-    const readme = readText('README.md');
-    const names = descriptor.resources.map(({ path }) => path);
-    for (const name of [...names, 'projection', 'at-least', 'relayed', 'tn-cny']) expect(readme).toContain(`- \`${name}\`: `);
-    for (const { path, schema } of descriptor.resources) {
-      const part = readme.split(path.includes('/') ? '## Columns of each dataset\n' : `## Columns of ${path}\n`)[1]!.split('\n## ')[0]!;
-      expect(part.trim().split('\n')).toEqual(schema.fields.map(({ name, description }) => `- \`${name}\`: ${description}`));
-    }
-    expect(readme).toContain('## How to cite');
-    expect(readme).not.toContain('undefined');
-  });
-
-  test('has a citation file that says who, what, when and under which licence, and invents nobody', () => {
-    const citation = parseYaml(readText('CITATION.cff')) as Record<string, unknown>;
-    expect(isCitation(citation) || isCitation.errors).toBe(true);
-    expect(citation).toMatchObject({
-      type: 'dataset',
-      authors: [{ name: report.identity.title }],
-      version: report.identity.edition,
-      'date-released': report.identity.published,
-    });
-    expect(citation).not.toHaveProperty('url');
-    const full = parseYaml(renderCitationFile(published)) as Record<string, unknown>;
-    expect(isCitation(full) || isCitation.errors).toBe(true);
-    expect(full).toMatchObject({ authors: [{ name: 'A House' }], url: 'https://report.example/data/' });
-  });
-
-  test('is called alike in its README, its citation file, its descriptor and in references', () => {
-    const { title } = citationOfAllData(report);
-    expect(parseYaml(readText('CITATION.cff'))).toMatchObject({ title });
-    expect(descriptor).toMatchObject({ title });
-    expect(readText('README.md').split('\n')[0]).toBe(`# ${title}`);
-    expect(readText('README.md')).toContain(toPlain(formatApa(citationOfAllData(report))));
-  });
-
-  test('gives the words of a licence that programs cannot name, and makes up no name for it', () => {
-    const other = { ...report, identity: { ...report.identity, licence: { ...report.identity.licence, data: 'Mine' } } };
-    expect(buildDataPackage(other, site)).not.toHaveProperty('licenses');
-    expect(parseYaml(renderCitationFile(other))).not.toHaveProperty('license');
-    expect(strFromU8(unzipSync(buildDataArchive(other, site))['README.md']!)).toContain('Licence of the data: Mine; see LICENSE.');
   });
 });
 

@@ -15,7 +15,7 @@ export function renderLicenceText({ identity }: Report): string {
   return [
     `Licence of these data: ${known ? `${known.title} (${licence.data})` : licence.data}`,
     ...(known ? [known.url] : []),
-    `When you use them, name ${named.slice(0, -1).join(', ')} and ${named.at(-1)!}, link to the licence, and say whether you changed something.`,
+    `When you use them, name ${named.slice(0, -1).join(', ')} and ${named.at(-1)!}, ${known ? 'link to' : 'name'} the licence, and say whether you changed something.`,
     "Facts are nobody's property: a single number, date or name may be used without this licence. Names and titles of third parties remain theirs; sources.csv lists them.",
   ]
     .map((paragraph) => `${paragraph}\n`)

@@ -1,0 +1,91 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { renderCitationFile } from '../../src/exports/data/citation-file.ts';
+import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
+import { buildDataPackage } from '../../src/exports/data/data-package.ts';
+import { renderLicenceText } from '../../src/exports/data/licence-text.ts';
+import { formatApa } from '../../src/lib/citations/apa.ts';
+import { toPlain } from '../../src/lib/citations/parts.ts';
+import { citationOfAllData } from '../../src/lib/citations/record.ts';
+import { citationProfile } from './package-profile.ts';
+import { readReport, root, site } from './sample.ts';
+
+const report = readReport(root);
+const archive = unzipSync(buildDataArchive(report, site));
+const readText = (path: string): string => strFromU8(archive[path]!);
+const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
+const ajv = new Ajv2020({ allErrors: true });
+addFormats(ajv);
+const isCitation = ajv.compile(citationProfile);
+const online = { ...report.identity, site: 'https://report.example', repository: 'https://code.example/report' };
+const published = { ...report, identity: { ...online, publisher: { name: 'A House', url: null } } };
+
+describe('the archive of all data', () => {
+  test('has what the package names, a README, a citation file and the licence, and nothing else', () => {
+    expect(Object.keys(archive).toSorted()).toEqual(
+      ['README.md', 'CITATION.cff', 'LICENSE', 'datapackage.json', ...descriptor.resources.map(({ path }) => path)].toSorted(),
+    );
+  });
+
+  test('has a licence that speaks of these data: what they are called, under which terms, and whom to name', () => {
+    const licence = readText('LICENSE');
+    const { title, subtitle } = report.identity;
+    expect(licence).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(licence).toContain(`name the report (${title}: ${subtitle}) and its edition (November 2026), link to the licence`);
+    // Of what is in the archive, not of folders and of code that are not.
+    expect(licence).not.toMatch(/content\/|public\/|see LICENSE|MIT|null|undefined/);
+    const full = renderLicenceText(published);
+    expect(full).toContain('its edition (November 2026), its publisher (A House) and its address (https://report.example), link');
+    expect(full).toContain("Facts are nobody's property");
+  });
+
+  test('says in its README which files and columns there are, what the words mean and how to cite', () => {
+    const readme = readText('README.md');
+    const names = descriptor.resources.map(({ path }) => path);
+    for (const name of [...names, 'projection', 'at-least', 'relayed', 'tn-cny']) expect(readme).toContain(`- \`${name}\`: `);
+    for (const { path, schema } of descriptor.resources) {
+      const part = readme.split(path.includes('/') ? '## Columns of each dataset\n' : `## Columns of ${path}\n`)[1]!.split('\n## ')[0]!;
+      expect(part.trim().split('\n')).toEqual(schema.fields.map(({ name, description }) => `- \`${name}\`: ${description}`));
+    }
+    expect(readme).toContain('## How to cite');
+    expect(readme).not.toContain('undefined');
+  });
+
+  test('has a citation file that says who, what, when and under which licence, and invents nobody', () => {
+    const citation = parseYaml(readText('CITATION.cff')) as Record<string, unknown>;
+    expect(isCitation(citation) || isCitation.errors).toBe(true);
+    expect(citation).toMatchObject({
+      type: 'dataset',
+      authors: [{ name: report.identity.title }],
+      version: report.identity.edition,
+      'date-released': report.identity.published,
+    });
+    expect(citation).not.toHaveProperty('url');
+    const full = parseYaml(renderCitationFile(published)) as Record<string, unknown>;
+    expect(isCitation(full) || isCitation.errors).toBe(true);
+    expect(full).toMatchObject({ authors: [{ name: 'A House' }], url: 'https://report.example/data/' });
+  });
+
+  test('is called alike in its README, its citation file, its descriptor and in references', () => {
+    const { title } = citationOfAllData(report);
+    expect(parseYaml(readText('CITATION.cff'))).toMatchObject({ title });
+    expect(descriptor).toMatchObject({ title });
+    expect(readText('README.md').split('\n')[0]).toBe(`# ${title}`);
+    expect(readText('README.md')).toContain(toPlain(formatApa(citationOfAllData(report))));
+  });
+
+  test('gives the words of a licence that programs cannot name, and makes up no name for it', () => {
+    const other = { ...report, identity: { ...report.identity, licence: { ...report.identity.licence, data: 'Mine' } } };
+    expect(buildDataPackage(other, site)).not.toHaveProperty('licenses');
+    expect(parseYaml(renderCitationFile(other))).not.toHaveProperty('license');
+    expect(renderLicenceText(other)).toMatch(/^Licence of these data: Mine\n\nWhen you use them, .*, name the licence, and/);
+    expect(strFromU8(unzipSync(buildDataArchive(other, site))['README.md']!)).toContain('Licence of the data: Mine; see LICENSE.');
+  });
+});
+
+interface Descriptor {
+  resources: { path: string; schema: { fields: { name: string; description: string }[] } }[];
+}
