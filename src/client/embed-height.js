@@ -7,5 +7,5 @@ if (parent !== window) {
   };
   new ResizeObserver(say).observe(document.documentElement);
   // Browsers let observers of frames that are out of sight wait.
-  window.addEventListener('load', say);
+  for (const event of ['load', 'resize']) window.addEventListener(event, say);
 }

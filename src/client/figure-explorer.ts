@@ -24,11 +24,16 @@ class FigureExplorer extends HTMLElement {
   connectedCallback(): void {
     const figure = this.getAttribute('figure')!;
     Object.assign(this.#stage, { className: 'stage', tabIndex: 0, role: 'application' });
-    this.#stage.setAttribute('aria-label', `Figure ${this.getAttribute('number')}: arrow keys go from number to number`);
+    const finding = this.closest('figure')?.querySelector('.finding')?.textContent.trim();
+    this.#stage.setAttribute('aria-label', `Figure ${this.getAttribute('number')}, ${finding}: arrow keys go from number to number`);
     this.#stage.setAttribute('aria-describedby', `${figure}-d`);
     for (const type of ['focus', 'blur', 'pointerenter', 'pointerdown', 'pointermove', 'pointerleave', 'click'])
       this.#stage.addEventListener(type, this.#hear);
     this.addEventListener('keydown', this.#hearKey);
+    // What a pointer shows must go away by a key, wherever the focus is.
+    document.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Escape' && !this.contains(target as Node)) this.#hear(new Event('blur'));
+    });
     this.#button.type = 'button';
     this.#button.addEventListener('click', this.#press);
     this.#bar.className = 'bar';
@@ -111,6 +116,7 @@ class FigureExplorer extends HTMLElement {
     this.#entry = null;
     // Also of an exploration that failed while it began. The button stays where it is: it may have the focus.
     this.#stage.replaceChildren();
+    if (this.#bar.contains(document.activeElement)) this.#button.focus();
     while (this.#button.nextSibling) this.#button.nextSibling.remove();
     this.#said.textContent = '';
     delete this.dataset.exploring;
@@ -130,10 +136,15 @@ async function importExplorer(): Promise<typeof Explorer> {
     if (failed === undefined) return await import('./explorer/explore.ts');
     return (await import(/* @vite-ignore */ `${failed}?${failures}`)) as typeof Explorer;
   } catch (error) {
-    failed ??= /https?:\S+\.js/.exec(String(error))?.[0];
+    // A script that came broken is no longer named by the error, but it was asked for.
+    failed ??= (/https?:\S+\.js/.exec(String(error)) ?? asked())[0];
     failures += 1;
     throw error;
   }
+}
+
+function asked(): (string | undefined)[] {
+  return performance.getEntriesByType('resource').flatMap(({ name }) => (/\/explore\.[\w-]+\.js$/.test(name) ? [name] : []));
 }
 
 async function fetchFigure(address: string): Promise<ExplorableFigure> {

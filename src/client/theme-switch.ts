@@ -25,4 +25,8 @@ class ThemeSwitch extends HTMLElement {
 customElements.define('theme-switch', ThemeSwitch);
 
 // Readers print figures with their tables: what is one step away on a screen is out of reach on paper.
-addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+addEventListener('beforeprint', () => {
+  const closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .view)')];
+  closed.forEach((details) => (details.open = true));
+  addEventListener('afterprint', () => closed.forEach((details) => (details.open = false)), { once: true });
+});

@@ -8,6 +8,7 @@ const model = /\/model\.json$/;
 
 for (const [name, files, answer] of [
   ['the script is blocked', script, (route) => route.abort()],
+  ['the script came broken', script, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const explore = (' })],
   ['the script is not there', script, (route) => route.fulfill({ status: 404, body: '' })],
   ['the numbers are blocked', model, (route) => route.abort()],
   ['the numbers are not there', model, (route) => route.fulfill({ status: 500, body: '' })],

@@ -35,10 +35,19 @@ test('a reader chooses unit, scale and series; the address keeps the view, and a
   }
 });
 
-test('with another unit the subtitle says so, and says the first again afterwards', async ({ page }) => {
+test('with another unit the subtitle says so, paper keeps the unit of its drawing, and the subtitle says the first again afterwards', async ({
+  page,
+}) => {
   const explorer = await openFigure(page, 'aigc-core-market', '?aigc-core-market=yi-cny');
   await expectExploring(explorer);
-  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, 亿元, China, 2022 to 2028');
+  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, 亿元, China, 2022 to 2028', {
+    useInnerText: true,
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, billion yuan, China, 2022 to 2028', {
+    useInnerText: true,
+  });
+  await page.emulateMedia({ media: 'screen' });
   await explorer.getByRole('button', { name: /close/i }).click();
   await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, billion yuan, China, 2022 to 2028');
 });
@@ -92,7 +101,7 @@ async function hasInkAtFoot(explorer: Locator): Promise<boolean> {
 async function readPlaces(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('main *:not(canvas, .stage *, .bar *, [role=status])')]
+      [...document.querySelectorAll('main *:not(canvas, .stage *, .bar *, .subtitle *, [role=status])')]
         .filter((element) => element.getClientRects().length > 0)
         .map((element, index) => {
           const { left, top, width, height } = element.getBoundingClientRect();

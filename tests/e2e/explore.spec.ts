@@ -69,6 +69,22 @@ test('the pointer finds the number under it and, along the axis, the nearest; bo
   await expect(explorer.locator('.tip')).toBeHidden();
 });
 
+test('a number that the pointer has left does not come back when colours change', async ({ page }) => {
+  const explorer = await openFigure(page, 'aigc-core-market');
+  await beginExploring(explorer);
+  await explorer.evaluate((host) => host.scrollIntoView());
+  const stage = (await explorer.locator('.stage').boundingBox())!;
+  await page.mouse.move(stage.x + 60, stage.y + 60, { steps: 5 });
+  await expect(explorer.locator('.tip')).toBeVisible();
+  await page.mouse.move(1, 1);
+  await expect(explorer.locator('.tip')).toBeHidden();
+  const before = await explorer.locator('canvas').first().elementHandle();
+  await page.locator('theme-switch button').press('Enter');
+  // Painted anew.
+  await expect.poll(() => before.evaluate((canvas) => canvas.isConnected)).toBe(false);
+  await expect(explorer.locator('.tip')).toBeHidden();
+});
+
 test('the tip stands inside the window, whatever the number', async ({ page }) => {
   test.setTimeout(60_000);
   await page.setViewportSize({ width: 360, height: 740 });
@@ -109,7 +125,7 @@ test.describe('with a finger', () => {
       });
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect(explorer.locator('.tip')).toContainText('602 million people (estimate)');
-    expect(await explorer.locator('.stage').evaluate((stage) => getComputedStyle(stage).touchAction)).toBe('pan-y');
+    expect(await explorer.locator('.stage').evaluate((stage) => getComputedStyle(stage).touchAction)).toBe('pan-y pinch-zoom');
   });
 });
 
@@ -136,6 +152,26 @@ for (const colorScheme of ['light', 'dark'] as const)
     const { violations } = await axe.setLegacyMode(true).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([]);
   });
+
+test('opening and closing a figure again and again keeps no canvas', async ({ page }) => {
+  const explorer = await openFigure(page, 'genai-users');
+  const client = await page.context().newCDPSession(page);
+  for (let turn = 0; turn < 6; turn += 1) {
+    await beginExploring(explorer);
+    await page.locator('theme-switch button').press('Enter');
+    await explorer.getByRole('button', { name: /close/i }).click();
+    await expectDrawing(explorer);
+  }
+  await client.send('HeapProfiler.collectGarbage');
+  const { result } = await client.send('Runtime.evaluate', { expression: 'HTMLCanvasElement.prototype' });
+  const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
+  const { result: count } = await client.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!,
+    functionDeclaration: 'function () { return this.length; }',
+  });
+  // The last one may still be held by the browser.
+  expect(count.value).toBeLessThanOrEqual(1);
+});
 
 /** Goes to every number of a figure and returns what was said of each. */
 async function walkThrough(page: Page, explorer: Locator, look?: (text: string) => Promise<void>): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
 import type { Box } from '#figures/place-labels.ts';
 import { watchColours } from './colours.ts';
+import { watchDensity } from './density.ts';
 import { describePoint } from './describe-point.ts';
 import explorerCss from './explorer.css?inline';
 import { buildMenu } from './menu.ts';
@@ -21,6 +22,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
   let paintings: Painting[] = [];
   let place: Place | null = null;
   const subtitle = host.closest('figure')!.querySelector<HTMLElement>('.subtitle')!;
+  const own = figure.models[0]!.model.subtitle;
   const tip = new Tip(stage);
   const menu = buildMenu(figure, view, (chosen, words) => {
     view = chosen;
@@ -33,12 +35,14 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
   const paint = (): void => {
     const before = paintings;
     paintings = paintFigure(host, stage, model, view.scale);
-    before.forEach(({ canvas }) => canvas.remove());
-    tip.show(place && describePoint(figure, model, place), place && findMarks(paintings, place));
+    before.forEach((painting) => painting.remove());
+    // A number that the reader has gone on from does not come back with other colours or another width.
+    const kept = tip.isShown ? place : null;
+    tip.show(kept && describePoint(figure, model, kept), kept && findMarks(paintings, kept));
   };
   const show = (): void => {
     model = toViewedModel(figure, view);
-    subtitle.textContent = model.subtitle;
+    sayUnit(subtitle, own, model.subtitle);
     paint();
   };
   const go = (next: Place | null, on?: Painting): void => {
@@ -49,10 +53,9 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     if (point) said.textContent = [point.name, point.value, ...point.spoken].join('. ');
   };
 
-  const lines = subtitle.offsetHeight;
+  // Another unit may take fewer lines. Before anything is placed: a part of a px would move it.
+  subtitle.style.minBlockSize = `${subtitle.getBoundingClientRect().height}px`;
   show();
-  // Another unit may take fewer lines.
-  subtitle.style.minBlockSize = `${lines}px`;
   host.dataset.exploring = '';
   let width = host.offsetWidth;
   const sizes = new ResizeObserver(() => {
@@ -61,7 +64,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     paint();
   });
   sizes.observe(host);
-  const forget = watchColours(paint);
+  const forget = [watchColours(paint), watchDensity(paint)];
 
   return {
     hear: (event) => {
@@ -82,12 +85,22 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     },
     end: () => {
       sizes.disconnect();
-      forget();
-      subtitle.textContent = figure.models[0]!.model.subtitle;
+      forget.forEach((stop) => {
+        stop();
+      });
+      paintings.forEach((painting) => painting.remove());
+      subtitle.textContent = own;
       subtitle.style.minBlockSize = '';
       writeAddress(id, '');
     },
   };
+}
+
+/** The unit that is explored, on the screen; paper shows the drawing of the page, and its own unit. */
+function sayUnit(subtitle: HTMLElement, own: string, viewed: string): void {
+  const say = (className: string, textContent: string): HTMLElement =>
+    Object.assign(document.createElement('span'), { className, textContent });
+  subtitle.replaceChildren(...(viewed === own ? [own] : [say('on-paper', own), say('on-screen', viewed)]));
 }
 
 /** How a reader goes on; a finger has no keys. */

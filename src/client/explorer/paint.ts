@@ -48,6 +48,12 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   const toPlace = ({ series, point }: Mark): Place => ({ series: model.series.indexOf(series), point: series.points.indexOf(point) });
   return {
     canvas,
+    remove: () => {
+      // Chart.js keeps what is not destroyed, and a bitmap lives as long as its canvas has a size.
+      chart.destroy();
+      Object.assign(canvas, { width: 0, height: 0 });
+      canvas.remove();
+    },
     findNearest: (clientX, clientY) => {
       const rect = canvas.getBoundingClientRect();
       const nearest = findNearest(marks, (clientX - rect.left) / zoom, (clientY - rect.top) / zoom, parts);
@@ -87,6 +93,8 @@ function toStageBox({ left, right, top, bottom }: Box, zoom: number, { offsetLef
 /** One canvas and what is where on it. */
 export interface Painting {
   canvas: HTMLCanvasElement;
+  /** Gives back what the painting takes. */
+  remove(): void;
   /** Takes px of the window. */
   findNearest(clientX: number, clientY: number): Place | undefined;
   /** The mark of a number, in px of the stage. */
