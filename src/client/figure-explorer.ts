@@ -136,15 +136,11 @@ async function importExplorer(): Promise<typeof Explorer> {
     if (failed === undefined) return await import('./explorer/explore.ts');
     return (await import(/* @vite-ignore */ `${failed}?${failures}`)) as typeof Explorer;
   } catch (error) {
-    // A script that came broken is no longer named by the error, but it was asked for.
-    failed ??= (/https?:\S+\.js/.exec(String(error)) ?? asked())[0];
+    // Not every error names the script, but the page knows what it asked for.
+    failed ??= performance.getEntriesByType('resource').findLast(({ name }) => /\/explore\.[\w-]+\.js$/.test(name))?.name;
     failures += 1;
     throw error;
   }
-}
-
-function asked(): (string | undefined)[] {
-  return performance.getEntriesByType('resource').flatMap(({ name }) => (/\/explore\.[\w-]+\.js$/.test(name) ? [name] : []));
 }
 
 async function fetchFigure(address: string): Promise<ExplorableFigure> {

@@ -1,6 +1,5 @@
-import { Decimal } from 'decimal.js';
 import type { ChartSpec } from '#schemas/figure.ts';
-import { units, type UnitId } from '#schemas/unit.ts';
+import type { UnitId } from '#schemas/unit.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { getCell, getCells, type Cell } from '#lib/cell.ts';
 import { convertCell } from '#lib/convert.ts';
@@ -114,11 +113,10 @@ function describeVerdict(report: Report, verdict: Projection['verdict'], forecas
 }
 
 function toPoint(cell: Cell, at: number, unit: UnitId = cell.unit): FigurePoint {
-  const value = new Decimal(cell.value).times(units[cell.unit].factor).dividedBy(units[unit].factor).toNumber();
   return {
     cell: cell.address,
     at,
-    value,
+    value: Number(convertCell(cell, unit).value),
     label:
       cell.unit === 'percent'
         ? formatCell(cell, { show: 'full', status: 'in-sentence' })

@@ -45,6 +45,11 @@ export function cellsOfFigure(report: Report, id: string): Cell[] {
   });
 }
 
+/** Who made the numbers of a figure, each once, in the order of its marks. */
+export function makersOfFigure(report: Report, id: string): string[] {
+  return [...new Set(cellsOfFigure(report, id).map(({ series }) => series.maker ?? 'maker not known'))];
+}
+
 /** The sources that prove a number: those that state or confirm it; where none does, those that give context. */
 export function proofIds(cell: Cell): string[] {
   const proofs = cell.sources.filter(({ role }) => role === 'states' || role === 'confirms');

@@ -6,7 +6,7 @@ import { files, readSite } from './support/site.ts';
 
 const page = '/figures/aigc-core-market/';
 const styles = ['cite-apa', 'cite-chicago', 'cite-gbt'];
-const formats = ['cite-bibtex', 'cite-ris', 'cite-csl'];
+const formats = ['cite-bib', 'cite-ris', 'cite-json'];
 
 test('every figure, dataset and chapter is cited by three files that programs read, and they agree', () => {
   const folders = files.flatMap((file) => /^((?:figures|data|chapters)\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? []);

@@ -1,5 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -11,17 +9,11 @@ import { formatApa } from '../../src/lib/citations/apa.ts';
 import { toPlain } from '../../src/lib/citations/parts.ts';
 import { citationOfAllData } from '../../src/lib/citations/record.ts';
 import { citationProfile } from './package-profile.ts';
-import { readReport, root, site } from './sample.ts';
+import { archive, compileProfile, published, readText, report } from './archive.ts';
+import { site } from './sample.ts';
 
-const report = readReport(root);
-const archive = unzipSync(buildDataArchive(report, site));
-const readText = (path: string): string => strFromU8(archive[path]!);
 const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
-const ajv = new Ajv2020({ allErrors: true });
-addFormats(ajv);
-const isCitation = ajv.compile(citationProfile);
-const online = { ...report.identity, site: 'https://report.example', repository: 'https://code.example/report' };
-const published = { ...report, identity: { ...online, publisher: { name: 'A House', url: null } } };
+const isCitation = compileProfile(citationProfile);
 
 describe('the archive of all data', () => {
   test('has what the package names, a README, a citation file and the licence, and nothing else', () => {

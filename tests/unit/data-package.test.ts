@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
 import { buildDataPackage } from '../../src/exports/data/data-package.ts';
 import { bindPlain } from '../../src/lib/bind.ts';
 import { packageProfile } from './package-profile.ts';
-import { readReport, root, site } from './sample.ts';
+import { archive, compileProfile, published, readText, report } from './archive.ts';
+import { site } from './sample.ts';
 
-const report = readReport(root);
-const archive = unzipSync(buildDataArchive(report, site));
-const readText = (path: string): string => strFromU8(archive[path]!);
 const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
-const ajv = new Ajv2020({ allErrors: true });
-addFormats(ajv);
-const isPackage = ajv.compile(packageProfile);
-const online = { ...report.identity, site: 'https://report.example', repository: 'https://code.example/report' };
-const published = { ...report, identity: { ...online, publisher: { name: 'A House', url: null } } };
+const isPackage = compileProfile(packageProfile);
 
 describe('the data package', () => {
   test('follows the profile, with and without an address and a publisher', () => {

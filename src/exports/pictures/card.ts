@@ -1,5 +1,5 @@
 import { bindPlain, typeset } from '#lib/bind.ts';
-import { cellsOfFigure } from '#lib/cite.ts';
+import { makersOfFigure } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
 import type { Figure, Report } from '#report/report.ts';
@@ -9,7 +9,7 @@ import { renderDocument } from './picture.ts';
 import { renderLine, renderLines, wrapLines, type Block, type Face } from './text.ts';
 
 /**
- * The picture of a link to a figure, 1200 × 630 px as the Open Graph protocol is used: words on the left, the narrow drawing on the
+ * The picture of a link to a figure, 1200 × 630 px as the Open Graph protocol is used: words on the left, the drawing on the
  * right, so large that it can be read where the card is shown at half its size.
  */
 export function renderCard(report: Report, id: string): string {
@@ -32,9 +32,9 @@ export function renderCard(report: Report, id: string): string {
 
 /** Who made the numbers, by the short names that some carry, "(CAICT)", on three lines at most; a figure of words names its sources on its page. */
 function listMakers(report: Report, { spec }: Figure): string[] {
-  const makers = new Set(cellsOfFigure(report, spec.id).map(({ series }) => series.maker ?? 'maker not known'));
-  if (makers.size === 0) return ['Sources on the page of the figure'];
-  const names = [...makers].map((maker) => /\((\w+)\)$/.exec(maker)?.[1] ?? maker);
+  const makers = makersOfFigure(report, spec.id);
+  if (makers.length === 0) return ['Sources on the page of the figure'];
+  const names = makers.map((maker) => /\((\w+)\)$/.exec(maker)?.[1] ?? maker);
   const choices = names.map((_, index) => {
     const [shown, left] = [names.slice(0, names.length - index), index];
     return wrapLines(`Data: ${shown.join('; ')}${left === 0 ? '' : ` and ${left} more`}`, words, small);

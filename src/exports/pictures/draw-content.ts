@@ -7,7 +7,7 @@ import type { textStyles } from '#figures/theme.ts';
 import type { Figure, Report } from '#report/report.ts';
 import type { ChartSpec, FigureSpec } from '#schemas/figure.ts';
 import type { Structure } from '#schemas/structure.ts';
-import { drawTable, type Column, type Paragraph, type Row } from './draw-table.ts';
+import { drawTable, quiet, type Column, type Paragraph, type Row } from './draw-table.ts';
 import { palette, pictureTheme } from './palette.ts';
 import { describeFace, renderLine, type Face } from './text.ts';
 
@@ -132,9 +132,8 @@ function toColumns(first: number[], width: number): Column[] {
 }
 
 const looks = { theme: pictureTheme, describeText };
-const plain: Face = { family: 'sans', size: 13, weight: 400, fill: palette.ink, leading: 1.3 };
+const plain: Face = { ...quiet, fill: palette.ink };
 const strong: Face = { ...plain, weight: 600 };
-const quiet: Face = { ...plain, fill: palette.muted };
 
 export interface Content {
   body: string;

@@ -3,13 +3,13 @@ import { renderLines, wrapLines, type Face } from './text.ts';
 
 /** Rows of text in columns, with a thin line above each row. Rows that would pass `most` px are left out, and a last line says how many. */
 export function drawTable(columns: Column[], rows: Row[], most = Infinity): TableDrawing {
-  const width = Math.max(...columns.map((column) => column.x + column.width));
+  const width = widthOf(columns);
   const drawn = rows.reduce<{ body: string; bottom: number }[]>(
     (above, row) => [...above, drawRow(row, columns, above.at(-1)?.bottom ?? 0)],
     [],
   );
-  const fits = drawn.findLastIndex(({ bottom }) => bottom <= most) + 1;
-  if (fits === rows.length) return { body: join(drawn), width, height: drawn.at(-1)?.bottom ?? 0 };
+  const height = drawn.at(-1)?.bottom ?? 0;
+  if (height <= most) return { body: join(drawn), width, height };
   const kept = drawn.filter(({ bottom }) => bottom <= most - moreHeight);
   const bottom = kept.at(-1)?.bottom ?? 0;
   const left = rows.length - kept.length;
@@ -28,8 +28,11 @@ function drawRow(row: Row, columns: Column[], top: number): { body: string; bott
 }
 
 function drawRule(top: number, columns: Column[]): string {
-  const width = Math.max(...columns.map((column) => column.x + column.width));
-  return `<path d="M0 ${top + 0.5}H${width}" stroke="${palette.rule}"/>`;
+  return `<path d="M0 ${top + 0.5}H${widthOf(columns)}" stroke="${palette.rule}"/>`;
+}
+
+function widthOf(columns: Column[]): number {
+  return Math.max(...columns.map((column) => column.x + column.width));
 }
 
 function join(drawn: { body: string }[]): string {
@@ -46,7 +49,8 @@ function drawCell(paragraphs: Paragraph[], { x, width }: Column, top: number): {
   );
 }
 
-const quiet: Face = { family: 'sans', size: 13, weight: 400, fill: palette.muted, leading: 1.3 };
+/** What stands back in a table. */
+export const quiet: Face = { family: 'sans', size: 13, weight: 400, fill: palette.muted, leading: 1.3 };
 /** Height of the line that says how many rows are left out. */
 const moreHeight = 28;
 

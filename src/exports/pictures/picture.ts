@@ -1,6 +1,6 @@
 import { bindPlain, typeset } from '#lib/bind.ts';
 import { addressesOfFigure } from '#lib/addresses.ts';
-import { cellsOfFigure, nameSource, sourcesOfFigure } from '#lib/cite.ts';
+import { makersOfFigure, nameSource, sourcesOfFigure } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { buildFigureModel } from '#figures/build-figure-model.ts';
 import { describeFigure } from '#figures/describe.ts';
@@ -86,7 +86,7 @@ function renderMetadata(report: Report, title: string): string {
 /** Who made the numbers, where they come from, who may use them how. */
 function listCredits(report: Report, { spec }: Figure): string[] {
   const { identity } = report;
-  const makers = [...new Set(cellsOfFigure(report, spec.id).map(({ series }) => series.maker ?? 'maker not known'))];
+  const makers = makersOfFigure(report, spec.id);
   const sources = [...new Set(sourcesOfFigure(report, spec.id).map((id) => nameSource(report.sources.get(id)!)))];
   const address = identity.site && new URL(addressesOfFigure(spec.id).page, identity.site).href;
   return [

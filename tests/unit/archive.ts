@@ -1,0 +1,29 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { strFromU8, unzipSync } from 'fflate';
+import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
+import { readReport, root, site } from './sample.ts';
+
+export const report = readReport(root);
+
+/** The same with an address and a publisher. */
+export const published = {
+  ...report,
+  identity: {
+    ...report.identity,
+    site: 'https://report.example',
+    repository: 'https://code.example/report',
+    publisher: { name: 'A House', url: null },
+  },
+};
+
+/** All data as readers take them away, unpacked. */
+export const archive = unzipSync(buildDataArchive(report, site));
+
+export const readText = (path: string): string => strFromU8(archive[path]!);
+
+export function compileProfile(profile: object): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats(ajv);
+  return ajv.compile(profile);
+}
