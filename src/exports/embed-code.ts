@@ -2,7 +2,7 @@ import { escapeXml } from '#figures/svg-nodes.ts';
 import { addressesOfFigure } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import type { Report } from '#report/report.ts';
-import { sizeOfEmbed } from './embed-size.ts';
+import { listEmbedHeights, type EmbedHeight } from './embed-size.ts';
 
 /**
  * What readers paste into a page of theirs: a frame that keeps the figure's place, and a script that fits its height, for hosts
@@ -22,17 +22,23 @@ export const embedWidth = 640;
 
 function renderFrame(report: Report, id: string, site: URL, fit: 'fluid' | 'fixed'): string {
   const src = new URL(addressesOfFigure(id).embed, site);
-  const { narrow, wide } = sizeOfEmbed(report, id);
   const title = bindPlain(report, report.figures.get(id)!.spec.finding);
-  // Steep enough to be a step: narrow columns get the height of the narrow figure, all others that of the wide one.
-  const height = `height:clamp(${wide}px,(${wideFrom}px - 100cqw)*999,${narrow}px)`;
-  const width = fit === 'fluid' ? '' : `;max-width:${embedWidth}px`;
-  const frame = `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" width="100%" height="${narrow}" style="border:0;width:100%;${height}" loading="lazy"></iframe>`;
-  return `<div style="container-type:inline-size${width}">${frame}</div>`;
+  const heights = listEmbedHeights(report, id);
+  const [narrow, wide] = [heights[0]!.height, heights.at(-1)!.height];
+  // A host that strips styles keeps the attributes: of a fixed frame its size, of any other the height that is enough everywhere.
+  const size = fit === 'fluid' ? `width="100%" height="${narrow}"` : `width="${embedWidth}" height="${wide}"`;
+  const frame = `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" ${size} style="border:0;width:100%;height:${toHeight(heights)}" loading="lazy"></iframe>`;
+  return `<div style="container-type:inline-size${fit === 'fluid' ? '' : `;max-width:${embedWidth}px`}">${frame}</div>`;
 }
 
-/** Width in px of a column from which the wide figure fits with its padding. */
-const wideFrom = 600;
+/** A height in CSS that steps down as the column grows wider: each is so steep below its end that it is a step. */
+function toHeight(heights: EmbedHeight[]): string {
+  const steps = heights.map(({ height }, index) => {
+    const next = heights[index + 1];
+    return next === undefined ? `${height}px` : `min(${height}px,(${next.from}px - 100cqw)*9999)`;
+  });
+  return `max(${steps.join(',')})`;
+}
 
 /** Only the frame that spoke is changed, and only if it shows an embed of this site. */
 function fitHeights(embeds: string): string {

@@ -9,14 +9,28 @@ import type { Report } from '#report/report.ts';
 import type { Structure } from '#schemas/structure.ts';
 
 /**
- * Heights in px that keep an embedded figure whole where no script tells its height: `narrow` for a frame of 320 px or more,
- * `wide` for one of 600 px or more. Computed from the text as it would break, with room for another font.
+ * Heights in px that keep an embedded figure whole where no script tells its height, each for frames from a width on, the narrowest
+ * first. Computed from the text as it would break, with room for another font.
  */
-export function sizeOfEmbed(report: Report, id: string): EmbedSize {
-  const narrow = Math.max(...[320, 440, 520, 580].map((width) => heightAt(report, id, width)));
-  const wide = Math.max(...[600, 640, 760].map((width) => heightAt(report, id, width)));
-  return { narrow: Math.ceil(narrow / 10) * 10, wide: Math.ceil(wide / 10) * 10 };
+export function listEmbedHeights(report: Report, id: string): EmbedHeight[] {
+  return steps.map((from, index) => {
+    const to = steps[index + 1] ?? 800;
+    const widths = [from, (from + to) / 2, to - 1];
+    return { from, height: Math.ceil((Math.max(...widths.map((width) => heightAt(report, id, width))) + spare) / 10) * 10 };
+  });
 }
+
+/** Between the edge of the frame and the figure. */
+const padding = 16;
+
+/** From here on the wide drawing is shown. */
+const wideDrawing = 560;
+
+/** A frame is seldom narrower than the first; in the last there is room for the wide drawing. */
+const steps = [280, 320, 360, 440, 520, wideDrawing + 2 * padding];
+
+/** What lines may come to more than computed. */
+const spare = 40;
 
 function heightAt(report: Report, id: string, frame: number): number {
   const { spec } = report.figures.get(id)!;
@@ -102,16 +116,11 @@ function sum(parts: number[]): number {
   return parts.reduce((whole, part) => whole + part, 0);
 }
 
-/** Between the edge of the frame and the figure. */
-const padding = 16;
-
-/** From here on the wide drawing is shown. */
-const wideDrawing = 560;
-
 /** A line of the caption. */
 const line = 21;
 
-export interface EmbedSize {
-  narrow: number;
-  wide: number;
+export interface EmbedHeight {
+  /** Width of a frame in px. */
+  from: number;
+  height: number;
 }

@@ -2,7 +2,7 @@ import { addressesOfFigure } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import type { Report } from '#report/report.ts';
 import { embedWidth, renderPlainFrame } from './embed-code.ts';
-import { sizeOfEmbed } from './embed-size.ts';
+import { listEmbedHeights } from './embed-size.ts';
 
 /**
  * A figure as oEmbed 1.0 describes it (oembed.com, type "rich"). It is a file: `maxwidth`, `maxheight` and `format` of a request are not
@@ -24,7 +24,7 @@ export function toOembed(report: Report, id: string, site: URL): Oembed {
     thumbnail_height: 630,
     html: renderPlainFrame(report, id, site),
     width: embedWidth,
-    height: sizeOfEmbed(report, id).wide,
+    height: listEmbedHeights(report, id).at(-1)!.height,
   };
 }
 
