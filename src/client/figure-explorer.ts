@@ -12,6 +12,8 @@ class FigureExplorer extends HTMLElement {
   #bar = document.createElement('div');
   #said = document.createElement('p');
   #exploration: Explorer.Exploration | null = null;
+  /** The numbers, once they have come. */
+  #figure: ExplorableFigure | null = null;
   /** The request that is being answered; another one, or none, when the reader has left meanwhile. */
   #request: object | null = null;
   /** Asked for by button, key, tap or link, so that it stays until it is closed. */
@@ -93,11 +95,13 @@ class FigureExplorer extends HTMLElement {
   async #load(): Promise<void> {
     if (this.#request) return;
     const request = (this.#request = {});
+    this.#name();
     try {
-      const [{ explore }, figure] = await Promise.all([importExplorer(), fetchFigure(this.getAttribute('src')!)]);
+      const [{ explore }, figure] = await Promise.all([importExplorer(), this.#figure ?? fetchFigure(this.getAttribute('src')!)]);
       if (this.#request !== request) return;
       const place = { host: this, stage: this.#stage, bar: this.#bar, said: this.#said, id: this.getAttribute('figure')! };
       this.#exploration = explore(place, figure);
+      this.#figure = figure;
       if (this.#isOpen) this.#exploration.open();
       if (this.#last) this.#exploration.hear(this.#last);
       this.#name();
@@ -126,6 +130,7 @@ class FigureExplorer extends HTMLElement {
   #name(): void {
     const act = this.#isOpen && this.#exploration ? 'Close' : 'Explore';
     this.#button.textContent = act;
+    this.#button.ariaBusy = String(this.#isOpen && !this.#exploration);
     this.#button.setAttribute('aria-label', `${act} figure ${this.getAttribute('number')}`);
   }
 }

@@ -26,6 +26,7 @@ export function toReport(report: Report, site: URL): Record<string, unknown> {
 export function toArticle(report: Report, chapter: Chapter, site: URL): Record<string, unknown> {
   return {
     '@type': 'Article',
+    '@id': new URL(addressesOfChapter(chapter.slug).page, site).href,
     headline: chapter.title,
     description: bindPlain(report, chapter.summary),
     url: new URL(addressesOfChapter(chapter.slug).page, site).href,
@@ -130,7 +131,7 @@ function describeCells(cells: Cell[]): Record<string, unknown> {
   const measures = [...new Map(cells.map(({ datasetId, measure }) => [`${datasetId}/${measure.id}`, measure])).values()];
   return {
     temporalCoverage: periods[0] === periods.at(-1) ? periods[0] : `${periods[0]}/${periods.at(-1)}`,
-    spatialCoverage: [...new Set(cells.map(({ dataset }) => dataset.place))],
+    spatialCoverage: [...new Set(cells.map(({ dataset }) => dataset.place))].map((name) => ({ '@type': 'Place', name })),
     variableMeasured: measures.map(({ label, unit, definition }) => ({
       '@type': 'PropertyValue',
       name: label,

@@ -30,6 +30,7 @@ const vocabulary: Record<string, string[]> = {
   CreativeWork: creativeWork,
   DataCatalog: [...creativeWork, 'dataset'],
   Dataset: [...creativeWork, 'includedInDataCatalog', 'temporalCoverage', 'spatialCoverage', 'variableMeasured', 'distribution'],
+  Place: ['name'],
   DataDownload: ['encodingFormat', 'contentUrl'],
   PropertyValue: ['name', 'unitText', 'description'],
   Observation: ['name', 'observationDate', 'value', 'minValue', 'maxValue', 'unitText', 'description', 'variableMeasured'],
@@ -58,7 +59,7 @@ describe('structured data of figures and datasets', () => {
   test('the numbers of a figure are told one by one with their status', () => {
     const figure = toFigureData(report, report.figures.get('aigc-core-market')!, site);
     expect(figure.temporalCoverage).toBe('2022/2028');
-    expect(figure.spatialCoverage).toEqual(['China']);
+    expect(figure.spatialCoverage).toEqual([{ '@type': 'Place', name: 'China' }]);
     expect(figure.about).toContainEqual({
       '@type': 'Observation',
       name: 'iiMedia, values, 2026',

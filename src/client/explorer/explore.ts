@@ -45,12 +45,13 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     sayUnit(subtitle, own, model.subtitle);
     paint();
   };
-  const go = (next: Place | null, on?: Painting): void => {
+  const go = (next: Place | null, isSpoken: boolean, on?: Painting): void => {
     if (next?.series === place?.series && next?.point === place?.point && tip.isShown) return;
     place = next;
     const point = place && describePoint(figure, model, place);
     tip.show(point, place && findMarks(paintings, place, on));
-    if (point) said.textContent = [point.name, point.value, ...point.spoken].join('. ');
+    // A pointer that passes over many numbers would speak without an end.
+    if (point && isSpoken) said.textContent = [point.name, point.value, ...point.spoken].join('. ');
   };
 
   // Another unit may take fewer lines. Before anything is placed: a part of a px would move it.
@@ -68,11 +69,11 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
 
   return {
     hear: (event) => {
-      if (event instanceof KeyboardEvent) return go(findNext(model, place, event.key));
+      if (event instanceof KeyboardEvent) return go(findNext(model, place, event.key), true);
       if (event.type === 'blur' || (event.type === 'pointerleave' && (event as PointerEvent).pointerType === 'mouse')) return tip.hide();
       if (!(event instanceof PointerEvent)) return;
       const [on, found] = findUnder(paintings, event) ?? [];
-      if (found) go(found, on);
+      if (found) go(found, event.type === 'pointerdown', on);
     },
     open: () => {
       if (bar.querySelector('.hint') === null) bar.append(...(menu ? [menu] : []), buildHint(model));
