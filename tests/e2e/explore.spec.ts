@@ -117,6 +117,7 @@ test.describe('with a finger', () => {
     await page.touchscreen.tap(first.x, first.y);
     await expectExploring(explorer);
     await expect(explorer.locator('.tip')).toContainText('230 million people (estimate)');
+    await expect(explorer.getByRole('status')).toContainText('230 million people (estimate)');
     const last = await placeOf('2025-12');
     const client = await page.context().newCDPSession(page);
     await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first] });

@@ -73,7 +73,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
       if (event.type === 'blur' || (event.type === 'pointerleave' && (event as PointerEvent).pointerType === 'mouse')) return tip.hide();
       if (!(event instanceof PointerEvent)) return;
       const [on, found] = findUnder(paintings, event) ?? [];
-      if (found) go(found, event.type === 'pointerdown', on);
+      if (found) go(found, event.type === 'pointerdown' || event.type === 'click', on);
     },
     open: () => {
       if (bar.querySelector('.hint') === null) bar.append(...(menu ? [menu] : []), buildHint(model));
