@@ -3,6 +3,8 @@ import { beginExploring, expectDrawing, expectExploring, explorable, openFigure,
 import { compareShare } from './support/pictures.ts';
 
 test('a reader chooses unit, scale and series; the address keeps the view, and a link shows the same', async ({ page, context }) => {
+  // A page whose fonts come late keeps its first ones (font-display: optional): two pages are compared in the same.
+  await context.route('**/*.woff2', (route) => route.abort());
   for (const [id, choices, search, said] of [
     ['ai-core-industry', ['亿元', 'CAICT', 'CNNIC'], /^\?ai-core-industry=yi-cny,-/, '亿元'],
     ['aigc-core-growth', ['logarithmic'], /^\?aigc-core-growth=log$/, '%'],
