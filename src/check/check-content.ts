@@ -1,13 +1,15 @@
 import type { Place, Problem } from '#schemas/problem.ts';
 import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
+import type { NumeralCoverage } from './numerals/coverage.ts';
 import { readContent } from './read.ts';
 import { checkRules } from './rules.ts';
 
 /** Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. */
-export function checkContent(root: string): { problems: LocatedProblem[]; read: number } {
+export function checkContent(root: string): { problems: LocatedProblem[]; read: number; coverage: NumeralCoverage[] } {
   const { entries, problems, locate, read } = readContent(root);
   const all = [...problems];
+  let coverage: NumeralCoverage[] = [];
   if (entries) {
     const joined = joinReport(entries);
     // A file that fails its schema is missing from the join: what is said of it there would be noise.
@@ -17,10 +19,16 @@ export function checkContent(root: string): { problems: LocatedProblem[]; read: 
     const followUps = joined.problems.filter(
       ({ message, severity }) => (severity === 'error' || !guesses) && !blames(message, broken, joined.report),
     );
-    all.push(...followUps, ...checkRules(joined.report, broken.size > 0));
+    const ruled = checkRules(joined.report, broken.size > 0);
+    all.push(...followUps, ...ruled.problems);
+    coverage = ruled.coverage;
   }
   const located = all.map((problem) => ({ ...problem, ...locate(problem.place) }));
-  return { problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column), read };
+  return {
+    problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
+    read,
+    coverage,
+  };
 }
 
 /** The report of a check as it is printed: grouped by file, sorted by line, with the count at the end. */

@@ -2,7 +2,6 @@ import { maskBindings } from '#schemas/bound-text.ts';
 import { changeProps, valueProps, type ChangeProps, type ValueProps } from '#schemas/components.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { units } from '#schemas/unit.ts';
-import type { Status } from '#schemas/observation.ts';
 import { fileOf } from '#report/entries.ts';
 import { sentenceAt } from '#report/prose.ts';
 import { listBindings } from '#report/references.ts';
@@ -12,6 +11,7 @@ import { toCell } from '#lib/cell.ts';
 import { derive } from '#lib/derive.ts';
 import { qualifierWords, statusWords, type Printable } from '#lib/format.ts';
 import { Refusal } from '#lib/refusal.ts';
+import { saysStatus, statusNames, wordsForStatus } from './status-words.ts';
 
 /** Numbers whose sentence must say what they leave out (status, unit, qualifier), and derivations that are not allowed. */
 export function checkBindings(report: Report): Problem[] {
@@ -26,9 +26,8 @@ export function checkBindings(report: Report): Problem[] {
   const fromYaml = listBindings(report).flatMap(({ from, place, text, binding }) => {
     const sentence = sentenceAt(maskBindings(text), binding.offset);
     const where = { file: fileOf(from.collection, from.id), ...place };
-    return binding.kind === 'value'
-      ? checkValue(report, binding.props, sentence, where)
-      : checkChange(report, binding.props, sentence, where);
+    if (binding.kind === 'value') return checkValue(report, binding.props, sentence, where);
+    return binding.kind === 'change' ? checkChange(report, binding.props, sentence, where) : [];
   });
   return [...fromProse, ...fromYaml];
 }
@@ -64,10 +63,10 @@ function checkSentence(
 ): Problem[] {
   const problems: Problem[] = [];
   const say = (message: string, remedy: string): void => void problems.push({ place, message, remedy, severity: 'error' });
-  if (status === 'in-sentence' && !statusInSentence[cell.status].test(sentence)) {
+  if (status === 'in-sentence' && !saysStatus(sentence, cell.status)) {
     say(
       `The sentence does not say that this number is ${statusNames[cell.status]}.`,
-      `Write one of these words into the sentence: ${wordsFor[cell.status]}; or leave status="in-sentence" out, which prints "(${statusWords[cell.status]})".`,
+      `Write one of these words into the sentence: ${wordsForStatus[cell.status]}; or leave status="in-sentence" out, which prints "(${statusWords[cell.status]})".`,
     );
   }
   const unit = units[cell.unit].words;
@@ -82,25 +81,3 @@ function checkSentence(
     );
   return problems;
 }
-
-const statusInSentence: Record<Status, RegExp> = {
-  actual: /(?:)/,
-  estimate: /estimat/i,
-  projection: /project|forecast|expect/i,
-  target: /target/i,
-  reported: /report|\bstat(e|es|ed|ing|ement)\b|\bsa(y|ys|id)\b|\bg(i|a)ve[ns]?\b|\bgiving\b|\bnam(e|es|ed)\b|\bpromis/i,
-};
-const statusNames: Record<Status, string> = {
-  actual: 'actual',
-  estimate: 'an estimate',
-  projection: 'projected',
-  target: 'a target',
-  reported: 'only reported',
-};
-const wordsFor: Record<Status, string> = {
-  actual: '',
-  estimate: 'estimate, estimated',
-  projection: 'projected, forecast, expected',
-  target: 'target',
-  reported: 'reported, states, says, gives, names, promises',
-};

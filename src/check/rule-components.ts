@@ -54,10 +54,12 @@ function checkUse(name: string, props: Record<string, string>, hasChildren: bool
         '',
         props,
       ).map(({ message, remedy }) => ({
-        message: `<${name}>: ${message.replace('field', 'option')}`,
+        message: message.startsWith('This file ')
+          ? `<${name}> ${message.slice('This file '.length)}`
+          : `<${name}>: ${message.replace('field', 'option')}`,
         remedy: remedy.replace('fields are', 'options are').replace('The options are .', 'It takes no options.'),
       }));
-  const wrapping = ['Term', 'Callout', 'MarginNote'].includes(name);
+  const wrapping = ['Term', 'Callout', 'MarginNote', 'Count', 'Compare', 'Waive'].includes(name);
   if (wrapping && !hasChildren) wrong.push({ message: `<${name}> stands around nothing.`, remedy: `Write <${name} …>words</${name}>.` });
   if (!wrapping && hasChildren)
     wrong.push({

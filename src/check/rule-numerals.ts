@@ -1,58 +1,125 @@
 import type { Problem } from '#schemas/problem.ts';
-import { fileOf, identityFile } from '#report/entries.ts';
+import { fileOf } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';
-import { offsetInBody } from '#report/prose.ts';
-import { maskBindings } from '#schemas/bound-text.ts';
-import { textFields } from '#report/text-fields.ts';
+import { toCell } from '#lib/cell.ts';
+import { qualifierWords } from '#lib/format.ts';
+import { units } from '#schemas/unit.ts';
+import { listEditorTexts, type EditorText } from './editor-texts.ts';
+import { buildKnown, classifyNumeral, wordAfter, type Known } from './numerals/classify-numeral.ts';
+import { emptyCounts, type Counts, type NumeralCoverage } from './numerals/coverage.ts';
+import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
+import { describeCell, suggestCells, toBinding } from './numerals/suggest-cells.ts';
+import { saysStatus } from './status-words.ts';
 
 /**
- * Numerals that look like figures and are typed instead of bound: with a unit behind them, or with a decimal point.
- * Names such as "GPT-3.5" or "AI 2.0", numbers of figures ("figure 10.1") and of papers ("arXiv 1706.03762") are none.
+ * Numerals that are neither bound, derived, counted nor waived, in every text that an editor can write; and how many there are of each kind,
+ * by chapter.
  */
-export function checkNumerals(report: Report): Problem[] {
-  const problems: Problem[] = [];
-  const say = (place: Problem['place'], typed: string): void =>
-    void problems.push({
-      place,
-      message: `The number "${typed}" is typed, not bound.`,
-      remedy:
-        'Write <Value of="dataset/series/period" /> in a chapter, or {dataset/series/period} in YAML, so that it cannot drift from its data.',
-      severity: 'error',
-    });
-  for (const { id, prose, ...data } of report.chapters) {
-    const file = fileOf('chapters', id);
-    for (const block of prose.blocks)
-      for (const { typed, at } of findTyped(block.text)) say({ file, offset: offsetInBody(block, at) }, typed);
-    for (const { props, offset } of prose.uses)
-      for (const text of [props.title, props.caveat]) for (const { typed } of findTyped(text ?? '')) say({ file, offset }, typed);
-    const { title, summary, keyPoints, figures } = data;
-    for (const { text, path } of textFields({ title, summary, keyPoints, figures }))
-      for (const { typed } of findTyped(maskBindings(text))) say({ file, path }, typed);
+export function checkNumerals(report: Report): { problems: Problem[]; coverage: NumeralCoverage[] } {
+  const texts = listEditorTexts(report);
+  const known = knownByFile(report, texts);
+  const coverage = new Map<string, Counts>([...report.chapters.map(({ id }) => [id, emptyCounts()] as const), [others, emptyCounts()]]);
+  const problems = texts.flatMap((text) => {
+    const { collection, id } = text.from;
+    return checkText(report, text, known.get(fileOf(collection, id))!, coverage.get(collection === 'chapters' ? id : others)!);
+  });
+  return { problems, coverage: [...coverage].map(([name, counts]) => ({ name, counts })) };
+}
+
+function checkText(report: Report, text: EditorText, known: Known, counts: Counts): Problem[] {
+  counts.texts += 1;
+  for (const { name } of text.marks) {
+    if (name === 'Value') counts.bound += 1;
+    else if (name === 'Change') counts.derived += 1;
+    else if (name === 'Count' || name === 'Compare') counts.checked += 1;
+    else if (name === 'Waive') counts.waived.waiver = (counts.waived.waiver ?? 0) + 1;
   }
-  const { title, subtitle, summary, findings } = report.identity;
-  for (const { text, path } of textFields({ title, subtitle, summary, findings }))
-    for (const { typed } of findTyped(maskBindings(text))) say({ file: identityFile, path }, typed);
-  for (const collection of ['datasets', 'claims', 'projections', 'problems', 'notFound', 'glossary', 'structures', 'milestones'] as const) {
-    for (const [id, entry] of report[collection]) {
-      for (const { text, path } of textFields(entry)) {
-        // A number given as a dataset's value is the number itself; what a note says of how it was printed quotes the source.
-        if (path.at(-1) === 'value' || (collection === 'datasets' && path.at(-1) === 'note')) continue;
-        for (const { typed } of findTyped(maskBindings(text)))
-          say({ file: fileOf(collection === 'notFound' ? 'not-found' : collection, id), path }, typed);
-      }
+  const problems: Problem[] = [];
+  for (const numeral of findNumerals(text.text)) {
+    const wrap = text.wraps.find(({ at, end, name }) => at <= numeral.at && end >= numeral.end && wrapping.has(name))?.name;
+    const verdict = wrap === undefined ? classifyNumeral(text.text, numeral, known) : null;
+    if (wrap === 'Waive') counts.waived.waiver = (counts.waived.waiver ?? 0) + 1;
+    else if (wrap !== undefined) counts.checked += 1;
+    else if (typeof verdict === 'string') counts.waived[verdict] = (counts.waived[verdict] ?? 0) + 1;
+    else {
+      counts.free += 1;
+      problems.push(verdict ? describeFault(numeral, text, verdict.fault) : describeFree(report, numeral, text));
     }
   }
   return problems;
 }
 
-function findTyped(text: string): { typed: string; at: number }[] {
-  const named = text.replace(
-    /\b(?:AI \d\.\d|GPT-\d(?:\.\d)?|DALL-E \d|arXiv \d{4}\.\d{4,5}|(?:CC BY|version) \d\.\d|[Ff]igures? \d{1,2}\.\d{1,2}|[A-Z][A-Za-z]*-\d{1,2}\.\d|[A-Z][a-z]+ \d\.0)\b(?!\s*(?:%|per ?cent|[a-z]+illion|yuan|times))/g,
-    (name) => '\uFFFC'.repeat(name.length),
-  );
-  return [
-    ...named.matchAll(
-      /(?:US\$|[$¥€£])\s?\d[\d,.]*|[+\-\u2212]?\d[\d,]*(?:\.\d+)?\s*(?:%|per ?cent|percentage|(?:tn|bn|x|RMB|CNY|USD|hundred|thousand|million|billion|trillion|yuan|dollars|times|firms|companies|users|people)\b|亿|万|倍|成)|\d+\.\d+|\d{1,3}(?:,\d{3})+/g,
-    ),
-  ].map((match) => ({ typed: match[0].trim(), at: match.index }));
+function describeFault({ at }: Numeral, text: EditorText, message: string): Problem {
+  return { place: text.place(at), message, remedy: 'Mend the number, or the words before it.', severity: 'error' };
 }
+
+function describeFree(report: Report, numeral: Numeral, text: EditorText): Problem {
+  const { typed, at } = numeral;
+  const { near, same } = suggestCells(report, numeral, text);
+  const problem: Problem = {
+    place: text.place(at),
+    message: `The number "${typed}" is typed, not bound.`,
+    remedy: '',
+    severity: 'error',
+  };
+  const waive = text.isProse ? `<Waive because="…">${typed}</Waive>` : `{waive words="${typed}" because="…"}`;
+  if (same) {
+    const { status, qualifier } = toCell(same);
+    const binding = toBinding(same, text, status !== 'actual' && saysStatus(text.sentence(at), status));
+    const said = /(?:^|\s)((?:about|around|roughly|nearly|almost|more than|over|at least|less than|under|at most|up to)\s)$/i.exec(
+      text.text.slice(0, at),
+    )?.[1];
+    const isSaid = (said ?? '').toLowerCase() === qualifierWords[qualifier];
+    if (isSaid) problem.fix = { old: `${said ?? ''}${typed}`, new: binding };
+    if (isSaid) problem.place = text.place(at - (said ?? '').length);
+    return { ...problem, remedy: `Write ${binding}: ${describeCell(same)}.` };
+  }
+  if (near.length > 0)
+    return {
+      ...problem,
+      remedy: `Write ${toBinding(near[0]!, text)} if that is meant: ${near.map(describeCell).join('; ')}. If it is no figure, write ${waive}.`,
+    };
+  return { ...problem, remedy: describeRemedy(numeral, text, waive) };
+}
+
+/** What to do about a numeral near which no dataset has a number. */
+function describeRemedy({ kind, typed, at, quantity }: Numeral, text: EditorText, waive: string): string {
+  const write = (component: string, options: string): string =>
+    text.isProse ? `<${component} ${options}>${typed}</${component}>` : `{${component.toLowerCase()} words="${typed}" ${options}}`;
+  const isBare = quantity.unit === null && quantity.scale.equals(1);
+  const share = text.isProse ? '<Change of="…" from="…" as="share" />' : '{change of=… from=… as=share}';
+  if (kind === 'fraction' || /^one in\b/i.test(typed))
+    return `Print the share with ${share}, of two numbers of one maker; or write ${waive}.`;
+  if (kind === 'words' && isBare)
+    return `Write ${write('Count', 'of="list"')}, which is checked against what it counts; or write ${waive}.`;
+  if (kind === 'multiple' || quantity.unit === 'times')
+    return `Write ${write('Compare', 'of="…" to="…"')}, which is checked against the two numbers; or print the multiple with ${text.isProse ? '<Change of="…" from="…" as="multiple" />' : '{change of=… from=… as=multiple}'}; or write ${waive}.`;
+  const [before, name] = /(?:^|(\S)\s)(\p{Lu}[\p{L}-]*\s)$/u.exec(text.text.slice(0, at))?.slice(1) ?? [];
+  const isName = name !== undefined && (/\p{Lu}.*\p{Lu}/u.test(name) || (before !== undefined && /[^.!?:]/.test(before)));
+  if (isName && isBare && /^[\d.]+$/.test(typed))
+    return `If "${name}${typed}" is a name, add it to names in content/report.yaml; if not, bind the number, or write ${waive}.`;
+  return `No dataset has a number near it. Put it into one, with its source, and write ${text.isProse ? '<Value of="dataset/series/period" />' : '{dataset/series/period}'}; if it is no figure, write ${waive}.`;
+}
+
+/** What numbers may refer to, by file: a file that binds or checks a count may repeat it. */
+function knownByFile(report: Report, texts: EditorText[]): Map<string, Known> {
+  const byFile = new Map<string, Known['counts']>();
+  for (const { from, marks, wraps, text } of texts) {
+    const file = fileOf(from.collection, from.id);
+    const counts = byFile.get(file) ?? new Map<string, Set<string>>();
+    byFile.set(file, counts);
+    const note = (number: string, end: number): unknown =>
+      counts.set(number, (counts.get(number) ?? new Set()).add(wordAfter(text.slice(end))));
+    for (const { name, props, words, at, end } of [...marks, ...wraps]) {
+      const counted = report.observations.get(name === 'Value' ? (props.of ?? '') : '');
+      if (counted && units[counted.measure.unit].family === 'count') note(counted.observation.value, end);
+      if (name === 'Count')
+        for (const { quantity } of findNumerals(words ?? text.slice(at, end))) if (quantity.number) note(quantity.number.toString(), end);
+    }
+  }
+  const base = buildKnown(report, new Map());
+  return new Map([...byFile].map(([file, counts]) => [file, { ...base, counts }]));
+}
+
+const wrapping = new Set(['Waive', 'Count', 'Compare']);
+const others = 'other files';

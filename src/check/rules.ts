@@ -1,20 +1,27 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from '#report/report.ts';
 import { checkBindings } from './rule-bindings.ts';
+import { checkComparisons } from './rule-comparisons.ts';
 import { checkComponents } from './rule-components.ts';
+import { checkCounts } from './rule-counts.ts';
 import { checkCoverage } from './rule-coverage.ts';
 import { checkFigures } from './rule-figures.ts';
 import { checkHeadings } from './rule-headings.ts';
 import { checkNumerals } from './rule-numerals.ts';
+import type { NumeralCoverage } from './numerals/coverage.ts';
 
 /** The rules of the house that a reference alone cannot break. `partial` says that files are missing, so that absence proves nothing. */
-export function checkRules(report: Report, partial: boolean): Problem[] {
-  return [
+export function checkRules(report: Report, partial: boolean): { problems: Problem[]; coverage: NumeralCoverage[] } {
+  const numerals = checkNumerals(report);
+  const problems = [
     ...checkComponents(report),
     ...checkBindings(report),
     ...checkFigures(report),
     ...checkHeadings(report),
-    ...checkNumerals(report),
+    ...checkCounts(report),
+    ...checkComparisons(report),
+    ...numerals.problems,
     ...(partial ? [] : checkCoverage(report)),
   ];
+  return { problems, coverage: numerals.coverage };
 }

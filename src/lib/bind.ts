@@ -11,8 +11,9 @@ export function bindText(report: Report, text: string): BoundPart[] {
   const { parts, faults } = parseBoundText(text);
   if (faults[0]) throw new Error(`A text ${faults[0].message}.`);
   return parts.map((part) => {
-    if (part.kind === 'text') return { kind: 'text', text: typeset(part.text) };
-    return part.kind === 'value' ? bindValue(report, part.props) : bindChange(report, part.props);
+    if (part.kind === 'value') return bindValue(report, part.props);
+    if (part.kind === 'change') return bindChange(report, part.props);
+    return { kind: 'text', text: typeset(part.kind === 'text' ? part.text : part.words) };
   });
 }
 

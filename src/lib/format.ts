@@ -67,7 +67,21 @@ function formatUnit(value: string, unit: UnitId): string {
   return units[unit].suffix;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Months as readers write them. */
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** What a number needs in order to be printed: a cell, or a number derived from cells. */
 export interface Printable {

@@ -12,7 +12,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * Text that cannot be read at all gives one fault and nothing else.
  */
 export function readProse(body: string): Prose {
-  const prose: Prose = { uses: [], headings: [], blocks: [], words: 0, faults: [] };
+  const prose: Prose = { uses: [], headings: [], blocks: [], lists: [], words: 0, faults: [] };
   let root: Root;
   try {
     root = parser.parse(body);
@@ -70,20 +70,26 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       readable: prose.faults.length === faults,
       hasChildren: node.children.length > 0,
       sentence: '',
+      words: '',
     });
   }
+  if (node.type === 'list') prose.lists.push({ offset, items: node.children.length });
+  if (node.type === 'table') prose.lists.push({ offset, items: node.children.length - 1 });
   if (node.type === 'heading')
-    prose.headings.push({ depth: node.depth, text: flatten(node, { uses: [], pieces: [], length: 0 }, body), offset });
+    prose.headings.push({ depth: node.depth, text: flatten(node, { marks: [], pieces: [], wraps: [], length: 0 }, body), offset });
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    const flat: Flat = { uses: [], pieces: [], length: 0 };
+    const flat: Flat = { marks: [], pieces: [], wraps: [], length: 0 };
     const text = flatten(node, flat, body);
-    prose.blocks.push({ text, offset, pieces: flat.pieces });
+    const { marks, pieces, wraps } = flat;
+    prose.blocks.push({ text, offset, pieces, marks, wraps });
     for (const child of node.children) visit(child, prose, body);
-    let marker = -1;
-    for (const useOffset of flat.uses) {
-      marker = text.indexOf('\uFFFC', marker + 1);
+    for (const { at, offset: useOffset } of marks) {
       const use = prose.uses.find((candidate) => candidate.offset === useOffset);
-      if (use) use.sentence = sentenceAt(text, marker);
+      if (use) use.sentence = sentenceAt(text, at);
+    }
+    for (const { at, end, offset: useOffset } of wraps) {
+      const use = prose.uses.find((candidate) => candidate.offset === useOffset);
+      if (use) use.words = text.slice(at, end);
     }
     return;
   }
@@ -106,11 +112,15 @@ function flatten(node: Nodes, flat: Flat, body: string): string {
     return node.value;
   }
   if (node.type === 'mdxJsxTextElement' && node.children.length === 0) {
-    flat.uses.push(start);
+    flat.marks.push({ at: flat.length, offset: start });
     flat.length += 1;
     return '\uFFFC';
   }
-  return 'children' in node ? (node as Parent).children.map((child) => flatten(child as Nodes, flat, body)).join('') : '';
+  if (!('children' in node)) return '';
+  const at = flat.length;
+  const text = (node as Parent).children.map((child) => flatten(child as Nodes, flat, body)).join('');
+  if (node.type === 'mdxJsxTextElement') flat.wraps.push({ name: node.name ?? '', at, end: flat.length, offset: start });
+  return text;
 }
 
 function readProps(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, prose: Prose): Record<string, string> {
@@ -133,6 +143,8 @@ export interface Prose {
   headings: { depth: number; text: string; offset: number }[];
   /** Paragraphs, headings and table cells as flat text; components without children stand as U+FFFC. */
   blocks: Block[];
+  /** Lists and tables, with the number of their items, or of their rows below the head. */
+  lists: { offset: number; items: number }[];
   words: number;
   faults: ProseFault[];
 }
@@ -143,11 +155,16 @@ export interface Block {
   offset: number;
   /** Where stretches of `text` begin (`at`) and where they stand in the body (`offset`). */
   pieces: { at: number; offset: number }[];
+  /** Components without words in `text` (`at`), and where they stand in the body (`offset`). */
+  marks: { at: number; offset: number }[];
+  /** Components around words of `text`, from `at` to `end`, and where they stand in the body (`offset`). */
+  wraps: { name: string; at: number; end: number; offset: number }[];
 }
 
 interface Flat {
-  uses: number[];
+  marks: Block['marks'];
   pieces: Block['pieces'];
+  wraps: Block['wraps'];
   length: number;
 }
 
@@ -161,4 +178,6 @@ export interface Use {
   hasChildren: boolean;
   /** The sentence around it, components as U+FFFC; empty for a block. */
   sentence: string;
+  /** The words inside it; empty for a block, and where it has none. */
+  words: string;
 }

@@ -58,8 +58,8 @@ export function listReferences(report: Report): Reference[] {
     });
     for (const { name, props, offset } of chapter.prose.uses) {
       // An address of the wrong form is a fault of the component.
-      if (name === 'Value' || name === 'Change')
-        [props.of, props.from]
+      if (name === 'Value' || name === 'Change' || name === 'Compare')
+        [props.of, props.from, props.to]
           .filter((cell) => changeProps.shape.of.safeParse(cell).success)
           .forEach((cell) => add(from, 'cells', cell!, { offset }));
       const target = targets[name];
@@ -70,8 +70,10 @@ export function listReferences(report: Report): Reference[] {
   report.identity.findings.forEach(({ cell }, index) => add(identity, 'cells', cell, { path: ['findings', index, 'cell'] }));
   add(identity, 'figures', report.identity.opening, { path: ['opening'] });
   for (const { from, place, binding } of listBindings(report)) {
+    if (binding.kind === 'count' || binding.kind === 'waive') continue;
     add(from, 'cells', binding.props.of, place);
     if (binding.kind === 'change') add(from, 'cells', binding.props.from, place);
+    if (binding.kind === 'compare') add(from, 'cells', binding.props.to, place);
   }
   return all;
 }
@@ -130,7 +132,8 @@ export function checkReferences(report: Report): Problem[] {
       problems.push({
         place: { file: fileOf(from.collection, from.id), path },
         message: `This text ${fault.message.startsWith('{') ? `has a binding that fails: ${fault.message}` : fault.message}.`,
-        remedy: 'Write {dataset/series/period}, or {change of=… from=… as=growth}.',
+        remedy:
+          'Write {dataset/series/period}, {change of=… from=… as=growth}, {count words=… of=…}, {compare words=… of=… to=…} or {waive words=… because=…}; words with spaces in double quotes.',
         severity: 'error',
       });
     }

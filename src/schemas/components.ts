@@ -25,10 +25,41 @@ export const changeProps = z.strictObject({
   status,
 });
 
+/** `<Waive because="…">words</Waive>`: a numeral that is no figure of this report, with the reason; readers find both on the method page. */
+export const waiveProps = z.strictObject({
+  because: text.describe('Why the words may be typed, in a sentence for readers of the method page.'),
+});
+
+/** `<Count of="…">three</Count>`: a count in words, checked against the list that it counts. */
+export const countProps = z
+  .strictObject({
+    of: z
+      .string()
+      .regex(
+        /^[a-z-]+(\/[a-z0-9-]+){0,2}$/,
+        'is not a list that can be counted: write list, or the name of a folder of content such as projections or projections/missed',
+      )
+      .optional()
+      .describe('What is counted: list (the next list or table), or a folder of content, e.g. projections or projections/missed.'),
+    items: text.optional().describe('The things that are counted, with semicolons between them; each must stand in the text.'),
+  })
+  .refine(({ of, items }) => (of === undefined) !== (items === undefined), {
+    error: 'has neither or both of the options "of" and "items"',
+  });
+
+/** `<Compare of="…" to="…">came in below</Compare>`: words of comparison, checked against the two numbers. */
+export const compareProps = z.strictObject({
+  of: numberAddress.describe('Address of the number that is compared.'),
+  to: numberAddress.describe('Address of the number that it is compared with.'),
+});
+
 /** What editors may type in a chapter, with the props of each. */
 export const componentProps = {
   Value: valueProps,
   Change: changeProps,
+  Count: countProps,
+  Compare: compareProps,
+  Waive: waiveProps,
   Figure: z.strictObject({ id: id.describe('Id of a figure in the frontmatter of this chapter.') }),
   Cite: z.strictObject({ source: id.describe('Id of a source.') }),
   Term: z.strictObject({ id: id.describe('Id of a term of the glossary.') }),
@@ -43,4 +74,7 @@ export const componentProps = {
 export type ComponentName = keyof typeof componentProps;
 export type ValueProps = z.infer<typeof valueProps>;
 export type ChangeProps = z.infer<typeof changeProps>;
+export type CountProps = z.infer<typeof countProps>;
+export type CompareProps = z.infer<typeof compareProps>;
+export type WaiveProps = z.infer<typeof waiveProps>;
 export type Derivation = (typeof derivations)[number];

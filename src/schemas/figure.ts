@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { maskBindings } from './bound-text.ts';
 import { id, text } from './fields.ts';
 
 const address = z
@@ -11,7 +12,10 @@ const address = z
 const words = {
   id: id.describe('Unique in the whole report; the address of the figure for ever.'),
   finding: text
-    .refine((finding) => finding.split(/\s+/).length <= 15, 'has more than 15 words: say the one thing that a reader should see')
+    .refine(
+      (finding) => maskBindings(finding).split(/\s+/).length <= 15,
+      'has more than 15 words: say the one thing that a reader should see',
+    )
     .describe('What the figure shows, in one sentence of at most 15 words.'),
   measure: text.describe('What is measured or set out.'),
   place: text.describe('The country or area.'),

@@ -25,6 +25,8 @@ export interface Problem {
   /** What to do. */
   remedy: string;
   severity: 'error' | 'warning';
+  /** Words at the place that may be replaced without asking, and what by. */
+  fix?: { old: string; new: string };
 }
 
 /** Where a problem stands: in a field of a file, or at an offset of a chapter's text. */

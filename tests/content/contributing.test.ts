@@ -66,7 +66,7 @@ describe('the examples of CONTRIBUTING.md', () => {
   test('use components as they are', () => {
     const { report } = joinReport(readContent(root).entries!);
     const written = blocks.filter(({ language }) => language === 'mdx').map(({ text }) => ({ ...report.chapters[0]!, prose: readProse(text) }));
-    expect(written).toHaveLength(3);
+    expect(written).toHaveLength(4);
     expect(checkComponents({ ...report, chapters: written })).toEqual([]);
     const addresses = [...guide.matchAll(/(?:of|from)="([a-z0-9-]+\/[a-z0-9-]+\/\d{4})"/g)].map((match) => match[1]!);
     expect(addresses.length).toBeGreaterThan(5);

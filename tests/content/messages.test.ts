@@ -24,7 +24,7 @@ describe('what the check says when', () => {
   });
 
   test('the cases are all there', () => {
-    expect(cases.length).toBeGreaterThan(100);
+    expect(cases.length).toBeGreaterThan(180);
   });
 
   test('a case edits what the corpus does not contain: the case itself fails', () => {
@@ -46,6 +46,18 @@ describe('the command', () => {
     expect(run(findCase('no-proof'), '--report-only').status).toBe(0);
   });
 
+  test('prints how many numerals of each chapter are bound, derived, checked, waived and free', () => {
+    const { stdout } = run(findCase('numeral-in-prose'));
+    expect(stdout.split('\n').map((line) => line.replace(/ +/g, ' '))).toEqual([
+      'Numerals texts bound derived checked waived free waived as',
+      '01-bicycles 16 2 0 0 11 5 year 6, name 2, document 1, reference 1, date 1',
+      'other files 37 2 0 0 4 0 year 3, reference 1',
+      'all 53 4 0 0 15 5 year 9, name 2, document 1, reference 2, date 1',
+      '',
+      '',
+    ]);
+  });
+
   test('ends badly where there is nothing to check', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nothing-'));
     const { status } = command(folder);
@@ -60,6 +72,42 @@ describe('the command', () => {
     });
     expect(stderr).toContain('content/glossary/bicycle.yaml\n  1:1  This file is not UTF-8 text.\n         Save it as UTF-8.\n');
     expect(status).toBe(1);
+  });
+});
+
+describe('the command with --fix', () => {
+  test('binds a number of which value, unit and period are said, with its bound, over a line break and in YAML, and leaves the rest', () => {
+    inCopy((folder) => {
+      const [chapter, claim] = ['content/chapters/01-bicycles.mdx', 'content/claims/f01.yaml'];
+      applyEdits(folder, [
+        {
+          file: chapter,
+          replace: [
+            {
+              old: 'are no figures.\n</Callout>\n',
+              new: 'are no figures.\n</Callout>\n\nIn 2024 the market was 12.0\nbillion yuan, it is reported. In 2022 it had more than 2.0 million people. In 2020 it had about 1.50 million people. It has 9 wheels.\n',
+            },
+            { old: '  - The makers count differently.', new: '  - In 2025 it may be 14.0 billion yuan.' },
+          ],
+        },
+        { file: claim, replace: [{ old: 'states: The city has many bicycles.', new: 'states: 12.0 billion yuan were the market in 2024.' }] },
+      ]);
+      const { status, stdout, stderr } = command(folder, '--fix');
+      expect(stdout).toContain(`${claim}  2:9  "12.0 billion yuan" is now {bicycles/shops/2024}\n`);
+      const text = readFileSync(join(folder, chapter), 'utf8');
+      expect(text).toContain('In 2024 the market was <Value of="bicycles/shops/2024" status="in-sentence" />, it is reported.');
+      expect(text).toContain('In 2022 it had <Value of="bicycles/city-count/2022" />. In 2020 it had about 1.50 million people. It has 9 wheels.');
+      expect(text).toContain('  - In 2025 it may be {bicycles/shops/2025@2024}.\n');
+      expect(readFileSync(join(folder, claim), 'utf8')).toContain("states: '{bicycles/shops/2024} were the market in 2024.'\n");
+      expect(stderr).toContain('The number "1.50 million people" is typed, not bound.');
+      expect(stderr).toContain('The number "9" is typed, not bound.');
+      expect(stderr).toContain('2 problems in 1 file.');
+      expect(status).toBe(1);
+    });
+  });
+
+  test('says when it can mend nothing', () => {
+    expect(run(findCase('numeral-in-prose'), '--fix').stdout).toContain('Nothing could be mended without you.\n');
   });
 });
 

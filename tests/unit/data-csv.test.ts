@@ -85,7 +85,7 @@ describe('the file of numbers that a reader downloads', () => {
   test('says where a description of the diagram names nothing', () => {
     const [id] = [...report.figures].find(([, { spec }]) => 'structure' in spec && spec.structure === 'industry-chain')!;
     const empty = readRows(toCsv(buildFigureTable(report, id, site))).filter(({ item }) => item === '');
-    expect(empty.map(({ row, column }) => `${row}: ${column}`)).toContain('Making content: Three layers of the AI industry');
+    expect(empty.map(({ row, column }) => `${row}: ${column}`)).toContain('Making content: Layers of the AI industry');
   });
 
   test('keeps quotes, commas and line breaks of its text', () => {

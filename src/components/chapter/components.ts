@@ -6,7 +6,20 @@ import Figure from './Figure.astro';
 import MarginNote from './MarginNote.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
+import Words from './Words.astro';
 import type { ComponentName } from '#schemas/components.ts';
 
 /** What editors type in a chapter, without imports. */
-export const chapterComponents = { Callout, Change, Cite, Claim, Figure, MarginNote, Term, Value } satisfies Record<ComponentName, unknown>;
+export const chapterComponents = {
+  Callout,
+  Change,
+  Cite,
+  Claim,
+  Compare: Words,
+  Count: Words,
+  Figure,
+  MarginNote,
+  Term,
+  Value,
+  Waive: Words,
+} satisfies Record<ComponentName, unknown>;

@@ -1,0 +1,127 @@
+import { maskBindings, parseBoundText } from '#schemas/bound-text.ts';
+import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
+import type { Place } from '#schemas/problem.ts';
+import { listReaderTexts } from '#schemas/reader-texts.ts';
+import { fileOf } from '#report/entries.ts';
+import { offsetInBody, sentenceAt, type Block, type Use } from '#report/prose.ts';
+import type { Chapter, Report } from '#report/report.ts';
+
+/**
+ * Every text that an editor can write and a reader sees: of chapters the paragraphs, headings and cells, the words in their components and
+ * their frontmatter; of all other files the fields for readers. Names of publications are as their publishers wrote them, and none.
+ */
+export function listEditorTexts(report: Report): EditorText[] {
+  const { title, subtitle, summary, findings } = report.identity;
+  const identity = { collection: 'identity', id: 'report' } as const;
+  return [
+    ...report.chapters.flatMap((chapter) => [
+      ...chapter.prose.blocks.map((block) => toProseText(chapter, block)),
+      ...chapter.prose.uses.flatMap((use) => toPropTexts(chapter, use)),
+      ...toFieldTexts('chapters', chapter.id, withoutProse(chapter)),
+    ]),
+    ...(Object.keys(collections) as CollectionName[])
+      .filter((name) => name !== 'chapters' && name !== 'sources')
+      .flatMap((name) => [...entriesOf(report, name)].flatMap(([id, data]) => toFieldTexts(name, id, data))),
+    ...[...listReaderTexts(identitySchema, { title, subtitle, summary, findings })].map(({ text, path }) =>
+      toFieldText(identity, text, path),
+    ),
+  ];
+}
+
+function toProseText({ id, prose }: Chapter, block: Block): EditorText {
+  const useAt = (offset: number): Use | undefined => prose.uses.find((use) => use.offset === offset);
+  return {
+    from: { collection: 'chapters', id },
+    text: block.text,
+    place: (at) => ({ file: fileOf('chapters', id), offset: offsetInBody(block, at) }),
+    marks: block.marks.flatMap(({ at, offset }) => {
+      const use = useAt(offset);
+      return use ? [{ at, end: at + 1, name: use.name, props: use.props }] : [];
+    }),
+    wraps: block.wraps.map(({ at, end, name, offset }) => ({ at, end, name, props: useAt(offset)?.props ?? {}, offset })),
+    sentence: (at) => sentenceAt(block.text, at),
+    isProse: true,
+  };
+}
+
+/** Words that stand in the options of a component: headings of boxes, caveats. */
+function toPropTexts({ id }: Chapter, { props, offset }: Use): EditorText[] {
+  return [props.title, props.caveat].flatMap((text) =>
+    text === undefined
+      ? []
+      : [
+          {
+            from: { collection: 'chapters' as const, id },
+            text,
+            place: () => ({ file: fileOf('chapters', id), offset }),
+            marks: [],
+            wraps: [],
+            sentence: () => text,
+            isProse: true,
+          },
+        ],
+  );
+}
+
+function toFieldTexts(collection: CollectionName, id: string, data: unknown): EditorText[] {
+  return [...listReaderTexts(collections[collection].schema, data)]
+    .filter(({ path }) => !names.has(String(path.at(-1))))
+    .map(({ text, path }) => toFieldText({ collection, id }, text, path));
+}
+
+function toFieldText(from: EditorText['from'], text: string, path: (string | number)[]): EditorText {
+  const masked = maskBindings(text);
+  const marks = parseBoundText(text).parts.flatMap((part): Mark[] => {
+    if (part.kind === 'text') return [];
+    const end = text.indexOf('}', part.offset) + 1;
+    const name = part.kind[0]!.toUpperCase() + part.kind.slice(1);
+    return [{ at: part.offset, end, name, props: part.props as Record<string, string>, ...('words' in part && { words: part.words }) }];
+  });
+  return {
+    from,
+    text: masked,
+    place: () => ({ file: fileOf(from.collection, from.id), path }),
+    marks,
+    wraps: [],
+    sentence: (at) => sentenceAt(masked, at),
+    isProse: false,
+  };
+}
+
+function withoutProse({ prose: _prose, ...data }: Chapter): unknown {
+  return data;
+}
+
+function entriesOf(report: Report, name: Exclude<CollectionName, 'chapters'>): ReadonlyMap<string, unknown> {
+  return name === 'not-found' ? report.notFound : report[name];
+}
+
+/** Fields that hold a name as others write it. */
+const names = new Set(['chinese', 'reference']);
+
+/** One text of an editor, flat. */
+export interface EditorText {
+  from: { collection: CollectionName | 'identity'; id: string };
+  /** Components and bindings without words stand as U+FFFC. */
+  text: string;
+  /** Where a position in the text stands in the file. */
+  place: (at: number) => Place;
+  /** Components and bindings, in the order of the text. */
+  marks: Mark[];
+  /** Components around words of the text. */
+  wraps: (Mark & { offset: number })[];
+  /** The sentence in which a position lies. */
+  sentence: (at: number) => string;
+  /** Whether it is written in a chapter's text, with components, or in YAML, with braces. */
+  isProse: boolean;
+}
+
+interface Mark {
+  at: number;
+  end: number;
+  /** Name of the component; of a binding, that of the component which does the same. */
+  name: string;
+  props: Record<string, string>;
+  /** What a binding prints, where it prints words. */
+  words?: string;
+}

@@ -1,0 +1,106 @@
+import { Decimal } from 'decimal.js';
+import { units, type UnitId } from '#schemas/unit.ts';
+
+/** What a typed numeral says: its number, and the unit as far as it names one. */
+export function parseNumeral(typed: string): Quantity {
+  const text = typed.normalize('NFKC').replace('\u2212', '-');
+  const word = multiples[text.toLowerCase()];
+  if (word) return { number: new Decimal(word), unit: 'times', scale: new Decimal(1) };
+  const scale = scales.filter(([pattern]) => pattern.test(text)).reduce((product, [, factor]) => product.times(factor), new Decimal(1));
+  return { number: toNumber(text), unit: unitWords.find(([pattern]) => pattern.test(text))?.[1] ?? null, scale };
+}
+
+/** The number in one of the closed list's units, or null where its words do not allow that unit. */
+export function toUnit({ number, unit, scale }: Quantity, id: UnitId): Decimal | null {
+  if (number === null) return null;
+  const { family, factor } = units[id];
+  const total = number.times(scale);
+  const bySize: Partial<Record<string, string>> = { cny: '1e9', usd: '1e9', people: '1e6' };
+  const size = bySize[family];
+  // "166.53 billion" without a currency may be any amount.
+  if (unit === null ? size === undefined && !scale.equals(1) : unit !== family) return null;
+  return size === undefined ? total : total.dividedBy(size).dividedBy(factor);
+}
+
+function toNumber(text: string): Decimal | null {
+  const digits = /-?\d(?:[\d,]*\d)?(?:\.\d+)?/.exec(text)?.[0];
+  if (digits !== undefined) return new Decimal(digits.replaceAll(',', ''));
+  const chinese = /^[一二三四五六七八九十两半]/.exec(text)?.[0];
+  if (chinese !== undefined)
+    return text.length > 1 && /^.[一二三四五六七八九十百千]/.test(text) ? null : new Decimal(chineseDigits[chinese]!);
+  const parts = text.toLowerCase().split(/[-\s]+/);
+  const known = parts.flatMap((part) => small[part] ?? []);
+  return known.length === 0 ? null : new Decimal(known.reduce((sum, each) => sum + each, 0));
+}
+
+const small: Record<string, number> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1])
+    .concat('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])),
+);
+const chineseDigits: Record<string, string> = {
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
+  半: '0.5',
+};
+const multiples: Record<string, string> = {
+  half: '0.5',
+  halved: '0.5',
+  twice: '2',
+  double: '2',
+  doubled: '2',
+  doubles: '2',
+  thrice: '3',
+  triple: '3',
+  tripled: '3',
+  triples: '3',
+  quadrupled: '4',
+  twofold: '2',
+  threefold: '3',
+  fourfold: '4',
+  fivefold: '5',
+  sixfold: '6',
+  sevenfold: '7',
+  eightfold: '8',
+  ninefold: '9',
+  tenfold: '10',
+};
+const scales: [RegExp, string][] = [
+  [/\btrillion|tn\b/i, '1e12'],
+  [/\bbillion|bn\b/i, '1e9'],
+  [/\bmillion|mn\b/i, '1e6'],
+  [/\bthousand/i, '1e3'],
+  [/\bhundred/i, '1e2'],
+  [/\bdozen/i, '12'],
+  [/亿/, '1e8'],
+  [/万/, '1e4'],
+  [/成/, '10'],
+];
+const unitWords: [RegExp, string][] = [
+  [/percentage points?|pp\b|个百分点/i, 'percentage-points'],
+  [/%|per\s?cent/i, 'percent'],
+  [/成/, 'percent'],
+  [/yuan|RMB|CNY|renminbi|¥|元/i, 'cny'],
+  [/\$|USD|dollar/i, 'usd'],
+  [/[x×]$|times|fold|倍/i, 'times'],
+  [/people|users|persons/i, 'people'],
+];
+
+export interface Quantity {
+  /** Null where words give none, as "dozens". */
+  number: Decimal | null;
+  /** The family of a unit, or null where none is named. */
+  unit: string | null;
+  /** What "billion" or 亿 multiply the number by. */
+  scale: Decimal;
+}

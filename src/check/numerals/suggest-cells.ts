@@ -1,0 +1,46 @@
+import type { Located, Report } from '#report/report.ts';
+import { toCell } from '#lib/cell.ts';
+import { formatCell, months } from '#lib/format.ts';
+import type { EditorText } from '../editor-texts.ts';
+import type { Numeral } from './find-numerals.ts';
+import { toUnit } from './parse-numeral.ts';
+
+/** The numbers of the datasets nearest to a typed one, at most three, and the one that it is beyond doubt: of its value, its unit and a period in its sentence. */
+export function suggestCells(report: Report, { kind, quantity, at }: Numeral, text: EditorText): { near: Located[]; same: Located | null } {
+  const far = (located: Located): number => {
+    const typed = toUnit(quantity, located.measure.unit);
+    const value = Number(located.observation.value);
+    if (typed === null || value === 0) return Infinity;
+    return Math.abs(typed.toNumber() / value - 1);
+  };
+  const ranked = [...report.observations.values()]
+    .map((located) => ({ located, away: far(located) }))
+    .filter(({ away }) => away <= nearness)
+    .toSorted((one, other) => one.away - other.away);
+  // "Two" counts something in the text: that a dataset has a number near it is an accident.
+  if (kind === 'words' && quantity.unit === null && quantity.scale.equals(1)) return { near: [], same: null };
+  const sentence = text.sentence(at);
+  const exact = ranked.filter(({ away, located }) => away === 0 && namesPeriod(sentence, located.observation.period));
+  const isClear = quantity.unit !== null && exact.length === 1;
+  return { near: ranked.slice(0, 3).map(({ located }) => located), same: isClear ? exact[0]!.located : null };
+}
+
+/** What to type instead of a numeral, and what it prints: `<Value of="…" /> (166.53 billion yuan (projected))`. */
+export function toBinding({ address }: Located, { isProse }: EditorText, isSaid = false): string {
+  if (isProse) return `<Value of="${address}"${isSaid ? ' status="in-sentence"' : ''} />`;
+  return `{${address}${isSaid ? ' status=in-sentence' : ''}}`;
+}
+
+/** `bicycles/shops/2025 is 14.0 billion yuan (projected)` */
+export function describeCell(located: Located): string {
+  return `${located.address} is ${formatCell(toCell(located))}`;
+}
+
+function namesPeriod(sentence: string, period: string): boolean {
+  const [year = '', month] = period.split('-');
+  if (!sentence.includes(year)) return false;
+  return month === undefined || sentence.includes(`${months[Number(month) - 1]} ${year}`);
+}
+
+/** How far, as a share of its value, a number may lie from a typed one and still be meant. */
+const nearness = 0.15;

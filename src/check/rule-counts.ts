@@ -1,0 +1,99 @@
+import { countProps, type CountProps } from '#schemas/components.ts';
+import { describeMissing, type Problem } from '#schemas/problem.ts';
+import { fileOf } from '#report/entries.ts';
+import type { Report } from '#report/report.ts';
+import { listEditorTexts, type EditorText } from './editor-texts.ts';
+import { findNumerals } from './numerals/find-numerals.ts';
+
+/** Counts in words that are not the number of what they count. */
+export function checkCounts(report: Report): Problem[] {
+  const texts = listEditorTexts(report);
+  return texts.flatMap((text) =>
+    [...text.marks, ...text.wraps].flatMap((mark): Problem[] => {
+      const props = mark.name === 'Count' ? countProps.safeParse(mark.props).data : undefined;
+      if (!props) return [];
+      const words = mark.words ?? text.text.slice(mark.at, mark.end);
+      const say = (message: string, remedy: string): Problem[] => [{ place: text.place(mark.at), message, remedy, severity: 'error' }];
+      const numeral = findNumerals(words).find(({ typed }) => typed === words.trim());
+      // "One of them" is a count here, and no numeral elsewhere.
+      const said = numeral?.quantity.number?.toNumber() ?? { one: 1, none: 0, no: 0 }[words.trim().toLowerCase()];
+      if (said === undefined) return say(`"${words}" is no count.`, 'Put the number word alone into Count, e.g. three.');
+      const counted = props.items === undefined ? countList(report, text, props.of!, mark) : countItems(texts, text, props.items);
+      if (typeof counted === 'object') return say(counted.message, counted.remedy);
+      if (counted === said) return [];
+      return say(`The text counts ${words}, but there are ${counted}: ${describe(props)}.`, `Write ${counted}, or mend what is counted.`);
+    }),
+  );
+}
+
+/** The number of things in a list of the content. */
+function countList(report: Report, text: EditorText, of: string, mark: object): number | Fault {
+  const [folder = '', id, part] = of.split('/');
+  if (folder === 'list') {
+    const prose = report.chapters.find((chapter) => text.isProse && chapter.id === text.from.id)?.prose;
+    const offset = 'offset' in mark ? Number(mark.offset) : 0;
+    const list = prose?.lists.find((candidate) => candidate.offset > offset);
+    return (
+      list?.items ?? {
+        message: 'No list or table follows that could be counted.',
+        remedy: 'Name what is counted: of="projections", or items="one; another".',
+      }
+    );
+  }
+  if (folder === 'structures') {
+    const structure = report.structures.get(id ?? '');
+    if (!structure)
+      return { message: describeMissing('structure', id ?? '', report.structures.keys()), remedy: 'Write of="structures/id".' };
+    if (structure.type === 'lanes') return structure.lanes.length;
+    if (structure.type === 'groups') return structure.groups.length;
+    if (part === undefined) return structure.columns.length;
+    return structure.rows.reduce((sum, { cells }) => sum + (cells[part]?.length ?? 0), 0);
+  }
+  const all: Record<string, () => unknown[]> = {
+    chapters: () => report.chapters,
+    claims: () => [...report.claims.values()].filter(({ holds }) => id === undefined || holds === id),
+    datasets: () => [...report.datasets.keys()],
+    figures: () => [...report.figures.keys()],
+    milestones: () => [...report.milestones.keys()],
+    'not-found': () => [...report.notFound.keys()],
+    problems: () => [...report.problems.keys()],
+    projections: () => [...report.projections.values()].filter(({ verdict }) => id === undefined || verdict === id),
+    sources: () => [...report.sources.keys()],
+  };
+  const list = all[folder];
+  if (!list)
+    return {
+      message: `"${of}" is nothing that can be counted.`,
+      remedy: `Write list, structures/id, or one of ${Object.keys(all).join(', ')}.`,
+    };
+  return list().length;
+}
+
+/** The number of things named, when each of them stands in a text of the same file. */
+function countItems(texts: EditorText[], { from }: EditorText, items: string): number | Fault {
+  const things = items.split(';').map((item) => item.trim());
+  const file = fileOf(from.collection, from.id);
+  const here = texts.filter((other) => fileOf(other.from.collection, other.from.id) === file).map(({ text }) => text.toLowerCase());
+  const missing = things.find((thing) => !here.some((text) => text.includes(thing.toLowerCase())));
+  if (missing === undefined) return things.length;
+  return {
+    message: `"${missing}" is counted and stands nowhere in the text of this file.`,
+    remedy: 'Write the words as they stand in the text, or take them out of items.',
+  };
+}
+
+function describe({ of, items }: CountProps): string {
+  return of === undefined
+    ? items!
+        .split(';')
+        .map((item) => item.trim())
+        .join(', ')
+    : of === 'list'
+      ? 'in the list or table that follows'
+      : of;
+}
+
+interface Fault {
+  message: string;
+  remedy: string;
+}
