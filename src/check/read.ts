@@ -95,9 +95,9 @@ function checkName(name: CollectionName, fileName: string, file: string, problem
   const say = (message: string, remedy: string): undefined => void problems.push({ place: { file }, message, remedy, severity: 'error' });
   if (extname(fileName) !== `.${extension}`)
     return say(`A ${one} is a file that ends in ".${extension}".`, `Rename it to "${id}.${extension}", or delete it.`);
-  if (name === 'chapters' && !/^\d{2}-/.test(id))
+  if (name === 'chapters' && !/^\d{2,}-/.test(id))
     return say(`The name of a chapter starts with its number.`, 'Rename it like "05-digital-economy.mdx".');
-  if (!idPattern.test(name === 'chapters' ? id.slice(3) : id))
+  if (!idPattern.test(name === 'chapters' ? id.replace(/^\d+-/, '') : id))
     return say(`"${id}" cannot be an id.`, 'Use lower-case letters, digits and single hyphens, starting with a letter.');
   return id;
 }

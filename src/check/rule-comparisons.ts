@@ -7,15 +7,15 @@ import type { Report } from '#report/report.ts';
 import { toCell, type Cell } from '#lib/cell.ts';
 import { formatCell, qualifierWords } from '#lib/format.ts';
 import { comparisonExamples, holds, readComparison, type Comparison } from './comparison-words.ts';
-import { listEditorTexts, type EditorText } from './editor-texts.ts';
+import type { EditorText } from './editor-texts.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
 
 /**
  * Words that say more, less or about of a number and do not hold: bounds before a number, comparisons between two numbers of a sentence,
  * verbs before a change, and words inside `<Compare>`.
  */
-export function checkComparisons(report: Report): Problem[] {
-  return listEditorTexts(report).flatMap((text) => [
+export function checkComparisons(report: Report, texts: EditorText[]): Problem[] {
+  return texts.flatMap((text) => [
     ...[...text.marks, ...text.wraps].filter(({ name }) => name === 'Compare').flatMap((mark) => checkCompare(report, text, mark)),
     ...text.marks.flatMap((mark, index) => checkBefore(report, text, mark, text.marks[index - 1])),
   ]);

@@ -2,12 +2,12 @@ import { countProps, type CountProps } from '#schemas/components.ts';
 import { describeMissing, type Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';
-import { listEditorTexts, type EditorText } from './editor-texts.ts';
+import type { EditorText } from './editor-texts.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
 
 /** Counts in words that are not the number of what they count. */
-export function checkCounts(report: Report): Problem[] {
-  const texts = listEditorTexts(report);
+export function checkCounts(report: Report, texts: EditorText[]): Problem[] {
+  const byFile = Map.groupBy(texts, fileOfText);
   return texts.flatMap((text) =>
     [...text.marks, ...text.wraps].flatMap((mark): Problem[] => {
       const props = mark.name === 'Count' ? countProps.safeParse(mark.props).data : undefined;
@@ -18,7 +18,8 @@ export function checkCounts(report: Report): Problem[] {
       // "One of them" is a count here, and no numeral elsewhere.
       const said = numeral?.quantity.number?.toNumber() ?? { one: 1, none: 0, no: 0 }[words.trim().toLowerCase()];
       if (said === undefined) return say(`"${words}" is no count.`, 'Put the number word alone into Count, e.g. three.');
-      const counted = props.items === undefined ? countList(report, text, props.of!, mark) : countItems(texts, text, props.items);
+      const counted =
+        props.items === undefined ? countList(report, text, props.of!, mark) : countItems(byFile.get(fileOfText(text))!, props.items);
       if (typeof counted === 'object') return say(counted.message, counted.remedy);
       if (counted === said) return [];
       return say(`The text counts ${words}, but there are ${counted}: ${describe(props)}.`, `Write ${counted}, or mend what is counted.`);
@@ -69,17 +70,19 @@ function countList(report: Report, text: EditorText, of: string, mark: object): 
   return list().length;
 }
 
-/** The number of things named, when each of them stands in a text of the same file. */
-function countItems(texts: EditorText[], { from }: EditorText, items: string): number | Fault {
+/** The number of things named, when each of them stands in one of the texts. */
+function countItems(texts: EditorText[], items: string): number | Fault {
   const things = items.split(';').map((item) => item.trim());
-  const file = fileOf(from.collection, from.id);
-  const here = texts.filter((other) => fileOf(other.from.collection, other.from.id) === file).map(({ text }) => text.toLowerCase());
-  const missing = things.find((thing) => !here.some((text) => text.includes(thing.toLowerCase())));
+  const missing = things.find((thing) => !texts.some(({ text }) => text.toLowerCase().includes(thing.toLowerCase())));
   if (missing === undefined) return things.length;
   return {
     message: `"${missing}" is counted and stands nowhere in the text of this file.`,
     remedy: 'Write the words as they stand in the text, or take them out of items.',
   };
+}
+
+function fileOfText({ from }: EditorText): string {
+  return fileOf(from.collection, from.id);
 }
 
 function describe({ of, items }: CountProps): string {

@@ -4,7 +4,7 @@ import type { Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
 import { qualifierWords } from '#lib/format.ts';
 import { units } from '#schemas/unit.ts';
-import { listEditorTexts, type EditorText } from './editor-texts.ts';
+import type { EditorText } from './editor-texts.ts';
 import { buildKnown, classifyNumeral, wordAfter, type Known } from './numerals/classify-numeral.ts';
 import { emptyCounts, type Counts, type NumeralCoverage } from './numerals/coverage.ts';
 import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
@@ -15,8 +15,7 @@ import { saysStatus } from './status-words.ts';
  * Numerals that are neither bound, derived, counted nor waived, in every text that an editor can write; and how many there are of each kind,
  * by chapter.
  */
-export function checkNumerals(report: Report): { problems: Problem[]; coverage: NumeralCoverage[] } {
-  const texts = listEditorTexts(report);
+export function checkNumerals(report: Report, texts: EditorText[]): { problems: Problem[]; coverage: NumeralCoverage[] } {
   const known = knownByFile(report, texts);
   const coverage = new Map<string, Counts>([...report.chapters.map(({ id }) => [id, emptyCounts()] as const), [others, emptyCounts()]]);
   const problems = texts.flatMap((text) => {

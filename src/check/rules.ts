@@ -1,5 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from '#report/report.ts';
+import { listEditorTexts } from './editor-texts.ts';
 import { checkBindings } from './rule-bindings.ts';
 import { checkComparisons } from './rule-comparisons.ts';
 import { checkComponents } from './rule-components.ts';
@@ -12,14 +13,15 @@ import type { NumeralCoverage } from './numerals/coverage.ts';
 
 /** The rules of the house that a reference alone cannot break. `partial` says that files are missing, so that absence proves nothing. */
 export function checkRules(report: Report, partial: boolean): { problems: Problem[]; coverage: NumeralCoverage[] } {
-  const numerals = checkNumerals(report);
+  const texts = listEditorTexts(report);
+  const numerals = checkNumerals(report, texts);
   const problems = [
     ...checkComponents(report),
     ...checkBindings(report),
     ...checkFigures(report),
     ...checkHeadings(report),
-    ...checkCounts(report),
-    ...checkComparisons(report),
+    ...checkCounts(report, texts),
+    ...checkComparisons(report, texts),
     ...numerals.problems,
     ...(partial ? [] : checkCoverage(report)),
   ];

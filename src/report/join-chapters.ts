@@ -8,11 +8,11 @@ import type { Chapter, Figure } from './report.ts';
 export function joinChapters(entries: Entry<ChapterData>[], problems: Problem[]): { chapters: Chapter[]; figures: Map<string, Figure> } {
   const chapters: Chapter[] = [];
   const figures = new Map<string, Figure>();
-  for (const { id, data, body } of entries.toSorted((a, b) => a.id.localeCompare(b.id))) {
+  for (const { id, data, body } of entries.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))) {
     const file = fileOf('chapters', id);
     const say = (place: Omit<Problem['place'], 'file'>, message: string, remedy: string): unknown =>
       problems.push({ place: { file, ...place }, message, remedy, severity: 'error' });
-    const [, digits = '0', slug = id] = /^(\d{2})-(.+)$/.exec(id) ?? [];
+    const [, digits = '0', slug = id] = /^(\d{2,})-(.+)$/.exec(id) ?? [];
     const chapter: Chapter = { ...data, id, number: Number(digits), slug, prose: readProse(body) };
     const same = chapters.find(({ number, slug: taken }) => number === chapter.number || taken === slug);
     if (same)

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent, formatProblems } from '../../src/check/check-content.ts';
+import { listEditorTexts } from '../../src/check/editor-texts.ts';
 import { readContent } from '../../src/check/read.ts';
 import { checkNumerals } from '../../src/check/rule-numerals.ts';
 import { joinReport } from '../../src/report/join.ts';
@@ -30,7 +31,7 @@ describe('the content of the report', () => {
   });
 
   test('has no free numeral', () => {
-    const { problems, coverage } = checkNumerals(report);
+    const { problems, coverage } = checkNumerals(report, listEditorTexts(report));
     expect(problems.map(({ place, message }) => `${place.file}: ${message}`)).toEqual([]);
     expect(coverage.map(({ name }) => name)).toEqual([...report.chapters.map(({ id }) => id), 'other files']);
     for (const { name, counts } of coverage) expect(counts, name).toMatchObject({ free: 0, texts: expect.any(Number) as number });
