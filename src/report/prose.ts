@@ -27,9 +27,9 @@ export function readProse(body: string): Prose {
   return prose;
 }
 
-/** The sentence of a block in which a position lies. */
+/** The sentence of a block in which a position lies. A citation behind the full stop belongs to the sentence before it. */
 export function sentenceAt(block: string, position: number): string {
-  const ends = [...block.matchAll(/[.!?]["”’)]*\s+(?=[\p{Lu}“"(\uFFFC])/gu)].map((match) => match.index + match[0].length);
+  const ends = [...block.matchAll(/[.!?]["”’)]*\uFFFC*\s+(?=[\p{Lu}“"(\uFFFC])/gu)].map((match) => match.index + match[0].length);
   const start = ends.findLast((end) => end <= position) ?? 0;
   return block.slice(start, ends.find((end) => end > position) ?? block.length);
 }

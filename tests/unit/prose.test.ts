@@ -77,6 +77,7 @@ describe('a sentence', () => {
     const text = 'It rose. “Why?” It grew by 3.5 points, e.g. in May! \uFFFC came.';
     expect(sentenceAt(text, 0)).toBe('It rose. ');
     expect(sentenceAt(text, 10)).toBe('“Why?” ');
+    expect(sentenceAt('It rose.\uFFFC\uFFFC It fell.\uFFFC', 0)).toBe('It rose.\uFFFC\uFFFC ');
     expect(sentenceAt(text, text.indexOf('3.5'))).toBe('It grew by 3.5 points, e.g. in May! ');
     expect(sentenceAt(text, text.length - 2)).toBe('\uFFFC came.');
   });

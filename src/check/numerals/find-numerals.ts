@@ -55,7 +55,7 @@ const patterns: { kind: Numeral['kind']; pattern: RegExp }[] = [
   {
     kind: 'fraction',
     pattern: new RegExp(
-      String.raw`\b(?:(?:an?|one|three)[-\s]half|hal(?:f|ves)|halv(?:ed|ing|es?)|(?:${ones}|one|an?)[-\s](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?:s\b|(?=\s(?:of|more|less|larger|smaller|higher|lower|as)\b|\s*[.,;:!?)]|\s*$))|quarters?\s(?=of\b))`,
+      String.raw`\b(?:(?:an?|one|three)[-\s]half|(?<=\b(?:about|nearly|almost|roughly|around|than)\s)(?:a|one)\s(?:third|quarter|fifth|tenth)\b|hal(?:f|ves)|halv(?:ed|ing|es?)|(?:${ones}|one|an?)[-\s](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?:s\b|(?=\s(?:of|more|less|larger|smaller|higher|lower|as)\b|\s*[.,;:!?)]|\s*$))|quarters?\s(?=of\b))`,
       'giu',
     ),
   },
