@@ -22,7 +22,7 @@ export function listEditorTexts(report: Report): EditorText[] {
     ...(Object.keys(collections) as CollectionName[])
       .filter((name) => name !== 'chapters' && name !== 'sources')
       .flatMap((name) => [...entriesOf(report, name)].flatMap(([id, data]) => toFieldTexts(name, id, data))),
-    ...[...listReaderTexts(identitySchema, { title, subtitle, summary, findings })].map(({ text, path }) =>
+    ...[...listReaderTexts(identitySchema, { title, subtitle, summary, findings })].flatMap(({ text, path }) =>
       toFieldText(identity, text, path),
     ),
   ];
@@ -44,32 +44,25 @@ function toProseText({ id, prose }: Chapter, block: Block): EditorText {
   };
 }
 
-/** Words that stand in the options of a component: headings of boxes, caveats. */
+/** Words that stand in the options of a component: headings of boxes, caveats, reasons. */
 function toPropTexts({ id }: Chapter, { props, offset }: Use): EditorText[] {
-  return [props.title, props.caveat].flatMap((text) =>
-    text === undefined
-      ? []
-      : [
-          {
-            from: { collection: 'chapters' as const, id },
-            text,
-            place: () => ({ file: fileOf('chapters', id), offset }),
-            marks: [],
-            wraps: [],
-            sentence: () => text,
-            isProse: true,
-          },
-        ],
+  return toOptionTexts({ collection: 'chapters', id }, props, { file: fileOf('chapters', id), offset }, true);
+}
+
+function toOptionTexts(from: EditorText['from'], props: Record<string, string>, place: Place, isProse: boolean): EditorText[] {
+  return [props.title, props.caveat, props.because].flatMap((text) =>
+    text === undefined ? [] : [{ from, text, place: () => place, marks: [], wraps: [], sentence: () => text, isProse }],
   );
 }
 
 function toFieldTexts(collection: CollectionName, id: string, data: unknown): EditorText[] {
   return [...listReaderTexts(collections[collection].schema, data)]
     .filter(({ path }) => !names.has(String(path.at(-1))))
-    .map(({ text, path }) => toFieldText({ collection, id }, text, path));
+    .flatMap(({ text, path }) => toFieldText({ collection, id }, text, path));
 }
 
-function toFieldText(from: EditorText['from'], text: string, path: (string | number)[]): EditorText {
+/** A field, and the words in the options of its bindings. */
+function toFieldText(from: EditorText['from'], text: string, path: (string | number)[]): EditorText[] {
   const masked = maskBindings(text);
   const marks = parseBoundText(text).parts.flatMap((part): Mark[] => {
     if (part.kind === 'text') return [];
@@ -77,15 +70,17 @@ function toFieldText(from: EditorText['from'], text: string, path: (string | num
     const name = part.kind[0]!.toUpperCase() + part.kind.slice(1);
     return [{ at: part.offset, end, name, props: part.props as Record<string, string>, ...('words' in part && { words: part.words }) }];
   });
-  return {
+  const place = { file: fileOf(from.collection, from.id), path };
+  const field = {
     from,
     text: masked,
-    place: () => ({ file: fileOf(from.collection, from.id), path }),
+    place: () => place,
     marks,
     wraps: [],
-    sentence: (at) => sentenceAt(masked, at),
+    sentence: (at: number) => sentenceAt(masked, at),
     isProse: false,
   };
+  return [field, ...marks.flatMap(({ props }) => toOptionTexts(from, props, place, false))];
 }
 
 function withoutProse({ prose: _prose, ...data }: Chapter): unknown {

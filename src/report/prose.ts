@@ -54,6 +54,12 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       message: `A chapter has no ${node.type === 'image' ? 'pictures from elsewhere' : 'blocks of code'}.`,
       remedy: 'Delete it: figures are drawn from data, and everything else is text.',
     });
+  } else if (node.type === 'link' && node.title) {
+    prose.faults.push({
+      offset,
+      message: 'A link has words in quotes behind its address.',
+      remedy: 'Put them into the text: many readers never see them there.',
+    });
   } else if (node.type === 'mdxjsEsm') {
     prose.faults.push({
       offset,
