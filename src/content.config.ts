@@ -27,5 +27,6 @@ export const collections = {
   'not-found': define('not-found'),
   sources: define('sources'),
   glossary: define('glossary'),
+  changes: define('changes'),
   identity: defineCollection({ loader: glob({ base: './content', pattern: 'report.yaml' }), schema: identitySchema }),
 };

@@ -88,6 +88,8 @@ function withoutProse({ prose: _prose, ...data }: Chapter): unknown {
 }
 
 function entriesOf(report: Report, name: Exclude<CollectionName, 'chapters'>): ReadonlyMap<string, unknown> {
+  // What was written before and after a change are quotations, not text.
+  if (name === 'changes') return new Map(report.changes.map(({ id, reason }) => [id, { reason }]));
   return name === 'not-found' ? report.notFound : report[name];
 }
 

@@ -43,7 +43,7 @@ export function readContent(root: string): {
       const data = readOne(root, file, collections[name].schema, files, problems);
       if (data !== undefined) entries[name].push({ id, data, body: files.get(file)!.body });
     }
-    if (entries[name].length === 0 && list(join(root, 'content', name)).length === 0) {
+    if (!('mayBeEmpty' in collections[name]) && entries[name].length === 0 && list(join(root, 'content', name)).length === 0) {
       problems.push({
         place: { file: `content/${name}` },
         message: 'This folder is empty or missing.',
@@ -97,10 +97,15 @@ function checkName(name: CollectionName, fileName: string, file: string, problem
     return say(`A ${one} is a file that ends in ".${extension}".`, `Rename it to "${id}.${extension}", or delete it.`);
   if (name === 'chapters' && !/^\d{2,}-/.test(id))
     return say(`The name of a chapter starts with its number.`, 'Rename it like "05-digital-economy.mdx".');
-  if (!idPattern.test(name === 'chapters' ? id.replace(/^\d+-/, '') : id))
+  if (name === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id))
+    return say('The name of a change starts with its date.', `Rename it like "2026-11-25-genai-users.yaml".`);
+  if (!idPattern.test(id.replace(prefixes[name] ?? '', '')))
     return say(`"${id}" cannot be an id.`, 'Use lower-case letters, digits and single hyphens, starting with a letter.');
   return id;
 }
+
+/** What stands before an id in the names of files. */
+const prefixes: Partial<Record<CollectionName, RegExp>> = { chapters: /^\d+-/, changes: /^[\d-]{11}/ };
 
 function list(folder: string): string[] {
   return existsSync(folder)

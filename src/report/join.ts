@@ -1,5 +1,6 @@
 import type { Entries, Entry } from './entries.ts';
 import { joinDatasets } from './join-datasets.ts';
+import { joinChanges } from './join-changes.ts';
 import { joinChapters } from './join-chapters.ts';
 import { checkReferences } from './references.ts';
 import type { Problem } from '#schemas/problem.ts';
@@ -19,6 +20,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
     datasets,
     observations,
     figures,
+    changes: joinChanges(entries.changes, { identity: entries.identity, datasets, observations }, problems),
     structures: toMap(entries.structures),
     milestones: toMap(entries.milestones),
     claims: toMap(entries.claims),

@@ -31,6 +31,7 @@ async function read(): Promise<Report> {
     'not-found': await list('not-found'),
     sources: await list('sources'),
     glossary: await list('glossary'),
+    changes: await list('changes'),
   } as Entries;
   const { report, problems } = joinReport(entries);
   const errors = problems.filter(({ severity }) => severity === 'error');

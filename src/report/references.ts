@@ -160,6 +160,8 @@ function listTexts(report: Report): { from: Reference['from']; path: (string | n
     ),
     ...report.chapters.map(({ prose: _prose, ...data }) => ({ from: { collection: 'chapters' as const, id: data.id }, data })),
     ...[...report.notFound].map(([id, data]) => ({ from: { collection: 'not-found' as const, id }, data })),
+    // What was written before and after a change are quotations, not text.
+    ...report.changes.map(({ id, reason }) => ({ from: { collection: 'changes' as const, id }, data: { reason } })),
     { from: { collection: 'identity', id: 'report' }, data: { title, subtitle, summary, findings } },
   ];
   return all.flatMap(({ from, data }) => [...textFields(data)].map((field) => ({ from, ...field })));

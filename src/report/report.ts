@@ -1,4 +1,5 @@
 import type { ChapterData } from '#schemas/chapter.ts';
+import type { ChangeData, ChangeItem } from '#schemas/change.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
 import type { FigureSpec } from '#schemas/figure.ts';
@@ -11,6 +12,7 @@ import type { SourceProblem } from '#schemas/source-problem.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Structure } from '#schemas/structure.ts';
 import type { Term } from '#schemas/term.ts';
+import type { NumberState } from './number-state.ts';
 import type { Prose } from './prose.ts';
 
 /** The whole content, with every reference resolved: what pages and figures read. */
@@ -30,6 +32,8 @@ export interface Report {
   sources: ReadonlyMap<string, Source>;
   glossary: ReadonlyMap<string, Term>;
   figures: ReadonlyMap<string, Figure>;
+  /** Newest first. */
+  changes: Change[];
 }
 
 export interface Chapter extends ChapterData {
@@ -45,6 +49,14 @@ export interface Figure {
   /** Chapter and order in it, e.g. "10.1". */
   number: string;
   chapter: Chapter;
+}
+
+/** What changed on one day for one reason. */
+export interface Change extends Omit<ChangeData, 'changes'> {
+  /** File name without its extension, e.g. "2026-11-25-genai-users". */
+  id: string;
+  /** Of a number also what was published of it before and after; undefined where there was none, and for words. */
+  changes: (ChangeItem & { before: NumberState | undefined; after: NumberState | undefined })[];
 }
 
 /** An observation with all that stands around it in its dataset. */

@@ -1,3 +1,4 @@
+import { change } from './change.ts';
 import { chapter } from './chapter.ts';
 import { claim } from './claim.ts';
 import { dataset } from './dataset.ts';
@@ -23,6 +24,8 @@ export const collections = {
   'not-found': { schema: notFound, one: 'thing not found', extension: 'yaml' },
   sources: { schema: source, one: 'source', extension: 'yaml' },
   glossary: { schema: term, one: 'term', extension: 'yaml' },
+  // A first edition has changed nothing, and Git keeps no empty folder.
+  changes: { schema: change, one: 'change', extension: 'yaml', mayBeEmpty: true },
 } as const;
 
 /** content/report.yaml. */

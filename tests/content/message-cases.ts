@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent, formatProblems } from '../../src/check/check-content.ts';
 
@@ -36,7 +36,10 @@ export function applyEdits(root: string, edits: Edit[]): void {
 function apply(file: string, edit: Edit, root: string): void {
   if (edit.delete === true) rmSync(file);
   else if (edit.rename !== undefined) renameSync(file, join(root, edit.rename));
-  else if (edit.write !== undefined) writeFileSync(file, edit.write);
+  else if (edit.write !== undefined) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, edit.write);
+  }
   else writeFileSync(file, (edit.replace ?? []).reduce((text, pair) => replaceOnce(text, pair, edit.file), readFileSync(file, 'utf8')));
 }
 

@@ -3,6 +3,7 @@ import { readContent } from '../../src/check/read.ts';
 import { toCell, type Cell } from '../../src/lib/cell.ts';
 import { joinReport } from '../../src/report/join.ts';
 import type { Report } from '../../src/report/report.ts';
+import type { ChangeData } from '../../src/schemas/change.ts';
 import type { Series } from '../../src/schemas/dataset.ts';
 import type { Observation } from '../../src/schemas/observation.ts';
 import type { UnitId } from '../../src/schemas/unit.ts';
@@ -21,6 +22,32 @@ export function readReport(folder: string): Report {
 
 /** The small report of the tests of messages. */
 export const readCorpus = (): Report => readReport(join(root, 'tests/messages/corpus'));
+
+/** An entry of the record of changes, which is empty in a first edition: every kind of property once. */
+export const sampleChange = {
+  date: '2026-11-25',
+  edition: '2026-11',
+  class: 'correction',
+  reason: 'A digit was mistyped.',
+  changes: [
+    { of: 'bicycles/city-count/2024', property: 'value', old: '2.9', new: '3.0' },
+    { of: 'bicycles/city-count/2024', property: 'stated', old: null, new: '2025-02-03' },
+    { of: 'bicycles/city-count/2024', property: 'sources', old: [{ id: 's01', role: 'confirms' }], new: [{ id: 's01', role: 'states' }] },
+    {
+      of: 'bicycles/shops/2024',
+      property: 'number',
+      old: null,
+      new: { value: '12.0', unit: 'bn-cny', qualifier: 'exact', status: 'reported' },
+    },
+    { of: 'bicycles', property: 'note', old: 'One maker.', new: 'Makers, who count differently.' },
+    {
+      of: 'bicycles/shops/2023',
+      property: 'number',
+      old: { value: '11.0', unit: 'bn-cny', qualifier: 'about', status: 'estimate' },
+      new: null,
+    },
+  ],
+} satisfies ChangeData;
 
 /** A cell in a dataset of its own making; series of one id and dataset are one series. */
 export function makeCell(value: string, given: Given = {}): Cell {

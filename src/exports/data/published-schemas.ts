@@ -35,6 +35,7 @@ const titles: Record<CollectionName, string> = {
   'not-found': 'Not found: what was looked for',
   sources: 'Source: a publication',
   glossary: 'Term of the glossary',
+  changes: 'Change: what changed in numbers that were published, and why',
 };
 
 function publish(about: Omit<PublishedSchema, 'schema'>, schema: z.ZodType, site: URL): PublishedSchema {

@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { dateOrPart, decimal, numberAddress, proofs, text } from './fields.ts';
+import { identity } from './identity.ts';
+import { qualifiers, statuses } from './observation.ts';
+import { unitIds } from './unit.ts';
+
+/** Why something changed: we had it wrong, its maker or a source says otherwise, it was not there, or it is only worded differently. */
+export const changeClasses = ['correction', 'revision', 'addition', 'wording'] as const;
+
+/** What may change of a number; `number` is the number itself, which came or went. */
+export const numberProperties = ['value', 'unit', 'status', 'qualifier', 'stated', 'sources', 'number'] as const;
+
+/** What may change of the words around numbers: of a dataset, of a series, or of a number its note. */
+export const wordingProperties = ['title', 'label', 'measure', 'definition', 'note'] as const;
+
+const wordsAddress = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+(\/\d{4}(-\d{2})?(@[\d-]+)?)?)?$/,
+    'is not an address: write dataset, dataset/series or dataset/series/period',
+  );
+
+const whole = z.strictObject({ value: decimal, unit: z.enum(unitIds), qualifier: z.enum(qualifiers), status: z.enum(statuses) }).nullable();
+
+function ofNumber<Property extends string, Value extends z.ZodType>(property: Property, value: Value) {
+  return define(numberAddress.describe('Address of the number: dataset/series/period.'), property, value);
+}
+
+function ofWords<Property extends string, Value extends z.ZodType>(property: Property, value: Value) {
+  return define(
+    wordsAddress.describe('Whose words they are: a dataset (title, note), dataset/series (label, measure, definition) or a number (note).'),
+    property,
+    value,
+  );
+}
+
+function define<Address extends z.ZodType, Property extends string, Value extends z.ZodType>(
+  of: Address,
+  property: Property,
+  value: Value,
+) {
+  return z.strictObject({
+    of,
+    property: z.literal(property),
+    old: value.describe('What the dataset said before, as it stood there. That a number came is told by property: number and old: null.'),
+    new: value.describe('What it says since, as it stands there. That a number went is told by property: number and new: null.'),
+  });
+}
+
+const item = z.discriminatedUnion(
+  'property',
+  [
+    ofNumber('value', decimal),
+    ofNumber('unit', z.enum(unitIds)),
+    ofNumber('status', z.enum(statuses)),
+    ofNumber('qualifier', z.enum(qualifiers)),
+    ofNumber('stated', dateOrPart.nullable()),
+    ofNumber('sources', proofs),
+    ofNumber('number', whole),
+    ofWords('title', text),
+    ofWords('label', text),
+    ofWords('measure', text),
+    ofWords('definition', text.nullable()),
+    ofWords('note', text.nullable()),
+  ],
+  { error: `is none of ${[...numberProperties, ...wordingProperties].join(', ')}` },
+);
+
+/** What changed on one day for one reason in numbers that were published. Its file name starts with the date. */
+export const change = z.strictObject({
+  date: z.iso
+    .date({ error: 'is not a date: write the day in quotes, e.g. "2026-11-25"' })
+    .describe('Day of the change, in quotes: the one with which the file name starts.'),
+  edition: identity.shape.edition.describe(
+    'The edition that stands in content/report.yaml on that day: until the next one figures carry a mark.',
+  ),
+  class: z
+    .enum(changeClasses)
+    .describe('correction (we had it wrong), revision (its maker or a source says otherwise), addition (it was not there) or wording.'),
+  reason: text.describe('Why it changed, in a sentence or two for readers.'),
+  changes: z.array(item).min(1).describe('What changed: of which number, which property, from what to what.'),
+});
+
+export type ChangeData = z.infer<typeof change>;
+export type ChangeClass = (typeof changeClasses)[number];
+export type ChangeItem = z.infer<typeof item>;
+export type NumberProperty = (typeof numberProperties)[number];
+export type WordingProperty = (typeof wordingProperties)[number];
