@@ -32,14 +32,14 @@ function listAnchors(page: string, getElements: () => Element[]): string[] {
 
 function isCarriedAway(file: string): boolean {
   // What the browser draws from is no file for readers; it changes with the program.
-  if (/^(figures|data|chapters|schemas)\//.test(file)) return !file.endsWith('/model.json');
+  if (/^(changes|figures|data|chapters|schemas)\//.test(file)) return !file.endsWith('/model.json');
   return !file.includes('/') && !/^(_headers|_redirects|robots\.txt|favicon\.\w+|sitemap.*\.xml)$/.test(file);
 }
 
 /** Which elements with an id have an address of their own. A heading has none, nor has a derived number: they change with the text. */
 const places = [
   { pages: /^\/data\/[^/]+\/$/, tags: ['tr'] },
-  { pages: /^\/(glossary|sources)\/$/, tags: ['article'] },
+  { pages: /^\/(changes|glossary|sources)\/$/, tags: ['article'] },
   { pages: /^\/claims\/[^/]+\/$/, tags: ['li'] },
   { pages: /^\/method\/$/, tags: ['article', 'div', 'li'] },
   { pages: /^\/chapters\/[^/]+\/$/, tags: ['figure'] },

@@ -4,6 +4,7 @@ import { drawingWidths } from '#figures/render-svg.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
 import { roomFor } from '#figures/text-metrics.ts';
 import { bindPlain } from '#lib/bind.ts';
+import { listChangesOfFigure } from '#lib/changes.ts';
 import { nameSource, sourcesOfFigure } from '#lib/cite.ts';
 import type { Report } from '#report/report.ts';
 import type { Structure } from '#schemas/structure.ts';
@@ -43,7 +44,9 @@ function heightAt(report: Report, id: string, frame: number): number {
     paragraph(`Sources ${sources.join(', ')}`, width),
     width < wideDrawing ? 2 * line + 40 : line + 14,
   ];
-  const head = 15 + 12 + countLines(bindPlain(report, spec.finding), width, 28) * 26 + paragraph(subtitleOf(report, spec), width) + 20;
+  const marks = listChangesOfFigure(report, id).map(({ text }) => paragraph(text, width) + 8);
+  const head =
+    15 + sum(marks) + 12 + countLines(bindPlain(report, spec.finding), width, 28) * 26 + paragraph(subtitleOf(report, spec), width) + 20;
   return 64 + head + heightOfDrawing(report, id, width) + sum(captions) + 12 * captions.length;
 }
 

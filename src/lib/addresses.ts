@@ -50,8 +50,12 @@ export const addressesOfData = {
   observationSources: '/data/observation-sources.csv',
   milestones: '/data/milestones.csv',
   projections: '/data/projections.csv',
+  changes: '/data/changes.csv',
   schemas: '/schemas/',
 } as const;
+
+/** The record of changes. Its feed stands below its page, because no two rules for headers may fit one address. */
+export const addressesOfChanges = { page: '/changes/', feed: '/changes/feed.xml' } as const;
 
 function filesBelow(page: string) {
   return { csv: `${page}data.csv`, json: `${page}data.json`, xlsx: `${page}data.xlsx`, ...citationsBelow(page) };

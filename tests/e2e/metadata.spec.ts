@@ -44,11 +44,13 @@ test('the report and its chapters describe themselves to machines', () => {
   }
 });
 
-test('every page has an icon and tells of the feed', () => {
+test('every page has an icon and tells of the feeds', () => {
   for (const page of pages) {
     const icon = meta(page, 'link', 'rel', 'icon', 'href');
     expect.soft(files, page).toContain(icon?.slice(1));
     expect.soft(meta(page, 'link', 'type', 'application/rss+xml', 'href'), page).toBe('/feed.xml');
+    expect.soft(meta(page, 'link', 'type', 'application/atom+xml', 'href'), page).toBe('/changes/feed.xml');
+    expect.soft(files, page).toContain('changes/feed.xml');
   }
 });
 

@@ -21,6 +21,7 @@ test('promised are pages, files for readers, things with a place of their own an
   const pages: Record<string, string> = {
     'data/a/index.html': '<h2 id="measures">Measures</h2><table><tr id="maker-2023"><td>1</td></tr></table>',
     'embed/2026-11/a/index.html': '<style>@font-face { src: url(/fonts/text-1.0.0.woff2) }</style>',
+    'changes/index.html': '<h2 id="day">Day</h2><article id="on-2026-11-25-a"></article>',
     'chapters/b/index.html': '<h2 id="heading">H</h2><figure id="figure-a"></figure><li id="s01">Source</li>',
   };
   const files = [
@@ -31,9 +32,13 @@ test('promised are pages, files for readers, things with a place of their own an
     'figures/a/figure.svg',
     'robots.txt',
     'feed.xml',
+    'changes/feed.xml',
     'fonts/other-1.0.0.woff2',
   ];
   expect(listPromises(files, (file) => pages[file] ?? '')).toEqual([
+    '/changes/',
+    '/changes/#on-2026-11-25-a',
+    '/changes/feed.xml',
     '/chapters/b/',
     '/chapters/b/#figure-a',
     '/data/a/',

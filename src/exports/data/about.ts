@@ -1,5 +1,5 @@
 import { accessWords, formatPublished, nameSource } from '#lib/cite.ts';
-import { formatPeriod } from '#lib/format.ts';
+import { formatDate, formatPeriod } from '#lib/format.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
 import type { Report } from '#report/report.ts';
@@ -15,6 +15,7 @@ export function buildAboutFigure(report: Report, data: FigureData, columns: Colu
     entry('Finding', data.finding),
     entry('What is shown', data.subtitle),
     ...data.notes.map((note) => entry('Note', note)),
+    ...data.changes.map(({ date, class: kind, reason }) => entry('Changed', `${formatDate(date)}, ${kind}: ${reason}`)),
     ...('observations' in data ? aboutNumbers(report, data.observations) : []),
     ...aboutRows(report, data, columns, listSources(data)),
   ];

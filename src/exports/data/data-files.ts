@@ -1,6 +1,7 @@
 import { addressesOfDataset, addressesOfFigure, addressOfSchema } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { toCell } from '#lib/cell.ts';
+import { listChangesOfFigure } from '#lib/changes.ts';
 import { formatApa } from '#lib/citations/apa.ts';
 import { toPlain } from '#lib/citations/parts.ts';
 import { citationOfDataset, citationOfFigure, type CslRecord } from '#lib/citations/record.ts';
@@ -25,6 +26,12 @@ export function buildFigureData(report: Report, id: string, site: URL): FigureDa
     finding,
     subtitle: subtitleOf(report, spec),
     notes: spec.notes.map((note) => bindPlain(report, note)),
+    changes: listChangesOfFigure(report, id).map(({ date, kind, reason, href }) => ({
+      date,
+      class: kind,
+      reason: bindPlain(report, reason),
+      page: new URL(href, site).href,
+    })),
     ...buildFigureRecords(report, id, site),
   };
 }

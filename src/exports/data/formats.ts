@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeClasses } from '#schemas/change.ts';
 import { decimal, period, roles } from '#schemas/fields.ts';
 import { strands } from '#schemas/milestone.ts';
 import { qualifiers, statuses } from '#schemas/observation.ts';
@@ -128,6 +129,16 @@ const figureHead = {
   finding: words.describe('What the figure shows, in a sentence.'),
   subtitle: words.describe('Measure, unit, place and period.'),
   notes: z.array(words).describe('Notes under the figure.'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: z.iso.date().describe('Day of the change.'),
+        class: z.enum(changeClasses).describe('correction (we had it wrong), revision, addition or wording.'),
+        reason: words.describe('Why it changed.'),
+        page: address.describe('Where the change is told on the site.'),
+      }),
+    )
+    .describe('What changed in the figure since its edition was published, newest first.'),
 };
 
 /** `data.json` of a figure. */

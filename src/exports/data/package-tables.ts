@@ -1,4 +1,5 @@
 import type { Report } from '#report/report.ts';
+import { buildChangesTable } from './changes-table.ts';
 import { toMilestones } from './figure-records.ts';
 import { milestoneColumns } from './figure-table.ts';
 import { buildProjectionsTable } from './projections-table.ts';
@@ -46,6 +47,13 @@ export function buildPackageTables(report: Report): PackageTable[] {
       description: 'Forecasts that the source article carries, what became of them, and why they are judged so.',
       table: buildProjectionsTable(report),
       keys: { primaryKey: ['id'] },
+    },
+    {
+      name: 'changes',
+      title: 'Changes',
+      description: 'What changed in numbers that were published, when and why.',
+      table: buildChangesTable(report),
+      keys: { primaryKey: ['change', 'order'] },
     },
   ];
 }

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { escapeXml } from '#figures/svg-nodes.ts';
+import { addressesOfChanges } from '#lib/addresses.ts';
+import { bindPlain } from '#lib/bind.ts';
+import { hrefOfChange } from '#lib/changes.ts';
+import { classWords, describeChange, formatChangeLine } from '#lib/describe-change.ts';
+import type { Change, Report } from '#report/report.ts';
+
+/** The record of changes as an Atom feed (RFC 4287), newest first. `site` is the address of this site, as in `Astro.site`. */
+export function renderChangesFeed(report: Report, site: URL): string {
+  const { identity, changes } = report;
+  const dates = [identity.published, ...changes.map(({ date }) => date)].sort();
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${identity.language}">`,
+    ...[
+      element('id', toUrn('changes')),
+      element('title', `${identity.title}: changes`),
+      element('subtitle', 'Every change of a number that was published.'),
+      element('updated', toInstant(dates.at(-1)!)),
+      `<author>${element('name', identity.publisher?.name ?? identity.title)}</author>`,
+      link('self', new URL(addressesOfChanges.feed, site), 'application/atom+xml'),
+      link('alternate', new URL(addressesOfChanges.page, site), 'text/html'),
+      element('rights', identity.licence.data),
+      ...changes.map((change) => renderEntry(report, change, site)),
+    ].map((line) => `  ${line}`),
+    '</feed>\n',
+  ].join('\n');
+}
+
+function renderEntry(report: Report, change: Change, site: URL): string {
+  const things = describeChange(report, change);
+  const names = things.map(({ name }) => name);
+  const reason = bindPlain(report, change.reason);
+  const told = things.map(({ name, lines }) => `${name}. ${lines.map(formatChangeLine).join('; ')}.`);
+  return [
+    '<entry>',
+    ...[
+      element('id', toUrn(change.id)),
+      element(
+        'title',
+        `${classWords[change.class]}: ${names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ')}`,
+      ),
+      element('updated', toInstant(change.date)),
+      element('published', toInstant(change.date)),
+      link('alternate', new URL(hrefOfChange(change.id), site), 'text/html'),
+      `<category term="${change.class}"/>`,
+      element('content', [reason, ...told].join('\n'), ' type="text"'),
+    ].map((line) => `    ${line}`),
+    '  </entry>',
+  ].join('\n');
+}
+
+function element(name: string, text: string, attributes = ''): string {
+  return `<${name}${attributes}>${escapeXml(text)}</${name}>`;
+}
+
+function link(rel: string, href: URL, type: string): string {
+  return `<link rel="${rel}" type="${type}" href="${escapeXml(href.href)}"/>`;
+}
+
+/** A day as the instant at which it begins. */
+function toInstant(date: string): string {
+  return `${date}T00:00:00Z`;
+}
+
+/** An id that stays where the site moves: a UUID of version 5 (RFC 9562) of a name. */
+function toUrn(name: string): string {
+  const hash = createHash('sha1').update(namespace).update(name).digest();
+  hash[6] = (hash[6]! & 0x0f) | 0x50;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  const [, ...parts] = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(hash.toString('hex'))!;
+  return `urn:uuid:${parts.join('-')}`;
+}
+
+/** Drawn once for this report; for ever. */
+const namespace = Buffer.from('db769e625c4340b09a350a053fbbdb29', 'hex');

@@ -1,0 +1,71 @@
+import type { Change, Report } from '#report/report.ts';
+import { parseBoundText } from '#schemas/bound-text.ts';
+import type { ChangeClass } from '#schemas/change.ts';
+import { cellsOfFigure } from './cite.ts';
+import { formatDate } from './format.ts';
+
+/** The changes of this edition in what a figure shows, newest first: they mark it until the next edition. */
+export function listChangesOfFigure(report: Report, id: string): ChangeMark[] {
+  const { spec } = report.figures.get(id)!;
+  const cells = cellsOfFigure(report, id);
+  const texts = [spec.finding, ...spec.notes].flatMap((text) => parseBoundText(text).parts);
+  const bound = texts.flatMap((part) => {
+    const { of, from, to } = part.kind === 'text' ? {} : (part.props as Record<string, string | undefined>);
+    return [of, from, to].filter((address) => address !== undefined);
+  });
+  const shown = new Set([
+    ...cells.map(({ address }) => address),
+    // Words of a series stand beside its numbers.
+    ...cells.map(({ datasetId, series }) => `${datasetId}/${series.id}`),
+    ...bound,
+  ]);
+  // A figure that shows a whole series shows less when a number of it is gone.
+  const whole = 'cells' in spec ? spec.cells.filter((address) => address.split('/').length === 2) : [];
+  return listMarks(report, ({ changes }) =>
+    changes.some(({ of, property }) => shown.has(of) || (property === 'number' && whole.some((one) => of.startsWith(`${one}/`)))),
+  );
+}
+
+/** The changes of this edition of one number, newest first. */
+export function listChangesOfCell(report: Report, address: string): ChangeMark[] {
+  return listMarks(report, ({ changes }) => changes.some(({ of }) => of === address));
+}
+
+/** The figures that show what changed, whatever the edition of the change, by their ids. */
+export function listFiguresOfCell(report: Report, address: string): string[] {
+  return [...report.figures.keys()].filter((id) => cellsOfFigure(report, id).some((cell) => cell.address === address));
+}
+
+/** Where a change stands in the list of changes. */
+export function hrefOfChange(id: string): string {
+  return `/changes/#${anchorOfChange(id)}`;
+}
+
+/** An id begins with a letter. */
+export function anchorOfChange(id: string): string {
+  return `on-${id}`;
+}
+
+function listMarks(report: Report, isMeant: (change: Change) => boolean): ChangeMark[] {
+  return report.changes
+    .filter((change) => change.edition === report.identity.edition && isMeant(change))
+    .map(({ id, date, class: kind, reason }) => ({
+      id,
+      kind,
+      date,
+      reason,
+      text: `Changed on ${formatDate(date)}: ${kind}`,
+      href: hrefOfChange(id),
+    }));
+}
+
+export interface ChangeMark {
+  id: string;
+  /** Class of the change. */
+  kind: ChangeClass;
+  date: string;
+  reason: string;
+  /** "Changed on 25 November 2026: correction". */
+  text: string;
+  href: string;
+}

@@ -1,0 +1,114 @@
+import type { NumberState } from '#report/number-state.ts';
+import type { Change, Report } from '#report/report.ts';
+import type { Series } from '#schemas/dataset.ts';
+import type { Proof } from '#schemas/fields.ts';
+import type { ChangeClass } from '#schemas/change.ts';
+import { hrefOfCell, typeset } from './bind.ts';
+import { listFiguresOfCell } from './changes.ts';
+import { formatCell, formatDate, formatPeriod, statusWords } from './format.ts';
+import { listUsesOfCells } from './reliance.ts';
+import { roleWords } from './words.ts';
+
+/** A change as readers see it: one number or thing after the other, with what was published of it before and is since. */
+export function describeChange(report: Report, change: Change): ChangedThing[] {
+  return [...Map.groupBy(change.changes, ({ of }) => of)].map(([of, items]) => ({
+    of,
+    ...nameThing(report, of),
+    lines: [
+      ...describeNumber(report, of, items),
+      ...items.flatMap(({ property, old, new: now }) => {
+        const format = formats[property];
+        return format ? [{ what: format.what, before: format.print(old), after: format.print(now) }] : [];
+      }),
+    ],
+    figures: listFiguresOfCell(report, of),
+    chapters: listUsesOfCells(report, [of]).chapters,
+  }));
+}
+
+/** A thing in one line: "Number: 620 million people, estimate → 602 million people, estimate". */
+export function formatChangeLine({ what, before, after }: ChangeLine): string {
+  return `${what}: ${before ?? 'none'} → ${after ?? 'none'}`;
+}
+
+/** Class of a change as it stands before its date. */
+export const classWords: Record<ChangeClass, string> = {
+  correction: 'Correction',
+  revision: 'Revision',
+  addition: 'Addition',
+  wording: 'Wording',
+};
+
+/** What a class of changes means. */
+export const classMeanings: Record<ChangeClass, string> = {
+  correction: 'We had it wrong.',
+  revision: 'Its maker or a source now says otherwise.',
+  addition: 'The number was not there before.',
+  wording: 'Only words changed.',
+};
+
+/** The number itself, once, however many of its properties changed. */
+function describeNumber(report: Report, of: string, items: Change['changes']): ChangeLine[] {
+  if (!items.some(({ property }) => ['value', 'unit', 'status', 'qualifier', 'number'].includes(property))) return [];
+  const { measure } = findSeries(report, of) ?? {};
+  const print = (state: NumberState | undefined): string | null =>
+    state === undefined
+      ? null
+      : `${formatCell({ ...state, signed: measure?.signed === true }, { show: 'full', status: 'in-sentence' })}, ${statusWords[state.status]}`;
+  return [{ what: 'Number', before: print(items[0]!.before), after: print(items.at(-1)!.after) }];
+}
+
+/** What a thing is called, and where it stands; what is gone has no place. */
+function nameThing(report: Report, of: string): Pick<ChangedThing, 'name' | 'href'> {
+  const [id = '', seriesId, period] = of.split('/');
+  const { series } = findSeries(report, of) ?? {};
+  const title = typeset(report.datasets.get(id)?.title ?? id);
+  if (seriesId === undefined) return { name: title, href: report.datasets.has(id) ? `/data/${id}/` : undefined };
+  const label = typeset(series?.label ?? `${title}, ${seriesId}`);
+  if (period === undefined) return { name: label, href: series && `/data/${id}/#series-${seriesId}` };
+  const [about = '', stated] = period.split('@');
+  return {
+    name: `${label}, ${formatPeriod(about)}${stated === undefined ? '' : `, stated ${formatDate(stated)}`}`,
+    href: report.observations.has(of) ? hrefOfCell(of) : undefined,
+  };
+}
+
+function findSeries(report: Report, of: string): { series: Series; measure: { signed?: true | undefined } | undefined } | undefined {
+  const [id = '', seriesId] = of.split('/');
+  const dataset = report.datasets.get(id);
+  const series = dataset?.series.find((one) => one.id === seriesId);
+  return series && { series, measure: dataset?.measures.find((one) => one.id === series.measure) };
+}
+
+const quote = (words: unknown): string | null => (words === null ? null : `“${typeset(words as string)}”`);
+
+/** Properties that have a line of their own. */
+const formats: Partial<Record<Change['changes'][number]['property'], { what: string; print: (value: unknown) => string | null }>> = {
+  stated: { what: 'Stated', print: (value) => (value === null ? 'not known' : formatDate(value as string)) },
+  sources: { what: 'Sources', print: (value) => (value as Proof[]).map(({ id, role }) => `${id} ${roleWords[role]}`).join(', ') },
+  title: { what: 'Title', print: quote },
+  label: { what: 'Label', print: quote },
+  measure: { what: 'Measure', print: quote },
+  definition: { what: 'Definition', print: quote },
+  note: { what: 'Note', print: quote },
+};
+
+export interface ChangedThing {
+  /** Its address. */
+  of: string;
+  name: string;
+  /** Where it stands on the site. */
+  href: string | undefined;
+  lines: ChangeLine[];
+  /** Ids of the figures that show it. */
+  figures: string[];
+  /** Addresses of the chapters that show it. */
+  chapters: string[];
+}
+
+export interface ChangeLine {
+  what: string;
+  /** As it was printed; null where there was none. */
+  before: string | null;
+  after: string | null;
+}

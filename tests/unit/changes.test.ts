@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/check/read.ts';
+import { renderChangesFeed } from '../../src/exports/changes-feed.ts';
+import { buildChangesTable } from '../../src/exports/data/changes-table.ts';
+import { buildFigureData } from '../../src/exports/data/data-files.ts';
+import { listEmbedHeights } from '../../src/exports/embed-size.ts';
+import { listChangesOfCell, listChangesOfFigure } from '../../src/lib/changes.ts';
+import { describeChange, formatChangeLine } from '../../src/lib/describe-change.ts';
+import { joinReport } from '../../src/report/join.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { ChangeData, ChangeItem } from '../../src/schemas/change.ts';
+import { readCorpus, root, sampleChange, site } from './sample.ts';
+
+const corpus = join(root, 'tests/messages/corpus');
+const later = { ...sampleChange, date: '2026-12-01', changes: [item('status', 'actual', 'estimate')] };
+const earlier = { ...sampleChange, changes: [item('value', '2.9', '3.0'), item('qualifier', 'about', 'at-least')] };
+
+describe('a reader of the list of changes', () => {
+  test('sees of each number what was printed before and is since, once, however many of its properties changed', () => {
+    const [last, first] = readWith({ '2026-11-25-count': earlier, '2026-12-01-count': later }).told;
+    expect(first).toEqual(['City office, count, 2024: Number: about 2.9 million people, actual → more than 3.0 million people, actual']);
+    expect(last).toEqual([
+      'City office, count, 2024: Number: more than 3.0 million people, actual → more than 3.0 million people, estimate',
+    ]);
+  });
+
+  test('sees what came, what went, and what is no number', () => {
+    const changes = sampleChange.changes.filter(({ property }) => property !== 'note');
+    const { told } = readWith({
+      '2026-11-25-all': { ...sampleChange, changes },
+      '2026-11-25-words': {
+        ...sampleChange,
+        class: 'wording',
+        changes: sampleChange.changes.filter(({ property }) => property === 'note'),
+      },
+    });
+    expect(told).toEqual([
+      ['Bicycles in the city: Note: “One maker.” → “Makers, who count differently.”'],
+      [
+        'City office, count, 2024: Number: more than 2.9 million people, estimate → more than 3.0 million people, estimate',
+        'City office, count, 2024: Stated: not known → 3 February 2025',
+        'City office, count, 2024: Sources: s01 confirms → s01 states',
+        'Shops, market, 2024: Number: none → 12.0 billion yuan, reported',
+        'Shops, market, 2023: Number: about 11.0 billion yuan, estimate → none',
+      ],
+    ]);
+  });
+});
+
+describe('a changed figure', () => {
+  test('carries a mark in its edition, and none in the next', () => {
+    const { report } = readWith({ '2026-11-25-count': { ...sampleChange, changes: [item('value', '2.9', '3.0')] } });
+    const marks = listChangesOfFigure(report, 'bicycle-count');
+    expect(marks.map(({ text, href }) => [text, href])).toEqual([
+      ['Changed on 25 November 2026: correction', '/changes/#on-2026-11-25-count'],
+    ]);
+    expect(listChangesOfCell(report, 'bicycles/city-count/2024')).toEqual(marks);
+    expect(listChangesOfCell(report, 'bicycles/city-count/2023')).toEqual([]);
+    const next = { ...report, identity: { ...report.identity, edition: '2027-05', published: '2027-05-20' } };
+    expect([...listChangesOfFigure(next, 'bicycle-count'), ...listChangesOfCell(next, 'bicycles/city-count/2024')]).toEqual([]);
+  });
+
+  test('is marked when a number of a series that it shows is gone, and by the words of the series', () => {
+    const gone: ChangeItem = {
+      of: 'bicycles/city-count/2019',
+      property: 'number',
+      old: { value: '1.2', unit: 'million-people', qualifier: 'exact', status: 'actual' },
+      new: null,
+    };
+    const label: ChangeItem = { of: 'bicycles/city-count', property: 'label', old: 'City', new: 'City office, count' };
+    const { report } = readWith({
+      '2026-11-25-gone': { ...sampleChange, changes: [gone] },
+      '2026-11-25-label': { ...sampleChange, class: 'wording', changes: [label] },
+    });
+    expect(listChangesOfFigure(report, 'bicycle-count').map(({ id }) => id)).toEqual(['2026-11-25-label', '2026-11-25-gone']);
+    expect(buildFigureData(report, 'bicycle-count', site).changes).toMatchObject([
+      { class: 'wording' },
+      { class: 'correction', date: '2026-11-25' },
+    ]);
+    const height = (of: Report): number => listEmbedHeights(of, 'bicycle-count')[0]!.height;
+    expect(height(report)).toBeGreaterThan(height(readCorpus()));
+  });
+});
+
+describe('the files of changes', () => {
+  test('tell every property in a row of its own, and have no row without a change', () => {
+    const changes = sampleChange.changes.filter(({ property }) => property !== 'note');
+    const { rows, columns } = buildChangesTable(readWith({ '2026-11-25-all': { ...sampleChange, changes } }).report);
+    const at = (name: string): number => columns.findIndex((column) => column.name === name);
+    expect(rows.map((row) => ['order', 'property', 'old', 'new'].map((name) => row[at(name)]))).toEqual([
+      ['1', 'value', '2.9', '3.0'],
+      ['2', 'stated', '', '2025-02-03'],
+      ['3', 'sources', 's01 confirms', 's01 states'],
+      ...[
+        ['value', '12.0'],
+        ['unit', 'bn-cny'],
+        ['qualifier', 'exact'],
+        ['status', 'reported'],
+      ].map(([name, now], index) => [`${index + 4}`, name, '', now]),
+      ...[
+        ['value', '11.0'],
+        ['unit', 'bn-cny'],
+        ['qualifier', 'about'],
+        ['status', 'estimate'],
+      ].map(([name, old], index) => [`${index + 8}`, name, old, '']),
+    ]);
+    expect(buildChangesTable(readCorpus()).rows).toEqual([]);
+  });
+
+  test('keep the ids of the feed where site and title change', () => {
+    const { report } = readWith({ '2026-11-25-count': earlier });
+    const ids = (feed: string): string[] => [...feed.matchAll(/<id>([^<]+)</g)].map(([, id]) => id!);
+    const one = ids(renderChangesFeed(report, site));
+    expect(one).toHaveLength(2);
+    for (const id of one) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(new Set(one).size).toBe(2);
+    expect(
+      ids(renderChangesFeed({ ...report, identity: { ...report.identity, title: 'Other' } }, new URL('https://other.example'))),
+    ).toEqual(one);
+  });
+});
+
+function item(property: 'value' | 'status' | 'qualifier', old: string, now: string): ChangeItem {
+  return { of: 'bicycles/city-count/2024', property, old, new: now } as ChangeItem;
+}
+
+/** The small report with a record of changes, in which there is no fault. */
+function readWith(changes: Record<string, unknown>): { report: Report; told: string[][] } {
+  const { entries } = readContent(corpus);
+  const files = Object.entries(changes).map(([id, data]) => ({ id, data: data as ChangeData, body: '' }));
+  const { report, problems } = joinReport({ ...entries!, changes: files });
+  expect(problems.filter(({ place }) => place.file.startsWith('content/changes/'))).toEqual([]);
+  const told = report.changes.map((change) =>
+    describeChange(report, change).flatMap(({ name, lines }) => lines.map((line) => `${name}: ${formatChangeLine(line)}`)),
+  );
+  return { report, told };
+}
