@@ -90,11 +90,11 @@ function checkItem(item: ChangeItem, at: number, data: ChangeData, say: Say): bo
   if (isSame(item.old, item.new))
     say(['changes', at, 'new'], '"old" and "new" are the same.', 'Mend the one that is wrong, or delete the entry: nothing changed.');
   const isFirst = data.changes.findIndex(({ of, property }) => of === item.of && property === item.property) === at;
-  if (!isFirst) say(['changes', at, 'property'], `The ${item.property} of "${item.of}" stands here twice.`, 'Keep one of the two.');
+  if (!isFirst) say(['changes', at, 'property'], `"${item.property}" of "${item.of}" stands here twice.`, 'Keep one of the two.');
   if (isWording(item) !== (data.class === 'wording'))
     say(
       ['changes', at, 'property'],
-      `A change of the ${item.property} is ${data.class === 'wording' ? 'not ' : ''}of the class "wording".`,
+      `A change of "${item.property}" is ${data.class === 'wording' ? 'not ' : ''}of the class "wording".`,
       data.class === 'wording'
         ? 'Write class: correction, revision or addition; changes of words need a file of their own.'
         : 'Write class: wording; changes of words and of numbers need a file each.',

@@ -17,7 +17,7 @@ const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const section = guide.slice(guide.indexOf('\n## Messages'), guide.indexOf('\n## Run the tests'));
 const entries = [...section.matchAll(/^- `([^`]+)` ?(.*)$/gm)].map((match) => ({ template: match[1]!, remedy: match[2]! }));
 const templates = entries.map(({ template }) => ({ template, pattern: new RegExp(`^${template.split('…').map(escape).join('.+?')}$`) }));
-const messages = [...new Set(readCases().flatMap(({ expectedFile }) => [...readFileSync(expectedFile, 'utf8').matchAll(/^ {2}\d+:\d+ {2}(?:Warning: )?(.*)$/gm)].map((match) => match[1]!)))];
+const messages = [...new Set([...readCases(), ...readCases('since')].flatMap(({ expectedFile }) => [...readFileSync(expectedFile, 'utf8').matchAll(/^ {2}\d+:\d+ {2}(?:Warning: )?(.*)$/gm)].map((match) => match[1]!)))];
 
 /** Told in CONTRIBUTING.md and too rare, or too like others, for a case of their own. */
 const withoutCase = [

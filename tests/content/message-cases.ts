@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent, formatProblems } from '../../src/check/check-content.ts';
 
-const folder = join(import.meta.dirname, '../messages');
+/** The report that cases change: it has no problems. */
+export const corpus = join(import.meta.dirname, '../messages/corpus');
 
-/** Every case in tests/messages: what an editor did to a corpus without problems, and what the check then says. */
-export function readCases(): MessageCase[] {
+/** Every case in tests/messages: what an editor did to a corpus without problems, and what the check then says; or those of another folder beside it. */
+export function readCases(beside = 'messages'): MessageCase[] {
+  const folder = join(import.meta.dirname, '..', beside);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'corpus');
   return names.map(({ name }) => {
     const { title, edits } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as Pick<MessageCase, 'title' | 'edits'>;
@@ -19,7 +21,7 @@ export function readCases(): MessageCase[] {
 export function checkCase(edits: Edit[]): { output: string; problems: ReturnType<typeof checkContent>['problems'] } {
   const root = mkdtempSync(join(tmpdir(), 'messages-'));
   try {
-    cpSync(join(folder, 'corpus/content'), join(root, 'content'), { recursive: true });
+    cpSync(join(corpus, 'content'), join(root, 'content'), { recursive: true });
     applyEdits(root, edits);
     const { problems, read } = checkContent(root);
     return { output: `${formatProblems(problems, read)}\n`, problems };

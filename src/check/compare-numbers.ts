@@ -1,0 +1,159 @@
+import { isSame, nameValue, readProperty, writeProperty, type NumberState } from '#report/number-state.ts';
+import { numberProperties, type ChangeItem } from '#schemas/change.ts';
+import type { Place, Problem } from '#schemas/problem.ts';
+import type { PublishedNumber, PublishedNumbers, RecordedItem } from './read-numbers.ts';
+
+/**
+ * What the record of changes leaves out or makes up between two states of the content: numbers that changed without an entry, and new
+ * entries that tell of no change. `since` names the earlier state in messages.
+ */
+export function compareNumbers(
+  before: PublishedNumbers,
+  after: PublishedNumbers,
+  since: string,
+): { problems: Problem[]; untold: UntoldChange[] } {
+  const problems: Problem[] = [];
+  const untold: UntoldChange[] = [];
+  const news = listNewItems(before, after);
+  const pairs = pairNumbers(before.numbers, after.numbers);
+  const byAddress = new Map([
+    ...pairs.map((pair) => [pair.before?.address, pair] as const),
+    ...pairs.map((pair) => [pair.after?.address, pair] as const),
+  ]);
+  const owners = Map.groupBy(
+    news.filter(({ item }) => isNumeric(item)),
+    ({ item }) => byAddress.get(item.of),
+  );
+  for (const one of owners.get(undefined) ?? []) problems.push(refuse(one, 'there is no such number', since));
+  for (const pair of pairs) {
+    const own = owners.get(pair) ?? [];
+    for (const property of listUntold(pair, own)) {
+      const [old, now] = [pair.before, pair.after].map((one) => readProperty(one?.state, property));
+      const address = (pair.after ?? pair.before)!.address;
+      untold.push({ of: address, property, old, new: now });
+      problems.push({
+        place: findPlace(pair, property),
+        message: `${describe(address, property, old, now, since)}, and content/changes does not tell of it.`,
+        remedy: 'Take it back, or tell of it: the lines to paste stand below.',
+        severity: 'error',
+      });
+    }
+    problems.push(...listFalse(pair, own).map(({ one, is }) => refuse(one, is, since)));
+  }
+  for (const one of news.filter(({ item }) => !isNumeric(item))) {
+    const [old, now] = [before, after].map(({ words }) => words.get(`${one.item.of} ${one.item.property}`) ?? null);
+    const chain = news.filter(({ item }) => item.of === one.item.of && item.property === one.item.property);
+    const holds = !isSame(old, now) && isSame(chain[0]!.item.old, old) && isSame(chain.at(-1)!.item.new, now);
+    if (!holds) problems.push(refuse(one, nameCourse(one.item.property, old, now), since));
+  }
+  return { problems, untold };
+}
+
+/** The properties that changed and of which no new entry tells anything. */
+function listUntold({ before, after }: Pair, own: RecordedItem[]): Property[] {
+  const named = (property: Property): boolean => own.some(({ item }) => item.property === property);
+  if (before === undefined || after === undefined) return named('number') ? [] : ['number'];
+  return numberProperties.filter(
+    (property) => property !== 'number' && !isSame(before.state[property], after.state[property]) && !named(property),
+  );
+}
+
+/** The new entries that tell of something else than what happened, each with what did. */
+function listFalse({ before, after }: Pair, own: RecordedItem[]): { one: RecordedItem; is: string }[] {
+  let state: NumberState | undefined = before?.state;
+  const wrong = new Set<RecordedItem>();
+  for (const one of own) {
+    const { item } = one;
+    const now = readProperty(state, item.property as Property);
+    if (now !== undefined && !isSame(now, item.old)) wrong.add(one);
+    else state = writeProperty(state, item, 'new');
+  }
+  for (const property of numberProperties) {
+    const last = own.findLast(({ item }) => item.property === property);
+    if (last === undefined) continue;
+    const [told, now, old] = [state, after?.state, before?.state].map((one) => readProperty(one, property));
+    // Of a number that came, went or came back the other entries tell the way, not the end.
+    const stays = before !== undefined && after !== undefined;
+    if ((told !== undefined && !isSame(told, now)) || (stays && isSame(old, now))) wrong.add(last);
+  }
+  return [...wrong].map((one) => {
+    const [old, now] = [before, after].map((each) => readProperty(each?.state, one.item.property as Property));
+    return { one, is: nameCourse(one.item.property, old, now) };
+  });
+}
+
+/** Entries of the record that were not there before, wherever they stand now. */
+function listNewItems(before: PublishedNumbers, after: PublishedNumbers): RecordedItem[] {
+  const known = before.items.map(({ item }) => sign(item, before));
+  return after.items.filter(({ item }) => {
+    const at = known.indexOf(sign(item, after));
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function sign(item: ChangeItem, { numbers }: PublishedNumbers): string {
+  const key = numbers.find(({ address }) => address === item.of)?.key ?? item.of;
+  return JSON.stringify([key, item.property, item.old, item.new]);
+}
+
+/** Each number with itself; where a series has one left for a period before and after, they are one number whose date changed. */
+function pairNumbers(before: PublishedNumber[], after: PublishedNumber[]): Pair[] {
+  const known = new Map(before.map((one) => [one.key, one]));
+  const pairs = after.map((one): Pair => ({ after: one, before: known.get(one.key) }));
+  const taken = new Set(pairs.map(({ before: one }) => one));
+  const left = before.filter((one) => !taken.has(one));
+  const news = pairs.filter(({ before: one }) => one === undefined);
+  for (const one of left) {
+    const same = news.filter(({ after: other }) => other!.about === one.about);
+    if (same.length === 1 && left.filter(({ about }) => about === one.about).length === 1) same[0]!.before = one;
+    else pairs.push({ before: one, after: undefined });
+  }
+  return pairs;
+}
+
+/** Where an editor finds what changed; of a number that is gone only its file is left, if that. */
+function findPlace({ before, after }: Pair, property: Property): Place {
+  if (after === undefined) return { file: before!.file, path: [] };
+  return { file: after.file, path: property === 'number' ? after.path : property === 'unit' ? after.unitPath : [...after.path, property] };
+}
+
+function isNumeric({ property }: ChangeItem): boolean {
+  return (numberProperties as readonly string[]).includes(property);
+}
+
+function describe(address: string, property: Property, old: unknown, now: unknown, since: string): string {
+  if (property !== 'number') return `Since ${since} "${property}" of ${address} went from ${nameValue(old)} to ${nameValue(now)}`;
+  return old === null ? `Since ${since} there is a new number, ${address}` : `Since ${since} the number ${address} is gone`;
+}
+
+function nameCourse(property: string, old: unknown, now: unknown): string {
+  if (property === 'number' && !isSame(old, now)) {
+    if (old === null) return `it is new, ${nameValue(now)}`;
+    if (now === null) return `it is gone, ${nameValue(old)}`;
+  }
+  return isSame(old, now) ? `it is ${nameValue(now)} as before` : `it went from ${nameValue(old)} to ${nameValue(now)}`;
+}
+
+function refuse({ item, file, path }: RecordedItem, is: string, since: string): Problem {
+  return {
+    place: { file, path },
+    message: `Since ${since} "${item.property}" of ${item.of} did not change as told here: ${is}.`,
+    remedy: 'Mend the entry, or delete it.',
+    severity: 'error',
+  };
+}
+
+type Property = (typeof numberProperties)[number];
+
+interface Pair {
+  before: PublishedNumber | undefined;
+  after: PublishedNumber | undefined;
+}
+
+export interface UntoldChange {
+  of: string;
+  property: Property;
+  old: unknown;
+  new: unknown;
+}
