@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { collections, identitySchema } from '#schemas/collections.ts';
@@ -23,7 +24,8 @@ export function plantMarkup(content: string): number {
     writeFileSync(file, file.endsWith('.mdx') ? `---\n${text}---\n${props}` : text);
   };
   for (const [name, { schema }] of Object.entries(collections)) {
-    for (const file of readdirSync(join(content, name))) plantFile(join(content, name, file), schema);
+    for (const file of existsSync(join(content, name)) ? readdirSync(join(content, name)) : [])
+      plantFile(join(content, name, file), schema);
   }
   const identity = join(content, 'report.yaml');
   writeFileSync(
@@ -32,6 +34,14 @@ export function plantMarkup(content: string): number {
   );
   plantFile(identity, identitySchema);
   return count;
+}
+
+/** Records a change, for the record of a first edition is empty. */
+export async function plantChange(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const changes = [{ of: 'genai-users/cnnic-users/2025-12', property: 'value', old: '620', new: '602' }];
+  const change = { date: '2026-06-02', edition: '2026-05', class: 'revision', reason: 'We mistyped it.', changes };
+  await writeFile(join(folder, '2026-06-02-users.yaml'), stringify(change, { defaultStringType: 'QUOTE_DOUBLE' }));
 }
 
 /** Adds the markup to a text, or to all texts below, as long as the whole stays allowed; what is empty is filled. */
