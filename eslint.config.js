@@ -59,6 +59,20 @@ export default defineConfig(
     // Every page carries this file as it is: a reason would cost bytes on each. Without storage the system decides.
     rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
   },
+  {
+    // A proof that shared a line with the site would share its mistakes.
+    files: ['scripts/verify-numbers/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['\\#*/**', '**/src/**', '../*'], message: 'scripts/verify-numbers imports nothing of this project but itself.' },
+          ],
+        },
+      ],
+    },
+  },
   layers.map((layer, place) => ({
     name: `imports-of-${layer}`,
     files: [`src/${layer}/**/*.{ts,astro}`],

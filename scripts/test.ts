@@ -21,6 +21,7 @@ tool('Lint: format', 'lint:format');
 tool('Lint: MDX', 'lint:mdx');
 suite('Unit tests', countVitest, reports.unit, `test:unit -- --reporter=default --reporter=json --outputFile=${quote(reports.unit)}`);
 if (tool('Build', 'build')) {
+  tool('Numbers on the built site', 'verify:numbers');
   suite('Tests on the built site', countPlaywright, reports.site, 'test:e2e -- --reporter=list,json', {
     PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
     ...full,

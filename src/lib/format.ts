@@ -39,9 +39,9 @@ export function formatDate(date: string): string {
   return day === undefined ? formatPeriod(date) : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
-/** A number with what it is about: "CAICT, wide measure, 2023: 53.9 trillion yuan". */
+/** A number with what it is about: "CAICT, wide measure, 2023: 53.9 trillion yuan (estimate)". */
 export function nameCell(cell: Printable & { period: string; series: { label: string } }): string {
-  return `${cell.series.label}, ${formatPeriod(cell.period)}: ${formatCell(cell, { show: 'full', status: 'in-sentence' })}`;
+  return `${cell.series.label}, ${formatPeriod(cell.period)}: ${formatCell(cell)}`;
 }
 
 /** Paragraphs of the source article: "paragraph 10", "paragraphs 3 and 8". */

@@ -1,0 +1,125 @@
+import { shiftPoint } from './fractions.ts';
+import { boxOf, toPx, toValue, type Axis, type Box } from './geometry.ts';
+import type { Fact } from './facts.ts';
+import { listGaps, type FigureNumbers, type Numbers } from './numbers.ts';
+import { readMarkStatus } from './mark-status.ts';
+import { pagesOf, type Site } from './site.ts';
+import type { Tally } from './tally.ts';
+import { around, attribute, hasClass, list, wordsIn, wordsOfDrawing, type Node } from './tree.ts';
+import { sayNumber, sayQuantity, squeeze } from './words.ts';
+
+/** Drawings in pages: the number at each mark, the place of the mark on its axis, and the status that its fill tells. */
+export function checkDrawings(site: Site, numbers: Numbers, tally: Tally): void {
+  for (const file of pagesOf(site)) {
+    for (const svg of site.tree(file).filter((node) => node.tagName === 'svg' && hasClass(node, 'fig'))) {
+      const id = (attribute(svg, 'aria-labelledby') ?? '').replace(/-t$/, '');
+      const figure = numbers.figures.find(({ fields }) => fields.id === id);
+      if (!figure) tally.fault('drawings', file, id, 'a drawing', 'no figure has this id');
+      else {
+        checkDrawing(file, svg, figure, tally);
+        checkGaps('verdicts in drawings', file, wordsOfDrawing(list(svg)), { figure, numbers, tally });
+      }
+    }
+  }
+}
+
+function checkDrawing(file: string, svg: Node, figure: FigureNumbers, tally: Tally): void {
+  const place = around(svg, (node) => hasClass(node, 'narrow'))
+    ? 'narrow'
+    : around(svg, (node) => hasClass(node, 'wide'))
+      ? 'wide'
+      : 'small';
+  const number = (name: string): number => Number(attribute(svg, `data-${name}`) ?? NaN);
+  const isLog = attribute(svg, 'data-axis') === 'log';
+  const axis: Axis = { isLog, v0: number('v0'), v1: number('v1'), px0: number('px0'), px1: number('px1') };
+  const output = `${place} drawings`;
+  for (const node of list(svg)) {
+    const isNumber = attribute(node, 'data-mark') !== undefined || hasClass(node, 'fig-label');
+    const inside = isNumber && around(node, (one) => attribute(one, 'data-cell') !== undefined);
+    if (isNumber && !inside) tally.fault(output, file, figure.fields.id, squeeze(wordsIn(node)) || 'a mark', 'the address of its number');
+  }
+  for (const group of list(svg).filter((node) => attribute(node, 'data-cell') !== undefined)) {
+    const cell = attribute(group, 'data-cell')!;
+    const fact = figure.cells.find(({ address }) => address === cell);
+    if (!fact) {
+      tally.fault(output, file, cell, squeeze(wordsIn(group)), `no number of figure ${figure.fields.id}`);
+      continue;
+    }
+    tally.show(`figure ${figure.fields.id}`, `${place} ${isLog ? 'logarithmic ' : ''}drawing in ${file}`, cell);
+    const states = tally.appear(output, file, cell);
+    states('text', readLabel(group, fact), sayLabel(fact, figure.fields.kind));
+    states('status', readMarkStatus(group, figure.fields.kind), fact.status);
+    const mark = list(group).find((node) => attribute(node, 'data-mark') !== undefined);
+    if (!mark) tally.fault('marks', file, cell, 'no mark', 'a mark');
+    else checkMark(file, mark, { fact, figure, axis, isUpright: attribute(svg, 'data-dir') === 'y' }, tally);
+  }
+}
+
+/** Of a forecast with a score a drawing says by how much it was missed or met. */
+export function checkGaps(output: string, file: string, words: string, { figure, numbers, tally }: Scored): void {
+  for (const { id, verdict, gap } of listGaps(figure, numbers))
+    tally.appear(output, file, id)('text', words.includes(`${verdict}, by ${gap}`) ? gap : words, gap);
+}
+
+/** A block begins at zero and ends at its value; the middle of a point is its value. */
+function checkMark(file: string, mark: Node, { fact, figure, axis, isUpright }: Placed, tally: Tally): void {
+  const states = tally.appear('marks', file, fact.address);
+  const box = boxOf(mark.tagName, (name) => attribute(mark, name));
+  const role = attribute(mark, 'data-mark');
+  const value = valueOnAxis(fact, figure);
+  const wanted = toPx(Number(value), axis);
+  if (role === 'column' || role === 'bar') {
+    const zero = toPx(0, axis);
+    const [foot = NaN, end = NaN] = edges(box, isUpright).sort((a, b) => Math.abs(a - zero) - Math.abs(b - zero));
+    states('foot', near(foot, zero, '0', axis), '0');
+    states('place', near(end, wanted, value, axis), value);
+  } else {
+    const [low = NaN, high = NaN] = edges(box, isUpright);
+    states('place', near((low + high) / 2, wanted, value, axis), value);
+  }
+}
+
+/** The number at a mark. In a wide drawing the name of its series may stand before it. */
+function readLabel(group: Node, { series }: Fact): string {
+  const words = squeeze(
+    list(group)
+      .filter(({ tagName }) => tagName === 'text')
+      .map((node) => wordsIn(node))
+      .join(' '),
+  );
+  const name = series.label.split(',')[0] ?? '';
+  return words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
+}
+
+/** Percentages say so at the mark; where billions stand beside trillions, each says what it counts. */
+export function sayLabel(fact: Fact, kind: string): string {
+  const text = fact.unit === 'percent' ? sayQuantity(fact) : sayNumber(fact);
+  return kind === 'pairs' ? `${text} ${fact.unit.split('-')[0] ?? ''}` : text;
+}
+
+/** The value in the unit of the axis, which for forecasts and outcomes is billions. */
+export function valueOnAxis({ value, unit }: Fact, { fields }: FigureNumbers): string {
+  return fields.kind === 'pairs' && unit === 'tn-cny' ? shiftPoint(value, 3) : value;
+}
+
+function edges({ left, right, top, bottom }: Box, isUpright: boolean): number[] {
+  return isUpright ? [top, bottom] : [left, right];
+}
+
+/** The value itself where a mark stands within a fifth of a px of its place, else what it would mean there. */
+function near(at: number, wanted: number, value: string, axis: Axis): string {
+  return Math.abs(at - wanted) <= 0.2 ? value : `about ${toValue(at, axis).toPrecision(4)}`;
+}
+
+interface Scored {
+  figure: FigureNumbers;
+  numbers: Numbers;
+  tally: Tally;
+}
+
+interface Placed {
+  fact: Fact;
+  figure: FigureNumbers;
+  axis: Axis;
+  isUpright: boolean;
+}

@@ -1,0 +1,164 @@
+import type { Derived } from './derive.ts';
+import type { Fact } from './facts.ts';
+import type { Numbers } from './numbers.ts';
+import { pagesOf, type Site } from './site.ts';
+import type { Tally } from './tally.ts';
+import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
+import { sayPlain } from './texts.ts';
+import { roleSaid, sayAll, sayAs, sayDate, sayQuantity, sayQuotes, squeeze, statusSaid } from './words.ts';
+
+/** Numbers in the text and the tables of pages. Drawings are checked on their own. */
+export function checkPages(site: Site, numbers: Numbers, tally: Tally): void {
+  for (const file of pagesOf(site)) {
+    const tree = site.tree(file);
+    checkProse(file, tree, numbers, tally);
+    for (const node of tree) {
+      const cell = attribute(node, 'data-cell');
+      if (cell === undefined) checkAddressed(file, node, tally);
+      else if (node.tagName === 'a' && attribute(node, 'data-note') === undefined) checkLink(file, node, cell, numbers, tally);
+      else if (node.tagName !== 'g' && node.tagName !== 'a') checkField(file, node, cell, { tree, numbers, tally });
+    }
+  }
+}
+
+/** Prose: every number that a chapter binds, in the form that its text asks for, with what is posted beside it. */
+function checkProse(file: string, tree: Node[], numbers: Numbers, tally: Tally): void {
+  const slug = /^chapters\/([^/]+)\/index\.html$/.exec(file)?.[1];
+  const bindings = numbers.facts.chapters.find((chapter) => chapter.slug === slug)?.bindings ?? [];
+  const waiting = Map.groupBy(bindings, ({ cell }) => cell);
+  for (const node of tree.filter((one) => one.tagName === 'a' && attribute(one, 'data-note') !== undefined)) {
+    const cell = attribute(node, 'data-cell') ?? 'none';
+    const number = numbers.find(cell);
+    const binding = waiting.get(cell)?.shift();
+    if (!number || !binding) {
+      tally.fault('prose', file, cell, squeeze(wordsIn(node)), 'no number, for the chapter binds none here');
+      continue;
+    }
+    const states = tally.appear('prose', file, cell);
+    states('text', squeeze(wordsIn(node)), sayAs(number, binding.form));
+    states('status', attribute(node, 'data-status'), number.status);
+    states('address', attribute(node, 'href'), hrefOf(cell, number));
+    const short = sayAs(number, { ...binding.form, status: 'in-sentence' });
+    tally.appear('postings', file, cell)('text', attribute(node, 'data-note'), `${short}: ${sayNote(number)}`);
+  }
+  for (const [cell, left] of waiting)
+    if (left.length > 0) tally.fault('prose', file, cell, 'nothing', `${left.length} more of this number`);
+}
+
+/** A number in other texts: it stands in full, or in a form that a text of the content asks for. */
+function checkLink(file: string, node: Node, cell: string, numbers: Numbers, tally: Tally): void {
+  const number = numbers.find(cell);
+  if (!number) return tally.fault('texts of pages', file, cell, squeeze(wordsIn(node)), 'no number has this address');
+  const text = squeeze(wordsIn(node));
+  const states = tally.appear('texts of pages', file, cell);
+  const block = around(node, ({ tagName }) => /^(p|li|dd|td|th|h\d)$/.test(tagName));
+  const words = block ? squeeze(wordsIn(block)) : text;
+  const isBound = numbers.wordings(cell).some((wording) => wording.text === text && words.includes(wording.whole));
+  states('text', text, isBound ? text : sayAll(number));
+  states('status', attribute(node, 'data-status'), number.status);
+  states('address', attribute(node, 'href'), hrefOf(cell, number));
+}
+
+/** A number in a table: its text, and the status and sources in its row. */
+function checkField(file: string, node: Node, cell: string, { tree, numbers, tally }: Page): void {
+  const text = squeeze(wordsIn(node));
+  const number = numbers.find(cell);
+  if (!number) return tally.fault('tables of pages', file, cell, text, 'no number has this address');
+  if ('inputs' in number) return checkDerived(file, node, cell, number, tally);
+  const row = around(node, ({ tagName }) => tagName === 'tr');
+  if (!row) return tally.fault('tables of pages', file, cell, text, 'a row of a table');
+  const dataset = /^data\/([^/]+)\/index\.html$/.exec(file)?.[1];
+  const figure = attribute(
+    around(node, ({ tagName, attrs }) => tagName === 'figure' && attrs.some(({ name }) => name === 'id')) ?? node,
+    'id',
+  );
+  const own = /^figures\/([^/]+)\/index\.html$/.exec(file)?.[1];
+  const output = dataset !== undefined ? 'tables of datasets' : own !== undefined ? 'tables on figure pages' : 'tables of figures';
+  if (dataset !== undefined) tally.show(`dataset ${dataset}`, 'page', cell);
+  else tally.show(`figure ${own ?? figure ?? '?'}`, `table in ${file}`, cell);
+  const states = tally.appear(output, file, cell);
+  states('text', text, sayQuantity(number));
+  const fields = list(row).filter(({ tagName }) => tagName === 'td');
+  const status = fields[fields.indexOf(node) + 1];
+  states('status', status && squeeze(wordsIn(status)), statusSaid[number.status] ?? '?');
+  const mark = status && list(status).find((one) => attribute(one, 'data-status') !== undefined);
+  if (mark) states('mark', attribute(mark, 'data-status'), number.status);
+  states('period', squeeze(wordsIn(list(row)[0] ?? row)), `${sayDate(number.period)}${number.uncertain ? ' (uncertain)' : ''}`);
+  if (dataset !== undefined)
+    states('note', squeeze(wordsIn(fields.at(-1) ?? node)), number.note === null ? '' : sayPlain(number.note, numbers.find));
+  const sources = fields.find((one) => attribute(one, 'data-label') === 'Sources');
+  if (!sources && output === 'tables of figures') return;
+  states(
+    'sources',
+    sources && readProofs(sources, tree),
+    number.sources.map(({ id, role }) => `${id} ${roleSaid[role] ?? '?'}`).join(', '),
+  );
+  states(
+    'stated',
+    squeeze(wordsIn(fields.find((one) => attribute(one, 'data-label') === 'Stated') ?? node)),
+    number.stated ? sayDate(number.stated) : 'not known',
+  );
+}
+
+/** A derived number where it shows its work: result, formula and inputs. */
+function checkDerived(file: string, node: Node, cell: string, number: Derived, tally: Tally): void {
+  const states = tally.appear('derived numbers', file, cell);
+  const caveat = number.caveat === null ? '' : ` (${sayQuotes(number.caveat)})`;
+  states('text', squeeze(wordsIn(node)), sayAll(number) + caveat);
+  const row = around(node, ({ tagName }) => tagName === 'tr');
+  const fields = row ? list(row).filter(({ tagName }) => tagName === 'td') : [];
+  states('formula', fields[0] && squeeze(wordsIn(fields[0])), number.formula);
+  const inputs = fields.flatMap(list).flatMap((one) => attribute(one, 'data-cell') ?? []);
+  states('inputs', inputs.join(', '), number.inputs.map(({ address }) => address).join(', '));
+}
+
+/** Something that is printed like a number must say which one it is. */
+function checkAddressed(file: string, node: Node, tally: Tally): void {
+  if (hasClass(node, 'number')) tally.fault('texts of pages', file, 'none', squeeze(wordsIn(node)), 'the address of this number');
+  if (node.tagName !== 'td') return;
+  const table = around(node, ({ tagName }) => tagName === 'table');
+  if (!table || !hasClass(table, 'data-table')) return;
+  const heads = list(table).filter((one) => one.tagName === 'th' && attribute(one, 'scope') === 'col');
+  const row = around(node, ({ tagName }) => tagName === 'tr');
+  const fields = row ? list(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th') : [];
+  const head = heads[fields.indexOf(node)];
+  if (head && wordsIn(head).trim() === 'Value')
+    tally.fault('tables of pages', file, 'none', squeeze(wordsIn(node)), 'the address of this number');
+}
+
+/** "s20 states, s20b confirms": the sources of a row, where a number stands for a source by its place in the list of the page. */
+function readProofs(field: Node, tree: Node[]): string {
+  const section = tree.find((one) => one.tagName === 'section' && hasClass(one, 'sources'));
+  const listed = section ? list(section).filter(({ tagName }) => tagName === 'li') : [];
+  return field.childNodes
+    .map((child) => {
+      if (!('tagName' in child)) return 'value' in child ? child.value : '';
+      const text = wordsIn(child).trim();
+      const id = (attribute(child, 'href') ?? '').split('#')[1] ?? '?';
+      const named = /^\d+$/.test(text) ? attribute(listed[Number(text) - 1] ?? child, 'id') : text;
+      return named === id ? id : `${id} by the name of ${named ?? 'none'}`;
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is posted beside a number of prose: how far it is a fact, who says so and when; of a derived number, how it follows. */
+function sayNote(number: Fact | Derived): string {
+  if ('inputs' in number) return number.formula;
+  const stated = number.stated === null ? '' : `, stated ${sayDate(number.stated)}`;
+  return `${statusSaid[number.status] ?? '?'}, ${number.series.maker ?? 'maker not known'}${stated}`;
+}
+
+/** Where a number stands in the data, or is derived. */
+function hrefOf(cell: string, number: Fact | Derived): string {
+  if ('inputs' in number) return `/method/#${cell}`;
+  const [dataset = '', series = '', period = ''] = cell.split('/');
+  return `/data/${dataset}/#${series}-${period.replace('@', '-')}`;
+}
+
+interface Page {
+  tree: Node[];
+  numbers: Numbers;
+  tally: Tally;
+}

@@ -1,0 +1,142 @@
+import { proofsOf, type Fact } from './facts.ts';
+import { listGaps, type FigureNumbers, type Numbers } from './numbers.ts';
+import { pagesOf, type Site } from './site.ts';
+import type { Tally } from './tally.ts';
+import { sayPlain } from './texts.ts';
+import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
+import { sayAll, sayDate, squeeze, unitNamed } from './words.ts';
+
+/** What figures say of their numbers in words: description, subtitle, and what must be known of single numbers; and the page of sources. */
+export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
+  for (const file of pagesOf(site)) {
+    const tree = site.tree(file);
+    for (const figure of numbers.figures) {
+      const words = tree.find((node) => attribute(node, 'id') === `${figure.fields.id}-d` && !hasClass(node, 'subtitle'));
+      if (words) checkDescription(file, squeeze(wordsIn(words)), figure, numbers, tally);
+    }
+    for (const node of tree.filter((one) => hasClass(one, 'subtitle'))) checkSubtitle(file, node, numbers, tally);
+    const own = numbers.figures.find(({ fields }) => file === `figures/${fields.id}/index.html`);
+    if (own) checkBasis(file, tree, own, tally);
+  }
+  checkSourcesPage(site, numbers, tally);
+}
+
+/** Every number once, with its unit and status, and no other. */
+export function checkDescription(file: string, text: string, figure: FigureNumbers, numbers: Numbers, tally: Tally): void {
+  const { fields, cells } = figure;
+  let left = text.slice(text.indexOf('. ', text.indexOf(' Axes: ')) + 1);
+  const take = (wanted: string): string | undefined => {
+    const found = new RegExp(`(?<=, |forecast |outcome |by )${escape(wanted)}(?=[;.,]|$)`).exec(left);
+    if (!found) return undefined;
+    left = left.slice(0, found.index) + left.slice(found.index + wanted.length);
+    return wanted;
+  };
+  for (const fact of cells) {
+    tally.show(`figure ${fields.id}`, `description in ${file}`, fact.address);
+    tally.appear('figures in words', file, fact.address)('text', take(sayAll(fact)), sayAll(fact));
+  }
+  for (const { id, gap } of listGaps(figure, numbers)) tally.appear('figures in words', file, id)('text', take(gap), gap);
+  const other = /[\d.,]+(%| (trillion|billion|million) )|\((estimate|projected|target|reported)\)/.exec(left);
+  if (other)
+    tally.fault('figures in words', file, fields.id, left.slice(Math.max(0, other.index - 20), other.index + 40), 'no further number');
+}
+
+/** A subtitle names the unit of its drawing, for each number in it. */
+function checkSubtitle(file: string, node: Node, numbers: Numbers, tally: Tally): void {
+  const box = around(node, ({ tagName }) => tagName === 'figure' || tagName === 'li');
+  const svg = box && list(box).find((one) => one.tagName === 'svg' && hasClass(one, 'fig'));
+  const id = svg && attribute(svg, 'aria-labelledby')?.replace(/-t$/, '');
+  const figure = numbers.figures.find(({ fields }) => fields.id === id);
+  if (figure) sayUnits('subtitles', file, squeeze(wordsIn(node)), { figure, numbers, tally });
+}
+
+/** Compares the unit in a subtitle: measure, unit, place, period. */
+export function sayUnits(output: string, file: string, subtitle: string, { figure, numbers, tally }: Subtitled, unit?: string): void {
+  const { measure, place, period } = figure.fields;
+  const plain = (text: string): string => sayPlain(text, numbers.find);
+  const [front, back] = [`${plain(measure)}, `, `, ${plain(place)}, ${plain(period)}`];
+  const isWhole = subtitle.startsWith(front) && subtitle.endsWith(back);
+  const shown = isWhole ? subtitle.slice(front.length, -back.length) : subtitle;
+  const expected = unitNamed[unit ?? (figure.fields.kind === 'pairs' ? 'bn-cny' : figure.cells[0]!.unit)] ?? '?';
+  for (const { address } of figure.cells) tally.appear(output, file, address)('unit', shown, expected);
+}
+
+/** Series by series: the unit, and the numbers of which something must be known. */
+function checkBasis(file: string, tree: Node[], { cells }: FigureNumbers, tally: Tally): void {
+  const section = tree.find((node) => attribute(node, 'aria-labelledby') === 'basis');
+  for (const [place, group] of Map.groupBy(cells, ({ dataset, series }) => `/data/${dataset}/#series-${series.id}`)) {
+    const link = section && list(section).find((node) => attribute(node, 'href') === place);
+    const entry = link && around(link, ({ tagName }) => tagName === 'section');
+    const facts = entry ? readFacts(entry) : new Map<string, string[]>();
+    const first = group[0]!;
+    const measure = [first.measure.label, first.series.of && `share of ${first.series.of}`, unitNamed[first.unit]]
+      .filter(Boolean)
+      .join(', ');
+    for (const fact of group) tally.appear('meanings on figure pages', file, fact.address)('unit', facts.get('Measure')?.[0], measure);
+    const noted = group.filter(({ note }) => note !== null);
+    const said = facts.get('Single numbers') ?? [];
+    noted.forEach((fact, index) => {
+      const start = `${sayDate(fact.period)}, ${sayAll(fact)}: `;
+      tally.appear('meanings on figure pages', file, fact.address)('text', said[index]?.slice(0, start.length), start);
+    });
+    if (said.length > noted.length) tally.fault('meanings on figure pages', file, place, said.slice(noted.length).join(' '), 'nothing');
+  }
+}
+
+/** The page of sources lists under each source every number that names it, and no other. */
+function checkSourcesPage(site: Site, { facts }: Numbers, tally: Tally): void {
+  const file = 'sources/index.html';
+  const places = new Map([...facts.cells.values()].map((fact) => [placeOf(fact), fact]));
+  for (const id of facts.sources.keys()) {
+    const entry = site.tree(file).find((node) => node.tagName === 'article' && attribute(node, 'id') === id);
+    for (const link of entry ? list(entry).filter((node) => /^\/data\/.*#/.test(attribute(node, 'href') ?? '')) : []) {
+      const fact = places.get(attribute(link, 'href') ?? '');
+      const text = squeeze(wordsIn(link));
+      if (!fact) tally.fault('page of sources', file, attribute(link, 'href') ?? '', text, 'a number of the content');
+      else {
+        tally.show(`source ${id}`, file, fact.address);
+        const states = tally.appear('page of sources', file, fact.address);
+        states('text', text, `${fact.series.label}, ${sayDate(fact.period)}: ${sayAll(fact)}`);
+        states('source', id, fact.sources.find((source) => source.id === id)?.id ?? 'another');
+      }
+    }
+    const cells = [...facts.cells.values()].filter(({ sources }) => sources.some((source) => source.id === id));
+    if (cells.length > 0)
+      tally.closeThing(
+        `source ${id}`,
+        cells.map(({ address }) => address),
+        [file],
+      );
+  }
+}
+
+/** Which of the sources that prove a number are named, in their order. */
+export function namedProofs(fact: Fact, isNamed: (id: string) => boolean): { shown: string; expected: string } {
+  const proofs = proofsOf(fact);
+  return { shown: proofs.filter(isNamed).join(', '), expected: proofs.join(', ') };
+}
+
+function readFacts(entry: Node): Map<string, string[]> {
+  const facts = new Map<string, string[]>();
+  let name = '';
+  for (const node of list(entry)) {
+    if (node.tagName === 'dt') name = squeeze(wordsIn(node));
+    if (node.tagName === 'dd') facts.set(name, [...(facts.get(name) ?? []), squeeze(wordsIn(node))]);
+  }
+  return facts;
+}
+
+function placeOf({ address }: Fact): string {
+  const [dataset = '', series = '', period = ''] = address.split('/');
+  return `/data/${dataset}/#${series}-${period.replace('@', '-')}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+interface Subtitled {
+  figure: FigureNumbers;
+  numbers: Numbers;
+  tally: Tally;
+}

@@ -1,0 +1,126 @@
+import type { Change } from './chapters.ts';
+import type { Fact } from './facts.ts';
+import * as exact from './fractions.ts';
+import { sayDigits, sayQuantity, type Spoken } from './words.ts';
+
+/**
+ * A derived number, computed anew from its inputs by the rule of the method page: a printed number stands for all numbers that
+ * round to it, and the result is the shortest number that lies within what these allow. A loose comparison has two digits.
+ */
+export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: Fact, from: Fact): Derived {
+  const rule = rules[as];
+  if (!rule) throw new Error(`No rule derives "${as}".`);
+  const years = Number(to.period.slice(0, 4)) - Number(from.period.slice(0, 4));
+  const unit = rule.unit ?? to.unit;
+  const compute = (a: exact.Fraction, b: exact.Fraction): exact.Fraction => exact.divide(rule.of(a, b, years), worth(unit));
+  const [a, b] = [spread(to), spread(from)];
+  const value = compute(a.middle, b.middle);
+  const corners = [a.low, a.high].flatMap((one) => [b.low, b.high].map((other) => compute(one, other)));
+  const least = corners.reduce((one, other) => (exact.compare(other, one) < 0 ? other : one));
+  const most = corners.reduce((one, other) => (exact.compare(other, one) > 0 ? other : one));
+  const rounded = shorten(value, least, most);
+  const short = as === 'contrast' ? cutToTwoDigits(rounded) : rounded;
+  const bound = boundOf(to, from, rule.size === true && value.top < 0n);
+  const loose = short.loose || to.qualifier === 'about' || from.qualifier === 'about';
+  return {
+    value: exact.toDecimal(rule.size ? exact.magnitude(short.value) : short.value),
+    unit,
+    qualifier: bound ?? (loose ? 'about' : 'exact'),
+    status: weakness.find((status) => status === to.status || status === from.status) ?? '?',
+    signed: false,
+    yearly: as === 'cagr',
+    inputs: [to, from],
+    formula: rule.words.replace(/\b[abn]\b/g, (letter) =>
+      letter === 'n' ? String(years) : sayInput(letter === 'a' ? to : from, to, from),
+    ),
+    caveat,
+  };
+}
+
+function sayInput(fact: Fact, to: Fact, from: Fact): string {
+  return to.unit === from.unit ? sayDigits(fact) : sayQuantity(fact);
+}
+
+/** All numbers that round to a printed one; where it is "about" and whole, its closing zeros are rounded too. */
+function spread({ value, unit, qualifier }: Fact): { middle: exact.Fraction; low: exact.Fraction; high: exact.Fraction } {
+  const [whole = '', digits] = value.split('.');
+  const place = digits === undefined ? (qualifier === 'about' ? whole.length - whole.replace(/0+$/, '').length : 0) : -digits.length;
+  const half = exact.divide(exact.powerOfTen(place), exact.fraction(2n));
+  const middle = exact.toFraction(value);
+  const scale = (one: exact.Fraction): exact.Fraction => exact.multiply(one, worth(unit));
+  return { middle: scale(middle), low: scale(exact.subtract(middle, half)), high: scale(exact.add(middle, half)) };
+}
+
+function shorten(value: exact.Fraction, least: exact.Fraction, most: exact.Fraction): Rounded {
+  const largest = exact.compare(exact.magnitude(least), exact.magnitude(most)) > 0 ? exact.magnitude(least) : exact.magnitude(most);
+  let place = -60;
+  while (exact.compare(exact.powerOfTen(place), largest) < 0) place += 1;
+  const fits = (one: exact.Fraction): boolean =>
+    exact.compare(one, least) >= 0 && exact.compare(one, most) <= 0 && (one.top !== 0n || value.top === 0n);
+  while (!fits(exact.roundTo(value, place))) place -= 1;
+  const rounded = exact.roundTo(value, place);
+  const width = exact.subtract(most, least);
+  const loose = exact.compare(rounded, value) !== 0 || exact.compare(width, exact.powerOfTen(place)) >= 0;
+  return { value: rounded, loose };
+}
+
+function cutToTwoDigits({ value, loose }: Rounded): Rounded {
+  if (value.top === 0n) return { value, loose };
+  let place = -60;
+  while (exact.compare(exact.powerOfTen(place + 1), exact.magnitude(value)) <= 0) place += 1;
+  const cut = exact.roundTo(value, place - 1);
+  return { value: cut, loose: loose || exact.compare(cut, value) !== 0 };
+}
+
+/** A bound above bounds the result, one below the other way round; a size without its minus turns it again. */
+function boundOf(to: Fact, from: Fact, turned: boolean): string | undefined {
+  const turn: Record<string, string> = { 'at-least': 'at-most', 'at-most': 'at-least' };
+  const bound = to.qualifier in turn ? to.qualifier : turn[from.qualifier];
+  return bound !== undefined && turned ? turn[bound] : bound;
+}
+
+/** What one of a unit is worth beside others of its kind. */
+function worth(unit: string): exact.Fraction {
+  return exact.fraction(unit === 'tn-cny' ? 1000n : 1n);
+}
+
+const hundred = exact.fraction(100n);
+const one = exact.fraction(1n);
+const growth = (ratio: exact.Fraction): exact.Fraction => exact.multiply(exact.subtract(ratio, one), hundred);
+
+const rules: Record<string, Rule> = {
+  growth: { words: '(a ÷ b − 1) × 100', of: (a, b) => growth(exact.divide(a, b)), unit: 'percent' },
+  multiple: { words: 'a ÷ b', of: exact.divide, unit: 'times' },
+  contrast: { words: 'a ÷ b', of: exact.divide, unit: 'times' },
+  share: { words: 'a ÷ b × 100', of: (a, b) => exact.multiply(exact.divide(a, b), hundred), unit: 'percent' },
+  cagr: {
+    words: '((a ÷ b)^(1 ÷ n) − 1) × 100',
+    of: (a, b, years) => growth(exact.root(exact.divide(a, b), years)),
+    unit: 'percent',
+  },
+  difference: { words: 'a − b', of: exact.subtract, size: true },
+  'contrast-difference': { words: 'a − b', of: exact.subtract, size: true },
+  points: { words: 'a − b', of: exact.subtract, unit: 'percentage-points', size: true },
+};
+
+const weakness = ['projection', 'target', 'reported', 'estimate', 'actual'];
+
+export interface Derived extends Spoken {
+  inputs: [Fact, Fact];
+  formula: string;
+  caveat: string | null;
+}
+
+interface Rounded {
+  value: exact.Fraction;
+  loose: boolean;
+}
+
+interface Rule {
+  words: string;
+  of: (a: exact.Fraction, b: exact.Fraction, years: number) => exact.Fraction;
+  /** Without one, the result is in the unit of the first input. */
+  unit?: string;
+  /** Whether the result is printed without its minus sign. */
+  size?: true;
+}

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readChapter, type Chapter } from './chapters.ts';
+import type { Spoken } from './words.ts';
+
+/** Everything that the content says of numbers, read from its files by this program alone. */
+export function readFacts(folder: string): Facts {
+  const cells = new Map<string, Fact>();
+  const all = Object.fromEntries(collections.map((collection) => [collection, readCollection(join(folder, collection))])) as Record<
+    Collection,
+    Map<string, unknown>
+  >;
+  for (const [dataset, data] of all.datasets as Map<string, DatasetFile>)
+    for (const fact of listFacts(dataset, data)) cells.set(fact.address, fact);
+  return {
+    cells,
+    chapters: readdirSync(join(folder, 'chapters'))
+      .sort()
+      .map((file) => readChapter(join(folder, 'chapters', file))),
+    datasets: all.datasets as Map<string, DatasetFile>,
+    projections: all.projections as Facts['projections'],
+    claims: all.claims as Facts['claims'],
+    sources: all.sources as Facts['sources'],
+    identity: parse(readFileSync(join(folder, 'report.yaml'), 'utf8')) as Facts['identity'],
+    others: all,
+  };
+}
+
+/** The numbers that an address names: one, or all of a series by their periods. */
+export function resolve(facts: Facts, address: string): Fact[] {
+  const one = facts.cells.get(address);
+  if (one) return [one];
+  const series = [...facts.cells.values()].filter((fact) => `${fact.dataset}/${fact.series.id}` === address);
+  return series.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+}
+
+/** The ids of the sources that prove a number; where none does, of all. */
+export function proofsOf(fact: Fact): string[] {
+  const proofs = fact.sources.filter(({ role }) => role === 'states' || role === 'confirms');
+  return (proofs.length === 0 ? fact.sources : proofs).map(({ id }) => id);
+}
+
+function listFacts(dataset: string, data: DatasetFile): Fact[] {
+  return data.series.flatMap((series) => {
+    const measure = data.measures.find(({ id }) => id === series.measure)!;
+    return series.observations.map((observation): Fact => {
+      const twice = series.observations.filter(({ period }) => period === observation.period).length > 1;
+      return {
+        ...observation,
+        address: `${dataset}/${series.id}/${observation.period}${twice ? `@${observation.stated ?? 'undated'}` : ''}`,
+        dataset,
+        series,
+        measure,
+        place: data.place,
+        unit: measure.unit,
+        signed: measure.signed === true,
+        uncertain: observation.periodUncertain === true,
+      };
+    });
+  });
+}
+
+function readCollection(folder: string): Map<string, unknown> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  return new Map(files.sort().map((file) => [file.slice(0, -'.yaml'.length), parse(readFileSync(join(folder, file), 'utf8')) as unknown]));
+}
+
+const collections = [
+  'datasets',
+  'projections',
+  'claims',
+  'sources',
+  'problems',
+  'milestones',
+  'structures',
+  'glossary',
+  'not-found',
+] as const;
+type Collection = (typeof collections)[number];
+
+export interface Facts {
+  cells: Map<string, Fact>;
+  chapters: Chapter[];
+  datasets: Map<string, DatasetFile>;
+  projections: Map<string, { forecast: string; outcome: string | null; verdict: string; dueFor: string }>;
+  claims: Map<string, { cells: string[]; knownNow: string[] }>;
+  sources: Map<string, { publisher: string; title: string | null }>;
+  identity: { edition: string; findings: { cell: string }[] };
+  /** Every file by collection and id, for the texts in it. */
+  others: Record<string, Map<string, unknown>>;
+}
+
+export interface Fact extends Spoken {
+  address: string;
+  dataset: string;
+  place: string;
+  period: string;
+  stated: string | null;
+  note: string | null;
+  uncertain: boolean;
+  sources: { id: string; role: string }[];
+  series: SeriesFile;
+  measure: MeasureFile;
+}
+
+export interface DatasetFile {
+  title: string;
+  place: string;
+  note: string;
+  measures: MeasureFile[];
+  series: SeriesFile[];
+}
+
+interface MeasureFile {
+  id: string;
+  label: string;
+  definition: string | null;
+  unit: string;
+  signed?: true;
+}
+
+interface SeriesFile {
+  id: string;
+  label: string;
+  maker: string | null;
+  measure: string;
+  of: string | null;
+  observations: {
+    period: string;
+    value: string;
+    status: string;
+    qualifier: string;
+    stated: string | null;
+    note: string | null;
+    periodUncertain?: true;
+    sources: { id: string; role: string }[];
+  }[];
+}

@@ -1,0 +1,78 @@
+import type { Binding, Change, FigureFields } from './chapters.ts';
+import { deriveAgain, type Derived } from './derive.ts';
+import { resolve, type Fact, type Facts } from './facts.ts';
+import { listTexts, sayBinding } from './texts.ts';
+import { sayAs, sayQuantity, squeeze } from './words.ts';
+
+/** What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. */
+export function listNumbers(facts: Facts): Numbers {
+  const derived = new Map<string, Derived>();
+  const learn = ({ cell, change }: Binding): void => {
+    if (change) derived.set(cell, derive(facts, change));
+  };
+  for (const { bindings } of facts.chapters) bindings.forEach(learn);
+  const texts = listTexts(facts);
+  texts.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')).forEach(learn);
+  const find = (cell: string): Fact | Derived | undefined => facts.cells.get(cell) ?? derived.get(cell);
+  const wordings = new Map<string, Wording[]>();
+  for (const { parts } of texts) {
+    const whole = squeeze(parts.map((part) => (typeof part === 'string' ? part : sayBinding(part, find))).join(''));
+    for (const { cell, form } of parts.filter((part) => typeof part !== 'string'))
+      wordings.set(cell, [...(wordings.get(cell) ?? []), { text: sayAs(find(cell)!, form), whole }]);
+  }
+  return {
+    facts,
+    derived,
+    find,
+    wordings: (cell) => wordings.get(cell) ?? [],
+    figures: facts.chapters.flatMap(({ slug, figures }) =>
+      figures.map((fields) => ({ fields, chapter: slug, cells: cellsOf(facts, fields) })).filter(({ cells }) => cells.length > 0),
+    ),
+  };
+}
+
+/** A derived number from the addresses of a binding. */
+export function derive(facts: Facts, change: Change): Derived {
+  const [to, from] = [facts.cells.get(change.of), facts.cells.get(change.from)];
+  if (!to || !from) throw new Error(`The content derives a number from ${change.of} and ${change.from}, one of which it does not have.`);
+  return deriveAgain(change, to, from);
+}
+
+/** By how much each forecast of a figure that has a score was missed or met. */
+export function listGaps({ fields }: FigureNumbers, { facts }: Numbers): { id: string; verdict: string; gap: string }[] {
+  return (fields.projections ?? []).flatMap((projection) => {
+    const { forecast, outcome, verdict } = facts.projections.get(projection)!;
+    if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return [];
+    const gap = sayQuantity(derive(facts, { of: outcome, from: forecast, as: 'contrast-difference', caveat: null }));
+    return [{ id: `contrast-difference-${outcome}-${forecast}`.replace(/[/@]/g, '-'), verdict, gap }];
+  });
+}
+
+function cellsOf(facts: Facts, { cells = [], projections = [] }: FigureFields): Fact[] {
+  const pairs = projections.flatMap((id) => {
+    const { forecast, outcome } = facts.projections.get(id)!;
+    return outcome === null ? [forecast] : [forecast, outcome];
+  });
+  return [...cells, ...pairs].flatMap((address) => resolve(facts, address));
+}
+
+export interface Numbers {
+  facts: Facts;
+  derived: Map<string, Derived>;
+  /** The number with an address, or with the id of its derivation. */
+  find: (cell: string) => Fact | Derived | undefined;
+  /** How the texts of the content say a number, each with the whole of its text. */
+  wordings: (cell: string) => Wording[];
+  figures: FigureNumbers[];
+}
+
+interface Wording {
+  text: string;
+  whole: string;
+}
+
+export interface FigureNumbers {
+  fields: FigureFields;
+  chapter: string;
+  cells: Fact[];
+}

@@ -1,0 +1,60 @@
+/** Collects what was compared: every appearance of a number in an output, what each states, and what differs. */
+export class Tally {
+  readonly appearances: Appearance[] = [];
+  readonly faults: Fault[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #shown = new Map<string, Map<string, Set<string>>>();
+
+  /** A number that stands in a file, for its statements to be compared one by one. */
+  appear(output: string, file: string, cell: string): (aspect: string, shown: string | undefined, expected: string) => void {
+    const key = `${output}|${file}|${cell}`;
+    const nth = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, nth);
+    const appearance: Appearance = { output, file, cell, nth, statements: [] };
+    this.appearances.push(appearance);
+    return (aspect, shown = 'nothing', expected) => {
+      appearance.statements.push({ aspect, shown, expected });
+      if (shown !== expected) this.faults.push({ output, file, cell, aspect, shown, expected });
+    };
+  }
+
+  /** What is wrong beside the statements of a number: one that is missing, or that nothing names. */
+  fault(output: string, file: string, cell: string, shown: string, expected: string): void {
+    this.faults.push({ output, file, cell, aspect: 'presence', shown, expected });
+  }
+
+  /** A number that an output of a figure or dataset shows. */
+  show(thing: string, output: string, cell: string): void {
+    const outputs = this.#shown.get(thing) ?? new Map<string, Set<string>>();
+    this.#shown.set(thing, outputs);
+    outputs.set(output, (outputs.get(output) ?? new Set()).add(cell));
+  }
+
+  /** Every output that a thing has shows exactly its numbers, and none of the outputs that it must have is missing. */
+  closeThing(thing: string, cells: string[], required: string[]): void {
+    const outputs = this.#shown.get(thing) ?? new Map<string, Set<string>>();
+    for (const output of new Set([...required, ...outputs.keys()])) {
+      const shown = outputs.get(output) ?? new Set();
+      for (const cell of cells) if (!shown.has(cell)) this.fault(thing, output, cell, 'nothing', 'its number');
+      for (const cell of shown) if (!cells.includes(cell)) this.fault(thing, output, cell, 'its number', 'nothing');
+    }
+  }
+}
+
+/** A number in an output, the nth of its address in that file. */
+export interface Appearance {
+  output: string;
+  file: string;
+  cell: string;
+  nth: number;
+  statements: { aspect: string; shown: string; expected: string }[];
+}
+
+export interface Fault {
+  output: string;
+  file: string;
+  cell: string;
+  aspect: string;
+  shown: string;
+  expected: string;
+}

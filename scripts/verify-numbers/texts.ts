@@ -1,0 +1,49 @@
+import { readBinding, type Binding } from './chapters.ts';
+import type { Facts } from './facts.ts';
+import { sayAs, sayQuotes, type Spoken } from './words.ts';
+
+/** Every text of the content, outside of prose, that binds a number: its words and its bindings in turn. */
+export function listTexts({ others, chapters, identity }: Pick<Facts, 'others' | 'chapters' | 'identity'>): BoundText[] {
+  const files = [
+    ...Object.entries(others).flatMap(([collection, entries]) => [...entries].map(([id, data]) => ({ file: `${collection}/${id}`, data }))),
+    ...chapters.map(({ slug, fields }) => ({ file: `chapters/${slug}`, data: fields })),
+    { file: 'report', data: identity },
+  ];
+  return files.flatMap(({ file, data }) =>
+    listStrings(data)
+      .filter((text) => /\{[^{}]+\}/.test(text))
+      .map((text) => ({ file, parts: splitText(text) })),
+  );
+}
+
+/** The words and bindings of a text in turn. */
+export function splitText(text: string): (string | Binding)[] {
+  return text
+    .split(/(\{[^{}]*\})/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('{') ? readBinding(part.slice(1, -1)) : sayQuotes(part)));
+}
+
+/** A text with its numbers said, as it stands where there is no markup. */
+export function sayPlain(text: string, find: (cell: string) => Spoken | undefined): string {
+  return splitText(text)
+    .map((part) => (typeof part === 'string' ? part : sayBinding(part, find)))
+    .join('');
+}
+
+/** A bound number with its caveat. */
+export function sayBinding({ cell, form, change }: Binding, find: (cell: string) => Spoken | undefined): string {
+  const number = find(cell);
+  if (!number) throw new Error(`The content binds ${cell}, which it does not have.`);
+  return `${sayAs(number, form)}${change?.caveat ? ` (${sayQuotes(change.caveat)})` : ''}`;
+}
+
+function listStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listStrings) : [];
+}
+
+export interface BoundText {
+  file: string;
+  parts: (string | Binding)[];
+}

@@ -1,0 +1,89 @@
+import { checkDrawings } from './check-drawings.ts';
+import { checkFiles } from './check-files.ts';
+import { checkModels, unitsOfModel } from './check-models.ts';
+import { checkPackage } from './check-package.ts';
+import { checkPages } from './check-pages.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkSourceLists } from './check-source-lists.ts';
+import { checkStructuredData } from './check-structured-data.ts';
+import { checkTexts } from './check-texts.ts';
+import { checkWords } from './check-words.ts';
+import { readFacts } from './facts.ts';
+import { listNumbers, type FigureNumbers, type Numbers } from './numbers.ts';
+import { openSite } from './site.ts';
+import { Tally } from './tally.ts';
+
+/** Compares every appearance of every number in a built site with the content that it was built from. */
+export async function verifySite(siteFolder: string, contentFolder: string): Promise<Verified> {
+  const numbers = listNumbers(readFacts(contentFolder));
+  const { edition } = numbers.facts.identity;
+  const site = openSite(siteFolder, edition);
+  const tally = new Tally();
+  checkPages(site, numbers, tally);
+  checkDrawings(site, numbers, tally);
+  checkWords(site, numbers, tally);
+  checkSourceLists(site, numbers, tally);
+  checkPictures(site, numbers, tally);
+  checkModels(site, numbers, tally);
+  checkStructuredData(site, numbers, tally);
+  checkPackage(site, numbers, tally);
+  await checkFiles(site, numbers, tally);
+  await checkTexts(site, numbers, tally);
+  closeThings(numbers, edition, tally);
+  for (const output of outputs) {
+    if (!tally.appearances.some((one) => one.output === output)) tally.fault(output, '', '', 'nothing to compare', 'at least one number');
+  }
+  return { numbers, tally };
+}
+
+/** No output of a figure, a dataset or the whole may lack a number that another has. */
+function closeThings({ facts, figures }: Numbers, edition: string, tally: Tally): void {
+  for (const figure of figures)
+    tally.closeThing(
+      `figure ${figure.fields.id}`,
+      figure.cells.map(({ address }) => address),
+      outputsOfFigure(figure, edition),
+    );
+  const all = [...facts.cells.values()];
+  for (const id of facts.datasets.keys()) {
+    const own = all.filter(({ dataset }) => dataset === id).map(({ address }) => address);
+    tally.closeThing(`dataset ${id}`, own, ['page', 'CSV', 'JSON', 'XLSX']);
+  }
+  const every = all.map(({ address }) => address);
+  tally.closeThing('all data', every, ['data package', 'archive', 'table of sources', 'table of series']);
+}
+
+function outputsOfFigure(figure: FigureNumbers, edition: string): string[] {
+  const { id, kind, scale } = figure.fields;
+  const pages = [
+    `figures/${id}/index.html`,
+    `chapters/${figure.chapter}/index.html`,
+    `embed/${id}/index.html`,
+    `embed/${edition}/${id}/index.html`,
+  ];
+  const panels = kind === 'pairs' || scale === 'log' ? ['logarithmic '] : scale === 'linear-and-log' ? ['', 'logarithmic '] : [''];
+  return [
+    ...pages.flatMap((file) => panels.flatMap((panel) => [`wide ${panel}drawing in ${file}`, `narrow ${panel}drawing in ${file}`])),
+    ...pages.slice(0, 2).map((file) => `table in ${file}`),
+    ...pages.map((file) => `description in ${file}`),
+    `description in figures/${id}/figure.svg`,
+    ...unitsOfModel(figure).map((unit) => `model in ${unit}`),
+    ...['CSV', 'JSON', 'XLSX', 'JSON-LD', 'figure.svg'],
+  ];
+}
+
+/** Every kind of output in which numbers stand: one that compared nothing is a fault of this program or of the site. */
+const outputs = [
+  ...['prose', 'postings', 'texts of pages', 'texts in pages', 'tables of figures', 'tables on figure pages', 'tables of datasets'],
+  ...['derived numbers', 'figures in words', 'subtitles', 'meanings on figure pages', 'page of sources'],
+  ...['wide drawings', 'narrow drawings', 'small drawings', 'marks', 'pictures', 'models', 'origins in models'],
+  ...['source lists of figures', 'source lists of chapters', 'sources of pictures', 'sources in JSON-LD'],
+  ...['JSON-LD', 'measures in JSON-LD', 'texts in JSON-LD', 'descriptions of pages', 'texts in JSON', 'texts in CSV', 'texts in XLSX'],
+  ...['CSV of figures', 'JSON of figures', 'XLSX of figures', 'CSV of datasets', 'JSON of datasets', 'XLSX of datasets'],
+  ...['table of sources', 'table of series', 'table of projections', 'data package', 'archive'],
+];
+
+export interface Verified {
+  numbers: Numbers;
+  tally: Tally;
+}

@@ -1,0 +1,116 @@
+/** How a number reads, written for this proof alone: it must not share a mistake with the site. */
+
+/** Digits in groups of three with a true minus; a plus before exact gains of measures that ask for it. */
+export function sayDigits({ value, signed, qualifier }: Spoken): string {
+  const negative = value.startsWith('-');
+  const [whole = '', rest] = (negative ? value.slice(1) : value).split('.');
+  let grouped = '';
+  for (let at = 0; at < whole.length; at += 1) grouped += (at > 0 && (whole.length - at) % 3 === 0 ? ',' : '') + whole.charAt(at);
+  const zero = !/[1-9]/.test(value);
+  const sign = negative ? '−' : signed && qualifier === 'exact' && !zero ? '+' : '';
+  return sign + grouped + (rest === undefined ? '' : `.${rest}`);
+}
+
+/** "more than 1,200": qualifier and digits. */
+export function sayNumber(spoken: Spoken): string {
+  return `${qualifierSaid[spoken.qualifier] ?? '?'}${sayDigits(spoken)}`;
+}
+
+/** "more than 1,200 billion yuan": qualifier, digits and unit. */
+export function sayQuantity(spoken: Spoken): string {
+  const unit = spoken.unit === 'times' && spoken.value === '1' ? ' time' : (unitSaid[spoken.unit] ?? '?');
+  return `${sayNumber(spoken)}${unit}${spoken.yearly === true ? ' a year' : ''}`;
+}
+
+/** "more than 1,200 billion yuan (target)": everything. A number that is a fact has no word. */
+export function sayAll(spoken: Spoken): string {
+  return `${sayQuantity(spoken)}${sayStatus(spoken.status)}`;
+}
+
+/** One of the forms that an editor can choose. */
+export function sayAs(spoken: Spoken, { show, status }: Form): string {
+  const text = show === 'bare' ? sayDigits(spoken) : show === 'number' ? sayNumber(spoken) : sayQuantity(spoken);
+  return status === 'in-sentence' ? text : text + sayStatus(spoken.status);
+}
+
+/** " (projected)", or nothing. */
+export function sayStatus(status: string): string {
+  return status === 'actual' ? '' : ` (${statusSaid[status] ?? '?'})`;
+}
+
+/** "June 2024", "30 June 2024" or "2024". */
+export function sayDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? '' : `${monthSaid[Number(month) - 1] ?? '?'} `;
+  return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
+}
+
+/** Straight quotes of content as they are printed. */
+export function sayQuotes(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
+}
+
+/** White space as a reader sees it. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export const statusSaid: Record<string, string> = {
+  actual: 'actual',
+  estimate: 'estimate',
+  projection: 'projected',
+  target: 'target',
+  reported: 'reported',
+};
+
+const qualifierSaid: Record<string, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
+
+const unitSaid: Record<string, string> = {
+  'tn-cny': ' trillion yuan',
+  'bn-cny': ' billion yuan',
+  'yi-cny': ' 亿元',
+  'bn-usd': ' billion US dollars',
+  percent: '%',
+  'percentage-points': ' percentage points',
+  times: ' times',
+  'million-people': ' million people',
+  count: '',
+};
+
+/** A unit alone, as in the subtitle of a figure. */
+export const unitNamed: Record<string, string> = {
+  'tn-cny': 'trillion yuan',
+  'bn-cny': 'billion yuan',
+  'yi-cny': '亿元',
+  'bn-usd': 'billion US dollars',
+  percent: 'per cent',
+  'percentage-points': 'percentage points',
+  times: 'times',
+  'million-people': 'million people',
+  count: 'number',
+};
+
+/** What a source does for a number. */
+export const roleSaid: Record<string, string> = {
+  states: 'states',
+  confirms: 'confirms',
+  contradicts: 'contradicts',
+  context: 'context only',
+};
+
+const monthSaid = 'January February March April May June July August September October November December'.split(' ');
+
+/** How much of a number a text prints. */
+export interface Form {
+  show: string;
+  status: string;
+}
+
+export interface Spoken {
+  value: string;
+  unit: string;
+  qualifier: string;
+  status: string;
+  signed: boolean;
+  yearly?: boolean;
+}

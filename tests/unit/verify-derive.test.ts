@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { deriveAgain } from '../../scripts/verify-numbers/derive.ts';
+import { readFacts } from '../../scripts/verify-numbers/facts.ts';
+import { root as nthRoot, roundTo, shiftPoint, toDecimal, toFraction } from '../../scripts/verify-numbers/fractions.ts';
+import { tracePath } from '../../scripts/verify-numbers/geometry.ts';
+import { sayAll } from '../../scripts/verify-numbers/words.ts';
+import { getCell } from '../../src/lib/cell.ts';
+import { derive } from '../../src/lib/derive.ts';
+import { formatCell } from '../../src/lib/format.ts';
+import { Refusal } from '../../src/lib/refusal.ts';
+import { derivations, type Derivation } from '../../src/schemas/components.ts';
+import { readReport, root } from './sample.ts';
+
+const report = readReport(root);
+const facts = [...readFacts('content').cells.values()];
+
+describe('the proof derives and says on its own what the site derives and says', () => {
+  test.each(derivations)('%s of every pair of numbers of a dataset, and from one dataset to the next', (as) => {
+    let derived = 0;
+    for (const [index, to] of facts.entries()) {
+      for (const from of facts.filter(({ dataset }, at) => dataset === to.dataset || at === (index * 7) % facts.length)) {
+        const theirs = tryToDerive(to.address, from.address, as);
+        if (!theirs) continue;
+        derived += 1;
+        const { value, unit, qualifier, status, formula } = theirs;
+        const name = `${as} of ${to.address} from ${from.address}`;
+        const ours = deriveAgain({ as, caveat: null }, to, from);
+        expect({ name, value: ours.value, unit: ours.unit, qualifier: ours.qualifier, status: ours.status, formula: ours.formula }).toEqual(
+          {
+            name,
+            value,
+            unit,
+            qualifier,
+            status,
+            formula,
+          },
+        );
+      }
+    }
+    expect(derived).toBeGreaterThan(0);
+  });
+
+  test('every observation', () => {
+    for (const fact of facts) expect(sayAll(fact)).toBe(formatCell(getCell(report, fact.address)));
+  });
+});
+
+test('decimals stay exact', () => {
+  expect(['1.15', '0.44', '27', '-3.70', '900'].map((value) => shiftPoint(value, 1))).toEqual(['11.5', '4.4', '270', '-37.0', '9000']);
+  expect(shiftPoint('12.7555', 3)).toBe('12755.5');
+  expect(['2.5', '3.5', '-2.5', '2.51'].map((value) => toDecimal(roundTo(toFraction(value), 0)))).toEqual(['2', '4', '-2', '3']);
+  expect(toDecimal(roundTo(nthRoot(toFraction('2'), 2), -10))).toBe('1.4142135624');
+});
+
+test('paths are traced as they stand', () => {
+  expect(tracePath('m37 188.1h38v55.9h-38z')).toEqual([
+    [37, 188.1],
+    [75, 188.1],
+    [75, 244],
+    [37, 244],
+  ]);
+  expect(tracePath('M10 10a5 5 0 0 1-10 0l-.5.5')).toEqual([
+    [10, 10],
+    [0, 10],
+    [-0.5, 10.5],
+  ]);
+});
+
+function tryToDerive(to: string, from: string, as: Derivation) {
+  try {
+    return derive(getCell(report, to), getCell(report, from), as, 'a caveat');
+  } catch (fault) {
+    if (fault instanceof Refusal) return undefined;
+    throw fault;
+  }
+}
