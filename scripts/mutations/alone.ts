@@ -1,0 +1,37 @@
+import { buildMutant, type Mutant } from './build-mutant.ts';
+import { findWords } from './judge.ts';
+import type { Mutation } from './list-mutations.ts';
+
+/**
+ * Mutates one value alone: the one that stands in most places of those whose digits are no other number's. Its bare digits must be gone
+ * from all words of the site, with an address or without.
+ */
+export async function mutateAlone(base: Mutant, candidates: Mutation[]): Promise<Alone> {
+  const values = [...base.numbers.facts.cells.values(), ...base.numbers.derived.values()].map(({ value }) => value);
+  const counts = Map.groupBy(base.tally.appearances, ({ cell }) => cell);
+  const unique = candidates.filter(
+    ({ kind, from }) => kind === 'value' && values.filter((value) => value.includes(from)).length === 1 && from.length > 3,
+  );
+  const [mutation] = unique.sort((a, b) => counts.get(b.cells[0]!)!.length - counts.get(a.cells[0]!)!.length);
+  if (!mutation) throw new Error('No observation has digits of its own.');
+  const mutant = await buildMutant([mutation]);
+  const cell = mutation.cells[0]!;
+  return {
+    cell,
+    from: mutation.from,
+    to: mutation.to,
+    before: findWords(base, mutation.from),
+    after: findWords(mutant, mutation.from),
+    faults: mutant.tally.faults.length,
+  };
+}
+
+export interface Alone {
+  cell: string;
+  from: string;
+  to: string;
+  /** The places that said the old digits before, and those that still do. */
+  before: string[];
+  after: string[];
+  faults: number;
+}

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { checkContent } from '../../src/check/check-content.ts';
+import type { Mutation } from './list-mutations.ts';
+
+/** A copy of the content in which one set of mutations at a time is made. */
+export function openContentCopy(): ContentCopy {
+  const root = mkdtempSync(join(tmpdir(), 'report-mutations-'));
+  const restore = (): void => cpSync('content', join(root, 'content'), { recursive: true });
+  restore();
+  return {
+    folder: join(root, 'content'),
+    refuse: (mutations) => {
+      applyMutations(root, mutations);
+      const { problems } = checkContent(root);
+      restore();
+      return problems.find(({ severity }) => severity === 'error')?.message;
+    },
+    close: () => rmSync(root, { recursive: true }),
+  };
+}
+
+/** Makes mutations in the datasets below a folder. */
+export function applyMutations(root: string, mutations: Mutation[]): void {
+  for (const [dataset, group] of Map.groupBy(mutations, (mutation) => mutation.dataset)) {
+    const file = join(root, 'content', 'datasets', `${dataset}.yaml`);
+    const document = parseDocument(readFileSync(file, 'utf8'));
+    for (const { path, from, to } of group) {
+      if (document.getIn(path) !== from) throw new Error(`${file} has no “${from}” at ${path.join('.')}.`);
+      document.setIn(path, to);
+    }
+    writeFileSync(file, document.toString({ lineWidth: 0 }));
+  }
+}
+
+export interface ContentCopy {
+  folder: string;
+  /** What the content check says against a set of mutations, or undefined. The copy is as before afterwards. */
+  refuse: (mutations: Mutation[]) => string | undefined;
+  close: () => void;
+}
