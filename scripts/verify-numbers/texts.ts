@@ -11,8 +11,8 @@ export function listTexts({ others, chapters, identity }: Pick<Facts, 'others' |
   ];
   return files.flatMap(({ file, data }) =>
     listStrings(data)
-      .filter((text) => /\{[^{}]+\}/.test(text))
-      .map((text) => ({ file, parts: splitText(text) })),
+      .map((text) => ({ file, parts: splitText(text) }))
+      .filter(({ parts }) => parts.some((part) => typeof part !== 'string')),
   );
 }
 
@@ -21,7 +21,10 @@ export function splitText(text: string): (string | Binding)[] {
   return text
     .split(/(\{[^{}]*\})/)
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('{') ? readBinding(part.slice(1, -1)) : sayQuotes(part)));
+    .map((part) => {
+      const words = readTypedWords(part);
+      return words === undefined && part.startsWith('{') ? readBinding(part.slice(1, -1)) : sayQuotes(words ?? part);
+    });
 }
 
 /** A text with its numbers said, as it stands where there is no markup. */
@@ -36,6 +39,13 @@ export function sayBinding({ cell, form, change }: Binding, find: (cell: string)
   const number = find(cell);
   if (!number) throw new Error(`The content binds ${cell}, which it does not have.`);
   return `${sayAs(number, form)}${change?.caveat ? ` (${sayQuotes(change.caveat)})` : ''}`;
+}
+
+/** Counts, comparisons and waivers print the words that they hold. */
+function readTypedWords(part: string): string | undefined {
+  const [, inside] = /^\{\s*(?:count|compare|waive)\b(.*)\}$/s.exec(part) ?? [];
+  const [, quoted, bare] = /\bwords=(?:"([^"]*)"|(\S+))/.exec(inside ?? '') ?? [];
+  return quoted ?? bare;
 }
 
 function listStrings(value: unknown): string[] {
