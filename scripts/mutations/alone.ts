@@ -16,14 +16,25 @@ export async function mutateAlone(base: Mutant, candidates: Mutation[]): Promise
   if (!mutation) throw new Error('No observation has digits of its own.');
   const mutant = await buildMutant([mutation]);
   const cell = mutation.cells[0]!;
+  const showing = base.numbers.figures.filter(({ cells }) => cells.some(({ address }) => address === cell)).map(({ fields }) => fields.id);
+  const wrongPictures = [...base.pictures].filter(
+    ([file, hash]) => (mutant.pictures.get(file) !== hash) !== showing.includes(file.split('/')[1]!),
+  );
   return {
     cell,
     from: mutation.from,
     to: mutation.to,
     before: findWords(base, mutation.from),
     after: findWords(mutant, mutation.from),
+    pictures: base.pictures.size,
+    wrongPictures: wrongPictures.map(([file]) => file),
     faults: mutant.tally.faults.length,
   };
+}
+
+/** Whether the one change was made everywhere and nowhere else. */
+export function isAlone({ before, after, wrongPictures, faults }: Alone): boolean {
+  return before.length > 0 && after.length === 0 && wrongPictures.length === 0 && faults === 0;
 }
 
 export interface Alone {
@@ -33,5 +44,8 @@ export interface Alone {
   /** The places that said the old digits before, and those that still do. */
   before: string[];
   after: string[];
+  /** How many pictures there are, and which of them changed without showing the number, or show it and did not change. */
+  pictures: number;
+  wrongPictures: string[];
   faults: number;
 }

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCopy, copyProject } from '../../tests/e2e/support/build-copy.ts';
-import { openSite } from '../verify-numbers/site.ts';
+import { openSite, type Site } from '../verify-numbers/site.ts';
 import { listStreams, type Stream } from '../verify-numbers/streams.ts';
 import type { Tally } from '../verify-numbers/tally.ts';
 import { verifySite } from '../verify-numbers/verify.ts';
@@ -18,10 +19,17 @@ export async function buildMutant(mutations: Mutation[]): Promise<Mutant> {
     applyMutations(folder, mutations);
     const dist = await buildCopy(folder);
     const { numbers, tally } = await verifySite(dist, join(folder, 'content'));
-    return { mutations, numbers, tally, streams: await listStreams(openSite(dist, numbers.facts.identity.edition)) };
+    const site = openSite(dist, numbers.facts.identity.edition);
+    return { mutations, numbers, tally, streams: await listStreams(site), pictures: hashPictures(site) };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The pictures of figures, which no program can read, by what they are made of. */
+function hashPictures(site: Site): Map<string, string> {
+  const files = site.files.filter((file) => /^figures\/.*\/figure(-2x)?\.png$/.test(file));
+  return new Map(files.map((file) => [file, createHash('sha256').update(site.bytes(file)).digest('hex')]));
 }
 
 export interface Mutant {
@@ -30,4 +38,6 @@ export interface Mutant {
   tally: Tally;
   /** All words of its site. */
   streams: Stream[];
+  /** The hash of every picture. */
+  pictures: Map<string, string>;
 }

@@ -13,10 +13,12 @@ export function openContentCopy(): ContentCopy {
   return {
     folder: join(root, 'content'),
     refuse: (mutations) => {
-      applyMutations(root, mutations);
-      const { problems } = checkContent(root);
-      restore();
-      return problems.find(({ severity }) => severity === 'error')?.message;
+      try {
+        applyMutations(root, mutations);
+        return checkContent(root).problems.find(({ severity }) => severity === 'error')?.message;
+      } finally {
+        restore();
+      }
     },
     close: () => rmSync(root, { recursive: true }),
   };

@@ -1,5 +1,5 @@
 import type { Appearance } from '../verify-numbers/tally.ts';
-import { sayQuantity } from '../verify-numbers/words.ts';
+import { sayAll, sayQuantity } from '../verify-numbers/words.ts';
 import type { Mutant } from './build-mutant.ts';
 import type { Mutation } from './list-mutations.ts';
 
@@ -37,18 +37,20 @@ export function listStrayFaults({ mutations, tally }: Mutant): string[] {
     .map(({ file, output, cell, shown, expected }) => `${file}, ${output}, ${cell}: shown “${shown}”, expected “${expected}”`);
 }
 
-/** Where the site still says what a number was, although no number of it says so any more: copies without an address. */
+/** Where the site still says what a number was, although no number of it is said so any more: copies without an address. */
 function findLeftovers(cell: string, { kind }: Mutation, base: Mutant, mutant: Mutant): string[] {
-  if (kind !== 'value') return [];
-  const old = sayQuantity(base.numbers.find(cell)!);
+  if (kind === 'source') return [];
+  const say = kind === 'status' ? sayAll : sayQuantity;
+  const old = say(base.numbers.find(cell)!);
   const all = [...mutant.numbers.facts.cells.values(), ...mutant.numbers.derived.values()];
-  if (!/\d.*\D/.test(old) || all.some((number) => sayQuantity(number).endsWith(old))) return [];
+  // Digits alone may be anything, and a fact without a word is the beginning of all else that is said of the same digits.
+  if (!/\d.*\D/.test(old) || (kind === 'status' && !old.endsWith(')')) || all.some((number) => say(number).endsWith(old))) return [];
   return findWords(mutant, old).map((place) => `${place} still says “${old}”`);
 }
 
 /** The files that say a number, not as a part of a longer one. */
 export function findWords({ streams }: Pick<Mutant, 'streams'>, words: string): string[] {
-  const pattern = new RegExp(`(?<![\\d.,])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d]|[.,]\\d)`);
+  const pattern = new RegExp(`(?<![\\d.,])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|[.,]\\d)`);
   return streams.filter((stream) => pattern.test(stream.words)).map(({ file, output }) => `${file} (${output})`);
 }
 

@@ -1,5 +1,5 @@
 import { readFacts } from '../verify-numbers/facts.ts';
-import { mutateAlone } from './alone.ts';
+import { isAlone, mutateAlone } from './alone.ts';
 import { toBatches } from './batches.ts';
 import { buildMutant } from './build-mutant.ts';
 import { openContentCopy } from './content-copy.ts';
@@ -28,6 +28,6 @@ export async function testObservations(say: (line: string) => void): Promise<{ r
     stray.push(...listStrayFaults(mutant));
   }
   const alone = await mutateAlone(base, batches.flat());
-  const passed = stray.length === 0 && alone.after.length === 0 && verdicts.every(({ reasons }) => reasons.length === 0);
+  const passed = stray.length === 0 && isAlone(alone) && verdicts.every(({ reasons }) => reasons.length === 0);
   return { report: formatObservations({ cells: base.numbers.facts.cells.size, refused, verdicts, stray, alone, builds }), passed };
 }

@@ -24,7 +24,8 @@ export function formatObservations({ cells, refused, verdicts, stray, alone, bui
     'Appearances that changed, of those of the changed numbers; 0 where an output does not state it:',
     formatTable([['output', ...kinds], ...countOutputs(verdicts, kinds)]),
     `Alone: ${alone.cell} from ${alone.from} to ${alone.to}. Its digits stood in ${alone.before.length} texts and stand in ${alone.after.length} now; ${alone.faults} differences.`,
-    ...alone.after.map((place) => `  still in ${place}`),
+    `Of ${alone.pictures} PNG pictures of figures, ${alone.wrongPictures.length} changed without showing it, or show it and did not change.`,
+    ...[...alone.after, ...alone.wrongPictures].map((place) => `  ${place}`),
     ...stray.map((fault) => `A number that nobody changed differs: ${fault}`),
     survivors.length === 0 ? 'No survivors.' : 'Survivors:',
     ...survivors.flatMap(({ cell, mutation, reasons }) => [

@@ -34,7 +34,7 @@ describe('the mutations', () => {
     expect(batches.every((batch) => batch.length <= 2)).toBe(true);
   });
 
-  test('are made in a copy, which is whole again after the check', () => {
+  test('are made in a copy, which is whole again after the check', { timeout: 60_000 }, () => {
     const copy = openContentCopy();
     try {
       expect(copy.refuse([{ ...mutation, to: 'many' }])).toContain('is not a plain decimal');
@@ -88,5 +88,5 @@ function build(value: string, site: { shown?: string; expected?: string; words?:
   expect(sayQuantity(fact)).toBe(`${value} trillion yuan`);
   const tally = new Tally();
   tally.appear('prose', 'a.html', cell)('text', shown, expected);
-  return { mutations: [mutation], numbers, tally, streams: [{ output: 'texts in pages', file: 'a.html', words }] };
+  return { mutations: [mutation], numbers, tally, streams: [{ output: 'texts in pages', file: 'a.html', words }], pictures: new Map() };
 }
