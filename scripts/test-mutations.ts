@@ -1,7 +1,8 @@
 import { testObservations } from './mutations/observations.ts';
+import { testSentences } from './mutations/sentences.ts';
 
 /** Every part of the mutation run, by the name that runs it alone: `npm run test:mutations -- observations`. */
-const parts: Record<string, Part> = { observations: testObservations };
+const parts: Record<string, Part> = { observations: testObservations, sentences: testSentences };
 
 const wanted = process.argv.slice(2);
 for (const [name, test] of Object.entries(parts)) {
