@@ -9,6 +9,7 @@ import contentWatch from './scripts/content-watch.ts';
 import keptEditions from './scripts/kept-editions.ts';
 import { isListed } from './scripts/listed-pages.ts';
 import leanScripts from './scripts/lean-scripts.ts';
+import namePassages from './scripts/name-passages.ts';
 import redirects from './scripts/redirects.ts';
 import responseHeaders from './scripts/response-headers.ts';
 import alignByClass from './scripts/align-by-class.ts';
@@ -27,7 +28,12 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // The default engine runs no remark plugins.
-    processor: unified({ gfm: false, smartypants: true, remarkPlugins: [remarkGfm], rehypePlugins: [alignByClass, scrollTables] }),
+    processor: unified({
+      gfm: false,
+      smartypants: true,
+      remarkPlugins: [remarkGfm, namePassages],
+      rehypePlugins: [alignByClass, scrollTables],
+    }),
   },
   vite: {
     build: { assetsInlineLimit: 0 },

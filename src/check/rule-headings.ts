@@ -6,7 +6,16 @@ import type { Report } from '#report/report.ts';
 /** Headings that skip a level, repeat each other or would stand beside the title: each of them breaks the contents of the page. */
 export function checkHeadings(report: Report): Problem[] {
   return report.chapters.flatMap(({ id, prose, figures }) => {
-    const taken = new Set(['main', 'contents', 'sources', ...figures.map((spec) => spec.id), ...report.sources.keys()]);
+    const taken = new Set([
+      'main',
+      'contents',
+      'summary',
+      'sources',
+      'errata',
+      'audit',
+      ...figures.map((spec) => spec.id),
+      ...report.sources.keys(),
+    ]);
     let above = 1;
     return prose.headings.flatMap(({ depth, text, offset }, index): Problem[] => {
       const say = (message: string, remedy: string): Problem => ({
@@ -21,7 +30,8 @@ export function checkHeadings(report: Report): Problem[] {
         return [say('The title of the chapter stands in its frontmatter; "#" would make a second one.', 'Start headings with "##".')];
       if (depth > 3) return [say('A chapter has headings of two levels only.', 'Use "##" and "###".')];
       if (skipped) return [say('This heading skips a level.', 'Use "##" first, and "###" below it.')];
-      if (taken.has(slug(text)))
+      // The second form is that of passages and key points.
+      if (taken.has(slug(text)) || /^(p|key-)\d+(-\d+)?$/.test(slug(text)))
         return [
           say(
             `The heading "${text}" would have the address "#${slug(text)}", which the page uses already.`,

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { listPassages, type Passage } from './passages.ts';
 import { describeProseFault, type ProseFault } from './prose-fault.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -12,7 +13,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * Text that cannot be read at all gives one fault and nothing else.
  */
 export function readProse(body: string): Prose {
-  const prose: Prose = { uses: [], headings: [], blocks: [], lists: [], words: 0, faults: [] };
+  const prose: Prose = { uses: [], headings: [], blocks: [], passages: [], lists: [], words: 0, faults: [] };
   let root: Root;
   try {
     root = parser.parse(body);
@@ -21,6 +22,7 @@ export function readProse(body: string): Prose {
     return prose;
   }
   visit(root, prose, body);
+  prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
   prose.words = prose.blocks
     .map(({ text }) => text.replaceAll('\uFFFC', 'x').split(/\s+/).filter(Boolean).length)
     .reduce((sum, count) => sum + count, 0);
@@ -38,6 +40,11 @@ export function sentenceAt(block: string, position: number): string {
 export function offsetInBody({ offset, pieces }: Block, position: number): number {
   const piece = pieces.findLast(({ at }) => at <= position);
   return piece ? piece.offset + position - piece.at : offset;
+}
+
+/** The passage in which something stands, or behind which it stands alone; undefined before the first. */
+export function passageAt({ passages }: Prose, offset: number): Prose['passages'][number] | undefined {
+  return passages.findLast((passage) => passage.offset <= offset);
 }
 
 function visit(node: Nodes, prose: Prose, body: string): void {
@@ -151,6 +158,8 @@ export interface Prose {
   blocks: Block[];
   /** Lists and tables, with the number of their items, or of their rows below the head. */
   lists: { offset: number; items: number }[];
+  /** With the offset at which each begins. */
+  passages: (Omit<Passage, 'node'> & { offset: number })[];
   words: number;
   faults: ProseFault[];
 }
