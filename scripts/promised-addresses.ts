@@ -2,7 +2,7 @@ import { attribute, listElements, type Element } from './html-elements.ts';
 
 /**
  * The addresses of a built site that are promises, sorted: every page and embed; every file of figures, data, chapters and schemas that
- * is there to be carried away; the rows, terms, sources, claims and figures that have a place of their own on a page; and the fonts of
+ * is there to be carried away; the rows, terms, sources, projections, problems and figures that have a place of their own on a page; and the fonts of
  * embeds that are kept. `read` gives the text of a file of the site.
  */
 export function listPromises(files: string[], read: (file: string) => string): string[] {
@@ -39,7 +39,7 @@ function isCarriedAway(file: string): boolean {
 /** Which elements with an id have an address of their own. A heading has none, nor has a derived number: they change with the text. */
 const places = [
   { pages: /^\/data\/[^/]+\/$/, tags: ['tr'] },
-  { pages: /^\/(changes|glossary|sources)\/$/, tags: ['article'] },
+  { pages: /^\/(audit|changes|errata|glossary|sources)\/$/, tags: ['article'] },
   { pages: /^\/claims\/[^/]+\/$/, tags: ['li'] },
   { pages: /^\/method\/$/, tags: ['article', 'div', 'li'] },
   { pages: /^\/chapters\/[^/]+\/$/, tags: ['figure'] },

@@ -5,8 +5,11 @@ import type { NumeralCoverage } from './numerals/coverage.ts';
 import { readContent } from './read.ts';
 import { checkRules } from './rules.ts';
 
-/** Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. */
-export function checkContent(root: string): { problems: LocatedProblem[]; read: number; coverage: NumeralCoverage[] } {
+/**
+ * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line.
+ * `today` is the date against which open projections are held; without one it is the day of publication, never that of the machine.
+ */
+export function checkContent(root: string, today?: string): { problems: LocatedProblem[]; read: number; coverage: NumeralCoverage[] } {
   const { entries, problems, locate, read } = readContent(root);
   const all = [...problems];
   let coverage: NumeralCoverage[] = [];
@@ -19,7 +22,7 @@ export function checkContent(root: string): { problems: LocatedProblem[]; read: 
     const followUps = joined.problems.filter(
       ({ message, severity }) => (severity === 'error' || !guesses) && !blames(message, broken, joined.report),
     );
-    const ruled = checkRules(joined.report, broken.size > 0);
+    const ruled = checkRules(joined.report, broken.size > 0, today ?? joined.report.identity.published);
     all.push(...followUps, ...ruled.problems);
     coverage = ruled.coverage;
   }

@@ -1,13 +1,22 @@
+import { z } from 'astro/zod';
 import { checkContent, formatProblems } from './check-content.ts';
 import { applyFixes } from './fix.ts';
 import { formatCoverage } from './numerals/coverage.ts';
 
+// `--today 2028-01-15` holds open projections against another day than that of publication.
+const at = process.argv.indexOf('--today');
+const today = at < 0 ? undefined : (process.argv[at + 1] ?? '');
+if (today !== undefined && !z.iso.date().safeParse(today).success) {
+  console.error(`"${today}" is not a date: write --today and a day, e.g. --today 2028-01-15.`);
+  process.exit(1);
+}
+
 const root = process.cwd();
-let { problems, read, coverage } = checkContent(root);
+let { problems, read, coverage } = checkContent(root, today);
 if (process.argv.includes('--fix')) {
   const fixed = applyFixes(root, problems);
   console.log(fixed.length === 0 ? 'Nothing could be mended without you.' : fixed.join('\n'));
-  ({ problems, read, coverage } = checkContent(root));
+  ({ problems, read, coverage } = checkContent(root, today));
 }
 const looked = coverage.reduce((sum, { counts }) => sum + counts.texts, 0);
 const failed = problems.some(({ severity }) => severity === 'error') || read === 0 || looked === 0;

@@ -1,6 +1,7 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from '#report/report.ts';
 import { listEditorTexts } from './editor-texts.ts';
+import { checkAudit } from './rule-audit.ts';
 import { checkBindings } from './rule-bindings.ts';
 import { checkComparisons } from './rule-comparisons.ts';
 import { checkComponents } from './rule-components.ts';
@@ -11,8 +12,8 @@ import { checkHeadings } from './rule-headings.ts';
 import { checkNumerals } from './rule-numerals.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 
-/** The rules of the house that a reference alone cannot break. `partial` says that files are missing, so that absence proves nothing. */
-export function checkRules(report: Report, partial: boolean): { problems: Problem[]; coverage: NumeralCoverage[] } {
+/** The rules of the house that a reference alone cannot break. `partial` says that files are missing, so that absence proves nothing; `today` is a date. */
+export function checkRules(report: Report, partial: boolean, today: string): { problems: Problem[]; coverage: NumeralCoverage[] } {
   const texts = listEditorTexts(report);
   const numerals = checkNumerals(report, texts);
   const problems = [
@@ -23,7 +24,7 @@ export function checkRules(report: Report, partial: boolean): { problems: Proble
     ...checkCounts(report, texts),
     ...checkComparisons(report, texts),
     ...numerals.problems,
-    ...(partial ? [] : checkCoverage(report)),
+    ...(partial ? [] : [...checkCoverage(report), ...checkAudit(report, today)]),
   ];
   return { problems, coverage: numerals.coverage };
 }

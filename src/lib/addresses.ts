@@ -30,6 +30,21 @@ export function addressesOfChapter(slug: string) {
   return { page, ...citationsBelow(page), saveAs: `chapter-${slug}` };
 }
 
+/** Where a claim of the source article stands. */
+export function addressOfClaim(id: string): string {
+  return `/claims/${id}/`;
+}
+
+/** Where a projection stands in the audit. */
+export function addressOfProjection(id: string): string {
+  return `/audit/#${id}`;
+}
+
+/** Where a problem of the source article stands in the register. */
+export function addressOfProblem(id: string): string {
+  return `/errata/#${id}`;
+}
+
 /** The embedded figure as it is in one edition, for ever: the address to cite. */
 export function embedOfEdition(edition: string, id: string): string {
   return `/embed/${edition}/${id}/`;

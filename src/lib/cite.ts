@@ -20,6 +20,8 @@ export function listFurtherSources(report: Report, chapter: Chapter): string[] {
   const numbers = chapter.prose.uses
     .filter(({ name }) => name === 'Value' || name === 'Change')
     .flatMap(({ props }) => [props.of, props.from].filter(isWord));
+  if (chapter.prose.uses.some(({ name }) => name === 'Audit'))
+    for (const { forecast, outcome } of report.projections.values()) numbers.push(...[forecast, outcome].filter(isWord));
   return [...new Set(numbers.flatMap((address) => proofIds(getCell(report, address))))].filter((id) => !cited.has(id));
 }
 

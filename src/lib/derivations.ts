@@ -1,6 +1,7 @@
 import { changeProps, type ChangeProps } from '#schemas/components.ts';
 import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
+import { auditProjections } from './audit.ts';
 import { idOfChange } from './bind.ts';
 import { getCell } from './cell.ts';
 import { derive, type Derived } from './derive.ts';
@@ -18,6 +19,8 @@ export function listDerivations(report: Report): { id: string; derived: Derived;
     for (const { name, props } of prose.uses) if (name === 'Change') add(changeProps.parse(props), slug);
   for (const { from, binding } of listBindings(report))
     if (binding.kind === 'change') add(binding.props, report.chapters.find(({ id }) => id === from.id)?.slug);
+  for (const { error } of auditProjections(report))
+    if ('absolute' in error) for (const props of [error.absolute, error.relative]) add(props, undefined);
   return [...found]
     .map(([id, { props, chapters }]) => ({
       id,

@@ -27,7 +27,9 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
   const within = roundWithin(exact, Exact.min(...corners), Exact.max(...corners));
   // A contrast is loose by nature: more than two digits would promise what its caveat takes back.
   const { value, coarse } =
-    as === 'contrast' && within.value.precision() > 2 ? { value: within.value.toSignificantDigits(2), coarse: true } : within;
+    (as === 'contrast' || as === 'contrast-percent') && within.value.precision() > 2
+      ? { value: within.value.toSignificantDigits(2), coarse: true }
+      : within;
   // Billions beside trillions must say so.
   const printInput = (cell: Cell): string =>
     to.unit === from.unit ? formatNumber(cell) : formatCell(cell, { show: 'full', status: 'in-sentence' });
@@ -45,13 +47,28 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
   };
 }
 
+/** On which side of another number of its kind a number lies, whatever their rounding hides; undefined when that is open. */
+export function findSide(one: Cell, other: Cell): 'above' | 'below' | undefined {
+  const [a, b] = [one, other].map((cell) => {
+    const { low, high } = toInterval(cell);
+    return {
+      low: cell.qualifier === 'at-most' ? new Exact(-Infinity) : low,
+      high: cell.qualifier === 'at-least' ? new Exact(Infinity) : high,
+    };
+  }) as [{ low: Exact; high: Exact }, { low: Exact; high: Exact }];
+  if (a.low.greaterThan(b.high)) return 'above';
+  return a.high.lessThan(b.low) ? 'below' : undefined;
+}
+
 function checkAllowed(to: Cell, from: Cell, as: Derivation, caveat: string | undefined): void {
   const name = `${as} of ${to.address} from ${from.address}`;
   if (units[to.unit].family !== units[from.unit].family)
     throw new Refusal(`The ${name} mixes ${units[to.unit].words} with ${units[from.unit].words}.`, `Use two numbers in units of one kind.`);
   if (from.value.replace(/[-.0]/g, '') === '' && as !== 'difference' && as !== 'points' && as !== 'contrast-difference')
     throw new Refusal(`The ${name} starts from zero and cannot be computed.`, `Use a difference.`);
-  if (as === 'contrast' || as === 'contrast-difference') {
+  if (as === 'contrast' || as === 'contrast-difference' || as === 'contrast-percent') {
+    if (as === 'contrast-percent' && from.value.startsWith('-'))
+      throw new Refusal(`The ${name} starts below zero and would mean nothing.`, `Use a difference.`);
     if (!caveat) throw new Refusal(`The ${name} needs a caveat.`, `Say in caveat="…" why the comparison is loose.`);
     return;
   }
@@ -146,6 +163,12 @@ const formulas: Record<
   share: { words: 'to ÷ from × 100', of: (to, from) => to.dividedBy(from).times(hundred), unit: () => 'percent' },
   contrast: { words: 'to ÷ from', of: (to, from) => to.dividedBy(from), unit: () => 'times' },
   'contrast-difference': { words: 'to − from', of: (to, from) => to.minus(from), unit: inUnitOf, magnitude: true },
+  'contrast-percent': {
+    words: '(to ÷ from − 1) × 100',
+    of: (to, from) => to.dividedBy(from).minus(1).times(hundred),
+    unit: () => 'percent',
+    magnitude: true,
+  },
 };
 
 /** A derived number with its lineage. */

@@ -1,34 +1,46 @@
 import { fileOf } from '#report/entries.ts';
 import { listReferences, type Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
-import { sourcesOfFigure } from './cite.ts';
+import { resolveCells } from '#report/resolve.ts';
+import { getCell } from './cell.ts';
+import { proofIds, sourcesOfFigure } from './cite.ts';
+import { placeOf, placeOfFigure, type Place } from './places.ts';
 
-/** What leans on a source: numbers, claims, milestones, and the chapters that cite it. */
+/** Everything that prints a number, by itself or in one derived from it: sentences, figures, claims, projections and other entries, each once, in the order of the report. */
+export function listPlacesOfCell(report: Report, address: string): Place[] {
+  return graphOf(report).placesOfCell.get(address) ?? [];
+}
+
+/** What leans on a source: numbers, claims, milestones, figures, and the sentences that cite it or print a number that it proves. */
 export function listReliance(report: Report, sourceId: string): Reliance {
-  const references = listReferences(report).filter(({ to, id }) => to === 'sources' && id === sourceId);
+  const { references, placesOfCell } = graphOf(report);
+  const own = references.filter(({ to, id }) => to === 'sources' && id === sourceId);
   const idsFrom = (collection: Reference['from']['collection']): string[] => [
-    ...new Set(references.filter(({ from }) => from.collection === collection).map(({ from }) => from.id)),
+    ...new Set(own.filter(({ from }) => from.collection === collection).map(({ from }) => from.id)),
   ];
+  const cells = [...report.observations.values()].filter(({ observation }) => observation.sources.some(({ id }) => id === sourceId));
+  const proven = cells.map(({ address }) => address).filter((address) => proofIds(getCell(report, address)).includes(sourceId));
+  const cited = own.filter(({ from }) => from.collection === 'chapters').map((reference) => placeOf(report, reference));
+  const printed = proven.flatMap((address) => placesOfCell.get(address) ?? []);
   return {
-    cells: [...report.observations.values()]
-      .filter(({ observation }) => observation.sources.some(({ id }) => id === sourceId))
-      .map(({ address }) => address),
+    cells: cells.map(({ address }) => address),
     claims: idsFrom('claims'),
     milestones: idsFrom('milestones'),
-    chapters: report.chapters
-      .filter(
-        ({ id, figures }) =>
-          idsFrom('chapters').includes(id) || figures.some((spec) => sourcesOfFigure(report, spec.id).includes(sourceId)),
-      )
-      .map(({ slug }) => slug),
+    sentences: inOrder(
+      report,
+      [...cited, ...printed].filter(({ kind }) => kind === 'sentence'),
+    ),
+    figures: [...report.figures]
+      .filter(([id]) => sourcesOfFigure(report, id).includes(sourceId))
+      .map(([id, { number }]) => placeOfFigure(id, number)),
   };
 }
 
-/** The chapters that show a number, in prose, in YAML text or in a figure, by the number's dataset. */
+/** The chapters that show a number of a dataset, in prose, in YAML text or in a figure. */
 export function listChaptersOfDataset(report: Report, datasetId: string): string[] {
   const files = new Set(
-    listReferences(report)
-      .filter(({ to, id, from }) => to === 'cells' && from.collection === 'chapters' && id.startsWith(`${datasetId}/`))
+    graphOf(report)
+      .uses.filter(({ id, from }) => from.collection === 'chapters' && id.startsWith(`${datasetId}/`))
       .map(({ place }) => place.file),
   );
   return report.chapters.filter(({ id }) => files.has(fileOf('chapters', id))).map(({ slug }) => slug);
@@ -37,19 +49,69 @@ export function listChaptersOfDataset(report: Report, datasetId: string): string
 /** The chapters that show one of these numbers, and the claims that rest on one. */
 export function listUsesOfCells(report: Report, addresses: string[]): { chapters: string[]; claims: string[] } {
   const wanted = new Set(addresses);
-  const covers = (id: string): boolean => wanted.has(id) || addresses.some((address) => address.startsWith(`${id}/`));
-  const from = listReferences(report)
-    .filter(({ to, id }) => to === 'cells' && covers(id))
-    .map(({ from }) => from);
+  const from = graphOf(report)
+    .uses.filter(({ id }) => wanted.has(id))
+    .map((use) => use.from);
   const idsOf = (collection: Reference['from']['collection']): Set<string> =>
     new Set(from.filter((each) => each.collection === collection).map(({ id }) => id));
   const chapters = idsOf('chapters');
   return { chapters: report.chapters.filter(({ id }) => chapters.has(id)).map(({ slug }) => slug), claims: [...idsOf('claims')] };
 }
 
+/** The references of a report, and where each of its numbers is used; read once. */
+function graphOf(report: Report): Graph {
+  const known = graphs.get(report);
+  if (known) return known;
+  const references = listReferences(report);
+  const printed = references.filter(({ compared }) => !compared);
+  const uses = printed.flatMap((reference) => cellsBehind(report, reference).map((id) => ({ ...reference, id })));
+  const placesOfCell = new Map<string, Place[]>();
+  for (const [address, own] of Map.groupBy(uses, ({ id }) => id))
+    placesOfCell.set(
+      address,
+      inOrder(
+        report,
+        own.map((use) => placeOf(report, use)),
+      ),
+    );
+  const graph = { references, uses, placesOfCell };
+  graphs.set(report, graph);
+  return graph;
+}
+
+/** The numbers that a mention shows: of a series all, of a projection what was forecast and what became of it. */
+function cellsBehind(report: Report, { to, id }: Reference): string[] {
+  if (to === 'cells') {
+    const result = resolveCells(report.observations, id);
+    return 'found' in result ? result.found.map(({ address }) => address) : [];
+  }
+  if (to !== 'projections') return [];
+  const projection = report.projections.get(id);
+  return [projection?.forecast, projection?.outcome].filter((address) => typeof address === 'string');
+}
+
+/** Each place once: the text of chapters first and in its order, then figures, then entries. */
+function inOrder(report: Report, places: Place[]): Place[] {
+  const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'problem', 'other'];
+  const pages = report.chapters.map(({ slug }) => `/chapters/${slug}/`);
+  const key = ({ kind, href }: Place): number => kinds.indexOf(kind) * 1000 + pages.indexOf(href.replace(/#.*/, ''));
+  const once = [...new Map(places.map((place) => [place.href, place])).values()];
+  return once.toSorted((a, b) => key(a) - key(b) || a.href.localeCompare(b.href, 'en', { numeric: true }));
+}
+
+const graphs = new WeakMap<Report, Graph>();
+
+interface Graph {
+  references: Reference[];
+  /** Every mention of a number that prints it, with its full address as the id. */
+  uses: Reference[];
+  placesOfCell: ReadonlyMap<string, Place[]>;
+}
+
 export interface Reliance {
   cells: string[];
   claims: string[];
   milestones: string[];
-  chapters: string[];
+  sentences: Place[];
+  figures: Place[];
 }

@@ -14,6 +14,16 @@ export const verdictWords: Record<Projection['verdict'], string> = {
   'not-a-projection': 'not a projection',
 };
 
+/** What a verdict on a projection means. */
+export const verdictMeanings: Record<Projection['verdict'], string> = {
+  met: 'A comparable outcome agrees with the forecast within the rounding of both.',
+  missed: 'A comparable outcome differs from the forecast by more than rounding.',
+  overtaken: 'The value was passed before its time, or before the article was written. That is not the same as met.',
+  'cannot-be-scored': 'The period is over and nothing comparable was found.',
+  open: 'The period is not over, or its outcome is still to come.',
+  'not-a-projection': 'It reads like a forecast and is none.',
+};
+
 /** Verdict on a claim of the source. */
 export const holdsWords: Record<Claim['holds'], string> = {
   yes: 'Holds',
@@ -25,6 +35,9 @@ export const holdsWords: Record<Claim['holds'], string> = {
 
 /** Whether the origin of a claim was found. */
 export const originWords: Record<Claim['origin'], string> = { traced: 'traced', partly: 'partly traced', 'not-found': 'not found' };
+
+/** How sure we are of a verdict. */
+export const confidenceWords: Record<Claim['confidence'], string> = { high: 'high', medium: 'medium', low: 'low' };
 
 /** What a status means, for the method page. */
 export const statusMeanings: Record<Status, string> = {

@@ -55,7 +55,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
 }
 
 function closing(name: string): string {
-  if (['Value', 'Change', 'Figure', 'Cite', 'Claim'].includes(name)) return `Write <${name} … />, with a slash before ">".`;
+  if (['Value', 'Change', 'Figure', 'Cite', 'Claim', 'Audit'].includes(name)) return `Write <${name} … />, with a slash before ">".`;
   return `Write </${name}> behind its words; around whole paragraphs, both tags stand on lines of their own.`;
 }
 

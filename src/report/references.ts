@@ -10,8 +10,8 @@ import { textFields } from './text-fields.ts';
 /** Every mention of one piece of content by another: the graph from which checks, source lists and "used in" lists are read. */
 export function listReferences(report: Report): Reference[] {
   const all: Reference[] = [];
-  const add = (from: Reference['from'], to: Reference['to'], id: string | null, place: Omit<Place, 'file'>): void => {
-    if (id !== null) all.push({ from, to, id, place: { file: fileOf(from.collection, from.id), ...place } });
+  const add = (from: Reference['from'], to: Reference['to'], id: string | null, place: Omit<Place, 'file'>, compared = false): void => {
+    if (id !== null) all.push({ from, to, id, place: { file: fileOf(from.collection, from.id), ...place }, compared });
   };
   for (const [id, dataset] of report.datasets) {
     const from = { collection: 'datasets' as const, id };
@@ -42,6 +42,8 @@ export function listReferences(report: Report): Reference[] {
     add(from, 'cells', projection.forecast, { path: ['forecast'] });
     add(from, 'cells', projection.outcome, { path: ['outcome'] });
   }
+  for (const [id, { claims }] of report.problems)
+    claims.forEach((claim, index) => add({ collection: 'problems', id }, 'claims', claim, { path: ['claims', index] }));
   for (const [id, { claims }] of report.notFound)
     claims.forEach((claim, index) => add({ collection: 'not-found', id }, 'claims', claim, { path: ['claims', index] }));
   for (const chapter of report.chapters) {
@@ -61,7 +63,8 @@ export function listReferences(report: Report): Reference[] {
       if (name === 'Value' || name === 'Change' || name === 'Compare')
         [props.of, props.from, props.to]
           .filter((cell) => changeProps.shape.of.safeParse(cell).success)
-          .forEach((cell) => add(from, 'cells', cell!, { offset }));
+          .forEach((cell) => add(from, 'cells', cell!, { offset }, name === 'Compare'));
+      if (name === 'Audit') for (const projection of report.projections.keys()) add(from, 'projections', projection, { offset });
       const target = targets[name];
       if (target) add(from, target.to, props[target.prop] === '' ? null : (props[target.prop] ?? null), { offset });
     }
@@ -71,9 +74,9 @@ export function listReferences(report: Report): Reference[] {
   add(identity, 'figures', report.identity.opening, { path: ['opening'] });
   for (const { from, place, binding } of listBindings(report)) {
     if (binding.kind === 'count' || binding.kind === 'waive') continue;
-    add(from, 'cells', binding.props.of, place);
+    add(from, 'cells', binding.props.of, place, binding.kind === 'compare');
     if (binding.kind === 'change') add(from, 'cells', binding.props.from, place);
-    if (binding.kind === 'compare') add(from, 'cells', binding.props.to, place);
+    if (binding.kind === 'compare') add(from, 'cells', binding.props.to, place, true);
   }
   return all;
 }
@@ -184,4 +187,6 @@ export interface Reference {
   to: 'cells' | 'sources' | 'claims' | 'milestones' | 'projections' | 'problems' | 'structures' | 'glossary' | 'figures';
   id: string;
   place: Place;
+  /** True of a number that is not printed: words are held against it. */
+  compared: boolean;
 }

@@ -10,8 +10,18 @@ const status = z
   .default('print')
   .describe('print the status word, or in-sentence when the sentence says it itself.');
 
-/** The ways in which one number may follow from two. The last two cross makers, measures or breaks and need a caveat. */
-export const derivations = ['growth', 'multiple', 'difference', 'points', 'cagr', 'share', 'contrast', 'contrast-difference'] as const;
+/** The ways in which one number may follow from two. The last three cross makers, measures or breaks and need a caveat. */
+export const derivations = [
+  'growth',
+  'multiple',
+  'difference',
+  'points',
+  'cagr',
+  'share',
+  'contrast',
+  'contrast-difference',
+  'contrast-percent',
+] as const;
 
 /** `<Value of="…" />`: a number of a dataset. */
 export const valueProps = z.strictObject({ of: numberAddress.describe('Address of the number.'), show, status });
@@ -21,7 +31,7 @@ export const changeProps = z.strictObject({
   of: numberAddress.describe('Address of the later number, or of the part.'),
   from: numberAddress.describe('Address of the earlier number, or of the whole.'),
   as: z.enum(derivations).describe('What to derive.'),
-  caveat: text.optional().describe('Why the comparison is loose; printed with it. Needed by contrast and contrast-difference.'),
+  caveat: text.optional().describe('Why the comparison is loose; printed with it. Needed by every contrast.'),
   status,
 });
 
@@ -69,6 +79,7 @@ export const componentProps = {
     title: text.describe('Heading of the box.'),
   }),
   MarginNote: z.strictObject({}),
+  Audit: z.strictObject({}),
 };
 
 export type ComponentName = keyof typeof componentProps;

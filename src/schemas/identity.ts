@@ -17,6 +17,15 @@ export const identity = z.strictObject({
     .describe('The findings of the first page: numbers with a sentence each.'),
   names: z.array(text).describe('Names that carry a number and may be typed, e.g. "DALL-E 2"; [] when none.'),
   opening: id.describe('Id of the figure on the first page.'),
+  audit: z
+    .strictObject({
+      monthsAfterPeriod: z
+        .int()
+        .min(1)
+        .max(120)
+        .describe('How many months after the end of its period an open projection is looked at again, e.g. 12.'),
+    })
+    .describe('How the projections are followed up.'),
   edition: z
     .string()
     .regex(/^\d{4}-\d{2}$/, 'is not an edition: write the year and month in quotes, e.g. "2026-11"')

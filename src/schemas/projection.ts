@@ -8,6 +8,12 @@ export const projection = z.strictObject({
   statement: text.describe('What was forecast, in a few words.'),
   forecast: numberAddress.describe('Address of the number that was forecast.'),
   outcome: numberAddress.nullable().describe('Address of the number to hold against it, or null when there is none.'),
+  outcomeNote: text
+    .nullable()
+    .describe('What must be known of the outcome, in a few words: why there is none, or what it is of. null when its number says all.'),
+  caveat: text
+    .nullable()
+    .describe('Why forecast and outcome compare loosely; printed with the error. null when there is no error to compute.'),
   madeBy: text.describe('Who made the forecast, as far as known.'),
   madeWhen: dateOrPart.nullable().describe('When it was made, or null.'),
   dueFor: period.describe('The period that it is about.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { id, text } from './fields.ts';
 
 /** Something wrong or unclear in the source article that readers must be told about. */
 export const sourceProblem = z.strictObject({
@@ -7,6 +7,7 @@ export const sourceProblem = z.strictObject({
     .array(z.int().min(1).max(11))
     .min(1, 'is empty: name the paragraph of the article')
     .describe('Paragraphs of the article that have the problem.'),
+  claims: z.array(id).describe('Claims on which the problem bears; [] when it bears on none.'),
   problem: text.describe('What is wrong or unclear.'),
   effect: text.describe('What this report does about it.'),
 });

@@ -12,18 +12,18 @@ export function readCases(beside = 'messages'): MessageCase[] {
   const folder = join(import.meta.dirname, '..', beside);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'corpus');
   return names.map(({ name }) => {
-    const { title, edits } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as Pick<MessageCase, 'title' | 'edits'>;
-    return { name, title, edits, expectedFile: join(folder, name, 'expected.txt') };
+    const { title, edits, today } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as Pick<MessageCase, 'title' | 'edits' | 'today'>;
+    return { name, title, edits, ...(today !== undefined && { today }), expectedFile: join(folder, name, 'expected.txt') };
   });
 }
 
 /** Copies the corpus, does what the editor did and returns what the check finds. */
-export function checkCase(edits: Edit[]): { output: string; problems: ReturnType<typeof checkContent>['problems'] } {
+export function checkCase(edits: Edit[], today?: string): { output: string; problems: ReturnType<typeof checkContent>['problems'] } {
   const root = mkdtempSync(join(tmpdir(), 'messages-'));
   try {
     cpSync(join(corpus, 'content'), join(root, 'content'), { recursive: true });
     applyEdits(root, edits);
-    const { problems, read } = checkContent(root);
+    const { problems, read } = checkContent(root, today);
     return { output: `${formatProblems(problems, read)}\n`, problems };
   } finally {
     rmSync(root, { recursive: true });
@@ -56,6 +56,8 @@ interface MessageCase {
   /** What an editor did, in a sentence. */
   title: string;
   edits: Edit[];
+  /** The day on which the content is checked; without one that of publication. */
+  today?: string;
   expectedFile: string;
 }
 

@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '../..');
 const cases = readCases();
 
 describe('what the check says when', () => {
-  test.each(cases)('$title ($name)', ({ edits, expectedFile }) => {
-    const { output, problems } = checkCase(edits);
+  test.each(cases)('$title ($name)', ({ edits, today, expectedFile }) => {
+    const { output, problems } = checkCase(edits, today);
     expect(output).toBe(readFileSync(expectedFile, 'utf8'));
     for (const { message, remedy } of problems) {
       expect(message).toMatch(/[.?]$/);
@@ -51,11 +51,23 @@ describe('the command', () => {
     expect(stdout.split('\n').map((line) => line.replace(/ +/g, ' '))).toEqual([
       'Numerals texts bound derived checked waived free waived as',
       '01-bicycles 16 2 0 0 11 5 year 6, name 2, document 1, reference 1, date 1',
-      'other files 37 2 0 0 4 0 year 3, reference 1',
-      'all 53 4 0 0 15 5 year 9, name 2, document 1, reference 2, date 1',
+      'other files 38 2 0 0 4 0 year 3, reference 1',
+      'all 54 4 0 0 15 5 year 9, name 2, document 1, reference 2, date 1',
       '',
       '',
     ]);
+  });
+
+  test('holds open projections against the day that it is given, and refuses one that is no date', () => {
+    const late = inCopy((folder) => command(folder, '--today', '2028-01-15'));
+    expect(late.stdout).toContain('Warning: This projection is open and was to be looked at again by 31 December 2026.');
+    expect(late.status).toBe(0);
+    expect(inCopy((folder) => command(folder, '--today', '2026-12-31')).stdout).toContain('Content checked: 11 files, no problems.\n');
+    for (const day of ['2028-02-30', '2028', '']) {
+      const { status, stderr } = inCopy((folder) => command(folder, '--today', day));
+      expect(stderr).toContain(`"${day}" is not a date`);
+      expect(status).toBe(1);
+    }
   });
 
   test('ends badly where there is nothing to check', () => {

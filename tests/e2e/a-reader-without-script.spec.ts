@@ -51,7 +51,11 @@ test('without script, a number in prose leads to its row in the data, with statu
   const row = page.locator('tr:target');
   await expect(row).toBeInViewport();
   await expect(row.getByRole('rowheader')).toHaveText('2028');
-  await expect(row.getByRole('cell')).toHaveText([/^276\.74 billion yuan$/, 'projected', '2023', /s02 states/, /.*/]);
+  await expect(row.getByRole('cell')).toHaveText([/^276\.74 billion yuan$/, 'projected', '2023', /s02 states/, /Figure\s10\.1/, /.*/]);
+  await row.getByRole('link', { name: 'Chapter 10 ¶ 2' }).click();
+  await expect(page).toHaveURL('/chapters/market-size/#p2');
+  await expect(page.locator(':target').locator('[data-cell="aigc-core-market/iimedia/2028"]')).toBeVisible();
+  await page.goBack();
   await row.getByRole('link', { name: 's02' }).click();
   await expect(page).toHaveURL('/sources/#s02');
   await expect(page.locator(':target')).toBeInViewport();

@@ -1,3 +1,4 @@
+import Audit from './Audit.astro';
 import Callout from './Callout.astro';
 import Change from './Change.astro';
 import Cite from './Cite.astro';
@@ -11,6 +12,7 @@ import type { ComponentName } from '#schemas/components.ts';
 
 /** What editors type in a chapter, without imports. */
 export const chapterComponents = {
+  Audit,
   Callout,
   Change,
   Cite,

@@ -1,27 +1,45 @@
+import { auditProjections, type Audited } from '#lib/audit.ts';
 import { bindPlain } from '#lib/bind.ts';
+import { getCell } from '#lib/cell.ts';
+import { derive, type Derived } from '#lib/derive.ts';
+import { formatCell } from '#lib/format.ts';
 import type { Report } from '#report/report.ts';
-import { outcomes, type Projection } from '#schemas/projection.ts';
+import type { ChangeProps } from '#schemas/components.ts';
+import { outcomes } from '#schemas/projection.ts';
+import { unitIds } from '#schemas/unit.ts';
 import { datePattern } from './formats.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every projection of the report with its verdict, one a row. */
+/** Every projection of the report with its outcome, error and verdict, one a row. */
 export function buildProjectionsTable(report: Report): Table {
   const bind = (text: string): string => bindPlain(report, text);
+  const derived = ({ of, from, as, caveat }: ChangeProps): Derived => derive(getCell(report, of), getCell(report, from), as, caveat);
+  const all = auditProjections(report).toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   return toTable(
     columns,
-    [...report.projections].map(([id, projection]) => ({
+    all.map((projection) => ({
       ...projection,
-      id,
       statement: bind(projection.statement),
       madeBy: bind(projection.madeBy),
       why: bind(projection.why),
+      outcomeNote: projection.outcomeNote && bind(projection.outcomeNote),
+      caveat: projection.caveat && bind(projection.caveat),
+      computed:
+        'why' in projection.error ? null : { absolute: derived(projection.error.absolute), relative: derived(projection.error.relative) },
     })),
   );
 }
 
+function describeError({ error, computed }: Row): string {
+  if ('why' in error) return error.why;
+  const print = (number: Derived): string => formatCell(number, { show: 'full', status: 'in-sentence' });
+  return `The forecast was ${print(computed!.absolute)} or ${print(computed!.relative)} ${error.side}.`;
+}
+
 const required = { required: true } as const;
 
-const columns: Column<Projection & { id: string }>[] = [
+// Programs read the first ones by their place: what is new comes last.
+const columns: Column<Row>[] = [
   textColumn('id', 'Id of the projection.', ({ id }) => id, { required: true, unique: true }),
   textColumn('statement', 'What was forecast.', ({ statement }) => statement, required),
   textColumn(
@@ -41,4 +59,42 @@ const columns: Column<Projection & { id: string }>[] = [
     enum: outcomes,
   }),
   textColumn('why', 'The reason of the verdict.', ({ why }) => why, required),
+  textColumn(
+    'outcome_note',
+    'Why there is no outcome, or what must be known of it; empty where its number says all.',
+    ({ outcomeNote }) => outcomeNote,
+  ),
+  {
+    ...textColumn<Row>(
+      'absolute_error',
+      'Distance of the forecast from the outcome, without its sign; empty where it is not computed.',
+      ({ computed }) => computed?.absolute.value ?? null,
+    ),
+    type: 'number',
+  },
+  textColumn('absolute_error_unit', 'Unit of the absolute error.', ({ computed }) => computed?.absolute.unit ?? null, { enum: unitIds }),
+  {
+    ...textColumn<Row>(
+      'relative_error',
+      'The same as per cent of the outcome; empty where it is not computed.',
+      ({ computed }) => computed?.relative.value ?? null,
+    ),
+    type: 'number',
+  },
+  textColumn('direction', 'On which side of the outcome the forecast lay.', ({ error }) => ('side' in error ? error.side : null), {
+    enum: ['too high', 'too low'],
+  }),
+  textColumn('error', 'The error in words, or why it is not computed.', describeError, required),
+  textColumn('caveat', 'Why forecast and outcome compare loosely; empty where no error is computed.', ({ caveat }) => caveat),
+  textColumn(
+    'look_again_by',
+    'Day by which an open projection is looked at again; empty for every other one.',
+    ({ lookAgainBy }) => lookAgainBy,
+    { pattern: '\\d{4}-\\d{2}-\\d{2}' },
+  ),
 ];
+
+interface Row extends Audited {
+  /** Null where the error is not. */
+  computed: { absolute: Derived; relative: Derived } | null;
+}

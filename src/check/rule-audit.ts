@@ -1,0 +1,102 @@
+import type { Problem } from '#schemas/problem.ts';
+import { fileOf } from '#report/entries.ts';
+import type { Report } from '#report/report.ts';
+import { auditProjection, findDueDate } from '#lib/audit.ts';
+import { formatDate } from '#lib/format.ts';
+import { Refusal } from '#lib/refusal.ts';
+import { verdictWords } from '#lib/words.ts';
+import type { Projection } from '#schemas/projection.ts';
+
+/**
+ * Projections whose verdict and outcome do not fit, whose error lacks its caveat, or that should have been looked at again by `today`,
+ * a date; and chapters whose headings tell other verdicts than the table of the audit that they show.
+ */
+export function checkAudit(report: Report, today: string): Problem[] {
+  const { monthsAfterPeriod } = report.identity.audit;
+  const fromProjections = [...report.projections].flatMap(([id, projection]): Problem[] => {
+    const say = (field: keyof Projection, message: string, remedy: string, severity: Problem['severity'] = 'error'): Problem => ({
+      place: { file: fileOf('projections', id), path: [field] },
+      message,
+      remedy,
+      severity,
+    });
+    const { verdict, outcome, outcomeNote, caveat, dueFor } = projection;
+    if (scored.includes(verdict) && outcome === null)
+      return [
+        say(
+          'outcome',
+          `The verdict is "${verdict}" and there is no outcome.`,
+          'Name the number that followed, or set the verdict to cannot-be-scored, open or not-a-projection.',
+        ),
+      ];
+    if (verdict === 'open') {
+      if (outcome !== null)
+        return [
+          say('verdict', 'The verdict is "open" and there is an outcome.', 'Judge the projection by its outcome, or delete the outcome.'),
+        ];
+      const due = findDueDate(dueFor, monthsAfterPeriod);
+      if (due < today)
+        return [
+          say(
+            'verdict',
+            `This projection is open and was to be looked at again by ${formatDate(due)}.`,
+            'Look for an outcome, then set outcome and verdict; or set the verdict to cannot-be-scored and say why.',
+            'warning',
+          ),
+        ];
+    }
+    if (outcome === null && outcomeNote === null)
+      return [
+        say(
+          'outcomeNote',
+          'There is no outcome, and "outcomeNote" does not say why.',
+          'Say it in a few words, e.g. "never measured anew".',
+        ),
+      ];
+    return checkError(report, id, caveat, say);
+  });
+  return [...fromProjections, ...report.chapters.flatMap((chapter) => checkHeadings(report, chapter))];
+}
+
+function checkError(
+  report: Report,
+  id: string,
+  caveat: string | null,
+  say: (field: keyof Projection, message: string, remedy: string) => Problem,
+): Problem[] {
+  try {
+    const { error } = auditProjection(report, id);
+    if ('why' in error && caveat !== null)
+      return [say('caveat', 'There is a caveat and no error to print it with.', `Set it to null. ${error.why}`)];
+    return [];
+  } catch (error) {
+    // A reference that does not hold is told of where references are checked.
+    if (!(error instanceof Refusal) || error.message.startsWith('No ')) return [];
+    if (caveat === null)
+      return [
+        say('caveat', 'The error of this projection would be printed without a caveat.', 'Say why forecast and outcome compare loosely.'),
+      ];
+    return [say('outcome', error.message, error.remedy)];
+  }
+}
+
+/** "## Missed: …" stands as often as there are projections that were missed. */
+function checkHeadings(report: Report, { id, prose }: Report['chapters'][number]): Problem[] {
+  if (!prose.uses.some(({ name }) => name === 'Audit')) return [];
+  return Object.entries(verdictWords).flatMap(([verdict, words]): Problem[] => {
+    const told = prose.headings.filter(({ text }) => text.toLowerCase().startsWith(`${words}:`));
+    const count = [...report.projections.values()].filter((projection) => projection.verdict === verdict).length;
+    if (told.length === 0 || told.length === count) return [];
+    return [
+      {
+        place: { file: fileOf('chapters', id), offset: told[0]!.offset },
+        message: `Headings of this chapter that begin with "${words}:": ${told.length}. Projections with this verdict: ${count}.`,
+        remedy: 'Mend the headings, or the verdicts in content/projections.',
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+/** Verdicts that an outcome gives. */
+const scored: Projection['verdict'][] = ['met', 'missed', 'overtaken'];

@@ -1,0 +1,61 @@
+import type { ChangeProps } from '#schemas/components.ts';
+import type { Projection } from '#schemas/projection.ts';
+import type { Report } from '#report/report.ts';
+import { getCell, type Cell } from './cell.ts';
+import { derive, findSide } from './derive.ts';
+
+/** A projection held against its outcome, with its error or the reason why there is none. Throws, in an editor's words, when the two cannot be compared. */
+export function auditProjection(report: Report, id: string): Audited {
+  const projection = report.projections.get(id)!;
+  const { audit } = report.identity;
+  return {
+    ...projection,
+    id,
+    error: findError(report, projection),
+    lookAgainBy: projection.verdict === 'open' ? findDueDate(projection.dueFor, audit.monthsAfterPeriod) : null,
+  };
+}
+
+/** All projections in the order of their periods. */
+export function auditProjections(report: Report): Audited[] {
+  const all = [...report.projections.keys()].map((id) => auditProjection(report, id));
+  return all.toSorted((a, b) => a.dueFor.localeCompare(b.dueFor) || a.id.localeCompare(b.id));
+}
+
+/** The last day of the month that ends so many months after a year or a month: "2026" and 12 give "2027-12-31". */
+export function findDueDate(dueFor: string, months: number): string {
+  const [year, month = 12] = dueFor.split('-').map(Number) as [number, number?];
+  return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
+}
+
+function findError(report: Report, { verdict, forecast: of, outcome: from, caveat }: Projection): ProjectionError {
+  if (verdict === 'not-a-projection') return { why: 'Not computed: it forecasts nothing, so it cannot be wrong by an amount.' };
+  if (verdict === 'open') return { why: 'Not computed: there is no outcome yet.' };
+  if (from === null) return { why: 'Not computed: there is no outcome to hold against it.' };
+  if (verdict === 'cannot-be-scored') return { why: 'Not computed: the outcome is not comparable.' };
+  const [forecast, outcome] = [getCell(report, of), getCell(report, from)];
+  const side = findSide(forecast, outcome);
+  if (side === undefined) return { why: whyNoSide(forecast, outcome) };
+  const toChange = (as: ChangeProps['as']): ChangeProps => ({ of, from, as, caveat: caveat ?? undefined, status: 'in-sentence' });
+  const [absolute, relative] = [toChange('contrast-difference'), toChange('contrast-percent')];
+  for (const { as } of [absolute, relative]) derive(forecast, outcome, as, caveat ?? undefined);
+  return { side: side === 'above' ? 'too high' : 'too low', absolute, relative };
+}
+
+function whyNoSide(forecast: Cell, outcome: Cell): string {
+  const isBound = ({ qualifier }: Cell): boolean => qualifier === 'at-least' || qualifier === 'at-most';
+  if (isBound(forecast) && isBound(outcome)) return 'Not computed: both numbers are bounds, which leaves the distance between them open.';
+  if (isBound(forecast) || isBound(outcome))
+    return 'Not computed: one of the numbers is a bound, which leaves open on which side of it the other lies.';
+  return 'None to be seen: the two numbers agree within their rounding.';
+}
+
+export interface Audited extends Projection {
+  id: string;
+  error: ProjectionError;
+  /** Day by which an open projection is looked at again. */
+  lookAgainBy: string | null;
+}
+
+/** How far the forecast lay from the outcome, as derivations of forecast "of" outcome; or why that is not computed, in a sentence. */
+export type ProjectionError = { side: 'too high' | 'too low'; absolute: ChangeProps; relative: ChangeProps } | { why: string };

@@ -1,0 +1,81 @@
+import type { Place as Spot } from '#schemas/problem.ts';
+import { passageAt } from '#report/prose.ts';
+import type { Reference } from '#report/references.ts';
+import type { Report } from '#report/report.ts';
+import {
+  addressesOfChanges,
+  addressesOfChapter,
+  addressesOfDataset,
+  addressesOfFigure,
+  addressOfClaim,
+  addressOfProblem,
+  addressOfProjection,
+} from './addresses.ts';
+
+/** Where readers find a mention: the passage, figure, claim or entry in which it stands, with its address on the site. */
+export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' | 'place'>): Place {
+  const { collection, id } = from;
+  switch (collection) {
+    case 'chapters':
+      return placeInChapter(report, id, place);
+    case 'datasets':
+      return { kind: 'other', href: addressesOfDataset(id).page, text: `dataset “${report.datasets.get(id)!.title}”` };
+    case 'claims':
+      return { kind: 'claim', href: addressOfClaim(id), text: `claim\u00a0${id}` };
+    case 'milestones':
+      return { kind: 'claim', href: `${addressOfClaim(report.milestones.get(id)!.claim)}#${id}`, text: `milestone ${id}` };
+    case 'projections':
+      return { kind: 'projection', href: addressOfProjection(id), text: `audit, ${id}` };
+    case 'problems':
+      return { kind: 'problem', href: addressOfProblem(id), text: `erratum\u00a0${id}` };
+    case 'structures': {
+      const figure = [...report.figures.values()].find(({ spec }) => 'structure' in spec && spec.structure === id);
+      return figure ? placeOfFigure(figure.spec.id, figure.number) : firstPage;
+    }
+    case 'not-found':
+      return { kind: 'other', href: `/method/#${id}`, text: `not found, ${id}` };
+    case 'changes':
+      return { kind: 'other', href: `${addressesOfChanges.page}#${id}`, text: `change, ${id}` };
+    case 'sources':
+      return { kind: 'other', href: `/sources/#${id}`, text: `source ${id}` };
+    case 'glossary':
+      return { kind: 'other', href: `/glossary/#${id}`, text: `glossary, ${id}` };
+    case 'identity':
+      return firstPage;
+  }
+}
+
+function placeInChapter(report: Report, id: string, { path = [], offset }: Omit<Spot, 'file'>): Place {
+  const chapter = report.chapters.find((one) => one.id === id)!;
+  const { page } = addressesOfChapter(chapter.slug);
+  const inText = (anchor: string, text: string): Place => ({
+    kind: 'sentence',
+    href: `${page}#${anchor}`,
+    text: `Chapter\u00a0${chapter.number} ${text}`,
+  });
+  if (path[0] === 'figures') {
+    const spec = chapter.figures[Number(path[1])]!;
+    return placeOfFigure(spec.id, report.figures.get(spec.id)!.number);
+  }
+  if (path[0] === 'keyPoints') return inText(`key-${Number(path[1]) + 1}`, `key\u00a0point\u00a0${Number(path[1]) + 1}`);
+  if (chapter.prose.uses.some((use) => use.name === 'Audit' && use.offset === offset)) return inText('audit', 'table of the audit');
+  const passage = offset === undefined ? undefined : passageAt(chapter.prose, offset);
+  if (!passage) return inText('summary', 'summary');
+  const { paragraph, kind } = passage;
+  if (kind === 'paragraph') return inText(passage.id, `¶\u00a0${paragraph}`);
+  return inText(passage.id, paragraph === 0 ? `${kind} before ¶\u00a01` : `${kind} after ¶\u00a0${paragraph}`);
+}
+
+/** A figure as a place. */
+export function placeOfFigure(id: string, number: string): Place {
+  return { kind: 'figure', href: addressesOfFigure(id).page, text: `Figure\u00a0${number}` };
+}
+
+const firstPage: Place = { kind: 'other', href: '/', text: 'first page' };
+
+export interface Place {
+  kind: 'sentence' | 'figure' | 'claim' | 'projection' | 'problem' | 'other';
+  href: string;
+  /** "Chapter 5 ¶ 3", "Figure 5.1", "claim f04". */
+  text: string;
+}

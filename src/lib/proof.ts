@@ -1,0 +1,28 @@
+import type { Report } from '#report/report.ts';
+import type { Cell } from './cell.ts';
+
+/** What must be told of the proof of a number: that it is one publication, that none of it was opened, or that there is none. */
+export function listProofMarks(report: Report, cell: Cell): ProofMark[] {
+  const proofs = cell.sources.filter(({ role }) => role === 'states' || role === 'confirms');
+  if (proofs.length === 0) return ['unproven'];
+  const unopened = proofs.every(({ id }) => report.sources.get(id)!.access !== 'read');
+  return [...(proofs.length === 1 ? (['one-source'] as const) : []), ...(unopened ? (['unopened'] as const) : [])];
+}
+
+/** Each mark with its sign, its words and what they mean. */
+export const proofMarks = {
+  'one-source': {
+    sign: '1',
+    words: 'rests on one source',
+    meaning:
+      'One publication states or confirms the number, and no other. Publications are counted, not houses: two of one house, or two that pass on one report, are two.',
+  },
+  unopened: {
+    sign: '?',
+    words: 'original not opened',
+    meaning: 'Every publication that states or confirms the number was seen only as a citation, or is relayed by others.',
+  },
+  unproven: { sign: '0', words: 'no proof', meaning: 'No publication states or confirms the number; a note says why it is shown.' },
+} as const;
+
+export type ProofMark = keyof typeof proofMarks;

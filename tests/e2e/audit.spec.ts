@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { readCsv } from './support/csv.ts';
+import { readFolder, readObservations } from './support/content.ts';
+import { attribute, closest, inside, readElements, textOf, type Element } from './support/html.ts';
+import { digitsOf } from './support/numbers.ts';
+import { readPage, readSite } from './support/site.ts';
+
+const projections = readFolder<Projection>('projections');
+const observations = readObservations();
+const audit = readElements(readPage('/audit/'));
+const rows = new Map(readCsv(readSite('data/projections.csv')).map((row) => [row.id!, row]));
+const verdictWords: Record<string, string> = {
+  met: 'met',
+  missed: 'missed',
+  overtaken: 'overtaken',
+  'cannot-be-scored': 'cannot be scored',
+  open: 'open',
+  'not-a-projection': 'not a projection',
+};
+
+test('every projection has one verdict: in its file, its entry, the table of the audit, that of the chapter, and the data', () => {
+  expect(projections.size).toBeGreaterThan(5);
+  expect([...rows.keys()].sort()).toEqual([...projections.keys()].sort());
+  const tables = [audit, readElements(readPage('/chapters/projections/'))].map((elements) => readTable(elements));
+  for (const table of tables) expect([...table.keys()].sort()).toEqual([...projections.keys()].sort());
+  for (const [id, { verdict, why }] of projections) {
+    const entry = findEntry(id);
+    expect.soft(textOf(inside(entry).find(({ tagName }) => tagName === 'b')!), id).toBe(verdictWords[verdict]);
+    expect.soft(plain(textOf(entry)), id).toContain(plain(why));
+    for (const table of tables) expect.soft(table.get(id), id).toBe(verdictWords[verdict]);
+    expect.soft(rows.get(id), id).toMatchObject({ verdict });
+  }
+});
+
+test('the counts at the head of the audit are those of the data', () => {
+  const list = audit.find((one) => one.tagName === 'ul' && attribute(one, 'class') === 'inline')!;
+  const told = inside(list)
+    .filter(({ tagName }) => tagName === 'li')
+    .map((item) => textOf(item).replace(/\s+/g, ' ').trim());
+  const count = (verdict: string): number => [...projections.values()].filter((one) => one.verdict === verdict).length;
+  expect(told).toEqual(Object.entries(verdictWords).map(([verdict, words]) => `${count(verdict) || 'none'} ${words}`));
+});
+
+test('an error stands where a forecast has a comparable outcome, and is right; everywhere else stands the reason', () => {
+  let computed = 0;
+  for (const [id, { verdict, forecast, outcome, caveat }] of projections) {
+    const row = rows.get(id)!;
+    const entry = findEntry(id);
+    const told = plain(textOf(closestValue(entry, 'Error')));
+    const [a, b] = [forecast, outcome].map((address) => (address === null ? undefined : observations.get(address)!));
+    const isBound = [a, b].some((one) => (one?.qualifier ?? '').startsWith('at-'));
+    const scored = ['met', 'missed', 'overtaken'].includes(verdict) && b !== undefined && !isBound && a!.value !== b.value;
+    expect.soft(told, id).not.toMatch(/NaN|undefined|Infinity|null/);
+    if (!scored) {
+      expect.soft(told, id).toMatch(/^(Not computed|None to be seen): \S.{20,}\.$/);
+      expect.soft(row, id).toMatchObject({ absolute_error: '', relative_error: '', direction: '', absolute_error_unit: '' });
+      expect.soft(plain(row.error!), id).toBe(told);
+      continue;
+    }
+    computed += 1;
+    const factor = (one: typeof a): number => (one!.unit === 'tn-cny' ? 1000 : 1);
+    const difference = Number(a!.value) - (Number(b.value) * factor(b)) / factor(a);
+    const share = (difference / ((Number(b.value) * factor(b)) / factor(a))) * 100;
+    const side = difference > 0 ? 'too high' : 'too low';
+    const numbers = inside(entry).filter((one) => attribute(one, 'data-cell')?.startsWith('contrast-'));
+    const [absolute, relative] = numbers.map((one) => digitsOf(textOf(one))!);
+    expect.soft(Math.abs(difference).toFixed(decimals(absolute!)), id).toBe(absolute);
+    expect.soft(Math.abs(share).toFixed(decimals(relative!)), id).toBe(relative);
+    expect
+      .soft(row, id)
+      .toMatchObject({ absolute_error: absolute, relative_error: relative, direction: side, absolute_error_unit: a!.unit });
+    expect.soft(told, id).toMatch(new RegExp(`^The forecast was .* or .* ${side}\\. This compares .+\\.$`));
+    expect.soft(told, id).toContain(plain(caveat!));
+  }
+  expect(computed).toBeGreaterThan(0);
+});
+
+test('an open projection has a day on which we look again, and no other one has', () => {
+  const months = Number(/monthsAfterPeriod: (\d+)/.exec(readFileSync('content/report.yaml', 'utf8'))![1]);
+  for (const [id, { verdict, dueFor }] of projections) {
+    const [year = 0, month = 12] = dueFor.split('-').map(Number);
+    const last = new Date(Date.UTC(year, month + months, 1) - 86_400_000);
+    const wanted = verdict === 'open' ? last.toISOString().slice(0, 10) : '';
+    expect.soft(rows.get(id)!.look_again_by, id).toBe(wanted);
+    const long = last.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const told = plain(textOf(findEntry(id)));
+    if (verdict === 'open') expect.soft(told, id).toContain(`We will look again by ${long}.`);
+    else expect.soft(told, id).not.toContain('look again');
+  }
+  expect(plain(textOf(readElements(readPage('/method/')).find(({ tagName }) => tagName === 'main')!))).toContain(
+    `within ${months} months after the end of its period`,
+  );
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader goes from the table to the entry, from there to the claim, and back to the audit', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
+    await expect(page).toHaveURL('/audit/');
+    await expect(page.locator('figure#projections-outcomes svg:visible').first()).toBeVisible();
+    await page.getByRole('table').getByRole('link', { name: 'Size of the digital economy of China in 2023' }).first().click();
+    await expect(page).toHaveURL('/audit/#digital-economy-2023');
+    await expect(page.locator(':target')).toBeInViewport();
+    await page.locator(':target').getByRole('link', { name: 'claim f05' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Size of the digital economy of China in 2023' }).click();
+    await expect(page).toHaveURL('/audit/#digital-economy-2023');
+  });
+
+  test('an old address of a projection or of a problem leads on', async ({ page }) => {
+    for (const [old, now] of [
+      ['/method/#digital-economy-2023', '/audit/#digital-economy-2023'],
+      ['/method/#i05', '/errata/#i05'],
+    ] as const) {
+      await page.goto(old);
+      await expect(page.locator(':target')).toBeInViewport();
+      await page.locator(':target').getByRole('link').click();
+      await expect(page).toHaveURL(now);
+      await expect(page.locator('article:target')).toBeInViewport();
+    }
+  });
+});
+
+/** Verdicts by the id of the projection to which a row leads. */
+function readTable(elements: Element[]): Map<string, string> {
+  const frame = elements.find((one) => attribute(one, 'aria-label') === 'Audit of the projections')!;
+  const links = inside(frame).filter((one) => attribute(one, 'href')?.startsWith('/audit/#'));
+  return new Map(
+    links.map((link) => {
+      const row = closest(link, ({ tagName }) => tagName === 'tr')!;
+      return [attribute(link, 'href')!.slice('/audit/#'.length), plain(textOf(inside(row).findLast(({ tagName }) => tagName === 'td')!))];
+    }),
+  );
+}
+
+function findEntry(id: string): Element {
+  return audit.find((one) => one.tagName === 'article' && attribute(one, 'id') === id)!;
+}
+
+/** What stands behind a term of an entry. */
+function closestValue(entry: Element, term: string): Element {
+  const parts = inside(entry).filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
+  return parts[parts.findIndex((one) => textOf(one).trim() === term) + 1]!;
+}
+
+function decimals(digits: string): number {
+  return digits.split('.')[1]?.length ?? 0;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+}
+
+interface Projection {
+  forecast: string;
+  outcome: string | null;
+  dueFor: string;
+  verdict: string;
+  why: string;
+  caveat: string | null;
+}
