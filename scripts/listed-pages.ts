@@ -1,7 +1,12 @@
 import { readContent } from '../src/check/read.ts';
 
-/** Whether search engines shall list a page: embeds stand on other sites, and what was withdrawn is only told to those who come back. */
+/** Whether search engines shall list a page: what a reader chooses from the claims stands whole on their page. */
 export function isListed(page: string): boolean {
+  return isFurnished(page) && !/^\/claims\/[^/]+\/[^/]+\/$/.test(new URL(page).pathname);
+}
+
+/** Whether a page has the furniture of the site: embeds stand on other sites, and what was withdrawn is only told to those who come back. */
+export function isFurnished(page: string): boolean {
   const { pathname } = new URL(page);
   withdrawn ??= new Set(
     Object.entries(readContent(process.cwd()).ledger).flatMap(([address, now]) => (now === 'here' ? [] : [address.replace(/\/?$/, '/')])),

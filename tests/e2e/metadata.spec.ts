@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { isListed } from '../../scripts/listed-pages.ts';
 import { attribute, readElements, textOf, type Element } from './support/html.ts';
 import { chapters, files, pages, readPage, readSite } from './support/site.ts';
 
 const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
-const indexed = pages.filter((page) => page !== '/404.html');
+const indexed = pages.filter((page) => page !== '/404.html' && isListed(`http://site${page}`));
 const origin = new URL(meta('/', 'link', 'rel', 'canonical', 'href')!).origin;
 
 test('every page has a title of its own and says in a sentence what it holds', () => {
@@ -25,6 +26,12 @@ test('every page names its own address, and the page for missing ones asks not t
   expect(meta('/404.html', 'meta', 'name', 'robots', 'content')).toBe('noindex');
   expect(meta('/404.html', 'link', 'rel', 'canonical', 'href')).toBeUndefined();
   expect(indexed.filter((page) => meta(page, 'meta', 'name', 'robots', 'content')?.includes('noindex'))).toEqual([]);
+});
+
+test('a choice from the claims names the page of all claims as the one to list', () => {
+  const choices = pages.filter((page) => !indexed.includes(page) && page !== '/404.html');
+  expect(choices.length).toBeGreaterThan(10);
+  for (const page of choices) expect(meta(page, 'link', 'rel', 'canonical', 'href'), page).toBe(`${origin}/claims/`);
 });
 
 test('the sitemap lists every page that may be listed, and no other', () => {

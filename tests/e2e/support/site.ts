@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isListed } from '../../../scripts/listed-pages.ts';
+import { isFurnished } from '../../../scripts/listed-pages.ts';
 
 /** The folder of the built site, as `scripts/serve.ts` serves it. */
 export const dist = resolve('dist');
@@ -16,7 +16,7 @@ const documents = files.filter((file) => file.endsWith('.html')).map((file) => `
  * The address of every page with the furniture of the site, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`.
  * Neither embeds nor what stands in the place of something withdrawn.
  */
-export const pages = documents.filter((page) => isListed(`http://site${page}`));
+export const pages = documents.filter((page) => isFurnished(`http://site${page}`));
 
 /** Figures for frames on other sites, as they are today: `/embed/<id>/`. */
 export const embeds = documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page));
@@ -32,6 +32,7 @@ export const pageTypes = [
   '/chapters/market-size/',
   '/data/aigc-core-market/',
   '/claims/f06/',
+  '/claims/holds/no/',
 ];
 
 /** True where the whole site is to be tried, not only one page of each type. */
