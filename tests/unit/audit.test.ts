@@ -58,6 +58,13 @@ describe('the error of a projection', () => {
     expect(bound).toMatchObject({ qualifier: 'at-least', unit: 'percent' });
   });
 
+  test('is relative to the outcome, not to the forecast', () => {
+    const relative = (forecast: string, outcome: string): string =>
+      derive(makeCell(forecast), makeCell(outcome, { series: 'two' }), 'contrast-percent', 'loose').value;
+    expect(relative('125.0', '100.0')).toBe('25');
+    expect(relative('100.0', '125.0')).toBe('20');
+  });
+
   test('is refused without a caveat, between units of two kinds, and from zero or below', () => {
     expect(() => audit({ caveat: null })).toThrow('needs a caveat');
     const other = makeCell('3', { unit: 'million-people', series: 'two' });
