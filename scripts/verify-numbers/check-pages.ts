@@ -133,6 +133,8 @@ function readProofs(field: Node, tree: Node[]): string {
   return field.childNodes
     .map((child) => {
       if (!('tagName' in child)) return 'value' in child ? child.value : '';
+      // What the proof lacks is said beside the sources.
+      if (attribute(child, 'data-proof') !== undefined) return '';
       const text = wordsIn(child).trim();
       const id = (attribute(child, 'href') ?? '').split('#')[1] ?? '?';
       const named = /^\d+$/.test(text) ? attribute(listed[Number(text) - 1] ?? child, 'id') : text;

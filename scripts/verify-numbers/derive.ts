@@ -19,7 +19,7 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
   const least = corners.reduce((one, other) => (exact.compare(other, one) < 0 ? other : one));
   const most = corners.reduce((one, other) => (exact.compare(other, one) > 0 ? other : one));
   const rounded = shorten(value, least, most);
-  const short = as === 'contrast' ? cutToTwoDigits(rounded) : rounded;
+  const short = as === 'contrast' || as === 'contrast-percent' ? cutToTwoDigits(rounded) : rounded;
   const bound = boundOf(to, from, rule.size === true && value.top < 0n);
   const loose = short.loose || to.qualifier === 'about' || from.qualifier === 'about';
   return {
@@ -100,6 +100,7 @@ const rules: Record<string, Rule> = {
   },
   difference: { words: 'a − b', of: exact.subtract, size: true },
   'contrast-difference': { words: 'a − b', of: exact.subtract, size: true },
+  'contrast-percent': { words: '(a ÷ b − 1) × 100', of: (a, b) => growth(exact.divide(a, b)), unit: 'percent', size: true },
   points: { words: 'a − b', of: exact.subtract, unit: 'percentage-points', size: true },
 };
 

@@ -83,7 +83,7 @@ export interface Facts {
   cells: Map<string, Fact>;
   chapters: Chapter[];
   datasets: Map<string, DatasetFile>;
-  projections: Map<string, { forecast: string; outcome: string | null; verdict: string; dueFor: string }>;
+  projections: Map<string, { forecast: string; outcome: string | null; verdict: string; dueFor: string; caveat: string | null }>;
   claims: Map<string, { cells: string[]; knownNow: string[] }>;
   sources: Map<string, { publisher: string; title: string | null }>;
   identity: { edition: string; findings: { cell: string }[] };

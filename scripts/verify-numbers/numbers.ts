@@ -13,12 +13,23 @@ export function listNumbers(facts: Facts): Numbers {
   for (const { bindings } of facts.chapters) bindings.forEach(learn);
   const texts = listTexts(facts);
   texts.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')).forEach(learn);
+  const errors = listErrors(facts);
+  for (const { absolute, relative } of errors) for (const change of [absolute, relative]) derived.set(idOf(change), derive(facts, change));
   const find = (cell: string): Fact | Derived | undefined => facts.cells.get(cell) ?? derived.get(cell);
   const wordings = new Map<string, Wording[]>();
   for (const { parts } of texts) {
     const whole = squeeze(parts.map((part) => (typeof part === 'string' ? part : sayBinding(part, find))).join(''));
     for (const { cell, form } of parts.filter((part) => typeof part !== 'string'))
       wordings.set(cell, [...(wordings.get(cell) ?? []), { text: sayAs(find(cell)!, form), whole }]);
+  }
+  for (const { absolute, relative, side } of errors) {
+    const [one, other] = [absolute, relative].map((change) => sayQuantity(derived.get(idOf(change))!));
+    const whole = `The forecast was ${one} or ${other} ${side}.`;
+    for (const [change, text] of [
+      [absolute, one!],
+      [relative, other!],
+    ] as const)
+      wordings.set(idOf(change), [...(wordings.get(idOf(change)) ?? []), { text, whole }]);
   }
   return {
     facts,
@@ -36,6 +47,21 @@ export function derive(facts: Facts, change: Change): Derived {
   const [to, from] = [facts.cells.get(change.of), facts.cells.get(change.from)];
   if (!to || !from) throw new Error(`The content derives a number from ${change.of} and ${change.from}, one of which it does not have.`);
   return deriveAgain(change, to, from);
+}
+
+/** How far each forecast lay from its outcome, where the audit says so: where a caveat stands with the pair. */
+function listErrors({ projections, cells }: Facts): { absolute: Change; relative: Change; side: string }[] {
+  return [...projections.values()].flatMap(({ forecast: of, outcome: from, caveat }) => {
+    const [one, other] = [cells.get(of), cells.get(from ?? '')];
+    if (from === null || caveat === null || !one || !other) return [];
+    const inBillions = ({ value, unit }: Fact): number => Number(value) * (unit === 'tn-cny' ? 1000 : 1);
+    const side = inBillions(one) > inBillions(other) ? 'too high' : 'too low';
+    return [{ absolute: { of, from, as: 'contrast-difference', caveat }, relative: { of, from, as: 'contrast-percent', caveat }, side }];
+  });
+}
+
+function idOf({ as, of, from }: Change): string {
+  return `${as}-${of}-${from}`.replace(/[/@]/g, '-');
 }
 
 /** By how much each forecast of a figure that has a score was missed or met. */
