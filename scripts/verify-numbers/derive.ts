@@ -5,7 +5,8 @@ import { sayDigits, sayQuantity, type Spoken } from './words.ts';
 
 /**
  * A derived number, computed anew from its inputs by the rule of the method page: a printed number stands for all numbers that
- * round to it, and the result is the shortest number that lies within what these allow. A loose comparison has two digits.
+ * round to it, a count for itself, and the result is the shortest number that lies within what these allow, rounded to the side on
+ * which it holds where it is a bound. A loose comparison has two digits.
  */
 export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: Fact, from: Fact): Derived {
   const rule = rules[as];
@@ -18,9 +19,11 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
   const corners = [a.low, a.high].flatMap((one) => [b.low, b.high].map((other) => compute(one, other)));
   const least = corners.reduce((one, other) => (exact.compare(other, one) < 0 ? other : one));
   const most = corners.reduce((one, other) => (exact.compare(other, one) > 0 ? other : one));
-  const rounded = shorten(value, least, most);
-  const short = as === 'contrast' || as === 'contrast-percent' ? cutToTwoDigits(rounded) : rounded;
-  const bound = boundOf(to, from, rule.size === true && value.top < 0n);
+  const signedBound = boundOf(to, from, as !== 'difference' && as !== 'points' && as !== 'contrast-difference' && a.middle.top < 0n);
+  const side = signedBound === 'at-least' ? 'below' : signedBound === 'at-most' ? 'above' : 'nearest';
+  const rounded = exact.compare(least, most) === 0 ? roundCount(value) : shorten(value, least, most, side);
+  const short = as === 'contrast' || as === 'contrast-percent' ? cutToTwoDigits(rounded, side) : rounded;
+  const bound = signedBound !== undefined && rule.size === true && value.top < 0n ? turn[signedBound] : signedBound;
   const loose = short.loose || to.qualifier === 'about' || from.qualifier === 'about';
   return {
     value: exact.toDecimal(rule.size ? exact.magnitude(short.value) : short.value),
@@ -29,9 +32,10 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
     status: weakness.find((status) => status === to.status || status === from.status) ?? '?',
     signed: false,
     yearly: as === 'cagr',
+    base: as === 'index' ? from.period : undefined,
     inputs: [to, from],
     formula: rule.words.replace(/\b[abn]\b/g, (letter) =>
-      letter === 'n' ? String(years) : sayInput(letter === 'a' ? to : from, to, from),
+      letter === 'n' ? String(years) : letter === 'a' ? sayInput(to, to, from) : inBrackets(sayInput(from, to, from)),
     ),
     caveat,
   };
@@ -41,42 +45,59 @@ function sayInput(fact: Fact, to: Fact, from: Fact): string {
   return to.unit === from.unit ? sayDigits(fact) : sayQuantity(fact);
 }
 
+/** What is taken away or divides, where it is below zero. */
+function inBrackets(said: string): string {
+  return said.startsWith('−') ? `(${said})` : said;
+}
+
 /** All numbers that round to a printed one; where it is "about" and whole, its closing zeros are rounded too. */
 function spread({ value, unit, qualifier }: Fact): { middle: exact.Fraction; low: exact.Fraction; high: exact.Fraction } {
   const [whole = '', digits] = value.split('.');
-  const place = digits === undefined ? (qualifier === 'about' ? whole.length - whole.replace(/0+$/, '').length : 0) : -digits.length;
-  const half = exact.divide(exact.powerOfTen(place), exact.fraction(2n));
+  const place =
+    digits === undefined
+      ? qualifier === 'about' && /[1-9]/.test(whole)
+        ? whole.length - whole.replace(/0+$/, '').length
+        : 0
+      : -digits.length;
+  const half = unit === 'count' && qualifier !== 'about' ? exact.fraction(0n) : exact.divide(exact.powerOfTen(place), exact.fraction(2n));
   const middle = exact.toFraction(value);
   const scale = (one: exact.Fraction): exact.Fraction => exact.multiply(one, worth(unit));
   return { middle: scale(middle), low: scale(exact.subtract(middle, half)), high: scale(exact.add(middle, half)) };
 }
 
-function shorten(value: exact.Fraction, least: exact.Fraction, most: exact.Fraction): Rounded {
+function shorten(value: exact.Fraction, least: exact.Fraction, most: exact.Fraction, side: Side): Rounded {
   const largest = exact.compare(exact.magnitude(least), exact.magnitude(most)) > 0 ? exact.magnitude(least) : exact.magnitude(most);
   let place = -60;
   while (exact.compare(exact.powerOfTen(place), largest) < 0) place += 1;
   const fits = (one: exact.Fraction): boolean =>
     exact.compare(one, least) >= 0 && exact.compare(one, most) <= 0 && (one.top !== 0n || value.top === 0n);
-  while (!fits(exact.roundTo(value, place))) place -= 1;
-  const rounded = exact.roundTo(value, place);
+  while (!fits(exact.roundTo(value, place, side))) place -= 1;
+  const rounded = exact.roundTo(value, place, side);
   const width = exact.subtract(most, least);
   const loose = exact.compare(rounded, value) !== 0 || exact.compare(width, exact.powerOfTen(place)) >= 0;
   return { value: rounded, loose };
 }
 
-function cutToTwoDigits({ value, loose }: Rounded): Rounded {
+/** Counts leave no room to round in: two places behind the point are enough, or as many as make a number of it. */
+function roundCount(value: exact.Fraction): Rounded {
+  let place = -2;
+  while (value.top !== 0n && exact.roundTo(value, place).top === 0n) place -= 1;
+  const rounded = exact.roundTo(value, place);
+  return { value: rounded, loose: exact.compare(rounded, value) !== 0 };
+}
+
+function cutToTwoDigits({ value, loose }: Rounded, side: Side): Rounded {
   if (value.top === 0n) return { value, loose };
   let place = -60;
   while (exact.compare(exact.powerOfTen(place + 1), exact.magnitude(value)) <= 0) place += 1;
-  const cut = exact.roundTo(value, place - 1);
+  const cut = exact.roundTo(value, place - 1, side);
   return { value: cut, loose: loose || exact.compare(cut, value) !== 0 };
 }
 
-/** A bound above bounds the result, one below the other way round; a size without its minus turns it again. */
-function boundOf(to: Fact, from: Fact, turned: boolean): string | undefined {
-  const turn: Record<string, string> = { 'at-least': 'at-most', 'at-most': 'at-least' };
-  const bound = to.qualifier in turn ? to.qualifier : turn[from.qualifier];
-  return bound !== undefined && turned ? turn[bound] : bound;
+/** A bound above bounds the result, one below the other way round; not so where it divides a number below zero. */
+function boundOf(to: Fact, from: Fact, isKept: boolean): string | undefined {
+  if (to.qualifier in turn) return to.qualifier;
+  return isKept && from.qualifier in turn ? from.qualifier : turn[from.qualifier];
 }
 
 /** What one of a unit is worth beside others of its kind. */
@@ -84,6 +105,7 @@ function worth(unit: string): exact.Fraction {
   return exact.fraction(unit === 'tn-cny' ? 1000n : 1n);
 }
 
+const turn: Record<string, string> = { 'at-least': 'at-most', 'at-most': 'at-least' };
 const hundred = exact.fraction(100n);
 const one = exact.fraction(1n);
 const growth = (ratio: exact.Fraction): exact.Fraction => exact.multiply(exact.subtract(ratio, one), hundred);
@@ -93,6 +115,7 @@ const rules: Record<string, Rule> = {
   multiple: { words: 'a ÷ b', of: exact.divide, unit: 'times' },
   contrast: { words: 'a ÷ b', of: exact.divide, unit: 'times' },
   share: { words: 'a ÷ b × 100', of: (a, b) => exact.multiply(exact.divide(a, b), hundred), unit: 'percent' },
+  index: { words: 'a ÷ b × 100', of: (a, b) => exact.multiply(exact.divide(a, b), hundred), unit: 'index' },
   cagr: {
     words: '((a ÷ b)^(1 ÷ n) − 1) × 100',
     of: (a, b, years) => growth(exact.root(exact.divide(a, b), years)),
@@ -111,6 +134,8 @@ export interface Derived extends Spoken {
   formula: string;
   caveat: string | null;
 }
+
+type Side = 'nearest' | 'below' | 'above';
 
 interface Rounded {
   value: exact.Fraction;

@@ -42,12 +42,13 @@ export function root(a: Fraction, degree: number): Fraction {
   return { top: low, bottom: scale };
 }
 
-/** The multiple of 10^exponent that lies nearest; of two as near, the even one. */
-export function roundTo(a: Fraction, exponent: number): Fraction {
+/** The multiple of 10^exponent that lies nearest, of two as near the one further from zero; or the next one below or above. */
+export function roundTo(a: Fraction, exponent: number, side: 'nearest' | 'below' | 'above' = 'nearest'): Fraction {
   const steps = divide(a, powerOfTen(exponent));
   const floor = steps.top >= 0n ? steps.top / steps.bottom : -((-steps.top + steps.bottom - 1n) / steps.bottom);
   const rest = compare(subtract(steps, fraction(floor)), { top: 1n, bottom: 2n });
-  const up = rest > 0 || (rest === 0 && floor % 2n !== 0n);
+  const whole = compare(steps, fraction(floor)) === 0;
+  const up = side === 'nearest' ? rest > 0 || (rest === 0 && floor >= 0n) : side === 'above' && !whole;
   return multiply(fraction(up ? floor + 1n : floor), powerOfTen(exponent));
 }
 

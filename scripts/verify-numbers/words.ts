@@ -19,7 +19,7 @@ export function sayNumber(spoken: Spoken): string {
 /** "more than 1,200 billion yuan": qualifier, digits and unit. */
 export function sayQuantity(spoken: Spoken): string {
   const unit = spoken.unit === 'times' && spoken.value === '1' ? ' time' : (unitSaid[spoken.unit] ?? '?');
-  return `${sayNumber(spoken)}${unit}${spoken.yearly === true ? ' a year' : ''}`;
+  return `${sayNumber(spoken)}${unit}${spoken.yearly === true ? ' a year' : ''}${spoken.base === undefined ? '' : ` (${sayDate(spoken.base)} = 100)`}`;
 }
 
 /** "more than 1,200 billion yuan (target)": everything. A number that is a fact has no word. */
@@ -75,6 +75,7 @@ const unitSaid: Record<string, string> = {
   times: ' times',
   'million-people': ' million people',
   count: '',
+  index: '',
 };
 
 /** A unit alone, as in the subtitle of a figure. */
@@ -113,4 +114,6 @@ export interface Spoken {
   status: string;
   signed: boolean;
   yearly?: boolean;
+  /** The period in which an index is 100. */
+  base?: string | undefined;
 }

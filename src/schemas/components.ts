@@ -14,6 +14,7 @@ const status = z
 export const derivations = [
   'growth',
   'multiple',
+  'index',
   'difference',
   'points',
   'cagr',
@@ -29,7 +30,7 @@ export const valueProps = z.strictObject({ of: numberAddress.describe('Address o
 /** `<Change of="…" from="…" as="…" />`: a number derived from two. */
 export const changeProps = z.strictObject({
   of: numberAddress.describe('Address of the later number, or of the part.'),
-  from: numberAddress.describe('Address of the earlier number, or of the whole.'),
+  from: numberAddress.describe('Address of the earlier number, of the whole, or of the base of an index.'),
   as: z.enum(derivations).describe('What to derive.'),
   caveat: text.optional().describe('Why the comparison is loose; printed with it. Needed by every contrast.'),
   status,

@@ -8,12 +8,14 @@ export const units = {
   times: { family: 'times', factor: '1', words: 'times', suffix: ' times' },
   'million-people': { family: 'people', factor: '1', words: 'million people', suffix: ' million people' },
   count: { family: 'count', factor: '1', words: 'number', suffix: '' },
+  // An index means something only beside its base, which a derivation has and no field of a measure says.
+  index: { family: 'index', factor: '1', words: 'index', suffix: '' },
   // A hundred million yuan, the unit of Chinese sources. Readers may choose it; nobody writes it, because it invites slips by ten.
   'yi-cny': { family: 'cny', factor: '0.1', words: '亿元', suffix: ' 亿元' },
 } as const satisfies Record<string, Unit>;
 
 /** The units that an editor may write. */
-export const unitIds = Object.keys(units).filter((id) => id !== 'yi-cny') as [UnitId, ...UnitId[]];
+export const unitIds = Object.keys(units).filter((id) => id !== 'yi-cny' && id !== 'index') as [UnitId, ...UnitId[]];
 
 export type UnitId = keyof typeof units;
 

@@ -48,7 +48,9 @@ describe('the proof derives and says on its own what the site derives and says',
 test('decimals stay exact', () => {
   expect(['1.15', '0.44', '27', '-3.70', '900'].map((value) => shiftPoint(value, 1))).toEqual(['11.5', '4.4', '270', '-37.0', '9000']);
   expect(shiftPoint('12.7555', 3)).toBe('12755.5');
-  expect(['2.5', '3.5', '-2.5', '2.51'].map((value) => toDecimal(roundTo(toFraction(value), 0)))).toEqual(['2', '4', '-2', '3']);
+  expect(['2.5', '3.5', '-2.5', '2.51'].map((value) => toDecimal(roundTo(toFraction(value), 0)))).toEqual(['3', '4', '-3', '3']);
+  expect(['2.5', '-2.5', '2'].map((value) => toDecimal(roundTo(toFraction(value), 0, 'below')))).toEqual(['2', '-3', '2']);
+  expect(['2.5', '-2.5', '2'].map((value) => toDecimal(roundTo(toFraction(value), 0, 'above')))).toEqual(['3', '-2', '2']);
   expect(toDecimal(roundTo(nthRoot(toFraction('2'), 2), -10))).toBe('1.4142135624');
 });
 

@@ -1,0 +1,101 @@
+import type { Derivation } from '#schemas/components.ts';
+import type { UnitId } from '#schemas/unit.ts';
+import type { Cell } from './cell.ts';
+import { Exact } from './exact.ts';
+
+/** How each derivation is computed. Inputs come in the base of their unit's family, results leave in the base of the result's unit. */
+export const formulas: Record<Derivation, Formula> = {
+  growth: {
+    terms: ['later', 'earlier'],
+    write: (to, from) => `(${to} ÷ ${from} − 1) × 100`,
+    of: (to, from) => to.dividedBy(from).minus(1).times(100),
+    unit: () => 'percent',
+    divides: true,
+    isSize: false,
+  },
+  multiple: {
+    terms: ['later', 'earlier'],
+    write: (to, from) => `${to} ÷ ${from}`,
+    of: (to, from) => to.dividedBy(from),
+    unit: () => 'times',
+    divides: true,
+    isSize: false,
+  },
+  index: {
+    terms: ['later', 'base'],
+    write: (to, from) => `${to} ÷ ${from} × 100`,
+    of: (to, from) => to.dividedBy(from).times(100),
+    unit: () => 'index',
+    divides: true,
+    isSize: false,
+  },
+  difference: {
+    terms: ['later', 'earlier'],
+    write: (to, from) => `${to} − ${from}`,
+    of: (to, from) => to.minus(from),
+    unit: ({ unit }) => unit,
+    divides: false,
+    isSize: true,
+  },
+  points: {
+    terms: ['later', 'earlier'],
+    write: (to, from) => `${to} − ${from}`,
+    of: (to, from) => to.minus(from),
+    unit: () => 'percentage-points',
+    divides: false,
+    isSize: true,
+  },
+  cagr: {
+    terms: ['later', 'earlier'],
+    write: (to, from, years) => `((${to} ÷ ${from})^(1 ÷ ${years}) − 1) × 100`,
+    of: (to, from, years) => to.dividedBy(from).pow(new Exact(1).dividedBy(years)).minus(1).times(100),
+    unit: () => 'percent',
+    divides: true,
+    isSize: false,
+  },
+  share: {
+    terms: ['part', 'whole'],
+    write: (to, from) => `${to} ÷ ${from} × 100`,
+    of: (to, from) => to.dividedBy(from).times(100),
+    unit: () => 'percent',
+    divides: true,
+    isSize: false,
+  },
+  contrast: {
+    terms: ['first', 'second'],
+    write: (to, from) => `${to} ÷ ${from}`,
+    of: (to, from) => to.dividedBy(from),
+    unit: () => 'times',
+    divides: true,
+    isSize: false,
+  },
+  'contrast-difference': {
+    terms: ['first', 'second'],
+    write: (to, from) => `${to} − ${from}`,
+    of: (to, from) => to.minus(from),
+    unit: ({ unit }) => unit,
+    divides: false,
+    isSize: true,
+  },
+  'contrast-percent': {
+    terms: ['first', 'second'],
+    write: (to, from) => `(${to} ÷ ${from} − 1) × 100`,
+    of: (to, from) => to.dividedBy(from).minus(1).times(100),
+    unit: () => 'percent',
+    divides: true,
+    isSize: true,
+  },
+};
+
+interface Formula {
+  /** Names of its two numbers. */
+  terms: [string, string];
+  /** With two numbers, or with their names; `years` lie between them. */
+  write: (to: string, from: string, years: string) => string;
+  of: (to: Exact, from: Exact, years: number) => Exact;
+  unit: (to: Cell) => UnitId;
+  /** Whether the second number divides. */
+  divides: boolean;
+  /** Whether the result is printed without its sign, because the sentence says which number is the greater. */
+  isSize: boolean;
+}
