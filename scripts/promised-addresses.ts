@@ -2,8 +2,8 @@ import { attribute, listElements, type Element } from './html-elements.ts';
 
 /**
  * The addresses of a built site that are promises, sorted: every page and embed; every file of figures, data, chapters and schemas that
- * is there to be carried away; the rows, terms, sources, projections, problems and figures that have a place of their own on a page; and the fonts of
- * embeds that are kept. `read` gives the text of a file of the site.
+ * is there to be carried away; the rows, derived numbers, terms, sources, projections, problems and figures that have a place of their own
+ * on a page; and the fonts of embeds that are kept. `read` gives the text of a file of the site.
  */
 export function listPromises(files: string[], read: (file: string) => string): string[] {
   const promises = new Set<string>();
@@ -36,11 +36,12 @@ function isCarriedAway(file: string): boolean {
   return !file.includes('/') && !/^(_headers|_redirects|robots\.txt|favicon\.\w+|sitemap.*\.xml)$/.test(file);
 }
 
-/** Which elements with an id have an address of their own. A heading has none, nor has a derived number: they change with the text. */
+/** Which elements with an id have an address of their own. A heading has none: it changes with the text. */
 const places = [
   { pages: /^\/data\/[^/]+\/$/, tags: ['tr'] },
   { pages: /^\/(audit|changes|errata|glossary|sources)\/$/, tags: ['article'] },
   { pages: /^\/claims\/[^/]+\/$/, tags: ['li'] },
+  { pages: /^\/derived\/$/, tags: ['article', 'tr'] },
   { pages: /^\/method\/$/, tags: ['article', 'div', 'li'] },
   { pages: /^\/chapters\/[^/]+\/$/, tags: ['figure'] },
 ];

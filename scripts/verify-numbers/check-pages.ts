@@ -103,12 +103,19 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
 /** A derived number where it shows its work: result, formula and inputs. */
 function checkDerived(file: string, node: Node, cell: string, number: Derived, tally: Tally): void {
   const states = tally.appear('derived numbers', file, cell);
-  const caveat = number.caveat === null ? '' : ` (${sayQuotes(number.caveat)})`;
-  states('text', squeeze(wordsIn(node)), sayAll(number) + caveat);
-  const row = around(node, ({ tagName }) => tagName === 'tr');
-  const fields = row ? list(row).filter(({ tagName }) => tagName === 'td') : [];
-  states('formula', fields[0] && squeeze(wordsIn(fields[0])), number.formula);
-  const inputs = fields.flatMap(list).flatMap((one) => attribute(one, 'data-cell') ?? []);
+  states('text', squeeze(wordsIn(node)), sayAll(number));
+  const section = around(node, ({ tagName }) => tagName === 'article');
+  const parts = section ? list(section) : [];
+  states('place', section && attribute(section, 'id'), cell);
+  const under = (term: string): string => {
+    const at = parts.findIndex((one) => one.tagName === 'dt' && wordsIn(one).trim() === term);
+    const field = parts.slice(at).find(({ tagName }) => tagName === 'dd');
+    return at < 0 || !field ? '' : squeeze(wordsIn(field));
+  };
+  states('formula', under('With its numbers').split(' = ')[0], number.formula);
+  states('caveat', under('Caveat'), number.caveat === null ? '' : sayQuotes(number.caveat));
+  const rows = parts.filter(({ tagName }) => tagName === 'td').flatMap(list);
+  const inputs = rows.flatMap((one) => attribute(one, 'data-cell') ?? []);
   states('inputs', inputs.join(', '), number.inputs.map(({ address }) => address).join(', '));
 }
 
@@ -154,7 +161,7 @@ function sayNote(number: Fact | Derived): string {
 
 /** Where a number stands in the data, or is derived. */
 function hrefOf(cell: string, number: Fact | Derived): string {
-  if ('inputs' in number) return `/method/#${cell}`;
+  if ('inputs' in number) return `/derived/#${cell}`;
   const [dataset = '', series = '', period = ''] = cell.split('/');
   return `/data/${dataset}/#${series}-${period.replace('@', '-')}`;
 }

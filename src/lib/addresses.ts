@@ -66,6 +66,8 @@ export const addressesOfData = {
   milestones: '/data/milestones.csv',
   projections: '/data/projections.csv',
   changes: '/data/changes.csv',
+  derived: '/data/derived.csv',
+  consistency: '/data/consistency.csv',
   schemas: '/schemas/',
 } as const;
 

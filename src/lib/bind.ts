@@ -2,7 +2,7 @@ import type { ChangeProps, ValueProps } from '#schemas/components.ts';
 import { parseBoundText } from '#schemas/bound-text.ts';
 import type { Report } from '#report/report.ts';
 import { getCell } from './cell.ts';
-import { derive } from './derive.ts';
+import { derive, formatDerived } from './derive.ts';
 import { formatCell, formatDate, formatStatusSuffix, statusWords } from './format.ts';
 import type { Status } from '#schemas/observation.ts';
 
@@ -48,16 +48,15 @@ export function bindValue(report: Report, { of, show, status }: ValueProps): Bou
 /** `<Change>`: a number derived from two, printed with its caveat. */
 export function bindChange(report: Report, props: ChangeProps): BoundNumber {
   const derived = derive(getCell(report, props.of), getCell(report, props.from), props.as, props.caveat);
-  const perYear = props.as === 'cagr' ? ' a year' : '';
   return {
     kind: 'number',
-    text: `${formatCell(derived, { show: 'full', status: 'in-sentence' })}${perYear}`,
+    text: formatDerived(derived),
     suffix: props.status === 'print' ? formatStatusSuffix(derived.status) : '',
     caveat: props.caveat ? ` (${typeset(props.caveat)})` : '',
     cell: idOfChange(props),
     status: derived.status,
     note: derived.formula,
-    href: `/method/#${idOfChange(props)}`,
+    href: hrefOfDerived(idOfChange(props)),
   };
 }
 
@@ -72,9 +71,19 @@ export function hrefOfCell(address: string): string {
   return `/data/${dataset}/#${rest.join('-').replace('@', '-')}`;
 }
 
-/** The address of a derived number on the page that shows how it is computed. */
+/** Where a derived number shows its work. */
+export function hrefOfDerived(id: string): string {
+  return `/derived/#${id}`;
+}
+
+/** The id of a derived number on the page that shows its work. */
 export function idOfChange({ as, of, from }: Pick<ChangeProps, 'as' | 'of' | 'from'>): string {
   return `${as}-${of}-${from}`.replace(/[/@]/g, '-');
+}
+
+/** The id of a number that a source printed itself, where it is held against the numbers from which it follows. */
+export function idOfPrinted(address: string): string {
+  return `printed-${address.replace(/[/@]/g, '-')}`;
 }
 
 export type BoundPart = { kind: 'text'; text: string } | BoundNumber;

@@ -6,8 +6,8 @@ import { idOfChange } from './bind.ts';
 import { getCell } from './cell.ts';
 import { derive, type Derived } from './derive.ts';
 
-/** Every derived number of the report, once each, with the id of its row on the method page. */
-export function listDerivations(report: Report): { id: string; derived: Derived; chapters: string[] }[] {
+/** Every derived number of the report, once each, with the id of the place that shows its work. */
+export function listDerivations(report: Report): ListedDerived[] {
   const found = new Map<string, { props: ChangeProps; chapters: Set<string> }>();
   const add = (props: ChangeProps, slug: string | undefined): void => {
     const id = idOfChange(props);
@@ -28,4 +28,11 @@ export function listDerivations(report: Report): { id: string; derived: Derived;
       chapters: [...chapters],
     }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
+}
+
+export interface ListedDerived {
+  id: string;
+  derived: Derived;
+  /** Addresses of the chapters that print it. */
+  chapters: string[];
 }

@@ -3,6 +3,7 @@ import type { Identity } from '#schemas/identity.ts';
 import type { Observation } from '#schemas/observation.ts';
 import { describeMissing, type Problem } from '#schemas/problem.ts';
 import { fileOf, type Entry } from './entries.ts';
+import { checkRelations } from './relations.ts';
 import type { Located } from './report.ts';
 
 /** Gives every observation its address, and reports what a dataset says twice, leaves out or cannot know yet. */
@@ -40,6 +41,7 @@ export function joinDatasets(
         if (!observations.has(address)) observations.set(address, { address, datasetId: id, dataset: data, series, measure, observation });
       });
     });
+    problems.push(...checkRelations(id, data));
   }
   return { datasets, observations };
 }

@@ -3,6 +3,9 @@ import { id, period, text } from './fields.ts';
 import { observation } from './observation.ts';
 import { unitIds } from './unit.ts';
 
+/** How numbers that a maker prints follow from others that it prints. */
+export const relations = ['growth', 'multiple', 'share'] as const;
+
 const measure = z.strictObject({
   id: id.describe('Short name of the measure, unique in this dataset.'),
   label: text.describe('What is measured, in a few words, as readers see it.'),
@@ -25,12 +28,22 @@ const gap = z.strictObject({
   why: text.describe('Why there is none.'),
 });
 
+const derivedFrom = z.strictObject({
+  as: z.enum(relations).describe('growth or multiple (against the same series a year before), or share.'),
+  of: id.nullable().describe('The series that grows, or that is the part; null when its numbers are not in this dataset.'),
+  whole: id.nullable().optional().describe('Only of a share: the series of the whole; null when its numbers are not in this dataset.'),
+  unlike: text
+    .optional()
+    .describe('Why the numbers cannot be held against that series all the same, e.g. "its growth is in prices of one year".'),
+});
+
 const series = z.strictObject({
   id: id.describe('Short name of the series, unique in this dataset.'),
   label: text.describe('Maker and measure in a few words.'),
   maker: text.nullable().describe('Who made the numbers, or null when unknown.'),
   measure: id.describe('The id of a measure of this dataset.'),
   of: text.nullable().describe('What a share is a share of, or null.'),
+  derivedFrom: derivedFrom.optional().describe('Of numbers that follow from others, as the maker prints them: how, and from which series.'),
   breaks: z.array(seriesBreak).describe('Where the method changes; [] when nowhere.'),
   gaps: z.array(gap).describe('Periods without a value that a reader would look for; [] when none.'),
   observations: z.array(observation).min(1, 'is empty: a series has at least one observation'),
@@ -46,5 +59,6 @@ export const dataset = z.strictObject({
 });
 
 export type Dataset = z.infer<typeof dataset>;
+export type Relation = z.infer<typeof derivedFrom>;
 export type Measure = z.infer<typeof measure>;
 export type Series = z.infer<typeof series>;

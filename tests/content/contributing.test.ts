@@ -59,6 +59,7 @@ describe('the examples of CONTRIBUTING.md', () => {
     const folder = /^# content\/([\w-]+)\//.exec(first)?.[1] as CollectionName | undefined;
     if (folder !== undefined) collections[folder].schema.parse(data);
     else if (first.startsWith('# an observation')) observation.parse((data as unknown as unknown[])[0]);
+    else if ('derivedFrom' in data) dataset.shape.series.element.shape.derivedFrom.unwrap().parse(data.derivedFrom);
     else if ('breaks' in data) dataset.shape.series.element.shape.breaks.parse(data.breaks);
     else chapter.pick({ figures: true, summary: true }).partial().parse(data);
   });

@@ -43,13 +43,13 @@ test('every number in prose has the digits, unit and status of its row in the da
       .map(({ cell, element }) => [cell, element]),
   );
   const derived = new Map(
-    printed.filter(({ page, element }) => page === '/method/' && element.tagName === 'th').map(({ cell, element }) => [cell, element]),
+    printed.filter(({ page, element }) => page === '/derived/' && element.tagName === 'span').map(({ cell, element }) => [cell, element]),
   );
   const links = printed.filter(({ element }) => element.tagName === 'a');
   const faults = links.flatMap(({ page, element, cell }) => {
     const row = rows.get(cell);
     const home = inData.get(cell) ?? derived.get(cell);
-    if (!home) return [`${page}: ${cell} stands nowhere in the data or the method`];
+    if (!home) return [`${page}: ${cell} stands nowhere in the data or among the derived numbers`];
     const fault = row ? compare(page, element, row) : [];
     if (digitsOf(textOf(home)) !== digitsOf(textOf(element)))
       fault.push(`${page}: ${cell} reads “${textOf(element)}”, its home “${textOf(home)}”`);
@@ -62,7 +62,7 @@ test('every number in prose has the digits, unit and status of its row in the da
   for (const [cell, row] of rows) expect.soft(inData.get(cell) && compare('data', inData.get(cell)!, row), cell).toEqual([]);
 });
 
-test('one number walks through every exit: prose, drawings, table, file, description, data page, method', async ({ page }) => {
+test('one number walks through every exit: prose, drawings, table, file, description, data page, derived numbers', async ({ page }) => {
   const cell = 'aigc-core-market/iimedia/2026';
   await page.goto('/chapters/market-size/');
   await expect(page.locator(`.keys a[data-cell="${cell}"]`)).toHaveText('166.53 billion yuan');
@@ -89,7 +89,7 @@ test('one number walks through every exit: prose, drawings, table, file, descrip
   await expect(page.locator('tr:target td').first()).toHaveText('166.53 billion yuan');
   await page.goto('/');
   await expect(page.locator(`main a[data-cell="${cell}"]`).first()).toHaveText('166.53 billion yuan (projected)');
-  await page.goto('/method/');
+  await page.goto('/derived/');
   await expect(page.locator(`main a[data-cell="${cell}"]`).first()).toContainText('166.53 billion yuan');
 });
 

@@ -32,7 +32,7 @@ describe('a number in text', () => {
     const bound = bindChange(report, props);
     expect(bound).toMatchObject({ text: 'about 1.7 times', suffix: ' (estimate)', caveat: ' (children “too”)', status: 'estimate' });
     expect(bound.note).toMatch(/^\d[\d,.]* ÷ \d[\d,.]*$/);
-    expect(bound.href).toBe(`/method/#${idOfChange(props)}`);
+    expect(bound.href).toBe(`/derived/#${idOfChange(props)}`);
     expect(idOfChange(props)).toBe('contrast-bicycles-city-count-2023-bicycles-city-count-2020');
   });
 
@@ -112,7 +112,7 @@ describe('the address of a number', () => {
 });
 
 describe('the derived numbers of the report', () => {
-  test('stand once each on the method page, and all can be computed', () => {
+  test('stand once each on the page that shows their work, and all can be computed', () => {
     const derivations = listDerivations(readReport(root));
     expect(derivations.length).toBeGreaterThan(2);
     expect(new Set(derivations.map(({ id }) => id)).size).toBe(derivations.length);

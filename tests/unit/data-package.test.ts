@@ -23,7 +23,7 @@ describe('the data package', () => {
   test('has every dataset and the tables beside them, each at its path, with its size and its hash', () => {
     expect(descriptor.resources.map(({ name }) => name)).toEqual([
       ...report.datasets.keys(),
-      ...['series', 'sources', 'observation-sources', 'milestones', 'projections', 'changes'],
+      ...['series', 'sources', 'observation-sources', 'milestones', 'projections', 'changes', 'derived', 'consistency'],
     ]);
     for (const { path, bytes, hash } of descriptor.resources) {
       expect(archive[path]).toHaveLength(bytes);

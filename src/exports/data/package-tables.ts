@@ -1,5 +1,7 @@
 import type { Report } from '#report/report.ts';
 import { buildChangesTable } from './changes-table.ts';
+import { buildConsistencyTable } from './consistency-table.ts';
+import { buildDerivedTable } from './derived-table.ts';
 import { toMilestones } from './figure-records.ts';
 import { milestoneColumns } from './figure-table.ts';
 import { buildProjectionsTable } from './projections-table.ts';
@@ -54,6 +56,20 @@ export function buildPackageTables(report: Report): PackageTable[] {
       description: 'What changed in numbers that were published, when and why.',
       table: buildChangesTable(report),
       keys: { primaryKey: ['change', 'order'] },
+    },
+    {
+      name: 'derived',
+      title: 'Derived numbers',
+      description: 'Numbers that the report computes, with inputs, formula and rounding.',
+      table: buildDerivedTable(report),
+      keys: { primaryKey: ['id'] },
+    },
+    {
+      name: 'consistency',
+      title: 'Consistency of printed numbers',
+      description: 'Growth and shares that makers print themselves, held against the values from which they follow.',
+      table: buildConsistencyTable(report),
+      keys: { primaryKey: ['cell'] },
     },
   ];
 }

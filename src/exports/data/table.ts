@@ -24,6 +24,11 @@ export function textColumn<Item>(
   return { name, description, type: 'string', ...(constraints && { constraints }), width: 24, read };
 }
 
+/** The same of plain decimals. */
+export function numberColumn<Item>(...given: Parameters<typeof textColumn<Item>>): Column<Item> {
+  return { ...textColumn(...given), type: 'number' };
+}
+
 // A field that a spreadsheet would run as a formula gets an apostrophe (also with full-width signs, which some take as plain ones);
 // a plain negative number is none.
 function toField(field: string): string {

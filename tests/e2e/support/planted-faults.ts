@@ -58,7 +58,7 @@ export const plantedFaults: PlantedFault[] = [
   },
   {
     fault: 'a wrong derived number',
-    file: 'method/index.html',
+    file: 'derived/index.html',
     from: /about 175\.9%/,
     to: 'about 179.5%',
     output: 'derived numbers',

@@ -1,0 +1,59 @@
+import { consistencies, listPrinted, type PrintedNumber } from '#lib/consistency.ts';
+import { cutPlaces } from '#lib/exact.ts';
+import type { Report } from '#report/report.ts';
+import { relations } from '#schemas/dataset.ts';
+import { qualifiers, statuses } from '#schemas/observation.ts';
+import { unitIds } from '#schemas/unit.ts';
+import { numberColumn, textColumn, toTable, type Table, type Column } from './table.ts';
+
+/** Every number that a maker prints and that follows from others, held against them, one a row. */
+export function buildConsistencyTable(report: Report): Table {
+  return toTable(columns, listPrinted(report));
+}
+
+const required = { required: true } as const;
+
+const columns: Column<PrintedNumber>[] = [
+  textColumn('cell', 'Address of the printed number, as in the column cell of the data.', ({ cell }) => cell.address, {
+    required: true,
+    unique: true,
+  }),
+  textColumn('as', 'How it follows from others: growth or multiple (against the same series a year before), or share.', ({ as }) => as, {
+    required: true,
+    enum: relations,
+  }),
+  textColumn(
+    'of',
+    'Address of the later number, or of the part; empty where an input is missing.',
+    ({ inputs }) => inputs?.[0].address ?? null,
+  ),
+  textColumn(
+    'from',
+    'Address of the earlier number, or of the whole; empty where an input is missing.',
+    ({ inputs }) => inputs?.[1].address ?? null,
+  ),
+  numberColumn('value', 'The printed number.', ({ cell }) => cell.value, required),
+  textColumn('unit', 'Unit of the printed number.', ({ cell }) => cell.unit, { required: true, enum: unitIds }),
+  textColumn('qualifier', 'How exactly its source gives it.', ({ cell }) => cell.qualifier, { required: true, enum: qualifiers }),
+  textColumn('status', 'How far the printed number is a fact.', ({ cell }) => cell.status, { required: true, enum: statuses }),
+  numberColumn('computed', 'What the inputs give, rounded to the printed digits.', ({ rounded }) => rounded),
+  numberColumn(
+    'computed_low',
+    'The least that the rounding of the inputs allows, rounded down to eight places behind the point.',
+    ({ computed }) => computed && cutPlaces(computed.low, 'down'),
+  ),
+  numberColumn(
+    'computed_high',
+    'The most that the rounding of the inputs allows, rounded up to eight places behind the point.',
+    ({ computed }) => computed && cutPlaces(computed.high, 'up'),
+  ),
+  numberColumn('printed_low', 'The least that rounds to the printed number.', ({ printed }) => printed?.low ?? null),
+  numberColumn('printed_high', 'The most that rounds to the printed number.', ({ printed }) => printed?.high ?? null),
+  textColumn(
+    'verdict',
+    'equal: computed and rounded to the printed digits it is the printed number. within-rounding: the two ranges have numbers in common. inconsistent: they have none. not-computable: there is a reason.',
+    ({ verdict }) => verdict,
+    { required: true, enum: consistencies },
+  ),
+  textColumn('reason', 'Why it is not computable; empty for all others.', ({ reason }) => reason),
+];

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinReport } from '../../src/report/join.ts';
+import { readContent } from '../../src/check/read.ts';
+import { judge, listPrinted, type Judgement } from '../../src/lib/consistency.ts';
+import type { Cell } from '../../src/lib/cell.ts';
+import type { Relation } from '../../src/schemas/dataset.ts';
+import { earlier, later, often, positive } from './derive-arbitraries.ts';
+import { makeCell, readReport, root } from './sample.ts';
+
+const printed = (value: string, given: Parameters<typeof makeCell>[1] = {}): Cell => makeCell(value, { unit: 'percent', ...given });
+const growth = (value: string, to: string, from: string): Judgement => judge(printed(value), [later(to), earlier(from)], 'growth');
+
+describe('a number that its maker printed is', () => {
+  test.each([
+    ['equal where rounding to its digits gives it', '10.3', '50.2', '45.5', 'equal'],
+    ['equal where a half was rounded away from zero', '12.5', '22.49', '20.00', 'equal'],
+    ['equal below zero', '-25', '90.0', '120.0', 'equal'],
+    ['within rounding where its inputs allow it', '7.39', '53.9', '50.2', 'within-rounding'],
+    ['within rounding where the two ranges only touch', '101.5', '20.0', '10.0', 'within-rounding'],
+    ['within rounding at the lower end of both ranges', '7.16', '53.9', '50.2', 'within-rounding'],
+    ['inconsistent just below it', '7.15', '53.9', '50.2', 'inconsistent'],
+    ['within rounding at the upper end of both ranges', '7.58', '53.9', '50.2', 'within-rounding'],
+    ['inconsistent just above it', '7.59', '53.9', '50.2', 'inconsistent'],
+    ['inconsistent with the sign of the opposite', '25', '90.0', '120.0', 'inconsistent'],
+    ['not computable from zero', '100', '1.0', '0.0', 'not-computable'],
+  ])('%s', (_title, value, to, from, verdict) => {
+    expect(growth(value, to, from).verdict).toBe(verdict);
+  });
+
+  test('never inconsistent when it was computed before its inputs were rounded', () => {
+    fc.assert(
+      fc.property(positive, positive, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), (to, from, places, digits) => {
+        const real = ((Number(to) / Number(from)) * 100 - 100).toFixed(digits);
+        const [a, b] = [to, from].map((value) => Number(value).toFixed(places));
+        fc.pre(Number(b) > 0 && Math.abs(Number(real)) < 1e15);
+        expect(growth(real, a!, b!).verdict).not.toBe('inconsistent');
+      }),
+      often,
+    );
+  });
+
+  test('equal to what its inputs give at any number of digits, and inconsistent far from it', () => {
+    fc.assert(
+      fc.property(positive, positive, fc.integer({ min: 0, max: 4 }), (to, from, digits) => {
+        const { computed, rounded } = growth('0', to, from);
+        const share = Number(computed!.value).toFixed(digits);
+        fc.pre(Math.abs(Number(share)) < 1e15);
+        expect(growth(share, to, from).verdict).toMatch(/equal|within-rounding/);
+        expect(rounded).toMatch(/^-?\d+$/);
+        expect(growth(String(Math.ceil(Number(computed!.high)) + 2), to, from).verdict).toBe('inconsistent');
+      }),
+      often,
+    );
+  });
+
+  test.each<[string, Cell, [Cell, Cell], Relation['as'], string]>([
+    [
+      'it is a bound',
+      printed('50', { qualifier: 'at-least' }),
+      [later('3.0'), earlier('2.0')],
+      'growth',
+      'the printed number is only a bound',
+    ],
+    [
+      'an input is a bound',
+      printed('50'),
+      [later('3.0', { qualifier: 'at-least' }), earlier('2.0')],
+      'growth',
+      'a number that it follows from is only a bound',
+    ],
+    [
+      'a break lies between its inputs',
+      printed('50'),
+      [
+        later('3.0', { breaks: [{ after: '2023', before: '2024', label: 'new', why: 'New.', source: null, inference: true }] }),
+        earlier('2.0'),
+      ],
+      'growth',
+      'a break of method lies between 2023 and 2024',
+    ],
+    [
+      'part and whole are in other units',
+      printed('50'),
+      [later('3.0'), later('2.0', { unit: 'million-people', series: 'two' })],
+      'share',
+      'one number is in billion yuan, the other in million people',
+    ],
+  ])('not computable, with the reason, where %s', (_title, cell, inputs, as, reason) => {
+    expect(judge(cell, inputs, as)).toMatchObject({ verdict: 'not-computable', reason, computed: null, inputs });
+  });
+});
+
+describe('in the report', () => {
+  const numbers = listPrinted(readReport(root));
+  const find = (address: string) => numbers.find(({ cell }) => cell.address === address)!;
+
+  test('every series in per cent is judged, and nothing else', () => {
+    const { entries } = readContent(root);
+    const { report } = joinReport(entries!);
+    const inPercent = [...report.observations.values()].filter(({ measure }) => measure.unit === 'percent' || measure.unit === 'times');
+    expect(numbers.map(({ cell }) => cell.address).toSorted()).toEqual(inPercent.map(({ address }) => address).toSorted());
+    for (const { verdict, reason, computed, inputs } of numbers) {
+      expect(reason === null).toBe(verdict !== 'not-computable');
+      expect(computed === null).toBe(verdict === 'not-computable');
+      if (computed) expect(inputs).toHaveLength(2);
+    }
+  });
+
+  test.each([
+    ['aigc-core-market/iimedia-growth/2023', 'equal', '589.6', '(7.93 ÷ 1.15 − 1) × 100'],
+    ['aigc-core-market/iimedia-growth/2026', 'equal', '106.7', '(166.53 ÷ 80.58 − 1) × 100'],
+    ['digital-economy/caict-growth/2022', 'equal', '10.3', '(50.2 ÷ 45.5 − 1) × 100'],
+    ['digital-economy/caict-growth/2023', 'within-rounding', '7.37', '(53.9 ÷ 50.2 − 1) × 100'],
+    ['digital-economy/caict-digital-industry-share/2022', 'equal', '18.3', '9.2 ÷ 50.2 × 100'],
+    ['digital-economy/caict-digitalised-industry-share/2022', 'equal', '81.7', '41 ÷ 50.2 × 100'],
+  ])('%s is %s: %s', (address, verdict, rounded, formula) => {
+    expect(find(address)).toMatchObject({ verdict, rounded, formula });
+  });
+
+  test.each([
+    ['ai-core-industry/caict-growth/2024', '“CAICT, core industry” has no number for 2023'],
+    ['digital-economy/caict-share/2024', 'the whole (gross domestic product) is not in the data'],
+    ['a-share-2023/csi-300/2023', 'the numbers that it follows from are not in the data'],
+  ])('%s cannot be computed: %s', (address, reason) => {
+    expect(find(address)).toMatchObject({ verdict: 'not-computable', reason });
+  });
+
+  test('numbers that an editor calls unlike are not compared, and one that was said twice is not chosen from', () => {
+    const { entries } = readContent(root);
+    const edit = (dataset: string, series: string, relation: Relation): ReturnType<typeof listPrinted> => {
+      const datasets = entries!.datasets.map((entry) =>
+        entry.id === dataset
+          ? {
+              ...entry,
+              data: {
+                ...entry.data,
+                series: entry.data.series.map((one) => (one.id === series ? { ...one, derivedFrom: relation } : one)),
+              },
+            }
+          : entry,
+      );
+      return listPrinted(joinReport({ ...entries!, datasets }).report).filter(
+        ({ cell }) => cell.datasetId === dataset && cell.series.id === series,
+      );
+    };
+    const unlike = 'Its growth is in prices of one year';
+    expect(edit('digital-economy', 'caict-growth', { as: 'growth', of: 'caict-value', unlike })[0]).toMatchObject({
+      verdict: 'not-computable',
+      reason: unlike,
+    });
+    expect(edit('ai-core-industry', 'caict-growth', { as: 'growth', of: 'miit' }).map(({ reason }) => reason)).toEqual([
+      '“MIIT, statements” has no number for 2022',
+      '“MIIT, statements” has no number for 2024',
+    ]);
+  });
+});
