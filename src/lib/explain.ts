@@ -21,6 +21,7 @@ export function explainDerived(derived: Derived): Explanation {
       ),
   );
   return {
+    subject: nameSubject(derived),
     name: derivationNames[as],
     rule: `${write(terms[0], terms[1], 'years')}${as === 'cagr' ? `, with the years from ${inputs[1].period} to ${inputs[0].period}` : ''}`,
     terms: inputs.map((cell, index) => ({ term: terms[index]!, cell, standsFor: describeRange(cell) })),
@@ -63,17 +64,27 @@ export const derivationNames: Record<Derivation, string> = {
   points: 'Difference in percentage points',
   cagr: 'Compound growth',
   share: 'Share',
-  contrast: 'Contrast',
-  'contrast-difference': 'Contrast as a difference',
-  'contrast-percent': 'Contrast in per cent',
+  contrast: 'Loose comparison',
+  'contrast-difference': 'Loose difference',
+  'contrast-percent': 'Loose difference in per cent',
 };
+
+/** What the inputs are about, and when; named once where both are the same measure. */
+function nameSubject({ inputs: [to, from] }: Derived): string {
+  const periods = [...new Set([from.period, to.period])].map(formatPeriod).join(' to ');
+  const [label, other] = [to.measure.label, from.measure.label];
+  // A word that begins with capitals is a name.
+  const inSentence = other.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  if (label !== other) return `${label} and ${inSentence}, ${periods}`;
+  return `${label}, ${periods}`;
+}
 
 /** What a printed number may stand for. */
 function describeRange(cell: Cell): string {
-  if (cell.qualifier === 'at-least') return 'a lower bound: this or more';
-  if (cell.qualifier === 'at-most') return 'an upper bound: this or less';
+  if (cell.qualifier === 'at-least') return 'is a lower bound: this or more';
+  if (cell.qualifier === 'at-most') return 'is an upper bound: this or less';
   const { low, high } = toInterval(cell);
-  if (low.equals(high)) return 'a count, which is itself alone';
+  if (low.equals(high)) return 'is a count, which is itself alone';
   const factor = units[cell.unit].factor;
   const [from, to] = [low, high].map((end) => formatNumber({ ...cell, qualifier: 'about', value: end.dividedBy(factor).toFixed() }));
   return `stands for ${from} to ${to}`;
@@ -91,7 +102,7 @@ function describeRounding({ as, qualifier, within, value }: Derived): string {
   const sizes = [within.low, within.high].map((end) => new Exact(end).abs());
   const isContrast = as === 'contrast' || as === 'contrast-percent';
   const cut = isContrast && (Exact.min(...sizes).greaterThan(value) || Exact.max(...sizes).lessThan(value));
-  return cut ? 'A contrast is loose, so no more than two digits are printed.' : shortest;
+  return cut ? 'A loose comparison prints no more than two digits.' : shortest;
 }
 
 function explainQualifier({ qualifier, inputs, within, value, as }: Derived): string[] {
@@ -134,6 +145,8 @@ function pad(text: string, places: number): string {
 }
 
 export interface Explanation {
+  /** What the numbers are about: "AIGC core market, 2023 to 2026". */
+  subject: string;
   name: string;
   /** The formula with the names of its terms. */
   rule: string;

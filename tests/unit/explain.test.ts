@@ -35,7 +35,7 @@ describe('a reader who opens a derived number', () => {
     const { reasons, rounding, terms } = explainDerived(derive(later('700'), earlier('500', { qualifier: 'at-least' }), 'multiple'));
     expect(reasons[0]).toBe('It is an upper bound, because the earlier number is only a bound.');
     expect(rounding).toContain('rounded up because it is an upper bound');
-    expect(terms[1]!.standsFor).toBe('a lower bound: this or more');
+    expect(terms[1]!.standsFor).toBe('is a lower bound: this or more');
   });
 
   test('is told when an input was loose, when digits stay open, and when none are', () => {
