@@ -52,9 +52,9 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A printed number with what may belong to it. */
+/** A printed number with what may belong to it: its unit, and its status word or caveat. */
 const number =
-  '((?:about |more than |at most )?[+−-]?\\d[\\d,]*(?:\\.\\d+)?(?:%| (?:trillion|billion|million)(?: US)? [a-z]+| percentage points| times?)?(?: \\((?:actual|estimate|projected|target|reported)\\))?)';
+  '((?:about |more than |at most )?[+−-]?\\d[\\d,]*(?:\\.\\d+)?(?:%| (?:trillion|billion|million)(?: US)? [a-z]+| percentage points| times?)?(?: \\([^()]{1,120}\\))?)';
 
 interface Compiled {
   pattern: RegExp;

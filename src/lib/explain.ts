@@ -99,10 +99,15 @@ function describeRounding({ as, qualifier, within, value }: Derived): string {
         ? ', rounded up because it is an upper bound'
         : '';
   const shortest = `The number with the fewest digits that lies in this range${side}.`;
+  return isCut({ as, within, value }) ? 'A loose comparison prints no more than two digits.' : shortest;
+}
+
+/** Whether a loose comparison has fewer digits than the rounding of its inputs bears. */
+function isCut({ as, within, value }: Pick<Derived, 'as' | 'within' | 'value'>): boolean {
   const sizes = [within.low, within.high].map((end) => new Exact(end).abs());
-  const isContrast = as === 'contrast' || as === 'contrast-percent';
-  const cut = isContrast && (Exact.min(...sizes).greaterThan(value) || Exact.max(...sizes).lessThan(value));
-  return cut ? 'A loose comparison prints no more than two digits.' : shortest;
+  return (
+    (as === 'contrast' || as === 'contrast-percent') && (Exact.min(...sizes).greaterThan(value) || Exact.max(...sizes).lessThan(value))
+  );
 }
 
 function explainQualifier({ qualifier, inputs, within, value, as }: Derived): string[] {
@@ -118,6 +123,7 @@ function explainQualifier({ qualifier, inputs, within, value, as }: Derived): st
   const loose = called(['about']);
   if (loose.length > 0) return [`“About”, because the ${loose.join(' and the ')} number is given as “about”.`];
   const hides = !new Exact(within.value).abs().equals(value);
+  if (isCut({ as, within, value })) return ['“About”, because a loose comparison prints no more than two digits.'];
   return [
     hides
       ? '“About”, because digits were cut that the rounding of the inputs does not bear.'
