@@ -5,6 +5,7 @@ import { listReaderTexts } from '#schemas/reader-texts.ts';
 import { fileOf } from '#report/entries.ts';
 import { offsetInBody, sentenceAt, type Block, type Use } from '#report/prose.ts';
 import type { Chapter, Report } from '#report/report.ts';
+import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
 
 /**
  * Every text that an editor can write and a reader sees: of chapters the paragraphs, headings and cells, the words in their components and
@@ -20,7 +21,7 @@ export function listEditorTexts(report: Report): EditorText[] {
       ...toFieldTexts('chapters', chapter.id, withoutProse(chapter)),
     ]),
     ...(Object.keys(collections) as CollectionName[])
-      .filter((name) => name !== 'chapters' && name !== 'sources')
+      .filter((name) => name !== 'chapters')
       .flatMap((name) => [...entriesOf(report, name)].flatMap(([id, data]) => toFieldTexts(name, id, data))),
     ...[...listReaderTexts(identitySchema, { title, subtitle, summary, findings })].flatMap(({ text, path }) =>
       toFieldText(identity, text, path),
@@ -57,7 +58,7 @@ function toOptionTexts(from: EditorText['from'], props: Record<string, string>, 
 
 function toFieldTexts(collection: CollectionName, id: string, data: unknown): EditorText[] {
   return [...listReaderTexts(collections[collection].schema, data)]
-    .filter(({ path }) => !names.has(String(path.at(-1))))
+    .filter(({ path, text }) => !names.has(String(path.at(-1))) || findNumerals(text).some(isAmount))
     .flatMap(({ text, path }) => toFieldText({ collection, id }, text, path));
 }
 
@@ -83,6 +84,11 @@ function toFieldText(from: EditorText['from'], text: string, path: (string | num
   return [field, ...marks.flatMap(({ props }) => toOptionTexts(from, props, place, false))];
 }
 
+/** A number with a unit makes no name: 五百亿元. */
+function isAmount({ quantity }: Numeral): boolean {
+  return quantity.unit !== null || !quantity.scale.equals(1);
+}
+
 function withoutProse({ prose: _prose, ...data }: Chapter): unknown {
   return data;
 }
@@ -90,6 +96,7 @@ function withoutProse({ prose: _prose, ...data }: Chapter): unknown {
 function entriesOf(report: Report, name: Exclude<CollectionName, 'chapters'>): ReadonlyMap<string, unknown> {
   // What was written before and after a change are quotations, not text.
   if (name === 'changes') return new Map(report.changes.map(({ id, reason }) => [id, { reason }]));
+  if (name === 'sources') return new Map([...report.sources].map(([id, { dateNote }]) => [id, { dateNote }]));
   return name === 'not-found' ? report.notFound : report[name];
 }
 

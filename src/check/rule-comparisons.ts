@@ -6,7 +6,19 @@ import { units } from '#schemas/unit.ts';
 import type { Report } from '#report/report.ts';
 import { toCell, type Cell } from '#lib/cell.ts';
 import { formatCell, qualifierWords } from '#lib/format.ts';
-import { comparisonExamples, holds, readComparison, type Comparison } from './comparison-words.ts';
+import {
+  boundsBefore,
+  boundsBehind,
+  comparisonExamples,
+  falling,
+  holds,
+  moving,
+  movingFromOrTo,
+  negation,
+  readComparison,
+  relations,
+  type Comparison,
+} from './comparison-words.ts';
 import type { EditorText } from './editor-texts.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
 
@@ -17,7 +29,11 @@ import { findNumerals } from './numerals/find-numerals.ts';
 export function checkComparisons(report: Report, texts: EditorText[]): Problem[] {
   return texts.flatMap((text) => [
     ...[...text.marks, ...text.wraps].filter(({ name }) => name === 'Compare').flatMap((mark) => checkCompare(report, text, mark)),
-    ...text.marks.flatMap((mark, index) => checkBefore(report, text, mark, text.marks[index - 1])),
+    ...text.marks.flatMap((mark, index) => [
+      ...checkBefore(report, text, mark, text.marks[index - 1]),
+      ...checkBehind(report, text, mark),
+      ...checkWay(report, text, mark, text.marks[index - 1]),
+    ]),
   ]);
 }
 
@@ -27,10 +43,11 @@ function checkCompare(report: Report, text: EditorText, mark: Mark): Problem[] {
   if (!of || !to) return [];
   const words = mark.words ?? text.text.slice(mark.at, mark.end);
   const say = sayAt(text, mark);
-  const typed = findNumerals(words).find(({ kind }) => kind !== 'multiple' && kind !== 'fraction')?.typed;
+  const typed = findNumerals(words).find(({ quantity }) => quantity.unit !== 'times')?.typed;
   if (typed !== undefined) return say(`The number "${typed}" stands among the words of a comparison.`, 'Put it outside, and bind it.');
   const comparison = readComparison(words);
-  if (!comparison) return say(`"${words}" says no comparison that can be checked.`, `Use words such as ${comparisonExamples}.`);
+  if (!comparison)
+    return say(`"${words}" says no comparison that can be checked.`, `Write one of these words, without "not": ${comparisonExamples}.`);
   if (units[of.unit].family !== units[to.unit].family)
     return say(`"${words}" compares ${units[of.unit].words} with ${units[to.unit].words}.`, 'Compare two numbers in units of one kind.');
   return check(comparison, words, of, to, say);
@@ -45,34 +62,70 @@ function checkBefore(report: Report, text: EditorText, mark: Mark, previous: Mar
   if (text.wraps.some(({ name, end }) => name === 'Compare' && end <= mark.at && end >= mark.at - before.length)) return [];
   if (mark.name === 'Change') return checkChange(report, before, mark, say);
   const cell = mark.name === 'Value' ? find(report, mark.props.of) : undefined;
-  const bound = Object.entries(boundWords).find(([, pattern]) => pattern.test(before));
   if (!cell) return [];
   const other = isNear && previous.name === 'Value' ? find(report, previous.props.of) : undefined;
   const comparable = other && units[other.unit].family === units[cell.unit].family ? other : undefined;
-  if (bound) {
-    const qualifier = bound[0] as Qualifier;
-    const words = bound[1].exec(before)![1]!;
-    const show = valueProps.shape.show.safeParse(mark.props.show).data;
-    if (cell.qualifier === qualifier && show !== 'bare')
-      return say(`The number prints "${qualifierWords[qualifier].trim()}" itself, and "${words}" stands before it.`, `Delete "${words}".`);
-    if (cell.qualifier === qualifier) return [];
-    const relation = readComparison(words);
-    if (relation && comparable) return check(relation, words, comparable, cell, say);
-    return say(
-      `"${words}" stands before ${formatCell(cell)}, which its source gives ${cell.qualifier === 'exact' ? 'exactly' : `as "${qualifierWords[cell.qualifier].trim()}"`}.`,
-      `Delete "${words}"; or, if two numbers are compared, put the words into <Compare of="…" to="…">.`,
-    );
+  const bound = readBound(boundsBefore, before);
+  if (bound && !(other && /^\s*(?:up|down)\s+to\s*$/.test(before))) {
+    const relation = readComparison(bound.words);
+    if (relation && comparable && cell.qualifier !== bound.qualifier) return check(relation, bound.words, comparable, cell, say);
+    return checkBound(cell, mark, bound, 'before', say);
   }
   const verb = moving.exec(before);
   if (verb && cell.signed) return checkSign(verb[0].trim(), cell.value.startsWith('-'), say);
-  const relation =
-    comparable && !/\b(?:not|never|no|nor|neither|without)\b/i.test(before)
-      ? /\b(?:exceed\w*|surpass\w*|above|below|higher than|lower than|larger than|smaller than|more than|less than|fell short of)\b/i.exec(
-          before,
-        )?.[0]
-      : undefined;
+  const relation = comparable && !negation.test(before) ? relations.map((words) => words.exec(before)?.[0]).find(Boolean) : undefined;
   const comparison = relation === undefined ? null : readComparison(relation);
   return comparison && comparable ? check(comparison, relation!, comparable, cell, say) : [];
+}
+
+/** "Or more" and the like behind a number. */
+function checkBehind(report: Report, text: EditorText, mark: Mark): Problem[] {
+  const cell = mark.name === 'Value' ? find(report, mark.props.of) : undefined;
+  const bound = readBound(boundsBehind, text.text.slice(mark.end, mark.end + 20));
+  return cell && bound ? checkBound(cell, mark, bound, 'behind', sayAt(text, mark)) : [];
+}
+
+function checkBound(cell: Cell, mark: Mark, { qualifier, words }: Bound, where: 'before' | 'behind', say: Say): Problem[] {
+  const show = valueProps.shape.show.safeParse(mark.props.show).data;
+  if (cell.qualifier === qualifier && show === 'bare') return [];
+  if (cell.qualifier === qualifier)
+    return say(`The number prints "${qualifierWords[qualifier].trim()}" itself, and "${words}" stands ${where} it.`, `Delete "${words}".`);
+  return say(
+    `"${words}" stands ${where} ${formatCell(cell)}, which its source gives ${cell.qualifier === 'exact' ? 'exactly' : `as "${qualifierWords[cell.qualifier].trim()}"`}.`,
+    `Delete "${words}"; or, if two numbers are compared, put the words into <Compare of="…" to="…">.`,
+  );
+}
+
+/** "Rose from … to …", "fell to … from …", "…, up from …": the first of two numbers against the second, or the other way round. */
+function checkWay(report: Report, text: EditorText, mark: Mark, previous: Mark | undefined): Problem[] {
+  if (previous?.name !== 'Value' || mark.name !== 'Value') return [];
+  const start = mark.at - startOf(text, mark.at);
+  const [first, second] = [find(report, previous.props.of), find(report, mark.props.of)];
+  if (previous.at < start || !first || !second || units[first.unit].family !== units[second.unit].family) return [];
+  const [before, between] = [text.text.slice(start, previous.at), text.text.slice(previous.end, mark.at)];
+  if (between.length > 60 || negation.test(before + between)) return [];
+  const say = sayAt(text, mark);
+  const [, said, end = ''] = /(?:^|\s)(?:(up|down)\s+)?(from|to)\s+$/i.exec(between) ?? [];
+  if (said !== undefined) return check(directionOf(said), `${said} ${end}`, ...(end === 'from' ? [first, second] : [second, first]), say);
+  // "With … it fell to …" says so of two numbers of one series.
+  const arrived = first.series.id === second.series.id ? movingFromOrTo.exec(between) : null;
+  if (arrived?.[2] === 'to') return check(directionOf(arrived[1]!), arrived[1]!, second, first, say);
+  const [, verb, began] = movingFromOrTo.exec(before) ?? [];
+  if (verb === undefined || end === '' || began!.toLowerCase() === end.toLowerCase()) return [];
+  const [of, to] = end === 'to' ? [second, first] : [first, second];
+  return check(directionOf(verb), verb, of, to, say);
+}
+
+function directionOf(verb: string): Comparison {
+  return { kind: falling.test(verb) || /^down$/i.test(verb) ? 'less' : 'more' };
+}
+
+function readBound(patterns: typeof boundsBefore, text: string): Bound | undefined {
+  for (const qualifier of ['at-least', 'at-most', 'about'] as const) {
+    const words = patterns[qualifier].exec(text)?.[1]?.trim().replace(/\s+/g, ' ');
+    if (words !== undefined) return { qualifier, words };
+  }
+  return undefined;
 }
 
 function checkChange(report: Report, before: string, { props }: Mark, say: Say): Problem[] {
@@ -104,6 +157,16 @@ function checkSign(verb: string, isNegative: boolean, say: Say): Problem[] {
 
 function check(comparison: Comparison, words: string, of: Cell, to: Cell, say: Say): Problem[] {
   const [first, second] = [inBase(of).toNumber(), inBase(to).toNumber()];
+  // A target of "more than 400" is met above 400; of what was counted nobody knows how far it lies above.
+  const isBound = (cell: Cell, qualifier: Qualifier): boolean => cell.qualifier === qualifier && cell.status !== 'target';
+  const isOpen =
+    (comparison.kind === 'less' && (isBound(of, 'at-least') || isBound(to, 'at-most'))) ||
+    (comparison.kind === 'more' && (isBound(of, 'at-most') || isBound(to, 'at-least')));
+  if (isOpen && holds(comparison, first, second))
+    return say(
+      `"${words}" is not known: ${of.address} is ${formatCell(of)}, ${to.address} is ${formatCell(to)}.`,
+      'Leave the words out: a bound may lie on either side of the other number.',
+    );
   if (holds(comparison, first, second)) return [];
   return say(
     `"${words}" does not hold: ${of.address} is ${formatCell(of)}, ${to.address} is ${formatCell(to)}.`,
@@ -130,15 +193,9 @@ function sayAt(text: EditorText, { at }: Mark): Say {
   return (message, remedy) => [{ place: text.place(at), message, remedy, severity: 'error' }];
 }
 
-/** Words before a number that say how exactly it is given. */
-const boundWords: Record<Exclude<Qualifier, 'exact'>, RegExp> = {
-  'at-least': /\b(more than|over|above|at least|upwards of|no less than|in excess of)\s$/i,
-  'at-most': /\b(less than|fewer than|under|below|at most|up to|no more than)\s$/i,
-  about: /\b(about|around|roughly|approximately|nearly|almost|close to|circa|just under|just over)\s$/i,
-};
-const moving =
-  /\b(?:rose|rise|risen|grew|grown|gained|gain|increased|climbed|fell|fallen|fall|dropped|declined|decreased|lost|shrank|shrunk)\s(?:by|of)\s$/i;
-const falling = /\b(?:f[ea]ll|fallen|dropped|declined|decreased|lost|shr[au]nk)\b/i;
-
 type Mark = EditorText['marks'][number];
 type Say = (message: string, remedy: string) => Problem[];
+interface Bound {
+  qualifier: Exclude<Qualifier, 'exact'>;
+  words: string;
+}

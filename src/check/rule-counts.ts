@@ -1,5 +1,7 @@
+import { verdicts } from '#schemas/claim.ts';
 import { countProps, type CountProps } from '#schemas/components.ts';
 import { describeMissing, type Problem } from '#schemas/problem.ts';
+import { outcomes } from '#schemas/projection.ts';
 import { fileOf } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';
 import type { EditorText } from './editor-texts.ts';
@@ -62,23 +64,37 @@ function countList(report: Report, text: EditorText, of: string, mark: object): 
     sources: () => [...report.sources.keys()],
   };
   const list = all[folder];
-  if (!list)
+  const kinds: readonly string[] = { claims: verdicts, projections: outcomes }[folder] ?? [];
+  if (!list || (id !== undefined && !kinds.includes(id)) || part !== undefined)
     return {
       message: `"${of}" is nothing that can be counted.`,
-      remedy: `Write list, structures/id, or one of ${Object.keys(all).join(', ')}.`,
+      remedy:
+        list && kinds.length > 0
+          ? `Write ${folder}, or one of ${kinds.map((kind) => `${folder}/${kind}`).join(', ')}.`
+          : `Write list, structures/id, or one of ${Object.keys(all).join(', ')}.`,
     };
   return list().length;
 }
 
 /** The number of things named, when each of them stands in one of the texts. */
 function countItems(texts: EditorText[], items: string): number | Fault {
-  const things = items.split(';').map((item) => item.trim());
-  const missing = things.find((thing) => !texts.some(({ text }) => text.toLowerCase().includes(thing.toLowerCase())));
+  const things = items.split(';').flatMap((item) => item.trim().replace(/\s+/g, ' ') || []);
+  const twice = things.find((thing, index) => things.findIndex((other) => other.toLowerCase() === thing.toLowerCase()) < index);
+  if (twice !== undefined) return { message: `"${twice}" is counted twice.`, remedy: 'Name each thing once in items.' };
+  const missing = things.find((thing) => {
+    const whole = new RegExp(String.raw`(?<![\p{L}\d])${escape(thing)}(?![\p{L}\d])`, 'iu');
+    return !texts.some(({ text }) => whole.test(text));
+  });
   if (missing === undefined) return things.length;
   return {
     message: `"${missing}" is counted and stands nowhere in the text of this file.`,
     remedy: 'Write the words as they stand in the text, or take them out of items.',
   };
+}
+
+/** The words as a pattern, with any white space between them. */
+function escape(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
 }
 
 function fileOfText({ from }: EditorText): string {

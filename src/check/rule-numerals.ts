@@ -93,6 +93,8 @@ function describeRemedy({ kind, typed, at, quantity }: Numeral, text: EditorText
     return `Write ${write('Count', 'of="list"')}, which is checked against what it counts; or write ${waive}.`;
   if (kind === 'multiple' || quantity.unit === 'times')
     return `Write ${write('Compare', 'of="…" to="…"')}, which is checked against the two numbers; or print the multiple with ${text.isProse ? '<Change of="…" from="…" as="multiple" />' : '{change of=… from=… as=multiple}'}; or write ${waive}.`;
+  if (isBare && /^(?:19|20)\d\d$/.test(typed))
+    return `If it is a year, write words before it that say so, e.g. "in ${typed}"; if not, bind the number, or write ${waive}.`;
   const [before, name] = /(?:^|(\S)\s)(\p{Lu}[\p{L}-]*\s)$/u.exec(text.text.slice(0, at))?.slice(1) ?? [];
   const isName = name !== undefined && (/\p{Lu}.*\p{Lu}/u.test(name) || (before !== undefined && /[^.!?:]/.test(before)));
   if (isName && isBare && /^[\d.]+$/.test(typed))

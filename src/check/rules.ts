@@ -10,6 +10,9 @@ import { checkCoverage } from './rule-coverage.ts';
 import { checkFigures } from './rule-figures.ts';
 import { checkHeadings } from './rule-headings.ts';
 import { checkNumerals } from './rule-numerals.ts';
+import { checkNeighbours } from './rule-neighbours.ts';
+import { checkPeriods } from './rule-periods.ts';
+import { checkWaivers } from './rule-waivers.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 
 /** The rules of the house that a reference alone cannot break. `partial` says that files are missing, so that absence proves nothing; `today` is a date. */
@@ -23,6 +26,9 @@ export function checkRules(report: Report, partial: boolean, today: string): { p
     ...checkHeadings(report),
     ...checkCounts(report, texts),
     ...checkComparisons(report, texts),
+    ...checkNeighbours(report, texts),
+    ...checkPeriods(report, texts),
+    ...checkWaivers(report, texts),
     ...numerals.problems,
     ...(partial ? [] : [...checkCoverage(report), ...checkAudit(report, today)]),
   ];

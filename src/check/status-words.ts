@@ -2,7 +2,7 @@ import type { Status } from '#schemas/observation.ts';
 
 /** Whether a sentence says how far its number is a fact. */
 export function saysStatus(sentence: string, status: Status): boolean {
-  return said[status].test(sentence);
+  return said[status].test(sentence.replace(denied, ' '));
 }
 
 /** What a number of a status is, as messages call it. */
@@ -23,10 +23,13 @@ export const wordsForStatus: Record<Status, string> = {
   reported: 'reported, states, says, gives, names, promises',
 };
 
+/** "Not projected" says nothing of the kind, and nor does "unexpected", "this report" or "the state". */
+const denied = /\b(?:not|never|nobody|no one|nothing|no|nor|without)\s(?:(?:yet|an?|any|even|longer|really|officially|been)\s)*\p{L}+/giu;
 const said: Record<Status, RegExp> = {
   actual: /(?:)/,
-  estimate: /estimat/i,
-  projection: /project|forecast|expect/i,
-  target: /target/i,
-  reported: /report|\bstat(e|es|ed|ing|ement)\b|\bsa(y|ys|id)\b|\bg(i|a)ve[ns]?\b|\bgiving\b|\bnam(e|es|ed)\b|\bpromis/i,
+  estimate: /\bestimat/i,
+  projection: /\b(?:project(?:ed|s|ing|ions?)|forecast\w*|expect(?:s|ed|ing|ations?)?)\b/i,
+  target: /\btarget/i,
+  reported:
+    /(?<!\b(?:this|our)\s)\breport(?!ers?\b)|\bstat(?:es|ed|ing|ements?)\b|(?<!\b(?:the|an?|this|each)\s)\bstate\b|\bsa(?:y|ys|id)\b|\bg(?:i|a)ves?\b|(?<!\ban?\s)\bgiven\b|\bgiving\b|(?<!\b(?:its|the|a|their|by|whose)\s)\bname\b|\bnam(?:es|ed)\b|\bpromis/i,
 };

@@ -55,13 +55,13 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       message: 'A brace stands in the text; a chapter prints no braces.',
       remedy: 'Write <Value of="dataset/series/period" /> for a number; leave braces out.',
     });
-  } else if (node.type === 'image' || node.type === 'code') {
+  } else if (node.type === 'image' || node.type === 'imageReference' || node.type === 'code') {
     prose.faults.push({
       offset,
-      message: `A chapter has no ${node.type === 'image' ? 'pictures from elsewhere' : 'blocks of code'}.`,
+      message: `A chapter has no ${node.type === 'code' ? 'blocks of code' : 'pictures from elsewhere'}.`,
       remedy: 'Delete it: figures are drawn from data, and everything else is text.',
     });
-  } else if (node.type === 'link' && node.title) {
+  } else if ((node.type === 'link' || node.type === 'definition') && node.title) {
     prose.faults.push({
       offset,
       message: 'A link has words in quotes behind its address.',
@@ -128,6 +128,10 @@ function flatten(node: Nodes, flat: Flat, body: string): string {
     flat.marks.push({ at: flat.length, offset: start });
     flat.length += 1;
     return '\uFFFC';
+  }
+  if (node.type === 'break') {
+    flat.length += 1;
+    return ' ';
   }
   if (!('children' in node)) return '';
   const at = flat.length;

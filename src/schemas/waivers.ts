@@ -5,7 +5,7 @@
 export const waiverClasses = {
   year: {
     name: 'year',
-    meaning: 'a year from 1900 to 2099 that stands alone or in a range, without a unit or a noun behind it that it counts',
+    meaning: 'a year from 1900 to 2099 or a decade, alone or in a range, without a unit or things behind it that it counts',
   },
   date: { name: 'date', meaning: 'a day with its month, a month or a part of a year, such as a half or a quarter' },
   ordinal: { name: 'ordinal', meaning: 'a place in an order: first, second, 3rd; a fraction such as “a third of” is none' },
@@ -16,7 +16,7 @@ export const waiverClasses = {
   name: {
     name: 'name',
     meaning:
-      'a name that carries digits: one in the list of names in content/report.yaml, a term of the glossary, or digits joined to capital letters',
+      'a name that carries digits: one in the list of names in content/report.yaml, a term of the glossary, digits joined to capital letters, or a web address',
   },
   document: { name: 'document', meaning: 'the number of a law, a standard or a paper' },
   pair: { name: 'pair', meaning: '“the two” and the like: two things that the text has just named' },

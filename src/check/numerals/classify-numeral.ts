@@ -7,24 +7,45 @@ export function classifyNumeral(text: string, numeral: Numeral, known: Known): W
   const { typed, at, end, kind, quantity } = numeral;
   const [before, after] = [text.slice(0, at), text.slice(end)];
   const isBare = quantity.unit === null && quantity.scale.equals(1);
-  if (isBare && covers(text, known.namePattern, numeral)) return 'name';
-  if (kind === 'fraction') return /\b(?:first|second|third|fourth)\s$/i.test(before) && /^(?:half|quarters?)$/i.test(typed) ? 'date' : null;
+  if (isBare && (covers(text, known.namePattern, numeral) || covers(text, webAddress, numeral))) return 'name';
+  if (kind === 'fraction') return halfBefore.test(before) && /^(?:half|quarters?)$/i.test(typed) ? 'date' : null;
+  if (kind === 'chinese') return /^[一二][〇零一二三四五六七八九]{3}年$/.test(typed) ? 'year' : null;
   if (kind === 'digits') {
-    if (covers(text, isoDate, numeral) || /^[QH][1-4]$/.test(typed)) return 'date';
-    if (/^\d+(?:st|nd|rd|th)$/.test(typed)) return 'ordinal';
+    const date = classifyDate(text, numeral);
+    if (date) return date;
+    if (/^\d+(?:st|nd|rd|th)$/.test(typed))
+      return /^\spercentile/i.test(after) || (/\ban?\s$/i.test(before) && /^(?:\sof\b|\s*[.,;]|$)/.test(after)) ? null : 'ordinal';
     const named = reference.exec(before)?.[1];
     if (named !== undefined && isBare) return refer(named.toLowerCase(), typed, known);
     if (isBare && document.test(before)) return 'document';
-    if (/^[12]?\d$|^3[01]$/.test(typed) && (month.test(after.slice(0, 12)) || monthBefore.test(before))) return 'date';
-    if (/^(?:19|20)\d\ds?$/.test(typed)) return 'year';
-    if (isBare && covers(text, joined, numeral)) return 'name';
-    return null;
+    return isBare && covers(text, joined, numeral) ? 'name' : null;
   }
   if (kind !== 'words' || !isBare || quantity.number === null) return null;
   const isDefinite = definite.test(before);
   if (isDefinite && quantity.number.equals(2)) return 'pair';
   const nouns = known.counts.get(quantity.number.toString());
   return nouns && (isDefinite || nouns.has(wordAfter(after))) ? 'repeat' : null;
+}
+
+/** Years, decades and days; "2000 shops" and "more than 2000" are amounts. */
+function classifyDate(text: string, numeral: Numeral): WaiverClass | null {
+  const { typed, at, end } = numeral;
+  const [before, after] = [text.slice(0, at), text.slice(end)];
+  if (covers(text, isoDate, numeral) || /^[QH][1-4]$/.test(typed)) return 'date';
+  const isCounting =
+    /^\s(?!(?:was|is|has|does|as|its|this|thus|versus|plus|minus|less|across|perhaps|always)\b)(?:\p{Ll}[\p{Ll}-]*s|children|people|women|men)\b/u.test(
+      after,
+    );
+  if (/^(?:[12]?\d|3[01])$/.test(typed)) {
+    if (month.test(after.slice(0, 24))) return 'date';
+    if (monthBefore.test(before) && !(isCounting && /\bin\s\S+\s$/i.test(before))) return 'date';
+  }
+  if (/^\d0s$/.test(typed) && /(?:\bthe\s|[’'])$/i.test(before)) return 'year';
+  const first = /\b(?:19|20)(\d\d)[/–-]$/.exec(before)?.[1];
+  if (first !== undefined && /^\d\d$/.test(typed) && Number(typed) > Number(first)) return 'year';
+  if (!/^(?:19|20)\d\ds?$/.test(typed)) return null;
+  const isAmount = amountBefore.test(before) || /^\sof\s(?:the|its|these|those|them|all)\b/.test(after);
+  return isAmount || (isCounting && (typed.endsWith('00') || !yearBefore.test(before))) ? null : 'year';
 }
 
 /** The word that follows, as counts are compared by it. */
@@ -66,14 +87,32 @@ function covers(text: string, pattern: RegExp | null, { at, end }: Numeral): boo
 /** Of the source article. */
 const paragraphs = 11;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const month = new RegExp(String.raw`^\s(?:${months})\b`);
-const monthBefore = new RegExp(String.raw`\b(?:${months})\s$`);
+const anyMonth = String.raw`(?:${months}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`;
+const month = new RegExp(String.raw`^(?:(?:\s?[–-]\s?|\s(?:to|and|or)\s)\d{1,2})?\s${anyMonth}(?!\p{L})`, 'u');
+const monthBefore = new RegExp(String.raw`\b${anyMonth}\s(?:\d{1,2}(?:\s?[–-]\s?|\s(?:to|and|or)\s))?$`);
 const isoDate = /\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/g;
-const reference = /\b(chapters?|parts?|figures?|paragraphs?|tables?|pages?|sections?)\s(?:[\d.]+(?:,\s|\sand\s|\sto\s|\sor\s|[–-]))*$/i;
-const document =
-  /(?:\barXiv|\bISO|GB\/T|\bRFC|\bDOI|\bNo\.|\bOrder|\bDecree|\bLaw|\bArticle|\bDocument|\bCC BY(?:-[A-Z]+)*|\b[Vv]ersion)\s(?:No\.\s)?$/;
-/** Digits that touch a capital letter or its hyphen: GPT-3.5, 5G, MP3. */
-const joined = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}]*-?\d+(?:\.\d+)*|\d+\p{Lu})(?![\p{L}\d])/gu;
+const halfBefore = /\b(?:first|second|third|fourth|last|latter|final|same|next)\s$/i;
+/** What makes of 2000 a number of things. */
+const amountBefore =
+  /\b(?:more than|fewer than|less than|nearly|almost|roughly|approximately|exactly|some|total of|has|have|had|sold|counted)\s$/i;
+/** What may stand before a year that stands before what is of that year: "its 2023 results", "in 2023 makers met". */
+const yearBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}\s]\s*|\b(?:in|of|by|for|from|to|as|that|when|while|if|because|than|since|until|till|before|after|during|through|throughout|over|between|and|or|with|the|its|their|our|this|that|these|those|his|her|all|year|early|late|mid|year-end|fiscal|full-year|spring|summer|autumn|winter|${months})\s)$`,
+  'iu',
+);
+const numbers = String.raw`(?:[\d.]+(?:,\s|\sand\s|\sto\s|\sor\s|[–-]))*`;
+const reference = new RegExp(
+  String.raw`(?<!\b(?:the|this|that|a)\s)\b(chapters?|parts?|figures?|paragraphs?|tables?|pages?|sections?)\s${numbers}$`,
+  'i',
+);
+const document = new RegExp(
+  String.raw`(?:\barXiv[\s:]|\bDOI[\s:]\s?(?:[\d.]+/)?|\bISO(?:/IEC)?\s|\bIEEE\s|GB(?:/T)?\s|\bRFC\s|\bNo\.\s|(?<!\b(?:the|this|that|an?)\s)\b(?:Order|Decree|Law|Articles?|Document)\s(?:No\.\s)?${numbers}|\b(?:Regulation|Directive)\s(?:\(\p{Lu}+\)\s)?(?:\d+/)?|\bCC BY(?:-[A-Z]+)*\s|\b[Vv]ersion\s|\bv)$`,
+  'u',
+);
+/** Digits that touch a capital letter or its hyphen: GPT-3.5, 5G, B2B; letters that multiply, as in "5M", make no name. */
+const joined =
+  /(?<![\p{L}\d])(?:(?!(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\d)\p{Lu}\p{L}*(?:-?\d+(?:\.\d+)*\p{L}*)+|\d+(?![KMBTX])\p{Lu})(?![\p{L}\d])/gu;
+const webAddress = /https?:\/\/\S+|\b[\w.-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|gov|edu)\b(?:\/\S*)?/gi;
 const definite = /\b(?:the|these|those|its|their|his|her|our|all|all the|other|both)\s(?:(?:first|last|other|next|same)\s)?$/i;
 
 export interface Known {

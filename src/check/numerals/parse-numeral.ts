@@ -6,8 +6,15 @@ export function parseNumeral(typed: string): Quantity {
   const text = typed.normalize('NFKC').replace('\u2212', '-');
   const word = multiples[text.toLowerCase()];
   if (word) return { number: new Decimal(word), unit: 'times', scale: new Decimal(1) };
+  const fraction = readFraction(text.toLowerCase());
+  if (fraction) return { number: fraction, unit: 'times', scale: new Decimal(1) };
   const scale = scales.filter(([pattern]) => pattern.test(text)).reduce((product, [, factor]) => product.times(factor), new Decimal(1));
-  return { number: toNumber(text), unit: unitWords.find(([pattern]) => pattern.test(text))?.[1] ?? null, scale };
+  // "10⁹" and "½" are read by nobody here.
+  return {
+    number: /[\p{No}\p{Nl}]/u.test(typed) ? null : toNumber(text),
+    unit: unitWords.find(([pattern]) => pattern.test(text))?.[1] ?? null,
+    scale,
+  };
 }
 
 /** The number in one of the closed list's units, or null where its words do not allow that unit. */
@@ -23,8 +30,9 @@ export function toUnit({ number, unit, scale }: Quantity, id: UnitId): Decimal |
 }
 
 function toNumber(text: string): Decimal | null {
-  const digits = /-?\d(?:[\d,]*\d)?(?:\.\d+)?/.exec(text)?.[0];
-  if (digits !== undefined) return new Decimal(digits.replaceAll(',', ''));
+  const digits = /-?\d(?:[\d, ]*\d)?(?:\.\d+)?/.exec(text)?.[0];
+  // "1,5" is one and a half to some and fifteen to nobody.
+  if (digits !== undefined) return /,(?!\d{3}(?!\d))/.test(digits) ? null : new Decimal(digits.replace(/[, ]/g, ''));
   const chinese = /^[一二三四五六七八九十两半]/.exec(text)?.[0];
   if (chinese !== undefined)
     return text.length > 1 && /^.[一二三四五六七八九十百千]/.test(text) ? null : new Decimal(chineseDigits[chinese]!);
@@ -33,12 +41,20 @@ function toNumber(text: string): Decimal | null {
   return known.length === 0 ? null : new Decimal(known.reduce((sum, each) => sum + each, 0));
 }
 
+/** "A third", "two-thirds", "three quarters". */
+function readFraction(text: string): Decimal | null {
+  const [, count = '', part = ''] = /^(\p{L}+)[-\s](\p{L}+?)s?$/u.exec(text) ?? [];
+  const [above, below] = [{ a: 1, an: 1 }[count] ?? small[count], { half: 2, quarter: 4 }[part] ?? ordinals.indexOf(part) + 1];
+  return above === undefined || below < 2 ? null : new Decimal(above).dividedBy(below);
+}
+
 const small: Record<string, number> = Object.fromEntries(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1])
     .concat('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])),
 );
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const chineseDigits: Record<string, string> = {
   一: '1',
   二: '2',
@@ -55,7 +71,9 @@ const chineseDigits: Record<string, string> = {
 };
 const multiples: Record<string, string> = {
   half: '0.5',
+  halves: '0.5',
   halved: '0.5',
+  halving: '0.5',
   twice: '2',
   double: '2',
   doubled: '2',
@@ -64,7 +82,13 @@ const multiples: Record<string, string> = {
   triple: '3',
   tripled: '3',
   triples: '3',
+  treble: '3',
+  trebled: '3',
+  quadruple: '4',
   quadrupled: '4',
+  quintupled: '5',
+  翻番: '2',
+  翻倍: '2',
   twofold: '2',
   threefold: '3',
   fourfold: '4',
@@ -92,7 +116,7 @@ const unitWords: [RegExp, string][] = [
   [/成/, 'percent'],
   [/yuan|RMB|CNY|renminbi|¥|元/i, 'cny'],
   [/\$|USD|dollar/i, 'usd'],
-  [/[x×]$|times|fold|倍/i, 'times'],
+  [/[x×]$|times|fold|倍|番/i, 'times'],
   [/people|users|persons/i, 'people'],
 ];
 
