@@ -71,6 +71,15 @@ export function placeOfFigure(id: string, number: string): Place {
   return { kind: 'figure', href: addressesOfFigure(id).page, text: `Figure\u00a0${number}` };
 }
 
+/** Each place once: the text of chapters first and in its order, then figures, then entries. */
+export function orderPlaces(report: Report, places: Place[]): Place[] {
+  const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'problem', 'other'];
+  const pages = report.chapters.map(({ slug }) => `/chapters/${slug}/`);
+  const key = ({ kind, href }: Place): number => kinds.indexOf(kind) * 1000 + pages.indexOf(href.replace(/#.*/, ''));
+  const once = [...new Map(places.map((place) => [place.href, place])).values()];
+  return once.toSorted((a, b) => key(a) - key(b) || a.href.localeCompare(b.href, 'en', { numeric: true }));
+}
+
 const firstPage: Place = { kind: 'other', href: '/', text: 'first page' };
 
 export interface Place {

@@ -1,12 +1,18 @@
 import type { Report } from '#report/report.ts';
+import type { roles } from '#schemas/fields.ts';
 import type { Cell } from './cell.ts';
 
 /** What must be told of the proof of a number: that it is one publication, that none of it was opened, or that there is none. */
 export function listProofMarks(report: Report, cell: Cell): ProofMark[] {
-  const proofs = cell.sources.filter(({ role }) => role === 'states' || role === 'confirms');
+  const proofs = cell.sources.filter(({ role }) => isProof(role));
   if (proofs.length === 0) return ['unproven'];
   const unopened = proofs.every(({ id }) => report.sources.get(id)!.access !== 'read');
   return [...(proofs.length === 1 ? (['one-source'] as const) : []), ...(unopened ? (['unopened'] as const) : [])];
+}
+
+/** Whether a source with this role proves the number. */
+export function isProof(role: (typeof roles)[number]): boolean {
+  return role === 'states' || role === 'confirms';
 }
 
 /** Each mark with its sign, its words and what they mean. */

@@ -2,9 +2,10 @@ import { fileOf } from '#report/entries.ts';
 import { listReferences, type Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
+import type { roles } from '#schemas/fields.ts';
 import { getCell } from './cell.ts';
 import { proofIds, sourcesOfFigure } from './cite.ts';
-import { placeOf, placeOfFigure, type Place } from './places.ts';
+import { orderPlaces, placeOf, placeOfFigure, type Place } from './places.ts';
 
 /** Everything that prints a number, by itself or in one derived from it: sentences, figures, claims, projections and other entries, each once, in the order of the report. */
 export function listPlacesOfCell(report: Report, address: string): Place[] {
@@ -18,15 +19,17 @@ export function listReliance(report: Report, sourceId: string): Reliance {
   const idsFrom = (collection: Reference['from']['collection']): string[] => [
     ...new Set(own.filter(({ from }) => from.collection === collection).map(({ from }) => from.id)),
   ];
-  const cells = [...report.observations.values()].filter(({ observation }) => observation.sources.some(({ id }) => id === sourceId));
+  const cells = [...report.observations.values()].flatMap(({ address, observation }) =>
+    observation.sources.filter(({ id }) => id === sourceId).map(({ role }) => ({ address, role })),
+  );
   const proven = cells.map(({ address }) => address).filter((address) => proofIds(getCell(report, address)).includes(sourceId));
   const cited = own.filter(({ from }) => from.collection === 'chapters').map((reference) => placeOf(report, reference));
   const printed = proven.flatMap((address) => placesOfCell.get(address) ?? []);
   return {
-    cells: cells.map(({ address }) => address),
+    cells,
     claims: idsFrom('claims'),
     milestones: idsFrom('milestones'),
-    sentences: inOrder(
+    sentences: orderPlaces(
       report,
       [...cited, ...printed].filter(({ kind }) => kind === 'sentence'),
     ),
@@ -69,7 +72,7 @@ function graphOf(report: Report): Graph {
   for (const [address, own] of Map.groupBy(uses, ({ id }) => id))
     placesOfCell.set(
       address,
-      inOrder(
+      orderPlaces(
         report,
         own.map((use) => placeOf(report, use)),
       ),
@@ -90,15 +93,6 @@ function cellsBehind(report: Report, { to, id }: Reference): string[] {
   return [projection?.forecast, projection?.outcome].filter((address) => typeof address === 'string');
 }
 
-/** Each place once: the text of chapters first and in its order, then figures, then entries. */
-function inOrder(report: Report, places: Place[]): Place[] {
-  const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'problem', 'other'];
-  const pages = report.chapters.map(({ slug }) => `/chapters/${slug}/`);
-  const key = ({ kind, href }: Place): number => kinds.indexOf(kind) * 1000 + pages.indexOf(href.replace(/#.*/, ''));
-  const once = [...new Map(places.map((place) => [place.href, place])).values()];
-  return once.toSorted((a, b) => key(a) - key(b) || a.href.localeCompare(b.href, 'en', { numeric: true }));
-}
-
 const graphs = new WeakMap<Report, Graph>();
 
 interface Graph {
@@ -109,7 +103,8 @@ interface Graph {
 }
 
 export interface Reliance {
-  cells: string[];
+  /** Each number with what the source does for it. */
+  cells: { address: string; role: (typeof roles)[number] }[];
   claims: string[];
   milestones: string[];
   sentences: Place[];

@@ -73,5 +73,13 @@ export const roleWords: Record<(typeof roles)[number], string> = {
   context: 'context only',
 };
 
+/** The numbers of a source, by what it does for them. */
+export const roleHeadings: Record<(typeof roles)[number], string> = {
+  states: 'Numbers it states',
+  confirms: 'Numbers it confirms',
+  contradicts: 'Numbers it contradicts',
+  context: 'Context only for',
+};
+
 /** Kinds of milestones. */
 export const strandWords: Record<Milestone['strand'], string> = { research: 'Research', product: 'Product', announcement: 'Announcement' };

@@ -42,7 +42,7 @@ test('the table of a figure’s page has every number of the file with its statu
       const text = squeeze(cells.map(textOf).join(' | '));
       expect.soft(text, address).toContain(statusWords[row.status!]!);
       expect.soft(text, address).toContain(row.stated === '' ? 'not known' : row.stated!.slice(0, 4));
-      const cited = cells.flatMap(inside).flatMap((one) => attribute(one, 'href')?.slice(1) ?? []);
+      const cited = cells.flatMap(inside).flatMap((one) => /^#(.+)/.exec(attribute(one, 'href') ?? '')?.[1] ?? []);
       expect.soft(cited, address).toEqual(row.sources!.split('; ').map((proof) => proof.split(' ')[0]));
     }
   }

@@ -1,26 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { readFolder, readObservations } from './support/content.ts';
-import { attribute, closest, inside, readElements, textOf, type Element } from './support/html.ts';
+import { cellsIn, hrefsIn, isPassage, readRows, readSourceEntries } from './support/graph.ts';
+import { attribute, closest, readElements, textOf } from './support/html.ts';
 import { chapters, files, pages, readPage } from './support/site.ts';
 
 const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
 const observations = readObservations();
 const sources = readFolder<{ access: string }>('sources');
-const rows = new Map(
-  [...elements]
-    .filter(([page]) => /^\/data\/[^/]+\/$/.test(page))
-    .flatMap(([page, all]) =>
-      all
-        .filter((one) => one.tagName === 'tr' && attribute(one, 'id'))
-        .map((row) => [cellsIn(row)[0]!, { row, href: `${page}#${attribute(row, 'id')}` }] as const),
-    ),
-);
-const entries = new Map(
-  elements
-    .get('/sources/')!
-    .filter(({ tagName }) => tagName === 'article')
-    .map((entry) => [attribute(entry, 'id')!, entry]),
-);
+const rows = readRows(elements);
+const entries = readSourceEntries(elements);
 
 test('every number leads to its sources, and every source leads back to the same numbers', () => {
   expect([...rows.keys()].sort()).toEqual([...observations.keys()].sort());
@@ -104,46 +92,8 @@ test('every sentence that a source lists cites it or prints a number that it pro
   expect(faults).toEqual([]);
 });
 
-test('marks of proof stand with the numbers that deserve them, and with no other, and the method explains each', () => {
-  let marked = 0;
-  const faults = [...rows].flatMap(([cell, { row, href }]) => {
-    const proofs = observations.get(cell)!.sources.filter(({ role }) => role === 'states' || role === 'confirms');
-    const wanted = [
-      ...(proofs.length === 1 ? ['one-source'] : []),
-      ...(proofs.length > 0 && proofs.every(({ id }) => sources.get(id)!.access !== 'read') ? ['unopened'] : []),
-      ...(proofs.length === 0 ? ['unproven'] : []),
-    ];
-    marked += wanted.length;
-    const onSources = [...entries.values()].flatMap((entry) =>
-      inside(entry)
-        .filter((one) => attribute(one, 'href') === href)
-        .map((link) => marksIn(closest(link, ({ tagName }) => tagName === 'li')!)),
-    );
-    const onFigures = [...elements]
-      .filter(([page]) => /^\/figures\/[^/]+\/$/.test(page))
-      .flatMap(([, all]) => all.filter((one) => one.tagName === 'td' && attribute(one, 'data-cell') === cell))
-      .map((td) => marksIn(closest(td, ({ tagName }) => tagName === 'tr')!));
-    return [marksIn(row), ...onSources, ...onFigures]
-      .filter((marks) => marks.join() !== wanted.join())
-      .map((marks) => `${cell} is marked “${marks.join()}”, not “${wanted.join()}”`);
-  });
-  expect(faults).toEqual([]);
-  expect(marked).toBeGreaterThan(50);
-  const explained = elements.get('/method/')!.filter((one) => attribute(one, 'data-proof'));
-  expect(explained.map((one) => [attribute(one, 'data-sign'), textOf(one).trim()])).toEqual([
-    ['1', 'rests on one source'],
-    ['?', 'original not opened'],
-    ['0', 'no proof'],
-  ]);
-});
-
 const claimFiles = readFolder<{ cells: string[]; knownNow: string[] }>('claims');
 const projections = readFolder<{ forecast: string; outcome: string | null }>('projections');
-
-/** A passage of a chapter: numbered or beside one, a key point, the summary, or the table of the audit. */
-function isPassage(element: Element): boolean {
-  return /^(p\d+(-\d+)?|key-\d+|summary|audit)$/.test(attribute(element, 'id') ?? '');
-}
 
 /** Whether a printed number is that of an address, or derived from it: its id then names both inputs. */
 function holds(held: string, cell: string): boolean {
@@ -167,19 +117,4 @@ function cellsAt(href: string): string[] {
   const all = elements.get(page)!;
   if (anchor === undefined) return all.flatMap((one) => attribute(one, 'data-cell') ?? []);
   return cellsIn(all.find((one) => attribute(one, 'id') === anchor)!);
-}
-
-function cellsIn(element: Element): string[] {
-  return inside(element).flatMap((one) => attribute(one, 'data-cell') ?? []);
-}
-
-function hrefsIn(element: Element, fits: RegExp): string[] {
-  return inside(element).flatMap((one) => {
-    const href = attribute(one, 'href');
-    return href !== undefined && fits.test(href) ? [href] : [];
-  });
-}
-
-function marksIn(element: Element): string[] {
-  return inside(element).flatMap((one) => attribute(one, 'data-proof') ?? []);
 }

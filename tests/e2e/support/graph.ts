@@ -1,0 +1,38 @@
+import { attribute, inside, type Element } from './html.ts';
+
+/** A passage of a chapter: numbered or beside one, a key point, the summary, or the table of the audit. */
+export function isPassage(element: Element): boolean {
+  return /^(p\d+(-\d+)?|key-\d+|summary|audit)$/.test(attribute(element, 'id') ?? '');
+}
+
+/** The addresses of the numbers inside an element, and the ids of derived ones. */
+export function cellsIn(element: Element): string[] {
+  return inside(element).flatMap((one) => attribute(one, 'data-cell') ?? []);
+}
+
+/** Where the links inside an element lead, as far as they fit. */
+export function hrefsIn(element: Element, fits: RegExp): string[] {
+  return inside(element).flatMap((one) => {
+    const href = attribute(one, 'href');
+    return href !== undefined && fits.test(href) ? [href] : [];
+  });
+}
+
+/** The rows of all datasets by the addresses of their numbers, each with its own address. */
+export function readRows(elements: ReadonlyMap<string, Element[]>): Map<string, { row: Element; href: string }> {
+  return new Map(
+    [...elements]
+      .filter(([page]) => /^\/data\/[^/]+\/$/.test(page))
+      .flatMap(([page, all]) =>
+        all
+          .filter((one) => one.tagName === 'tr' && attribute(one, 'id'))
+          .map((row) => [cellsIn(row)[0]!, { row, href: `${page}#${attribute(row, 'id')}` }] as const),
+      ),
+  );
+}
+
+/** The entries of the list of sources, by id. */
+export function readSourceEntries(elements: ReadonlyMap<string, Element[]>): Map<string, Element> {
+  const entries = elements.get('/sources/')!.filter(({ tagName }) => tagName === 'article');
+  return new Map(entries.map((entry) => [attribute(entry, 'id')!, entry]));
+}
