@@ -1,31 +1,34 @@
+import { fileOf } from '#report/entries.ts';
 import { changeProps, type ChangeProps } from '#schemas/components.ts';
-import { listBindings } from '#report/references.ts';
+import { listBindings, type Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { auditProjections } from './audit.ts';
-import { idOfChange } from './bind.ts';
+import { bindChange, idOfChange, type BoundNumber } from './bind.ts';
 import { getCell } from './cell.ts';
 import { derive, type Derived } from './derive.ts';
+import { orderPlaces, placeOf, type Place } from './places.ts';
 
-/** Every derived number of the report, once each, with the id of the place that shows its work. */
+/** Every derived number of the report, once each, with the id of the place that shows its work and the places that print it. */
 export function listDerivations(report: Report): ListedDerived[] {
-  const found = new Map<string, { props: ChangeProps; chapters: Set<string> }>();
-  const add = (props: ChangeProps, slug: string | undefined): void => {
+  const found = new Map<string, { props: ChangeProps; places: Place[] }>();
+  const add = (props: ChangeProps, from: Reference['from'], spot: Partial<Reference['place']>): void => {
     const id = idOfChange(props);
-    const entry = found.get(id) ?? { props, chapters: new Set<string>() };
-    if (slug) entry.chapters.add(slug);
+    const entry = found.get(id) ?? { props, places: [] };
+    entry.places.push(placeOf(report, { from, place: { file: fileOf(from.collection, from.id), ...spot } }));
     found.set(id, entry);
   };
-  for (const { slug, prose } of report.chapters)
-    for (const { name, props } of prose.uses) if (name === 'Change') add(changeProps.parse(props), slug);
-  for (const { from, binding } of listBindings(report))
-    if (binding.kind === 'change') add(binding.props, report.chapters.find(({ id }) => id === from.id)?.slug);
-  for (const { error } of auditProjections(report))
-    if ('absolute' in error) for (const props of [error.absolute, error.relative]) add(props, undefined);
+  for (const { id, prose } of report.chapters)
+    for (const { name, props, offset } of prose.uses)
+      if (name === 'Change') add(changeProps.parse(props), { collection: 'chapters', id }, { offset });
+  for (const { from, place, binding } of listBindings(report)) if (binding.kind === 'change') add(binding.props, from, place);
+  for (const { id, error } of auditProjections(report))
+    if ('absolute' in error) for (const props of [error.absolute, error.relative]) add(props, { collection: 'projections', id }, {});
   return [...found]
-    .map(([id, { props, chapters }]) => ({
+    .map(([id, { props, places }]) => ({
       id,
       derived: derive(getCell(report, props.of), getCell(report, props.from), props.as, props.caveat),
-      chapters: [...chapters],
+      number: { ...bindChange(report, { ...props, status: 'print' }), caveat: '' },
+      places: orderPlaces(report, places),
     }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
 }
@@ -33,6 +36,8 @@ export function listDerivations(report: Report): ListedDerived[] {
 export interface ListedDerived {
   id: string;
   derived: Derived;
-  /** Addresses of the chapters that print it. */
-  chapters: string[];
+  /** As it is printed, with its status, without its caveat. */
+  number: BoundNumber;
+  /** Where it is printed. */
+  places: Place[];
 }

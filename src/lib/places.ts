@@ -11,6 +11,7 @@ import {
   addressOfProblem,
   addressOfProjection,
 } from './addresses.ts';
+import { bindPlain } from './bind.ts';
 
 /** Where readers find a mention: the passage, figure, claim or entry in which it stands, with its address on the site. */
 export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' | 'place'>): Place {
@@ -25,7 +26,11 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
     case 'milestones':
       return { kind: 'claim', href: `${addressOfClaim(report.milestones.get(id)!.claim)}#${id}`, text: `milestone ${id}` };
     case 'projections':
-      return { kind: 'projection', href: addressOfProjection(id), text: `audit, ${id}` };
+      return {
+        kind: 'projection',
+        href: addressOfProjection(id),
+        text: `audit, “${bindPlain(report, report.projections.get(id)!.statement)}”`,
+      };
     case 'problems':
       return { kind: 'problem', href: addressOfProblem(id), text: `erratum\u00a0${id}` };
     case 'structures': {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { attribute, closest, inside, readElements, textOf, type Element } from './support/html.ts';
+import { cellsIn, hrefsIn, isPassage, readRows } from './support/graph.ts';
 import { readCsv } from './support/csv.ts';
 import { embeds, pages, readPage, readSite } from './support/site.ts';
 
@@ -29,6 +30,32 @@ test('every section is of a number that a chapter or a text of the report prints
   expect(sections.map((section) => attribute(section, 'id')).filter((id) => !used.has(id!))).toEqual([]);
 });
 
+test('a section lists every passage and every entry of the audit that prints its number, and no place without it', () => {
+  const faults = sections.flatMap((section) => {
+    const id = attribute(section, 'id')!;
+    const terms = inside(section).filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
+    const listed = hrefsIn(terms[terms.findIndex((term) => textOf(term) === 'Used in') + 1]!, /^\//);
+    const idle = listed.filter((href) => !cellsAt(href).includes(id)).map((href) => `${id} does not stand in ${href}`);
+    const printed = derived
+      .filter(({ page, id: one }) => one === id && /^\/(chapters\/.+|audit\/)$/.test(page))
+      .flatMap(({ page, element }) => {
+        const around = closest(element, page === '/audit/' ? ({ tagName }) => tagName === 'article' : isPassage);
+        // What stands in no passage belongs to a claim, a figure or an erratum.
+        return around ? [`${page}#${attribute(around, 'id')}`] : [];
+      });
+    return [...idle, ...printed.filter((href) => !listed.includes(href)).map((href) => `${id} does not list ${href}`)];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the row of each input lists the numbers that are derived from it, and no other row does', () => {
+  const there = sections.flatMap((section) =>
+    hrefsIn(section, /^\/data\/[^/]+\/#/).map((href) => `${href} /derived/#${attribute(section, 'id')}`),
+  );
+  const back = [...readRows(elements).values()].flatMap(({ row, href }) => hrefsIn(row, /^\/derived\//).map((to) => `${href} ${to}`));
+  expect(back.toSorted()).toEqual(there.toSorted());
+});
+
 test('a section that lacks something is found out', () => {
   const [section] = sections as [Element];
   const without = (tag: string): Element => {
@@ -53,6 +80,10 @@ test.describe('without script', () => {
     await expect(section.getByRole('heading')).toContainText(words!);
     await expect(section).toContainText('166.53 ÷ 1.15 = 144.808… times');
     await expect(section).toContainText('144.177 to 145.446 times');
+    await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
     await section.getByRole('link', { name: 's05' }).click();
     await expect(page.locator('article:target')).toBeVisible();
   });
@@ -73,6 +104,7 @@ test.describe('without script', () => {
   test('a reader with an old address of the method page is led on', async ({ page }) => {
     const id = 'multiple-aigc-core-market-iimedia-2026-aigc-core-market-iimedia-2022';
     await page.goto(`/method/#${id}`);
+    await expect(page.locator('details:has(li:target)')).toHaveAttribute('open');
     await page.locator('li:target').getByRole('link').click();
     await expect(page.locator('article:target')).toHaveAttribute('id', id);
   });
@@ -88,6 +120,14 @@ test('the file of verdicts says of each printed number what the page says', () =
     else expect(textOf(inside(row!).find(({ tagName }) => tagName === 'b')!), cell).toBe(verdict!.replace('-', ' '));
   }
 });
+
+/** The numbers at an address: on the whole page, or in one place of it. */
+function cellsAt(href: string): string[] {
+  const [page = '', anchor] = href.split('#');
+  const all = elements.get(page)!;
+  if (anchor === undefined) return all.flatMap((one) => attribute(one, 'data-cell') ?? []);
+  return cellsIn(all.find((one) => attribute(one, 'id') === anchor)!);
+}
 
 /** What a section says otherwise than the number that led there. */
 function compareResult(link: Element, section: Element, id: string): string[] {
