@@ -33,12 +33,17 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
     signed: false,
     yearly: as === 'cagr',
     base: as === 'index' ? from.period : undefined,
+    between: as.startsWith('contrast-') && isAwaited(to) !== isAwaited(from) ? [to.status, from.status] : undefined,
     inputs: [to, from],
     formula: rule.words.replace(/\b[abn]\b/g, (letter) =>
       letter === 'n' ? String(years) : letter === 'a' ? sayInput(to, to, from) : inBrackets(sayInput(from, to, from)),
     ),
     caveat,
   };
+}
+
+function isAwaited({ status }: Fact): boolean {
+  return ['projection', 'target'].includes(status);
 }
 
 function sayInput(fact: Fact, to: Fact, from: Fact): string {

@@ -24,17 +24,18 @@ export function sayQuantity(spoken: Spoken): string {
 
 /** "more than 1,200 billion yuan (target)": everything. A number that is a fact has no word. */
 export function sayAll(spoken: Spoken): string {
-  return `${sayQuantity(spoken)}${sayStatus(spoken.status)}`;
+  return `${sayQuantity(spoken)}${sayStatus(spoken)}`;
 }
 
 /** One of the forms that an editor can choose. */
 export function sayAs(spoken: Spoken, { show, status }: Form): string {
   const text = show === 'bare' ? sayDigits(spoken) : show === 'number' ? sayNumber(spoken) : sayQuantity(spoken);
-  return status === 'in-sentence' ? text : text + sayStatus(spoken.status);
+  return status === 'in-sentence' ? text : text + sayStatus(spoken);
 }
 
-/** " (projected)", or nothing. */
-export function sayStatus(status: string): string {
+/** " (projected)", or nothing; of a number between a forecast and what came, " (forecast against estimate)". */
+function sayStatus({ status, between }: Spoken): string {
+  if (between) return ` (${between.map((one) => statusCalled[one] ?? '?').join(' against ')})`;
   return status === 'actual' ? '' : ` (${statusSaid[status] ?? '?'})`;
 }
 
@@ -61,6 +62,14 @@ export const statusSaid: Record<string, string> = {
   projection: 'projected',
   target: 'target',
   reported: 'reported',
+};
+
+const statusCalled: Record<string, string> = {
+  actual: 'actual value',
+  estimate: 'estimate',
+  projection: 'forecast',
+  target: 'target',
+  reported: 'reported value',
 };
 
 const qualifierSaid: Record<string, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
@@ -116,4 +125,6 @@ export interface Spoken {
   yearly?: boolean;
   /** The period in which an index is 100. */
   base?: string | undefined;
+  /** The statuses of its inputs, where one of them only was awaited and the number is the distance between the two. */
+  between?: string[] | undefined;
 }

@@ -8,8 +8,8 @@ import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { resolveCell } from '#report/resolve.ts';
 import { toCell } from '#lib/cell.ts';
-import { derive } from '#lib/derive.ts';
-import { qualifierWords, statusWords, type Printable } from '#lib/format.ts';
+import { derive, formatDerivedSuffix } from '#lib/derive.ts';
+import { formatStatusSuffix, qualifierWords, type Printable } from '#lib/format.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { saysStatus, statusNames, wordsForStatus } from './status-words.ts';
 
@@ -35,7 +35,9 @@ export function checkBindings(report: Report): Problem[] {
 function checkValue(report: Report, props: ValueProps | undefined, sentence: string, place: Problem['place']): Problem[] {
   if (!props) return [];
   const result = resolveCell(report.observations, props.of);
-  return 'found' in result ? checkSentence(toCell(result.found), props, sentence, place) : [];
+  if (!('found' in result)) return [];
+  const cell = toCell(result.found);
+  return checkSentence(cell, formatStatusSuffix(cell.status), props, sentence, place);
 }
 
 function checkChange(report: Report, props: ChangeProps | undefined, sentence: string, place: Problem['place']): Problem[] {
@@ -43,12 +45,8 @@ function checkChange(report: Report, props: ChangeProps | undefined, sentence: s
   const [to, from] = [resolveCell(report.observations, props.of), resolveCell(report.observations, props.from)];
   if (!('found' in to) || !('found' in from)) return [];
   try {
-    return checkSentence(
-      derive(toCell(to.found), toCell(from.found), props.as, props.caveat),
-      { show: 'full', status: props.status },
-      sentence,
-      place,
-    );
+    const derived = derive(toCell(to.found), toCell(from.found), props.as, props.caveat);
+    return checkSentence(derived, formatDerivedSuffix(derived), { show: 'full', status: props.status }, sentence, place);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return [{ place, message: error.message, remedy: error.remedy, severity: 'error' }];
@@ -57,6 +55,7 @@ function checkChange(report: Report, props: ChangeProps | undefined, sentence: s
 
 function checkSentence(
   cell: Printable,
+  suffix: string,
   { show, status }: Pick<ValueProps, 'show' | 'status'>,
   sentence: string,
   place: Problem['place'],
@@ -66,7 +65,7 @@ function checkSentence(
   if (status === 'in-sentence' && !saysStatus(sentence, cell.status)) {
     say(
       `The sentence does not say that this number is ${statusNames[cell.status]}.`,
-      `Write one of these words into the sentence: ${wordsForStatus[cell.status]}; or leave status="in-sentence" out, which prints "(${statusWords[cell.status]})".`,
+      `Write one of these words into the sentence: ${wordsForStatus[cell.status]}; or leave status="in-sentence" out, which prints "${suffix.trim()}".`,
     );
   }
   const unit = units[cell.unit].words;

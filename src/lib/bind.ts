@@ -2,7 +2,7 @@ import type { ChangeProps, ValueProps } from '#schemas/components.ts';
 import { parseBoundText } from '#schemas/bound-text.ts';
 import type { Report } from '#report/report.ts';
 import { getCell } from './cell.ts';
-import { derive, formatDerived } from './derive.ts';
+import { derive, formatDerived, formatDerivedSuffix } from './derive.ts';
 import { formatCell, formatDate, formatStatusSuffix, statusWords } from './format.ts';
 import type { Status } from '#schemas/observation.ts';
 
@@ -51,7 +51,7 @@ export function bindChange(report: Report, props: ChangeProps): BoundNumber {
   return {
     kind: 'number',
     text: formatDerived(derived),
-    suffix: props.status === 'print' ? formatStatusSuffix(derived.status) : '',
+    suffix: props.status === 'print' ? formatDerivedSuffix(derived) : '',
     caveat: props.caveat ? ` (${typeset(props.caveat)})` : '',
     cell: idOfChange(props),
     status: derived.status,

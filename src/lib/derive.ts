@@ -4,7 +4,7 @@ import { units, type UnitId } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
 import { checkDerivable } from './derivable.ts';
 import { Exact, findShortest, roundings, toInterval, type Interval } from './exact.ts';
-import { formatCell, formatNumber, formatPeriod, formatStatusSuffix, type Printable } from './format.ts';
+import { formatCell, formatNumber, formatPeriod, formatStatusSuffix, statusNouns, type Printable } from './format.ts';
 import { formulas } from './formulas.ts';
 import { Refusal } from './refusal.ts';
 
@@ -61,11 +61,24 @@ export function findSide(one: Cell, other: Cell): 'above' | 'below' | undefined 
   return a.high.lessThan(b.low) ? 'below' : undefined;
 }
 
-/** The one way to print a derived number: `about 590%`, `about 41.4% a year (projected)`, `about 690 (2022 = 100)`. */
+/** The one way to print a derived number: `about 590%`, `about 41.4% a year (projected)`, `about 690 (2022 = 100)`, `about 4% (forecast against estimate)`. */
 export function formatDerived(derived: Derived, status: 'print' | 'in-sentence' = 'in-sentence'): string {
   const number = formatCell(derived, { show: 'full', status: 'in-sentence' });
   const behind = { cagr: ' a year', index: ` (${formatPeriod(derived.inputs[1].period)} = 100)` }[derived.as as string] ?? '';
-  return `${number}${behind}${status === 'print' ? formatStatusSuffix(derived.status) : ''}`;
+  return `${number}${behind}${status === 'print' ? formatDerivedSuffix(derived) : ''}`;
+}
+
+/** What stands in brackets behind a derived number, with its space: its status, or of an error what was held against what. */
+export function formatDerivedSuffix(derived: Pick<Derived, 'as' | 'inputs' | 'status'>): string {
+  if (!isError(derived)) return formatStatusSuffix(derived.status);
+  const [one, other] = derived.inputs.map(({ status }) => statusNouns[status]);
+  return ` (${one} against ${other})`;
+}
+
+/** Whether a number says how far a forecast or target lies from what came: that forecasts nothing itself. */
+export function isError({ as, inputs }: Pick<Derived, 'as' | 'inputs'>): boolean {
+  const awaited = inputs.filter(({ status }) => status === 'projection' || status === 'target');
+  return (as === 'contrast-difference' || as === 'contrast-percent') && awaited.length === 1;
 }
 
 /** What a derivation comes to before it is rounded, and what the printed inputs may stand for; in the unit of the result. */

@@ -1,9 +1,9 @@
 import type { Derivation } from '#schemas/components.ts';
 import { units } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
-import type { Derived } from './derive.ts';
+import { isError, type Derived } from './derive.ts';
 import { Exact, stepOf, toInterval } from './exact.ts';
-import { formatNumber, formatPeriod, statusWords } from './format.ts';
+import { formatNumber, formatPeriod, statusNouns, statusWords } from './format.ts';
 import { formulas } from './formulas.ts';
 
 /** How a derived number came about, in words for readers. */
@@ -133,6 +133,12 @@ function explainQualifier({ qualifier, inputs, within, value, as }: Derived): st
 
 function explainStatus({ status, inputs, as }: Derived): string[] {
   const { terms } = formulas[as];
+  if (isError({ as, inputs })) {
+    const [one, other] = inputs.map((cell) => statusNouns[cell.status]).map((noun) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
+    return [
+      `It sets ${one} against ${other} and forecasts nothing itself. Its mark is that of the weaker status, “${statusWords[status]}”.`,
+    ];
+  }
   if (inputs.every((cell) => cell.status === status))
     return status === 'actual' ? [] : [`Both inputs have the status “${statusWords[status]}”, and so has the result.`];
   const at = inputs.findIndex((cell) => cell.status === status);

@@ -59,6 +59,15 @@ export const statusWords: Record<Status, string> = {
   reported: 'reported',
 };
 
+/** What a number of a status is. */
+export const statusNouns: Record<Status, string> = {
+  actual: 'actual value',
+  estimate: 'estimate',
+  projection: 'forecast',
+  target: 'target',
+  reported: 'reported value',
+};
+
 /** Qualifier as it stands before a number, with its space. */
 export const qualifierWords: Record<Qualifier, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
 

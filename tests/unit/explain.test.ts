@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { derive, formatDerived } from '../../src/lib/derive.ts';
 import { explainDerived, printExact, printRange } from '../../src/lib/explain.ts';
-import { derivations } from '../../src/schemas/components.ts';
+import { derivations, type Derivation } from '../../src/schemas/components.ts';
+import type { Status } from '../../src/schemas/observation.ts';
 import { earlier, later, pairFor } from './derive-arbitraries.ts';
 
 describe('a reader who opens a derived number', () => {
@@ -50,6 +51,24 @@ describe('a reader who opens a derived number', () => {
     expect(loss.exact).toBe('\u22121.5 billion yuan');
     expect(loss.reasons.at(-1)).toContain('printed without its sign');
     expect(explainDerived(derive(later('53.90'), earlier('12.7555'), 'contrast', 'loose')).rounding).toContain('no more than two digits');
+  });
+
+  test.each([
+    ['projection', 'estimate', 'forecast against estimate', 'a forecast against an estimate'],
+    ['target', 'actual', 'target against actual value', 'a target against an actual value'],
+    ['reported', 'projection', 'reported value against forecast', 'a reported value against a forecast'],
+  ] as const)('sees of %s and %s what was held against what, and no forecast', (one, other, printed, told) => {
+    const error = derive(later('5.61', { status: one }), earlier('5.39', { status: other }), 'contrast-percent', 'loose');
+    expect(formatDerived(error, 'print')).toBe(`about 4% (${printed})`);
+    expect(explainDerived(error).reasons.join(' ')).toContain(`It sets ${told} and forecasts nothing itself.`);
+  });
+
+  test('sees the status where both inputs are awaited, or where none is', () => {
+    const print = (one: Status, other: Status, as: Derivation = 'contrast-difference'): string =>
+      formatDerived(derive(later('5.61', { status: one }), earlier('5.39', { status: other }), as, 'loose'), 'print');
+    expect(print('projection', 'projection')).toMatch(/ \(projected\)$/);
+    expect(print('estimate', 'reported')).toMatch(/ \(reported\)$/);
+    expect(print('projection', 'estimate', 'contrast')).toMatch(/ \(projected\)$/);
   });
 
   test('sees the base of an index and the years of a rate', () => {
