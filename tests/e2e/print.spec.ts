@@ -57,6 +57,28 @@ test('what is folded on the screen is open on paper, also without script', async
   await context.close();
 });
 
+test('on paper an entry stays with its heading and is not torn, and marks print without being asked for', async ({ page }, info) => {
+  for (const [address, top, bottom] of [
+    ['/audit/', /^ *The article says /gm, /^ *In the text /gm],
+    ['/derived/', /^ *Term +Printed /gm, /^ *Its words /gm],
+  ] as const) {
+    await page.goto(address);
+    const mark = page.locator('.number').first();
+    expect(await mark.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact');
+    const count = await page.locator('article.entry').count();
+    const path = info.outputPath('page.pdf');
+    await page.pdf({ path, format: 'A4', printBackground: false });
+    const run = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+    if (run.error) {
+      info.annotations.push({ type: 'not read', description: 'pdftotext is not installed, so the pages were not looked at.' });
+      return;
+    }
+    const sheets = run.stdout.split('\f').map((sheet) => [sheet.match(top)?.length ?? 0, sheet.match(bottom)?.length ?? 0] as const);
+    expect(sheets.map(([begun]) => begun)).toEqual(sheets.map(([, ended]) => ended));
+    expect(sheets.reduce((sum, [begun]) => sum + begun, 0)).toBe(count);
+  }
+});
+
 test('the printed chapter holds its text, the numbers of its tables and the addresses of its sources', async ({ page }, info) => {
   await page.goto(chapter);
   const path = info.outputPath('chapter.pdf');
