@@ -73,11 +73,13 @@ function checkProjectionsTable(site: Site, { facts }: Numbers, tally: Tally): vo
   const file = 'data/projections.csv';
   if (!site.has(file)) return;
   const rows = new Map(site.rows(file).map((row) => [row.id, row]));
-  for (const [id, { forecast, outcome, verdict }] of facts.projections) {
+  for (const [id, { carriedAs, forecast, outcome, passedBy, verdict }] of facts.projections) {
     const states = tally.appear('table of projections', file, forecast);
     states('forecast', rows.get(id)?.forecast, forecast);
     states('outcome', rows.get(id)?.outcome, outcome ?? '');
+    states('passed by', rows.get(id)?.passed_by, passedBy ?? '');
     states('verdict', rows.get(id)?.verdict, verdict);
+    tally.appear('table of projections', file, carriedAs)('carried as', rows.get(id)?.carried_as, carriedAs);
   }
 }
 

@@ -83,7 +83,18 @@ export interface Facts {
   cells: Map<string, Fact>;
   chapters: Chapter[];
   datasets: Map<string, DatasetFile>;
-  projections: Map<string, { forecast: string; outcome: string | null; verdict: string; dueFor: string; caveat: string | null }>;
+  projections: Map<
+    string,
+    {
+      carriedAs: string;
+      forecast: string;
+      outcome: string | null;
+      passedBy?: string;
+      verdict: string;
+      dueFor: string;
+      caveat: string | null;
+    }
+  >;
   claims: Map<string, { cells: string[]; knownNow: string[] }>;
   sources: Map<string, { publisher: string; title: string | null }>;
   identity: { edition: string; findings: { cell: string }[] };

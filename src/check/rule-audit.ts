@@ -20,7 +20,19 @@ export function checkAudit(report: Report, today: string): Problem[] {
       remedy,
       severity,
     });
-    const { verdict, outcome, outcomeNote, caveat, dueFor } = projection;
+    const { verdict, outcome, outcomeNote, caveat, dueFor, passedBy } = projection;
+    if (verdict === 'overtaken' && passedBy === undefined)
+      return [
+        say(
+          'verdict',
+          'The verdict is "overtaken", and no number says by what.',
+          'Name in passedBy the number that passed the forecast, or change the verdict.',
+        ),
+      ];
+    if (verdict !== 'overtaken' && passedBy !== undefined)
+      return [
+        say('passedBy', `The verdict is "${verdict}", and "passedBy" names a number.`, 'Delete it, or set the verdict to overtaken.'),
+      ];
     if (scored.includes(verdict) && outcome === null)
       return [
         say(
@@ -53,9 +65,46 @@ export function checkAudit(report: Report, today: string): Problem[] {
           'Say it in a few words, e.g. "never measured anew".',
         ),
       ];
-    return checkError(report, id, caveat, say);
+    return [...checkKinship(report, projection, say), ...checkError(report, id, caveat, say)];
   });
   return [...fromProjections, ...report.chapters.flatMap((chapter) => checkHeadings(report, chapter))];
+}
+
+/** What the article says, and what passed the forecast, are numbers of the same thing as the forecast. */
+function checkKinship(
+  report: Report,
+  { carriedAs, forecast, passedBy }: Projection,
+  say: (field: keyof Projection, message: string, remedy: string) => Problem,
+): Problem[] {
+  const find = (address: string | undefined) => (address === undefined ? undefined : report.observations.get(address));
+  const [said, made, passed] = [find(carriedAs), find(forecast), find(passedBy)];
+  const isOther = (one: typeof made): boolean => one !== undefined && made !== undefined && one.measure !== made.measure;
+  const problems: Problem[] = [];
+  if (isOther(said) || (said && made && said.observation.period !== made.observation.period))
+    problems.push(
+      say(
+        'carriedAs',
+        'What the article says and the forecast behind it are of different measures or periods.',
+        'Name the number that the article prints of what was forecast.',
+      ),
+    );
+  if (isOther(passed))
+    problems.push(
+      say(
+        'passedBy',
+        'The number that passed the forecast is of another measure than the forecast.',
+        'Name a number of the same measure, or set the verdict to cannot-be-scored.',
+      ),
+    );
+  if (passed?.observation.stated === null)
+    problems.push(
+      say(
+        'passedBy',
+        'When the number that passed the forecast was stated is not known.',
+        'Name a number whose field stated has a date: it shows that the forecast was passed before its time.',
+      ),
+    );
+  return problems;
 }
 
 function checkError(

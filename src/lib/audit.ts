@@ -16,10 +16,12 @@ export function auditProjection(report: Report, id: string): Audited {
   };
 }
 
-/** All projections in the order of their periods. */
+/** All projections: first those that a figure draws, in its order, then the others by their periods. */
 export function auditProjections(report: Report): Audited[] {
   const all = [...report.projections.keys()].map((id) => auditProjection(report, id));
-  return all.toSorted((a, b) => a.dueFor.localeCompare(b.dueFor) || a.id.localeCompare(b.id));
+  const drawn = [...report.figures.values()].flatMap(({ spec }) => ('projections' in spec ? spec.projections : []));
+  const at = ({ id }: Audited): number => (drawn.includes(id) ? drawn.indexOf(id) : drawn.length);
+  return all.toSorted((a, b) => at(a) - at(b) || a.dueFor.localeCompare(b.dueFor) || a.id.localeCompare(b.id));
 }
 
 /** The last day of the month that ends so many months after a year or a month: "2026" and 12 give "2027-12-31". */

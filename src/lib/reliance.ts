@@ -83,14 +83,17 @@ function graphOf(report: Report): Graph {
 }
 
 /** The numbers that a mention shows: of a series all, of a projection what was forecast and what became of it. */
-function cellsBehind(report: Report, { to, id }: Reference): string[] {
+function cellsBehind(report: Report, { to, id, place }: Reference): string[] {
   if (to === 'cells') {
     const result = resolveCells(report.observations, id);
     return 'found' in result ? result.found.map(({ address }) => address) : [];
   }
   if (to !== 'projections') return [];
   const projection = report.projections.get(id);
-  return [projection?.forecast, projection?.outcome].filter((address) => typeof address === 'string');
+  const drawn = [projection?.forecast, projection?.outcome];
+  // The table of the audit, which stands in a text, prints more than the figure draws.
+  const printed = place.offset === undefined ? [] : [projection?.carriedAs, projection?.passedBy];
+  return [...drawn, ...printed].filter((address) => typeof address === 'string');
 }
 
 const graphs = new WeakMap<Report, Graph>();

@@ -39,8 +39,8 @@ export function listReferences(report: Report): Reference[] {
   }
   for (const [id, projection] of report.projections) {
     const from = { collection: 'projections' as const, id };
-    add(from, 'cells', projection.forecast, { path: ['forecast'] });
-    add(from, 'cells', projection.outcome, { path: ['outcome'] });
+    for (const field of ['carriedAs', 'forecast', 'outcome', 'passedBy'] as const)
+      add(from, 'cells', projection[field] ?? null, { path: [field] });
   }
   for (const [id, { claims }] of report.problems)
     claims.forEach((claim, index) => add({ collection: 'problems', id }, 'claims', claim, { path: ['claims', index] }));

@@ -3,11 +3,17 @@ import { dateOrPart, numberAddress, period, text } from './fields.ts';
 
 export const outcomes = ['met', 'missed', 'overtaken', 'cannot-be-scored', 'open', 'not-a-projection'] as const;
 
-/** A forecast that the source carries, and how it aged. */
+/** A statement of the source article that is or reads like a forecast, the number behind it, and how that aged. */
 export const projection = z.strictObject({
   statement: text.describe('What was forecast, in a few words.'),
-  forecast: numberAddress.describe('Address of the number that was forecast.'),
+  carriedAs: numberAddress.describe(
+    'Address of the number as the source article prints it: with its own status, and without a "more than" that the article leaves out. The same as forecast where no number behind it was found.',
+  ),
+  forecast: numberAddress.describe('Address of the number that was forecast, as its maker gives it.'),
   outcome: numberAddress.nullable().describe('Address of the number to hold against it, or null when there is none.'),
+  passedBy: numberAddress
+    .optional()
+    .describe('Address of the number that passed a forecast before its time; only where the verdict is overtaken, and needed there.'),
   outcomeNote: text
     .nullable()
     .describe('What must be known of the outcome, in a few words: why there is none, or what it is of. null when its number says all.'),

@@ -34,6 +34,57 @@ test('every projection has one verdict: in its file, its entry, the table of the
   }
 });
 
+test('a statement shows what the article says and what stands behind it, each with its own status, and what passed it', () => {
+  const pages = [audit, readElements(readPage('/chapters/projections/'))].map((elements) => elements.find(isFrame)!);
+  let differing = 0;
+  for (const [id, { carriedAs, forecast, outcome, passedBy }] of projections) {
+    const wanted = [...new Set([carriedAs, forecast])].map((cell) => [cell, observations.get(cell)!.status]);
+    const after = [outcome, passedBy].filter((cell) => typeof cell === 'string');
+    for (const place of [findEntry(id), ...pages.map((frame) => rowOf(frame, id))]) {
+      const shown = inside(place)
+        .filter((one) => attribute(one, 'data-cell')?.includes('/'))
+        .map((one) => [attribute(one, 'data-cell'), attribute(one, 'data-status')]);
+      expect.soft(shown.slice(0, wanted.length), id).toEqual(wanted);
+      expect
+        .soft(
+          shown.slice(wanted.length).map(([cell]) => cell),
+          id,
+        )
+        .toEqual(after);
+      if (passedBy) expect.soft(plain(textOf(place)), id).toContain(`stated ${sayDay(observations.get(passedBy)!.stated!)}`);
+      if (forecast === carriedAs) expect.soft(plain(textOf(place)), id).toContain('No number was found');
+    }
+    if (observations.get(carriedAs)!.status !== observations.get(forecast)!.status) differing += 1;
+    expect.soft(rows.get(id), id).toMatchObject({ carried_as: carriedAs, forecast, passed_by: passedBy ?? '' });
+  }
+  expect(differing).toBeGreaterThan(0);
+});
+
+test('figure, tables and entries have one order', () => {
+  const order = audit.filter((one) => one.tagName === 'article').map((one) => attribute(one, 'id'));
+  expect([...order].sort()).toEqual([...projections.keys()].sort());
+  for (const page of ['/audit/', '/chapters/projections/']) expect([...readTable(readElements(readPage(page))).keys()]).toEqual(order);
+  const figure = audit.find((one) => attribute(one, 'id') === 'projections-outcomes')!;
+  const table = inside(figure).find(({ tagName }) => tagName === 'tbody')!;
+  const drawn = inside(table).flatMap((one) => (one.tagName === 'td' ? (attribute(one, 'data-cell') ?? []) : []));
+  const listed = order.flatMap((id) => [projections.get(id!)!.forecast, projections.get(id!)!.outcome ?? []].flat());
+  expect(drawn.length).toBeGreaterThan(4);
+  expect(drawn).toEqual(listed.filter((cell) => drawn.includes(cell)));
+});
+
+test('an error is no forecast of a shortfall', () => {
+  const derived = readPage('/derived/');
+  const [id] = [...projections].find(([, { verdict }]) => verdict === 'missed')!;
+  const numbers = inside(findEntry(id)).filter((one) => attribute(one, 'data-cell')?.startsWith('contrast-'));
+  for (const one of numbers) {
+    const heading = inside(readElements(derived).find((entry) => attribute(entry, 'id') === attribute(one, 'data-cell'))!).find(
+      ({ tagName }) => tagName === 'h3',
+    )!;
+    expect.soft(textOf(heading)).toMatch(/\(forecast against estimate\)$/);
+  }
+  expect(numbers.length).toBe(2);
+});
+
 test('the counts at the head of the audit are those of the data', () => {
   const list = audit.find((one) => one.tagName === 'ul' && attribute(one, 'class') === 'inline')!;
   const told = inside(list)
@@ -94,6 +145,24 @@ test('an open projection has a day on which we look again, and no other one has'
   );
 });
 
+test('on a phone the table is read downwards, with the name of each column, and none of it is cut off', async ({ page }) => {
+  for (const path of ['/audit/', '/chapters/projections/']) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    const frame = page.getByRole('region', { name: 'Audit of the projections' });
+    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const row = frame.locator('tbody tr').first();
+    const [first, last] = [await row.locator('td').first().boundingBox(), await row.locator('td').last().boundingBox()];
+    expect(last!.y).toBeGreaterThan(first!.y);
+    expect(
+      await row
+        .locator('td')
+        .last()
+        .evaluate((cell) => getComputedStyle(cell, '::before').content),
+    ).toBe('"Verdict"');
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -126,7 +195,7 @@ test.describe('without script', () => {
 
 /** Verdicts by the id of the projection to which a row leads. */
 function readTable(elements: Element[]): Map<string, string> {
-  const frame = elements.find((one) => attribute(one, 'aria-label') === 'Audit of the projections')!;
+  const frame = elements.find(isFrame)!;
   const links = inside(frame).filter((one) => attribute(one, 'href')?.startsWith('/audit/#'));
   return new Map(
     links.map((link) => {
@@ -134,6 +203,19 @@ function readTable(elements: Element[]): Map<string, string> {
       return [attribute(link, 'href')!.slice('/audit/#'.length), plain(textOf(inside(row).findLast(({ tagName }) => tagName === 'td')!))];
     }),
   );
+}
+
+function isFrame(one: Element): boolean {
+  return attribute(one, 'aria-label') === 'Audit of the projections';
+}
+
+function rowOf(frame: Element, id: string): Element {
+  const link = inside(frame).find((one) => attribute(one, 'href') === `/audit/#${id}`)!;
+  return closest(link, ({ tagName }) => tagName === 'tr')!;
+}
+
+function sayDay(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 function findEntry(id: string): Element {
@@ -155,6 +237,8 @@ function plain(text: string): string {
 }
 
 interface Projection {
+  carriedAs: string;
+  passedBy?: string;
   forecast: string;
   outcome: string | null;
   dueFor: string;

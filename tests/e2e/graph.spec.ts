@@ -59,7 +59,9 @@ test('a number lists the figures, claims and projections that show it, and no ot
       .filter((page) => !cellsAt(page).some((held) => holds(held, cell)))
       .map((page) => `${cell} does not stand in ${page}`);
     const claims = [...claimFiles].filter(([, claim]) => covers([...claim.cells, ...claim.knownNow], cell)).map(([id]) => `/claims/${id}/`);
-    const projected = [...projections].filter(([, one]) => covers([one.forecast, one.outcome ?? ''], cell)).map(([id]) => `/audit/#${id}`);
+    const projected = [...projections]
+      .filter(([, one]) => covers([one.carriedAs, one.forecast, one.outcome ?? '', one.passedBy ?? ''], cell))
+      .map(([id]) => `/audit/#${id}`);
     const own = hrefsIn(row, /^\/(claims|audit)\//);
     const unlisted = [...claims, ...projected]
       .filter((href) => !own.includes(href))
@@ -93,7 +95,7 @@ test('every sentence that a source lists cites it or prints a number that it pro
 });
 
 const claimFiles = readFolder<{ cells: string[]; knownNow: string[] }>('claims');
-const projections = readFolder<{ forecast: string; outcome: string | null }>('projections');
+const projections = readFolder<{ carriedAs: string; forecast: string; outcome: string | null; passedBy?: string }>('projections');
 
 /** Whether a printed number is that of an address, or derived from it: its id then names both inputs. */
 function holds(held: string, cell: string): boolean {

@@ -94,8 +94,17 @@ describe('the data package', () => {
     expect(milestones.map(({ milestone }) => milestone).toSorted()).toEqual([...report.milestones.keys()].toSorted());
     expect(milestones.map(({ date }) => date)).toEqual(milestones.map(({ date }) => date).toSorted());
     const projections = readRows('projections.csv');
-    expect(projections.map(({ id, verdict, why, outcome }) => [id, verdict, why, outcome])).toEqual(
-      [...report.projections].map(([id, { verdict, why, outcome }]) => [id, verdict, bindPlain(report, why), outcome ?? '']),
+    expect(
+      projections.map(({ id, verdict, why, outcome, carried_as, passed_by }) => [id, verdict, why, outcome, carried_as, passed_by]),
+    ).toEqual(
+      [...report.projections].map(([id, { verdict, why, outcome, carriedAs, passedBy }]) => [
+        id,
+        verdict,
+        bindPlain(report, why),
+        outcome ?? '',
+        carriedAs,
+        passedBy ?? '',
+      ]),
     );
     const cells = new Set(report.observations.keys());
     for (const { forecast } of projections) expect(cells).toContain(forecast);

@@ -92,6 +92,17 @@ const columns: Column<Row>[] = [
     ({ lookAgainBy }) => lookAgainBy,
     { pattern: '\\d{4}-\\d{2}-\\d{2}' },
   ),
+  textColumn(
+    'carried_as',
+    'Address of the number as the source article prints it; the same as forecast where no number behind it was found.',
+    ({ carriedAs }) => carriedAs,
+    required,
+  ),
+  textColumn(
+    'passed_by',
+    'Address of the number that passed the forecast before its time; empty unless the verdict is overtaken.',
+    ({ passedBy }) => passedBy ?? null,
+  ),
 ];
 
 interface Row extends Audited {

@@ -38,6 +38,7 @@ export interface ContentObservation {
   period: string;
   value: string;
   unit: string;
+  status: string;
   qualifier: string;
   stated: string | null;
   sources: { id: string; role: string }[];
