@@ -106,7 +106,10 @@ function checkWay(report: Report, text: EditorText, mark: Mark, previous: Mark |
   if (between.length > 60 || negation.test(before + between)) return [];
   const say = sayAt(text, mark);
   const [, said, end = ''] = /(?:^|\s)(?:(up|down)\s+)?(from|to)\s+$/i.exec(between) ?? [];
-  if (said !== undefined) return check(directionOf(said), `${said} ${end}`, ...(end === 'from' ? [first, second] : [second, first]), say);
+  if (said !== undefined) {
+    const [later, earlier] = end === 'from' ? [first, second] : [second, first];
+    return check(directionOf(said), `${said} ${end}`, later, earlier, say);
+  }
   // "With … it fell to …" says so of two numbers of one series.
   const arrived = first.series.id === second.series.id ? movingFromOrTo.exec(between) : null;
   if (arrived?.[2] === 'to') return check(directionOf(arrived[1]!), arrived[1]!, second, first, say);
