@@ -8,6 +8,7 @@ const elements = new Map(pages.map((page) => [page, readElements(readPage(page))
 const observations = readObservations();
 const sources = readFolder<{ access: string }>('sources');
 const claims = readFolder<{ cells: string[]; knownNow: string[] }>('claims');
+const projections = readFolder<Record<'carriedAs' | 'forecast' | 'outcome' | 'passedBy', string | null | undefined>>('projections');
 const rows = readRows(elements);
 const entries = readSourceEntries(elements);
 const headings: Record<string, string> = {
@@ -35,7 +36,7 @@ test('every number of a source stands below what the source does for it, and is 
   expect(faults).toEqual([]);
 });
 
-test('marks of proof stand with the numbers that deserve them: in data, figures, claims and at the inputs of derived numbers', () => {
+test('marks of proof stand with the numbers that deserve them: in data, figures, claims, the audit and at the inputs of derived numbers', () => {
   const places = [...elements].flatMap(([page, all]) => {
     if (/^\/data\/[^/]+\/$/.test(page))
       return [...rows].filter(([, { href }]) => href.startsWith(page)).map(([cell, { row }]) => ({ page, cell, around: row }));
@@ -44,6 +45,11 @@ test('marks of proof stand with the numbers that deserve them: in data, figures,
     const [, id] = /^\/claims\/(\w+)\/$/.exec(page) ?? [];
     const claim = claims.get(id ?? '');
     if (claim) return listPlaces(page, all, [...claim.cells, ...claim.knownNow.filter((one) => !one.startsWith('milestones/'))]);
+    if (page === '/audit/')
+      return [...projections].flatMap(([id, { carriedAs, forecast, outcome, passedBy }]) => {
+        const cells = [carriedAs, forecast, outcome, passedBy].filter((one) => typeof one === 'string');
+        return listPlaces(page, inside(all.find((one) => attribute(one, 'id') === id)!), cells, 'dd');
+      });
     if (page.startsWith('/claims/'))
       return all
         .filter(({ tagName }) => tagName === 'article')
@@ -51,7 +57,7 @@ test('marks of proof stand with the numbers that deserve them: in data, figures,
     return [];
   });
   expect(places.filter(({ cell }) => wantedMarks(cell).length > 0).length).toBeGreaterThan(150);
-  for (const kind of ['/data/', '/figures/', '/derived/', '/claims/'])
+  for (const kind of ['/data/', '/figures/', '/derived/', '/claims/', '/audit/'])
     expect(places.filter(({ page, cell }) => page.startsWith(kind) && wantedMarks(cell).length > 0).length, kind).toBeGreaterThan(3);
   const faults = places
     .filter(({ cell, around }) => !around || marksIn(around).join() !== wantedMarks(cell).join())
@@ -123,9 +129,9 @@ function headingOf(item: Element): string {
 }
 
 /** Where each of these numbers stands in a list. */
-function listPlaces(page: string, all: Element[], cells: string[]): MarkedPlace[] {
+function listPlaces(page: string, all: Element[], cells: string[], tag = 'li'): MarkedPlace[] {
   return cells.map((cell) => {
-    const items = all.filter(({ tagName }) => tagName === 'li').filter((item) => cellsIn(item).join() === cell);
+    const items = all.filter(({ tagName }) => tagName === tag).filter((item) => cellsIn(item).join() === cell);
     return { page, cell, around: items.find((item) => marksIn(item).length > 0) ?? items[0] };
   });
 }
