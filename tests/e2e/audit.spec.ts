@@ -52,7 +52,7 @@ test('a statement shows what the article says and what stands behind it, each wi
         )
         .toEqual(after);
       if (passedBy) expect.soft(plain(textOf(place)), id).toContain(`stated ${sayDay(observations.get(passedBy)!.stated!)}`);
-      if (forecast === carriedAs) expect.soft(plain(textOf(place)), id).toContain('No number was found');
+      if (forecast === carriedAs) expect.soft(plain(textOf(place)), id).toContain('No number found');
     }
     if (observations.get(carriedAs)!.status !== observations.get(forecast)!.status) differing += 1;
     expect.soft(rows.get(id), id).toMatchObject({ carried_as: carriedAs, forecast, passed_by: passedBy ?? '' });
