@@ -3,7 +3,6 @@ import { passageAt } from '#report/prose.ts';
 import type { Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import {
-  addressesOfChanges,
   addressesOfChapter,
   addressesOfDataset,
   addressesOfFigure,
@@ -12,6 +11,7 @@ import {
   addressOfProjection,
 } from './addresses.ts';
 import { bindPlain } from './bind.ts';
+import { hrefOfChange } from './changes.ts';
 
 /** Where readers find a mention: the passage, figure, claim or entry in which it stands, with its address on the site. */
 export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' | 'place'>): Place {
@@ -40,7 +40,7 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
     case 'not-found':
       return { kind: 'other', href: `/method/#${id}`, text: `not found, ${id}` };
     case 'changes':
-      return { kind: 'other', href: `${addressesOfChanges.page}#${id}`, text: `change, ${id}` };
+      return { kind: 'other', href: hrefOfChange(id), text: `change, ${id}` };
     case 'sources':
       return { kind: 'other', href: `/sources/#${id}`, text: `source ${id}` };
     case 'glossary':
