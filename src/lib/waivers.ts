@@ -1,22 +1,32 @@
 import { waiveProps } from '#schemas/components.ts';
-import { listBindings, type Reference } from '#report/references.ts';
+import { fileOf } from '#report/entries.ts';
+import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
+import { placeOf, type Place } from './places.ts';
 
 /** Every numeral that is typed and waived by name, with its reason and where it stands. */
 export function listWaivers(report: Report): Waiver[] {
   const fromProse = report.chapters.flatMap(({ id, prose }) =>
     prose.uses
       .filter(({ name }) => name === 'Waive')
-      .map(({ words, props }) => ({ words, because: waiveProps.parse(props).because, from: { collection: 'chapters' as const, id } })),
+      .map(({ words, props, offset }) => ({
+        words,
+        because: waiveProps.parse(props).because,
+        place: placeOf(report, { from: { collection: 'chapters', id }, place: { file: fileOf('chapters', id), offset } }),
+      })),
   );
-  const fromYaml = listBindings(report).flatMap(({ from, binding }) =>
-    binding.kind === 'waive' ? [{ words: binding.words, because: binding.props.because, from }] : [],
-  );
+  const fromYaml = listBindings(report).flatMap(({ from, place, binding }) => {
+    if (binding.kind !== 'waive') return [];
+    const { words, props } = binding;
+    return [
+      { words, because: props.because, place: placeOf(report, { from, place: { file: fileOf(from.collection, from.id), ...place } }) },
+    ];
+  });
   return [...fromProse, ...fromYaml];
 }
 
 export interface Waiver {
   words: string;
   because: string;
-  from: Reference['from'];
+  place: Place;
 }

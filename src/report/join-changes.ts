@@ -61,7 +61,7 @@ export function joinChanges(
 }
 
 /** Whether a change is one of words, not of a number. */
-export function isWording(item: ChangeItem): item is Extract<ChangeItem, { property: WordingProperty }> {
+function isWording(item: ChangeItem): item is Extract<ChangeItem, { property: WordingProperty }> {
   return (wordingProperties as readonly string[]).includes(item.property);
 }
 

@@ -3,7 +3,7 @@ import { waiverClasses, type WaiverClass } from '#schemas/waivers.ts';
 /** The coverage of a check as it is printed: how many numerals of each chapter, and of all other files, are bound, derived, waived and free. */
 export function formatCoverage(coverage: NumeralCoverage[]): string {
   const rows = coverage.map(({ name, counts }) => [name, ...columns.map(([, count]) => String(count(counts))), listClasses(counts.waived)]);
-  const sum = coverage.reduce<Counts>((total, { counts }) => add(total, counts), emptyCounts());
+  const sum = coverage.reduce<Counts>((total, { counts }) => addCounts(total, counts), emptyCounts());
   const all = [
     ['Numerals', ...columns.map(([name]) => name), 'waived as'],
     ...rows,
@@ -25,7 +25,7 @@ export function emptyCounts(): Counts {
 }
 
 /** Counts of two pieces of content together. */
-export function add(one: Counts, other: Counts): Counts {
+function addCounts(one: Counts, other: Counts): Counts {
   const waived = { ...one.waived };
   for (const [name, count] of Object.entries(other.waived)) waived[name as Waiver] = (waived[name as Waiver] ?? 0) + count;
   return {
