@@ -1,6 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from '#report/report.ts';
-import { listEditorTexts } from './editor-texts.ts';
+import { listEditorTexts, type EditorText } from './editor-texts.ts';
 import { checkAudit } from './rule-audit.ts';
 import { checkBindings } from './rule-bindings.ts';
 import { checkComparisons } from './rule-comparisons.ts';
@@ -19,18 +19,92 @@ import type { NumeralCoverage } from './numerals/coverage.ts';
 export function checkRules(report: Report, partial: boolean, today: string): { problems: Problem[]; coverage: NumeralCoverage[] } {
   const texts = listEditorTexts(report);
   const numerals = checkNumerals(report, texts);
-  const problems = [
-    ...checkComponents(report),
-    ...checkBindings(report),
-    ...checkFigures(report),
-    ...checkHeadings(report),
-    ...checkCounts(report, texts),
-    ...checkComparisons(report, texts),
-    ...checkNeighbours(report, texts),
-    ...checkPeriods(report, texts),
-    ...checkWaivers(report, texts),
-    ...numerals.problems,
-    ...(partial ? [] : [...checkCoverage(report), ...checkAudit(report, today)]),
-  ];
+  const problems = rules
+    .filter(({ ofWhole }) => !(partial && ofWhole))
+    .flatMap(({ check }) => check({ report, texts, numerals: numerals.problems, today }));
   return { problems, coverage: numerals.coverage };
+}
+
+/** Every rule, with the sentence by which the handbook tells it to editors. */
+export const rules: Rule[] = [
+  {
+    name: 'components',
+    says: 'A chapter uses the components that there are, each with its options, written so that they can be read.',
+    check: ({ report }) => checkComponents(report),
+  },
+  {
+    name: 'bindings',
+    says: 'What a number leaves out (status, unit, qualifier) its sentence says, and a derived number is of a kind that its two numbers allow.',
+    check: ({ report }) => checkBindings(report),
+  },
+  {
+    name: 'figures',
+    says: 'A chart has numbers of one unit, each once, and a logarithm of none that is zero or below.',
+    check: ({ report }) => checkFigures(report),
+  },
+  {
+    name: 'headings',
+    says: 'Headings have two levels, skip none, and each gives an address of its own.',
+    check: ({ report }) => checkHeadings(report),
+  },
+  {
+    name: 'counts',
+    says: 'A count in words is the number of the things that it counts.',
+    check: ({ report, texts }) => checkCounts(report, texts),
+  },
+  {
+    name: 'comparisons',
+    says: 'Words that compare two numbers, or say more, less or about of one, hold for these numbers.',
+    check: ({ report, texts }) => checkComparisons(report, texts),
+  },
+  {
+    name: 'neighbours',
+    says: 'Nothing stands beside a number that makes it another one: no second unit, no multiplier, no sign that nobody sees.',
+    check: ({ report, texts }) => checkNeighbours(report, texts),
+  },
+  {
+    name: 'periods',
+    says: 'The year that stands beside a number is that of the number.',
+    check: ({ report, texts }) => checkPeriods(report, texts),
+  },
+  {
+    name: 'waivers',
+    says: 'A waiver stands around one number and gives its reason, and a name with digits is no number.',
+    check: ({ report, texts }) => checkWaivers(report, texts),
+  },
+  {
+    name: 'numerals',
+    says: 'Every numeral of a text is bound, derived, counted, compared or waived, or is of a class that may be typed.',
+    check: ({ numerals }) => numerals,
+  },
+  {
+    name: 'coverage',
+    says: 'Every claim and every problem of the source article is treated by a chapter, which lists it.',
+    ofWhole: true,
+    check: ({ report }) => checkCoverage(report),
+  },
+  {
+    name: 'audit',
+    says: 'The verdict on a projection agrees with its numbers and its reasons, and an open one is looked at again in time.',
+    ofWhole: true,
+    check: ({ report, today }) => checkAudit(report, today),
+  },
+];
+
+export interface Rule {
+  name: string;
+  /** What holds where the rule is kept, in a sentence for editors. */
+  says: string;
+  /** It holds only where every file could be read: what is absent then proves something. */
+  ofWhole?: true;
+  check: (context: RuleContext) => Problem[];
+}
+
+interface RuleContext {
+  report: Report;
+  texts: EditorText[];
+  /** What is wrong with typed numerals, found together with how many there are. */
+  numerals: Problem[];
+  /** A date. */
+  today: string;
 }

@@ -20,7 +20,14 @@ const wordsAddress = z
     'is not an address: write dataset, dataset/series or dataset/series/period',
   );
 
-const whole = z.strictObject({ value: decimal, unit: z.enum(unitIds), qualifier: z.enum(qualifiers), status: z.enum(statuses) }).nullable();
+const whole = z
+  .strictObject({
+    value: decimal.describe('Its value.'),
+    unit: z.enum(unitIds).describe('Its unit.'),
+    qualifier: z.enum(qualifiers).describe('Its qualifier.'),
+    status: z.enum(statuses).describe('Its status.'),
+  })
+  .nullable();
 
 function ofNumber<Property extends string, Value extends z.ZodType>(property: Property, value: Value) {
   return define(numberAddress.describe('Address of the number: dataset/series/period.'), property, value);
@@ -41,7 +48,7 @@ function define<Address extends z.ZodType, Property extends string, Value extend
 ) {
   return z.strictObject({
     of,
-    property: z.literal(property),
+    property: z.literal(property).describe('What of it changed; number is the number itself, which came or went.'),
     old: value.describe('What the dataset said before, as it stood there. That a number came is told by property: number and old: null.'),
     new: value.describe('What it says since, as it stands there. That a number went is told by property: number and new: null.'),
   });

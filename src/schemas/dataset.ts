@@ -46,7 +46,10 @@ const series = z.strictObject({
   derivedFrom: derivedFrom.optional().describe('Of numbers that follow from others, as the maker prints them: how, and from which series.'),
   breaks: z.array(seriesBreak).describe('Where the method changes; [] when nowhere.'),
   gaps: z.array(gap).describe('Periods without a value that a reader would look for; [] when none.'),
-  observations: z.array(observation).min(1, 'is empty: a series has at least one observation'),
+  observations: z
+    .array(observation)
+    .min(1, 'is empty: a series has at least one observation')
+    .describe('The numbers of the series, one for each period, or for each time that its maker spoke of it.'),
 });
 
 /** Numbers on one subject: measures, and series of observations (one maker and one measure each). */
@@ -54,8 +57,8 @@ export const dataset = z.strictObject({
   title: text.describe('What the numbers are about.'),
   place: text.describe('The country or area that they cover.'),
   note: text.describe('What a reader must know before using them.'),
-  measures: z.array(measure).min(1, 'is empty: a dataset has at least one measure'),
-  series: z.array(series).min(1, 'is empty: a dataset has at least one series'),
+  measures: z.array(measure).min(1, 'is empty: a dataset has at least one measure').describe('What is measured, each with its unit.'),
+  series: z.array(series).min(1, 'is empty: a dataset has at least one series').describe('The numbers of one maker on one measure.'),
 });
 
 export type Dataset = z.infer<typeof dataset>;

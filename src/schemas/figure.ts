@@ -9,6 +9,9 @@ const address = z
     'is not an address: write dataset/series for all of a series, or dataset/series/period for one number',
   );
 
+/** Which drawing: the word tells the kinds of figures apart. */
+const drawn = 'How it is drawn.';
+
 const words = {
   id: id.describe('Unique in the whole report; the address of the figure for ever.'),
   finding: text
@@ -33,7 +36,7 @@ export const figure = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({
-      kind: z.literal('columns'),
+      kind: z.literal('columns').describe(drawn),
       ...words,
       cells,
       scale: z
@@ -41,20 +44,24 @@ export const figure = z.discriminatedUnion(
         .describe('linear, or linear-and-log to add a panel of dots where values span orders of magnitude.'),
     }),
     z.strictObject({
-      kind: z.enum(['line', 'bars', 'points']),
+      kind: z.enum(['line', 'bars', 'points']).describe(drawn),
       ...words,
       cells,
       scale: z.literal('linear').describe('linear: values start at zero.'),
     }),
     z.strictObject({
-      kind: z.literal('pairs'),
+      kind: z.literal('pairs').describe(drawn),
       ...words,
       projections: z.array(id).min(1).describe('Ids of projections, in order.'),
       scale: z.literal('log').describe('log: forecasts of very different size stand on one axis.'),
     }),
-    z.strictObject({ kind: z.literal('timeline'), ...words, milestones: z.array(id).min(1).describe('Ids of milestones.') }),
     z.strictObject({
-      kind: z.literal('diagram'),
+      kind: z.literal('timeline').describe(drawn),
+      ...words,
+      milestones: z.array(id).min(1).describe('Ids of milestones.'),
+    }),
+    z.strictObject({
+      kind: z.literal('diagram').describe(drawn),
       ...words,
       structure: id.describe('The id of a structure: its file name in content/structures.'),
     }),

@@ -33,14 +33,23 @@ export const identity = z.strictObject({
   published: z.iso.date({ error: 'is not a date: write it in quotes, e.g. "2026-11-22"' }).describe('Day of publication of this edition.'),
   dataAsOf: dateOrPart.describe('Until when sources were looked at.'),
   language: z.literal('en').describe('Language of the report.'),
-  publisher: z.strictObject({ name: text, url: webAddress.nullable() }).nullable().describe('Name and address of the publisher, or null.'),
+  publisher: z
+    .strictObject({ name: text.describe('Its name.'), url: webAddress.nullable().describe('Its web address, or null.') })
+    .nullable()
+    .describe('Name and address of the publisher, or null.'),
   contact: z
     .union([z.email(), webAddress], { error: 'is neither a mail address nor a web address' })
     .nullable()
     .describe('Where to report an error, or null.'),
   repository: webAddress.nullable().describe('Address of the repository, or null to take the one that the build is told.'),
   site: webAddress.nullable().describe('Address of the site, or null to take the one that the build is told.'),
-  licence: z.strictObject({ text, data: text, code: text }).describe('Licences of text, data and code.'),
+  licence: z
+    .strictObject({
+      text: text.describe('Licence of the text.'),
+      data: text.describe('Licence of the data.'),
+      code: text.describe('Licence of the program.'),
+    })
+    .describe('Licences of text, data and code.'),
 });
 
 export type Identity = z.infer<typeof identity>;

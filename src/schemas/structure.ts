@@ -1,24 +1,29 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
+const drawn = 'comparison (descriptions side by side), lanes (ways side by side) or groups (names in groups).';
+const label = text.describe('Its name, as it stands in the drawing.');
+const from = text.describe('Whose it is, or where in the article it stands.');
 const heading = { title: text.describe('What is shown.'), note: text.describe('What readers must know, e.g. whose alignment it is.') };
 
 const comparison = z
   .strictObject({
-    type: z.literal('comparison'),
+    type: z.literal('comparison').describe(drawn),
     ...heading,
     columns: z
-      .array(z.strictObject({ id, label: text, from: text }))
+      .array(z.strictObject({ id: id.describe('Short name of the description, by which rows name it.'), label, from }))
       .min(2)
       .describe('The descriptions that are compared, each with where it comes from.'),
     rows: z
       .array(
         z.strictObject({
-          label: text,
-          cells: z.record(id, z.array(text), {
-            error: (issue) =>
-              issue.code === 'invalid_key' ? 'is not the id of a column: an id has lower-case letters, digits and hyphens' : undefined,
-          }),
+          label,
+          cells: z
+            .record(id, z.array(text), {
+              error: (issue) =>
+                issue.code === 'invalid_key' ? 'is not the id of a column: an id has lower-case letters, digits and hyphens' : undefined,
+            })
+            .describe('Of each description, by its id, what corresponds; [] where it has nothing.'),
         }),
       )
       .min(1)
@@ -36,17 +41,20 @@ const comparison = z
   });
 
 const lanes = z.strictObject({
-  type: z.literal('lanes'),
+  type: z.literal('lanes').describe(drawn),
   ...heading,
   lanes: z
     .array(
       z.strictObject({
-        label: text,
-        from: text,
+        label,
+        from,
         joins: z
           .enum(['follow', 'meet'])
           .describe('follow (each step after the one before) or meet (first and last move towards the middle).'),
-        steps: z.array(z.strictObject({ label: text, text })).min(1),
+        steps: z
+          .array(z.strictObject({ label, text: text.describe('What happens in it.') }))
+          .min(1)
+          .describe('The steps of the way, in order.'),
       }),
     )
     .min(1)
@@ -54,10 +62,24 @@ const lanes = z.strictObject({
 });
 
 const groups = z.strictObject({
-  type: z.literal('groups'),
+  type: z.literal('groups').describe(drawn),
   ...heading,
   groups: z
-    .array(z.strictObject({ label: text, items: z.array(z.strictObject({ label: text, chinese: text.nullable(), note: text })).min(1) }))
+    .array(
+      z.strictObject({
+        label,
+        items: z
+          .array(
+            z.strictObject({
+              label,
+              chinese: text.nullable().describe('Its Chinese name, or null.'),
+              note: text.describe('What is said of it.'),
+            }),
+          )
+          .min(1)
+          .describe('The things of the group.'),
+      }),
+    )
     .min(1)
     .describe('Things in groups, without rank.'),
 });
