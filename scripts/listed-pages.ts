@@ -1,8 +1,8 @@
 import { readContent } from '../src/check/read.ts';
 
-/** Whether search engines shall list a page: what a reader chooses from the claims stands whole on their page. */
+/** Whether search engines shall list a page: what a reader chooses from the claims stands whole on their page, and the handbook is for editors. */
 export function isListed(page: string): boolean {
-  return isFurnished(page) && !/^\/claims\/[^/]+\/[^/]+\/$/.test(new URL(page).pathname);
+  return isFurnished(page) && !/^\/(claims\/[^/]+\/[^/]+|handbook(\/[^/]+)?)\/$/.test(new URL(page).pathname);
 }
 
 /** Whether a page has the furniture of the site: embeds stand on other sites, and what was withdrawn is only told to those who come back. */

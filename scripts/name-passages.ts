@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { listPassages } from '../src/report/passages.ts';
 
-/** A remark plugin: every passage of a chapter has an address on its page, e.g. `/chapters/outlook/#p3`. */
+/** A remark plugin: every passage of a chapter has an address on its page, e.g. `/chapters/outlook/#p3`. Pages of the handbook show many texts, and name none. */
 export default function namePassages() {
-  return (tree: Root): void => {
+  return (tree: Root, { path }: { path: string }): void => {
+    if (/[\\/]handbook[\\/]/.test(path)) return;
     for (const { id, node } of listPassages(tree)) Object.assign((node.data ??= {}), { hProperties: { id } });
   };
 }

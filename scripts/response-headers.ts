@@ -65,7 +65,12 @@ export function carryPolicy(html: string, policy: string): string {
 function valuesOf(folder: string, { site, embed }: Policies): Record<string, string> {
   const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
   if (folder === 'embed') return { 'Content-Security-Policy': embed, ...open, 'X-Robots-Tag': 'noindex' };
-  return { 'Content-Security-Policy': site, ...(openFolders.includes(folder) ? open : { 'Cross-Origin-Resource-Policy': 'same-origin' }) };
+  const hidden = folder === 'handbook' ? { 'X-Robots-Tag': 'noindex' } : {};
+  return {
+    'Content-Security-Policy': site,
+    ...hidden,
+    ...(openFolders.includes(folder) ? open : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
+  };
 }
 
 /** A page at the root is served with its ending and without. */

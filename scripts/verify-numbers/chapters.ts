@@ -10,6 +10,11 @@ export function readChapter(file: string): Chapter {
   return { slug, fields: front, figures: front.figures ?? [], bindings: [...listTags(text)] };
 }
 
+/** The numbers that an example of the handbook binds, in the order of its text. */
+export function readExample(file: string): Binding[] {
+  return [...listTags(readFileSync(file, 'utf8'))];
+}
+
 /** A binding of YAML: what stands between its braces. */
 export function readBinding(inside: string): Binding {
   const words = inside.trim().match(/[\w-]+="[^"]*"|\S+/g) ?? [];

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { checkDrawings } from './check-drawings.ts';
 import { checkFiles } from './check-files.ts';
+import { checkHandbook } from './check-handbook.ts';
 import { checkModels, unitsOfModel } from './check-models.ts';
 import { checkPackage } from './check-package.ts';
 import { checkPages } from './check-pages.ts';
@@ -20,6 +22,7 @@ export async function verifySite(siteFolder: string, contentFolder: string): Pro
   const site = openSite(siteFolder, edition);
   const tally = new Tally();
   checkPages(site, numbers, tally);
+  checkHandbook(site, numbers, tally, join(contentFolder, '../src/handbook/examples'));
   checkDrawings(site, numbers, tally);
   checkWords(site, numbers, tally);
   checkSourceLists(site, numbers, tally);
@@ -75,7 +78,7 @@ function outputsOfFigure(figure: FigureNumbers, edition: string): string[] {
 /** Every kind of output in which numbers stand: one that compared nothing is a fault of this program or of the site. */
 const outputs = [
   ...['prose', 'postings', 'texts of pages', 'texts in pages', 'tables of figures', 'tables on figure pages', 'tables of datasets'],
-  ...['derived numbers', 'figures in words', 'subtitles', 'meanings on figure pages', 'page of sources'],
+  ...['derived numbers', 'figures in words', 'subtitles', 'meanings on figure pages', 'page of sources', 'examples'],
   ...['wide drawings', 'narrow drawings', 'small drawings', 'marks', 'pictures', 'models', 'origins in models'],
   ...['source lists of figures', 'source lists of chapters', 'sources of pictures', 'sources in JSON-LD'],
   ...['JSON-LD', 'measures in JSON-LD', 'texts in JSON-LD', 'descriptions of pages', 'texts in JSON', 'texts in CSV', 'texts in XLSX'],

@@ -2,11 +2,13 @@ import type { Place, Problem } from '#schemas/problem.ts';
 import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
+import { checkExamples, readExampleFiles } from './check-examples.ts';
 import { readContent } from './read.ts';
 import { checkRules } from './rules.ts';
 
 /**
- * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line.
+ * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. Where there are none,
+ * the examples of the handbook are checked as well: they show the report's numbers.
  * `today` is the date against which open projections are held; without one it is the day of publication, never that of the machine.
  */
 export function checkContent(root: string, today?: string): { problems: LocatedProblem[]; read: number; coverage: NumeralCoverage[] } {
@@ -27,6 +29,8 @@ export function checkContent(root: string, today?: string): { problems: LocatedP
     coverage = ruled.coverage;
   }
   const located = all.map((problem) => ({ ...problem, ...locate(problem.place) }));
+  if (entries && !all.some(({ severity }) => severity === 'error'))
+    located.push(...checkExamples(entries, readExampleFiles(root), today ?? entries.identity.published));
   return {
     problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
     read,

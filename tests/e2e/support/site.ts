@@ -33,6 +33,8 @@ export const pageTypes = [
   '/data/aigc-core-market/',
   '/claims/f06/',
   '/claims/holds/no/',
+  '/handbook/numbers/',
+  '/handbook/reference/',
 ];
 
 /** True where the whole site is to be tried, not only one page of each type. */

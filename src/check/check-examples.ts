@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf, type Entries } from '#report/entries.ts';
+import { joinReport } from '#report/join.ts';
+import { readProse } from '#report/prose.ts';
+import type { Problem } from '#schemas/problem.ts';
+import { parseYamlFile } from './read-file.ts';
+import { checkRules } from './rules.ts';
+
+/** The examples of the handbook below a folder; none where it has no handbook. */
+export function readExampleFiles(root: string): ExampleFile[] {
+  const folder = 'src/handbook/examples';
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+  return names.map((name) => ({ file: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
+}
+
+/**
+ * Checks examples of the handbook as if each were a chapter that lists the claims and figures which it shows: they use the report's own
+ * numbers, and must not say of them what a chapter may not. The content itself has no errors.
+ */
+export function checkExamples(entries: Entries, examples: ExampleFile[], today: string): LocatedExampleProblem[] {
+  const [model] = entries.chapters;
+  if (!model || examples.length === 0) return [];
+  const specs = entries.chapters.flatMap(({ data }) => data.figures);
+  const chapters = examples.map(({ file, text }, index) => {
+    const { body, locate } = parseYamlFile(file, new TextEncoder().encode(text));
+    const shown = (name: string): string[] => readProse(body).uses.flatMap((use) => (use.name === name ? (use.props.id ?? []) : []));
+    const figures = specs.filter(({ id }) => shown('Figure').includes(id));
+    const data = { ...model.data, claims: shown('Claim'), problems: [], keyPoints: [], formerly: [], figures };
+    return { id: `${String(index + 1).padStart(2, '0')}-example-${index + 1}`, data, body, file, locate };
+  });
+  const { report, problems } = joinReport({ ...entries, chapters });
+  return [...problems, ...checkRules(report, false, today).problems].flatMap((problem) => {
+    const chapter = chapters.find(({ id }) => fileOf('chapters', id) === problem.place.file);
+    // An example has no fields of its own.
+    if (!chapter || problem.place.offset === undefined || problem.severity === 'warning') return [];
+    return [{ ...problem, place: { ...problem.place, file: chapter.file }, ...chapter.locate(problem.place) }];
+  });
+}
+
+export interface ExampleFile {
+  /** Path below the project. */
+  file: string;
+  text: string;
+}
+
+type LocatedExampleProblem = Problem & { line: number; column: number };
