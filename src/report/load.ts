@@ -8,8 +8,7 @@ let loaded: Promise<Report> | undefined;
 
 /** The report as pages read it. Throws with all problems when a reference does not hold: such content never becomes a page. */
 export function loadReport(): Promise<Report> {
-  // In development content changes under a running server, so nothing is kept.
-  if (import.meta.env.DEV) return read();
+  // In development a change of the content makes this module run anew: it imports the collections.
   loaded ??= read();
   return loaded;
 }
