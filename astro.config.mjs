@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
-import contentWatch from './scripts/content-watch.ts';
+import contentPreview from './scripts/preview/content-preview.ts';
 import gallery from './scripts/gallery.ts';
 import keptEditions from './scripts/kept-editions.ts';
 import { isListed } from './scripts/listed-pages.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   // The default, 'jsx', glues words together where a line ends between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: isListed }), contentWatch(), gallery(), keptEditions(), redirects(), responseHeaders()],
+  integrations: [mdx(), sitemap({ filter: isListed }), contentPreview(), gallery(), keptEditions(), redirects(), responseHeaders()],
   markdown: {
     syntaxHighlight: false,
     // The default engine runs no remark plugins.

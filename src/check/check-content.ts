@@ -11,12 +11,23 @@ import { checkRules } from './rules.ts';
  * the examples of the handbook are checked as well: they show the report's numbers.
  * `today` is the date against which open projections are held; without one it is the day of publication, never that of the machine.
  */
-export function checkContent(root: string, today?: string): { problems: LocatedProblem[]; read: number; coverage: NumeralCoverage[] } {
+export function checkContent(
+  root: string,
+  today?: string,
+): {
+  problems: LocatedProblem[];
+  read: number;
+  coverage: NumeralCoverage[];
+  /** Without the files that fail; undefined when there is no identity. */
+  report: Report | undefined;
+} {
   const { entries, problems, locate, read } = readContent(root);
   const all = [...problems];
   let coverage: NumeralCoverage[] = [];
+  let report: Report | undefined;
   if (entries) {
     const joined = joinReport(entries);
+    report = joined.report;
     // A file that fails its schema is missing from the join: what is said of it there would be noise.
     const broken = new Set(problems.map(({ place }) => place.file));
     // What a chapter uses is unknown where its text cannot be read, so that "nothing uses" would be a guess.
@@ -35,6 +46,7 @@ export function checkContent(root: string, today?: string): { problems: LocatedP
     problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
     read,
     coverage,
+    report,
   };
 }
 

@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 
-/** Starts the preview for editors on a free port, and waits until it answers. */
-export async function startDevServer(): Promise<{ address: string; stop: () => void }> {
+/** Starts the preview for editors in a folder on a free port, and waits until it answers. */
+export async function startDevServer(folder = process.cwd()): Promise<{ address: string; stop: () => void }> {
   const port = await findFreePort();
-  const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', String(port)], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   await waitFor(server, /watching for file changes/);
   return { address: `http://localhost:${port}`, stop: () => server.kill() };
 }

@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/**
+ * While the content has errors, a page that Astro cannot render becomes one that shows them, where Astro would show a stack trace. Pages that
+ * can be rendered all the same are passed on as they are.
+ */
+export function answerWithProblems(hasErrors: () => boolean) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const asksForPage = request.method === 'GET' && request.headers.accept?.includes('text/html') && !(asked in request.headers);
+    if (!asksForPage || !hasErrors()) return next();
+    // Whether a page can be rendered shows only when it is: the server asks itself.
+    const { localAddress, localPort } = request.socket;
+    const host = localAddress?.includes(':') ? `[${localAddress}]` : localAddress;
+    fetch(`http://${host}:${localPort}${request.url}`, { headers: { accept: 'text/html', [asked]: 'yes' }, redirect: 'manual' })
+      .then(async (answer) => {
+        response.statusCode = answer.status;
+        for (const name of ['content-type', 'location']) {
+          const value = answer.headers.get(name);
+          if (value !== null) response.setHeader(name, value);
+        }
+        response.end(answer.status < 500 ? await answer.text() : page);
+      })
+      .catch(next);
+  };
+}
+
+const asked = 'x-content-preview';
+
+/** The script of the preview fills it, and reloads it when the content can be rendered again. */
+const page = `<!doctype html>
+<html lang="en" data-unrendered>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Problems of the content</title>
+<style>:root { color-scheme: light dark; font-family: system-ui, sans-serif } body { max-width: 45rem; margin: 3rem auto; padding-inline: 1rem; line-height: 1.5 }</style>
+<script type="module" src="/@vite/client"></script>
+<script type="module" src="/scripts/preview/preview-page.ts"></script>
+</head>
+<body>
+<main>
+<h1>This page cannot be shown yet</h1>
+<p>The content has problems that keep it from being put together. Mend them and save: the page comes back by itself.</p>
+</main>
+</body>
+</html>
+`;

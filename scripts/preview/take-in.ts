@@ -1,0 +1,25 @@
+/**
+ * Puts the page as it is now in place of the one that is open, without a reload: what was open stays open, and what was in view stays where it
+ * was. A page that cannot be rendered leaves the open one as it is.
+ */
+export async function takeIn(): Promise<void> {
+  const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+  if (!answer.ok) return;
+  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const [old, main] = [document.querySelector('main'), next.querySelector('main')];
+  if (!old || !main) return;
+  const open = new Set([...old.querySelectorAll('details')].flatMap((fold, index) => (fold.open ? [nameOf(fold, index)] : [])));
+  const seen = [...old.querySelectorAll('[id]')].find((element) => element.getBoundingClientRect().bottom > 0);
+  const top = seen?.getBoundingClientRect().top ?? 0;
+  old.replaceWith(document.adoptNode(main));
+  document.title = next.title;
+  for (const [index, fold] of main.querySelectorAll('details').entries()) if (open.has(nameOf(fold, index))) fold.open = true;
+  const again = seen && document.getElementById(seen.id);
+  if (again) scrollBy({ top: again.getBoundingClientRect().top - top, behavior: 'instant' });
+}
+
+/** A fold keeps its name when another one comes or goes before it, unless it has no words of its own. */
+function nameOf(fold: HTMLDetailsElement, index: number): string {
+  const around = fold.closest('[id]')?.id ?? index;
+  return `${around} ${fold.querySelector('summary')?.textContent.trim() ?? index}`;
+}
