@@ -45,7 +45,8 @@ test('every number in prose has the digits, unit and status of its row in the da
   const derived = new Map(
     printed.filter(({ page, element }) => page === '/derived/' && element.tagName === 'span').map(({ cell, element }) => [cell, element]),
   );
-  const links = printed.filter(({ element }) => element.tagName === 'a');
+  // Examples of the handbook print numbers in forms, and derive such, that the report has not: verify:numbers reads them by their files.
+  const links = printed.filter(({ page, element }) => element.tagName === 'a' && !page.startsWith('/handbook/'));
   const faults = links.flatMap(({ page, element, cell }) => {
     const row = rows.get(cell);
     const home = inData.get(cell) ?? derived.get(cell);
