@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { compareBlocks } from '../../scripts/diff/changed-text.ts';
+import { compareStates } from '../../scripts/diff/compare-states.ts';
+import { escapeMarkdown } from '../../scripts/diff/escape-markdown.ts';
+import { pairPages } from '../../scripts/diff/pair-pages.ts';
+import { readPage } from '../../scripts/diff/read-page.ts';
+import type { State } from '../../scripts/diff/read-state.ts';
+import { toHtml } from '../../scripts/diff/to-html.ts';
+import { toMarkdown } from '../../scripts/diff/to-markdown.ts';
+
+const chapter = '<h1>Wheels</h1><p>A bicycle has wheels that turn.</p><p>They are round.</p>';
+
+describe('what changed in the text of a page', () => {
+  const old = ['Heading', 'The first sentence about wheels.', 'The second one about chains.', 'The last.'];
+
+  test('is a changed passage with what it was, however many stand around it', () => {
+    const now = ['Heading', 'The first sentence about brakes.', 'The second one about chains.', 'The last.'];
+    expect(compareBlocks(old, now)).toEqual([{ before: 'The first sentence about wheels.', after: 'The first sentence about brakes.' }]);
+  });
+
+  test('is moved where it only stands elsewhere', () => {
+    expect(compareBlocks(old, [old[0]!, old[2]!, old[1]!, old[3]!])).toEqual([
+      expect.objectContaining({ moved: expect.any(String) as string }),
+    ]);
+  });
+
+  test('came and went where nothing is alike', () => {
+    expect(compareBlocks(['Entirely other words here.'], ['Bicycles rust.'])).toEqual([
+      { after: 'Bicycles rust.' },
+      { before: 'Entirely other words here.' },
+    ]);
+  });
+
+  test('is read without drawings, scripts and furniture, a row of a table in one', () => {
+    const { blocks, cells } = readPage(
+      '<title>T</title><header><p>Menu</p></header><main><p>One <b>two</b>.<svg><text data-cell="a/b/2024">9</text></svg></p><table><tr><th>x</th><td data-cell="a/c/2024">y</td></tr></table><script>let z</script></main>',
+    );
+    expect(blocks).toEqual(['One two.', 'x y']);
+    expect([...cells]).toEqual(['a/b/2024', 'a/c/2024']);
+  });
+});
+
+describe('a page that moved', () => {
+  const before = state({ '/chapters/wheels/': chapter, '/': '<p>First</p>' });
+
+  test('is one with what it was when a redirect says so, and says that it leads on', () => {
+    const after = {
+      ...state({ '/chapters/rims/': chapter, '/': '<p>First</p>' }),
+      redirects: [{ from: '/chapters/wheels/*', to: '/chapters/rims/:splat' }],
+    };
+    expect(pairPages(before, after)).toContainEqual(
+      expect.objectContaining({ address: '/chapters/rims/', formerly: '/chapters/wheels/', isRedirected: true }),
+    );
+  });
+
+  test('is found by its words where nothing leads on, and this is told', () => {
+    const difference = compareStates(before, state({ '/chapters/rims/': chapter, '/': '<p>First</p>' }), 'base');
+    expect(difference.added).toEqual([]);
+    expect(difference.removed).toEqual([]);
+    expect(toMarkdown(difference)).toContain('**the old address leads nowhere**');
+  });
+});
+
+describe('the summary', () => {
+  test('says that nothing changed', () => {
+    const same = state({ '/': '<p>First</p>' });
+    expect(toMarkdown(compareStates(same, same, 'base'))).toBe(
+      '## What this change does\n\nAgainst base: Nothing that readers see has changed\\.\n',
+    );
+    expect(toHtml(compareStates(same, same, 'base'))).not.toContain('<section>');
+  });
+
+  test('says that a state could not be built, and compares what can be', () => {
+    const unbuilt: State = { ...state({}), isBuilt: false };
+    const markdown = toMarkdown(compareStates(state({ '/': '<p>First</p>' }), unbuilt, 'base'));
+    expect(markdown).toContain('There is no site of this work: the build failed');
+    expect(markdown).not.toContain('Gone');
+  });
+
+  test('stays below its limit, and says how much it left out', () => {
+    const pages = (word: string): string =>
+      Array.from({ length: 400 }, (_, index) => `<p>${word} passage ${index} of many in a row</p>`).join('');
+    const markdown = toMarkdown(compareStates(state({ '/': pages('Old') }), state({ '/': pages('New') }), 'base'), 8_000);
+    expect(markdown.length).toBeLessThan(8_000);
+    expect(markdown).toMatch(/\d+ more lines have no room here/);
+  });
+
+  test('lets no text of the content become markup, a mention, a reference or a link', () => {
+    const hostile = '@octocat #12 [x](https://evil.example) <img src=x> **b** `c` www.evil.example GH-3 \u202Egnp ![i](y) | a\n# h';
+    const escaped = escapeMarkdown(hostile);
+    for (const trace of ['@o', '#1', '](', '<img', '**', 'https://e', 'www.', 'GH-3', '\u202E', '\n', ' | '])
+      expect(escaped, trace).not.toContain(trace);
+    const page = toHtml(compareStates(state({ '/': '<p>x</p>' }), state({ '/': '<p>&lt;script>alert(1)&lt;/script></p>' }), 'base'));
+    expect(page).not.toContain('<script');
+    expect(page).toContain('&lt;script&gt;');
+  });
+});
+
+function state(pages: Record<string, string>): State {
+  return {
+    isBuilt: true,
+    pages: new Map(
+      Object.entries(pages).map(([address, html]) => [
+        address,
+        { ...readPage(`<main>${html}</main>`), hash: html, html: Buffer.from(html) },
+      ]),
+    ),
+    files: new Map(),
+    numbers: { numbers: [], words: new Map(), items: [], problems: [], locate: () => ({ line: 1, column: 1 }) },
+    derived: new Map(),
+    figures: new Map(),
+    redirects: [],
+    problems: [],
+  };
+}
