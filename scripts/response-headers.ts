@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readDeploy, type Deploy } from '../src/lib/deploy.ts';
 import { buildPolicies, toMetaPolicy, type Policies } from './content-security-policy.ts';
 import { typeOf } from './static-files.ts';
 
@@ -23,7 +24,7 @@ export default function responseHeaders(): AstroIntegration {
         const policies = buildPolicies(
           await Promise.all(pages.map(async (name) => ({ name, html: await readFile(join(dist, name), 'utf8') }))),
         );
-        await writeFile(join(dist, '_headers'), toHeadersFile(names, policies));
+        await writeFile(join(dist, '_headers'), toHeadersFile(names, policies, readDeploy(process.env)));
         const missing = join(dist, '404.html');
         await writeFile(missing, carryPolicy(await readFile(missing, 'utf8'), policies.site));
       },
@@ -31,8 +32,8 @@ export default function responseHeaders(): AstroIntegration {
   };
 }
 
-/** The text of `_headers` for these files of the site. Throws when the rule of a folder would also fit another name at the root. */
-export function toHeadersFile(files: string[], policies: Policies): string {
+/** The text of `_headers` for these files of the site; search engines are kept out of all of a preview. Throws when the rule of a folder would also fit another name at the root. */
+export function toHeadersFile(files: string[], policies: Policies, { preview }: Deploy = { preview: undefined }): string {
   const served = files.filter((file) => !file.startsWith('_headers') && !file.startsWith('_redirects'));
   const folders = [...new Set(served.filter((file) => file.includes('/')).map((file) => file.split('/')[0]!))];
   const atRoot = served.filter((file) => !file.includes('/'));
@@ -45,8 +46,8 @@ export function toHeadersFile(files: string[], policies: Policies): string {
       );
   }
   const rules = [
-    ...folders.map((folder) => toRule(`/${folder}/*`, valuesOf(folder, policies))),
-    ...atRoot.flatMap(addressesOf).map((address) => toRule(address, valuesOf('', policies))),
+    ...folders.map((folder) => toRule(`/${folder}/*`, valuesOf(folder, policies, preview !== undefined))),
+    ...atRoot.flatMap(addressesOf).map((address) => toRule(address, valuesOf('', policies, preview !== undefined))),
     ...[...new Set(served.flatMap(patternOfType))].map(([pattern, type]) => toRule(pattern, { 'Content-Type': type })),
   ];
   return [...new Set(rules)].sort().join('');
@@ -62,10 +63,10 @@ export function carryPolicy(html: string, policy: string): string {
   return html.replace(charset, `${charset}<meta http-equiv="Content-Security-Policy" content="${toMetaPolicy(policy)}">`);
 }
 
-function valuesOf(folder: string, { site, embed }: Policies): Record<string, string> {
+function valuesOf(folder: string, { site, embed }: Policies, isPreview: boolean): Record<string, string> {
   const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
   if (folder === 'embed') return { 'Content-Security-Policy': embed, ...open, 'X-Robots-Tag': 'noindex' };
-  const hidden = folder === 'handbook' ? { 'X-Robots-Tag': 'noindex' } : {};
+  const hidden = isPreview || folder === 'handbook' ? { 'X-Robots-Tag': 'noindex' } : {};
   return {
     'Content-Security-Policy': site,
     ...hidden,
