@@ -64,7 +64,7 @@ function cut(head: string[], sections: Section[], limit: number): string {
   let [length, left] = [head.join('\n').length, 0];
   for (const { title, lines: entries } of sections) {
     if (entries.length === 0) continue;
-    const heading = ['', `### ${title} (${entries.length})`, ''];
+    const heading = ['', `### ${title}: ${entries.length}`, ''];
     const fitting = entries.filter((entry) => {
       const fits = length + entry.length + 200 < limit;
       if (fits) length += entry.length + 1;

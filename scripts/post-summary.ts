@@ -1,0 +1,20 @@
+import { readSummary } from './pull-request/clean-summary.ts';
+import { callGitHub, postComment } from './pull-request/post-comment.ts';
+
+/** Posts the summary of a pull request; run by the workflow that is trusted. Needs no package: `node scripts/post-summary.ts summary.md`. */
+const [file = ''] = process.argv.slice(2);
+const variable = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`The variable ${name} is missing.`);
+  return value;
+};
+const summary = readSummary(file);
+if (summary === undefined) console.log('The run left no summary that can be posted.');
+else
+  console.log(
+    await postComment(
+      { owner: variable('OWNER'), branch: variable('BRANCH'), commit: variable('COMMIT'), address: variable('RUN_ADDRESS') },
+      summary,
+      callGitHub(variable('GITHUB_API_URL'), variable('GITHUB_REPOSITORY'), variable('GITHUB_TOKEN')),
+    ),
+  );
