@@ -7,7 +7,11 @@ const isRendered = !('unrendered' in document.documentElement.dataset);
 let current: ContentProblems | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-const show = (next: ContentProblems): void => showProblems((current = next).problems, isRendered);
+const show = (next: ContentProblems): void => {
+  current = next;
+  // The gallery frames many pages, and says it once.
+  if (window.top === window) showProblems(next.problems, isRendered);
+};
 
 import.meta.hot?.on(checked, (next: ContentProblems) => {
   show(next);
