@@ -2,6 +2,7 @@ import type { Place, Problem } from '#schemas/problem.ts';
 import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
+import { dropFollowUps } from './blanks.ts';
 import { checkExamples, readExampleFiles } from './check-examples.ts';
 import { readContent } from './read.ts';
 import { checkRules } from './rules.ts';
@@ -21,7 +22,7 @@ export function checkContent(
   /** Without the files that fail; undefined when there is no identity. */
   report: Report | undefined;
 } {
-  const { entries, problems, locate, read } = readContent(root);
+  const { entries, problems, locate, textOf, read } = readContent(root);
   const all = [...problems];
   let coverage: NumeralCoverage[] = [];
   let report: Report | undefined;
@@ -39,7 +40,7 @@ export function checkContent(
     all.push(...followUps, ...ruled.problems);
     coverage = ruled.coverage;
   }
-  const located = all.map((problem) => ({ ...problem, ...locate(problem.place) }));
+  const located = dropFollowUps(all, textOf).map((problem) => ({ ...problem, ...locate(problem.place) }));
   if (entries && !all.some(({ severity }) => severity === 'error'))
     located.push(...checkExamples(entries, readExampleFiles(root), today ?? entries.identity.published));
   return {

@@ -6,6 +6,7 @@ import { idPattern } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
+import { checkBlanks } from './blanks.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
 import { describeIssues } from './wording.ts';
 
@@ -19,6 +20,8 @@ export function readContent(root: string): {
   ledger: Ledger;
   problems: Problem[];
   locate: (place: Place) => { line: number; column: number };
+  /** The text of a chapter behind its frontmatter. */
+  textOf: (file: string) => string;
   read: number;
 } {
   const problems: Problem[] = [];
@@ -74,6 +77,7 @@ export function readContent(root: string): {
     ledger: ledger ?? {},
     problems,
     locate,
+    textOf: (file) => files.get(file)?.body ?? '',
     read: files.size,
   };
 }
@@ -83,6 +87,7 @@ function readOne(root: string, file: string, schema: z.ZodType, files: Map<strin
   files.set(file, result);
   problems.push(...result.problems);
   if (result.problems.length > 0) return undefined;
+  problems.push(...checkBlanks(file, result.data, result.body));
   const parsed = schema.safeParse(result.data);
   if (parsed.success) return parsed.data;
   problems.push(...describeIssues(parsed.error.issues, schema, file, result.data));

@@ -1,4 +1,6 @@
 import type { YAMLError } from 'yaml';
+import { findBlanks } from '#schemas/blank.ts';
+import { describeBlank } from './blanks.ts';
 
 /** What faults of YAML mean for the editor who typed them, where they stand and what to do. */
 export function describeYamlFaults(yaml: string, errors: readonly YAMLError[]): YamlFault[] {
@@ -16,6 +18,9 @@ export const otherwise = {
 
 function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly YAMLError[]): YamlFault {
   const say = (text: string, remedy: string, offset = pos[0]): YamlFault => ({ offset, message: text, remedy });
+  const start = yaml.lastIndexOf('\n', pos[0] - 1) + 1;
+  const [blank] = findBlanks(yaml.slice(start).split('\n', 1)[0]!);
+  if (blank) return { offset: start + blank.offset, ...describeBlank(blank.what) };
   if (code === 'DUPLICATE_KEY') return say('The same field stands twice in one group.', 'Keep one of the two.');
   if (code === 'TAB_AS_INDENT') return say('A tab stands where spaces belong.', spaces);
   if (message.includes('closing'))
