@@ -25,6 +25,8 @@ export default defineConfig({
   // The default, 'jsx', glues words together where a line ends between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // The fields of chapters, proposed and explained while an editor types: "astro.content-intellisense" in VS Code.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: isListed }), contentPreview(), gallery(), keptEditions(), redirects(), responseHeaders()],
   markdown: {
     syntaxHighlight: false,

@@ -8,6 +8,7 @@ import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
 import { checkBlanks } from './blanks.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
+import { checkSchemaLine } from './schema-line.ts';
 import { describeIssues } from './wording.ts';
 
 /**
@@ -87,7 +88,7 @@ function readOne(root: string, file: string, schema: z.ZodType, files: Map<strin
   files.set(file, result);
   problems.push(...result.problems);
   if (result.problems.length > 0) return undefined;
-  problems.push(...checkBlanks(file, result.data, result.body));
+  problems.push(...checkSchemaLine(file, result.body), ...checkBlanks(file, result.data, result.body));
   const parsed = schema.safeParse(result.data);
   if (parsed.success) return parsed.data;
   problems.push(...describeIssues(parsed.error.issues, schema, file, result.data));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { addressOfSchema } from '#lib/addresses.ts';
-import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
+import { collections, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
 import { datasetFormat, figureFormat } from './formats.ts';
 
 /** Every JSON Schema (draft 2020-12) that the site publishes: of the files that editors write, and of the JSON files that readers take away. */
@@ -37,6 +37,16 @@ const titles: Record<CollectionName, string> = {
   glossary: 'Term of the glossary',
   changes: 'Change: what changed in numbers that were published, and why',
 };
+
+/** The JSON Schemas for the program in which editors write: of every folder and file of content/, without an address. */
+export function buildEditorSchemas(): PublishedSchema[] {
+  const anySite = new URL('https://example.org');
+  const ofContent = buildSchemas(anySite).filter(({ files }) => files.startsWith('content/'));
+  const addresses = { name: 'addresses', title: 'Every address that was published', files: 'content/addresses.yaml' };
+  // A program would look for the other schemas of the site beside an address.
+  const withoutAddress = (schema: PublishedSchema['schema']) => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id'));
+  return [...ofContent, publish(addresses, ledgerSchema, anySite)].map((one) => ({ ...one, schema: withoutAddress(one.schema) }));
+}
 
 function publish(about: Omit<PublishedSchema, 'schema'>, schema: z.ZodType, site: URL): PublishedSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', override: addWhatIsLost });

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { renderSchemas } from '../../scripts/schemas.ts';
+import { parseYamlFile } from '../../src/check/read-file.ts';
+import { schemaFolder, schemaLineOf } from '../../src/schemas/editor-schema.ts';
+
+const root = join(import.meta.dirname, '../..');
+const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).map((name) => `content/${name.replaceAll('\\', '/')}`);
+const yamlFiles = files.filter((file) => file.endsWith('.yaml'));
+const ajv = new Ajv2020({ strictTypes: false });
+addFormats(ajv);
+const validators = new Map([...renderSchemas()].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
+
+describe('the schemas for the programs of editors', () => {
+  test('are as the program says, all and no others', () => {
+    const written = new Map(readdirSync(join(root, schemaFolder)).map((name) => [name, readFileSync(join(root, schemaFolder, name), 'utf8')]));
+    const wanted = renderSchemas();
+    const stale = [...new Set([...written.keys(), ...wanted.keys()])].filter((name) => written.get(name) !== wanted.get(name));
+    expect(stale, `Fields changed, and ${schemaFolder} does not know it: run "npm run schemas" and commit what it writes.`).toEqual([]);
+  });
+
+  test.each(files.filter((file) => /\.(yaml|mdx)$/.test(file)))('accept %s', (file) => {
+    const validate = validatorOf(file);
+    expect(validate(read(file)) || validate.errors).toBe(true);
+  });
+
+  test('refuse a word that is none, a field that is none and a blank', () => {
+    const source = read('content/sources/s01.yaml') as object;
+    for (const wrong of [{ access: 'red' }, { acces: 'read' }, { access: 'FILL IN: read, cited or relayed' }])
+      expect(validatorOf('content/sources/s01.yaml')({ ...source, ...wrong })).toBe(false);
+  });
+});
+
+describe('every YAML file of content/', () => {
+  test.each(yamlFiles)('names its schema in its first line: %s', (file) => {
+    const [line] = readFileSync(join(root, file), 'utf8').split('\n');
+    expect(line).toBe(schemaLineOf(file));
+    expect(existsSync(join(root, dirname(file), line!.split('$schema=')[1]!))).toBe(true);
+  });
+
+  test('gets its schema in VS Code without that line, too', () => {
+    // JSON with comments and YAML agree but for the signs of comments.
+    const settings = parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as { 'yaml.schemas': Record<string, string> };
+    const found = new Map(Object.entries(settings['yaml.schemas']).map(([schema, glob]) => [glob.replace('*', ''), schema]));
+    for (const file of yamlFiles) expect(found.get(file) ?? found.get(`${dirname(file)}/.yaml`), file).toBe(`${schemaFolder}/${nameOf(file)}`);
+    expect(found.size).toBe(validators.size - 1);
+  });
+});
+
+function read(file: string): unknown {
+  return parseYamlFile(file, readFileSync(join(root, file))).data;
+}
+
+function nameOf(file: string): string {
+  return file.endsWith('.mdx') ? 'chapters.json' : schemaLineOf(file).split(`${schemaFolder}/`)[1]!;
+}
+
+function validatorOf(file: string): ValidateFunction {
+  return validators.get(nameOf(file))!;
+}
