@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { checkContent, formatProblems } from '../src/check/check-content.ts';
+import { checkContent, formatProblems, type LocatedProblem } from '../src/check/check-content.ts';
 import { compareNumbers, type UntoldChange } from '../src/check/compare-numbers.ts';
 import { readContent } from '../src/check/read.ts';
 import { readNumbers } from '../src/check/read-numbers.ts';
@@ -14,26 +14,37 @@ import { readRevision } from './read-revision.ts';
  * tell of it, where content/changes tells of a change that was none, and where nothing could be compared.
  */
 export function checkChanges(root: string, since: string | undefined): { failed: boolean; output: string } {
-  const fail = (...lines: string[]): { failed: true; output: string } => ({ failed: true, output: `${lines.join('\n')}\n` });
-  if (!since) return fail('Say since when: npm run check:changes -- --since origin/main');
+  const result = compareWithRevision(root, since, 'npm run check:changes -- --since origin/main');
+  if ('fault' in result) return { failed: true, output: `${result.fault}\n` };
+  const { problems, untold, compared, edition, read } = result;
+  if (problems.length === 0) return { failed: false, output: `${compared} Every change is told in content/changes, and nothing else.\n` };
+  const lines = [formatProblems(problems, read), compared, ...(untold.length > 0 ? ['', ...formatEntry(untold, edition)] : [])];
+  return { failed: true, output: `${lines.join('\n')}\n` };
+}
+
+/** What changed since a revision and what content/changes says of it, or why nothing could be compared. `command` is what to type. */
+export function compareWithRevision(root: string, since: string | undefined, command: string): Comparison | { fault: string } {
+  if (!since) return { fault: `Say since when: ${command}` };
   const folder = mkdtempSync(join(tmpdir(), 'revision-'));
   try {
     const revision = readRevision(root, since, folder);
-    if ('fault' in revision) return fail(`${revision.fault} ${revision.remedy}`);
+    if ('fault' in revision) return { fault: `${revision.fault} ${revision.remedy}` };
     const content = checkContent(root);
-    if (content.problems.some(({ severity }) => severity === 'error')) return fail(formatProblems(content.problems, content.read));
+    if (content.problems.some(({ severity }) => severity === 'error')) return { fault: formatProblems(content.problems, content.read) };
     const [before, after] = [readNumbers(folder), readNumbers(root)];
     const [unread] = before.problems;
-    if (unread) return fail(`At ${since} ${unread.place.file} cannot be read: ${unread.message} Compare with a later revision.`);
+    if (unread) return { fault: `At ${since} ${unread.place.file} cannot be read: ${unread.message} Compare with a later revision.` };
     if (before.numbers.length === 0 || after.numbers.length === 0)
-      return fail(`Nothing was compared: there is no number ${before.numbers.length === 0 ? `at ${since}` : 'here'}.`);
+      return { fault: `Nothing was compared: there is no number ${before.numbers.length === 0 ? `at ${since}` : 'here'}.` };
     const { problems, untold } = compareNumbers(before, after, since);
-    const compared = `Compared ${after.numbers.length} numbers with ${before.numbers.length} at ${revision.commit} (${since}).`;
-    if (problems.length === 0) return { failed: false, output: `${compared} Every change is told in content/changes, and nothing else.\n` };
     const located = problems.map((problem) => ({ ...problem, ...after.locate(problem.place) }));
-    const sorted = located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column);
-    const edition = readContent(root).entries!.identity.edition;
-    return fail(formatProblems(sorted, content.read), compared, ...(untold.length > 0 ? ['', ...formatEntry(untold, edition)] : []));
+    return {
+      problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
+      untold,
+      compared: `Compared ${after.numbers.length} numbers with ${before.numbers.length} at ${revision.commit} (${since}).`,
+      edition: readContent(root).entries!.identity.edition,
+      read: content.read,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -56,6 +67,17 @@ function formatEntry(untold: UntoldChange[], edition: string): string[] {
     'reason: "" # a sentence or two for readers',
     changes,
   ];
+}
+
+interface Comparison {
+  problems: LocatedProblem[];
+  untold: UntoldChange[];
+  /** How much was compared with what, in a sentence. */
+  compared: string;
+  /** The edition in content/report.yaml. */
+  edition: string;
+  /** How many files the content has. */
+  read: number;
 }
 
 if (import.meta.main) {

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collections, type CollectionName } from '../../src/schemas/collections.ts';
+import { idPattern } from '../../src/schemas/fields.ts';
+import { addressesOfChapter, addressesOfDataset, addressesOfFigure, addressOfClaim } from '../../src/lib/addresses.ts';
+import { parseYamlFile } from '../../src/check/read-file.ts';
+
+/** An id made of the first words of a title: as many as fit into 40 letters. Empty when the title has no Latin letters. */
+export function proposeId(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '');
+  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
+  while (words.length > 0 && !/^[a-z]/.test(words[0]!)) words.shift();
+  while (words.length > 1 && words.join('-').length > 40) words.pop();
+  return words.join('-').slice(0, 40);
+}
+
+/** Ids and addresses that are taken or were once, below a folder. */
+export function readTaken(root: string): Taken {
+  const files = Object.fromEntries(Object.keys(collections).map((name) => [name, listIds(root, name as CollectionName)]));
+  const figures = new Map<string, string>();
+  const slugs = new Map<string, string>();
+  for (const id of files.chapters!) {
+    const file = `content/chapters/${id}.mdx`;
+    const data = parseYamlFile(file, readFileSync(join(root, file))).data as Partial<ChapterIds> | undefined;
+    for (const name of [id.replace(/^\d+-/, ''), ...(data?.formerly ?? [])]) slugs.set(name, file);
+    for (const figure of data?.figures ?? []) if (figure.id) figures.set(figure.id, file);
+  }
+  const ledger = join(root, 'content/addresses.yaml');
+  const addresses = existsSync(ledger) ? parseYamlFile('content/addresses.yaml', readFileSync(ledger)).data : {};
+  return { files: files as Taken['files'], figures, slugs, addresses: new Set(Object.keys(addresses ?? {})) };
+}
+
+/** Why an id cannot be given to something new, and which could be; undefined when it is free. `prefix` stands before it in the name of a file. */
+export function refuseId(id: string, what: Named, prefix: string, taken: Taken): string | undefined {
+  if (!idPattern.test(id)) return `"${id}" cannot be an id: use lower-case letters, digits and single hyphens, starting with a letter.`;
+  const why = whyTaken(id, what, prefix, taken);
+  return why && `${why} Free is "${makeFree(id, what, prefix, taken)}": choose it with --id, or another one.`;
+}
+
+/** The id itself, or with the first number behind it that makes it free. */
+export function makeFree(id: string, what: Named, prefix: string, taken: Taken): string {
+  let free = id;
+  for (let number = 2; whyTaken(free, what, prefix, taken); number += 1) free = `${id}-${number}`;
+  return free;
+}
+
+function whyTaken(id: string, what: Named, prefix: string, { files, figures, slugs, addresses }: Taken): string | undefined {
+  const owner = what === 'figures' ? figures.get(id) : what === 'chapters' ? slugs.get(id) : undefined;
+  if (owner) return `The id "${id}" is taken by ${owner}.`;
+  if (what !== 'figures' && files[what].includes(prefix + id)) return `The id "${id}" is taken by ${fileOf(what, prefix + id)}.`;
+  const address = addressOf(what, id);
+  return address && addresses.has(address) ? `The id "${id}" was published: ${address} stands in content/addresses.yaml.` : undefined;
+}
+
+/** Path of the file of something with an id. */
+export function fileOf(what: CollectionName, id: string): string {
+  return `content/${what}/${id}.${collections[what].extension}`;
+}
+
+/** The next id of a numbered series such as s01, s02: one more than the highest that there is or was. */
+export function nextOf(letter: string, what: 'sources' | 'claims', { files, addresses }: Taken): string {
+  const once = [...addresses].map((address) => /^\/(?:sources\/#|claims\/)(\w+)\/?$/.exec(address)?.[1] ?? '');
+  const numbers = [...files[what], ...once].map((id) => Number(new RegExp(`^${letter}(\\d+)`).exec(id)?.[1] ?? 0));
+  return `${letter}${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+}
+
+function addressOf(what: Named, id: string): string | undefined {
+  if (what === 'figures') return addressesOfFigure(id).page;
+  if (what === 'chapters') return addressesOfChapter(id).page;
+  if (what === 'datasets') return addressesOfDataset(id).page;
+  if (what === 'claims') return addressOfClaim(id);
+  return what === 'glossary' || what === 'sources' ? `/${what}/#${id}` : undefined;
+}
+
+function listIds(root: string, name: CollectionName): string[] {
+  const folder = join(root, 'content', name);
+  const ending = `.${collections[name].extension}`;
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
+}
+
+interface ChapterIds {
+  formerly: string[];
+  figures: { id?: string }[];
+}
+
+/** Whose ids they are: the files of a folder, or the figures of all chapters. */
+export type Named = CollectionName | 'figures';
+
+export interface Taken {
+  files: Record<CollectionName, string[]>;
+  /** Figure to the file of its chapter. */
+  figures: ReadonlyMap<string, string>;
+  /** Name of a chapter in its address, now or formerly, to its file. */
+  slugs: ReadonlyMap<string, string>;
+  addresses: ReadonlySet<string>;
+}

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+
+/** A file of content/ with every blank filled by something that its schema takes and that exists: the least that an editor would write. */
+export function fillBlanks(text: string, schema: z.ZodType): string {
+  const [, opening = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? [];
+  const tree = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
+  const document = parseDocument(yaml);
+  for (const path of listBlanks(document.toJS(), [])) {
+    // A new node: the old one would keep its quotes.
+    document.setIn(path, document.createNode(answer(findField(tree, path)!, path)));
+  }
+  return `${opening}${document.toString({ lineWidth: 0 })}${rest.replaceAll(/FILL IN:.*/g, 'Words')}`;
+}
+
+/** Things of the report to which a new file may refer. */
+const known: Record<string, string> = {
+  claim: 'f01',
+  milestones: 'chatgpt',
+  projections: 'aigc-2023',
+  structure: 'industry-chain',
+  cells: 'genai-users/cnnic-users',
+  of: 'genai-users/cnnic-users/2025-12',
+  old: '1',
+  new: '602',
+  value: '1.5',
+  period: '2024',
+  date: '2024',
+};
+
+function answer(field: Field, path: (string | number)[]): unknown {
+  const forms = formsOf(field);
+  if (forms.some(({ type }) => [type].flat().includes('null'))) return null;
+  const form = forms[0]!;
+  if (form.enum) return form.enum[0];
+  if (form.type === 'integer') return 1;
+  const names = path.filter((step) => typeof step === 'string');
+  return (names.at(-1) === 'id' && names.at(-2) === 'sources' ? 's00' : known[names.at(-1)!]) ?? 'sample';
+}
+
+function* listBlanks(value: unknown, path: (string | number)[]): Generator<(string | number)[]> {
+  if (typeof value === 'string' && value.startsWith('FILL IN: ')) yield path;
+  else if (Array.isArray(value)) for (const [at, entry] of value.entries()) yield* listBlanks(entry, [...path, at]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) yield* listBlanks(inner, [...path, name]);
+}
+
+function findField(field: Field | undefined, [step, ...rest]: (string | number)[]): Field | undefined {
+  if (field === undefined || step === undefined) return field;
+  const inner = formsOf(field).map((form) => (typeof step === 'number' ? form.items : form.properties?.[step]));
+  return inner.map((one) => findField(one, rest)).find((one) => one !== undefined);
+}
+
+function formsOf(field: Field): Field[] {
+  const nested = [...(field.anyOf ?? []), ...(field.oneOf ?? [])];
+  return nested.length === 0 ? [field] : nested.flatMap(formsOf);
+}
+
+interface Field {
+  type?: string | string[];
+  enum?: string[];
+  properties?: Record<string, Field>;
+  items?: Field;
+  anyOf?: Field[];
+  oneOf?: Field[];
+}

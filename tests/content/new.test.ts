@@ -1,0 +1,96 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { afterAll, describe, expect, test } from 'vitest';
+import { startNew } from '../../scripts/new/start-new.ts';
+import { writeFields } from '../../scripts/new/write-fields.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { collections, type CollectionName } from '../../src/schemas/collections.ts';
+import { figure } from '../../src/schemas/figure.ts';
+import { fillBlanks } from './fill-blanks.ts';
+
+const root = join(import.meta.dirname, '../..');
+const today = '2026-11-27';
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** What an editor types, and which file is written or grows. */
+const starts: [words: string[], file: string][] = [
+  [['chapter', '--title', 'Prices of tokens'], 'content/chapters/14-prices-of-tokens.mdx'],
+  [['dataset', '--title', 'Prices'], 'content/datasets/prices.yaml'],
+  [['source', '--title', 'The "yearbook": a #1'], 'content/sources/s44.yaml'],
+  [['source'], 'content/sources/s44.yaml'],
+  [['claim', '--title', 'Sales rose', '--chapter', '10'], 'content/claims/f20.yaml'],
+  [['term', '--title', 'Token', '--id', 'tokens'], 'content/glossary/tokens.yaml'],
+  [['milestone', '--title', 'A model is shown'], 'content/milestones/a-model-is-shown.yaml'],
+  [['change', '--title', 'We had mistyped it', '--id', 'genai-users'], 'content/changes/2026-11-27-genai-users.yaml'],
+  ...['columns', 'line', 'bars', 'points', 'pairs', 'timeline', 'diagram'].map((kind): [string[], string] => [
+    ['figure', '--title', 'Prices fall', '--chapter', 'what-aigc-is', '--kind', kind],
+    'content/chapters/02-what-aigc-is.mdx',
+  ]),
+  [['figure', '--title', 'Prices fall', '--chapter', '10', '--cells', 'genai-users/cnnic-users'], 'content/chapters/10-market-size.mdx'],
+];
+
+describe('npm run new', () => {
+  test.each(starts)('%j is content when its blanks are filled', async (words, file) => {
+    const folder = copy();
+    const { failed, output } = await startNew(words, folder, today);
+    expect([failed, output]).toEqual([false, expect.stringContaining(file)]);
+    const text = readFileSync(join(folder, file), 'utf8');
+    const told = [...output.matchAll(/^ {2}line (\d+) {2}(.*)$/gm)].map(([, line, what]) => `${line} A blank is not filled: "${what!.replaceAll('"', "'")}".`);
+    expect(errorsIn(folder).map(({ line, message }) => `${line} ${message}`)).toEqual(told);
+    const { schema } = collections[file.split('/')[1] as CollectionName];
+    writeFileSync(join(folder, file), fillBlanks(text, schema));
+    expect(errorsIn(folder)).toEqual([]);
+  });
+
+  test.each([...new Map(starts.map((start) => [start[1], start])).values()])('%j is as Prettier writes it', async (words, file) => {
+    const folder = copy();
+    await startNew(words, folder, today);
+    const text = readFileSync(join(folder, file), 'utf8');
+    const yaml = file.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---/.exec(text)![1]! : text;
+    const before = words[0] === 'figure' ? `figures:\n${yaml.slice(yaml.lastIndexOf('  - kind:'))}` : yaml;
+    expect(await format(before, { parser: 'yaml', printWidth: 140 })).toBe(before);
+    expect(text).toMatch(/\S\n$/);
+  });
+
+  test.each(Object.entries(collections))('writes every field of %s', (_name, { schema }) => {
+    const forms = 'options' in schema ? schema.options : [schema];
+    for (const form of forms) {
+      const text = writeFields(schema, 'type' in form.shape ? { type: form.shape.type.value } : {});
+      for (const name of namesOf(form)) expect(text, name).toMatch(new RegExp(`^[ #-]*${name}:`, 'm'));
+    }
+  });
+
+  test('writes every field of a figure of each kind', () => {
+    for (const form of figure.options) {
+      const { kind } = form.shape;
+      for (const word of 'options' in kind ? kind.options : kind.values) {
+        const text = writeFields(figure, { kind: word });
+        for (const name of Object.keys(form.shape)) expect(text, `${word} ${name}`).toMatch(new RegExp(`^${name}:`, 'm'));
+      }
+    }
+  });
+});
+
+/** Names of the fields of a group, and of the groups in its lists that are not empty. */
+function namesOf(form: object): string[] {
+  const shape = (form as { shape?: Record<string, object> }).shape ?? {};
+  return Object.entries(shape).flatMap(([name, field]) => {
+    const list = field as { element?: object; def?: { checks?: { _zod: { def: { check: string } } }[] } };
+    const isFilled = list.def?.checks?.some(({ _zod }) => _zod.def.check === 'min_length');
+    return [name, ...(list.element && isFilled ? namesOf(list.element) : [])];
+  });
+}
+
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'new-'));
+  folders.push(folder);
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  return folder;
+}
+
+function errorsIn(folder: string): ReturnType<typeof checkContent>['problems'] {
+  return checkContent(folder).problems.filter(({ severity }) => severity === 'error');
+}
