@@ -1,9 +1,17 @@
 import { blankKey, findBlanks, type Blank } from '#schemas/blank.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
+import { subject } from './wording.ts';
 
-/** The blanks of a file that nobody has filled: in its fields, and in the text of a chapter. */
+/**
+ * The blanks of a file that nobody has filled: in its fields, and in the text of a chapter; and where "null" was written over the words
+ * of a blank and its quotes were left, so that readers would read it.
+ */
 export function checkBlanks(file: string, data: unknown, body: string): Problem[] {
-  const inFields = [...listBlankFields(data, [])].map(({ what, path }) => tell({ file, path }, what));
+  const inFields = [...listBlankFields(data, [])].map(({ what, path }) =>
+    what === undefined
+      ? { place: { file, path }, message: `${subject(path)} ${quotedNull}`, remedy: 'Take its quotes away.', severity: 'error' as const }
+      : tell({ file, path }, what),
+  );
   const inText = file.endsWith('.mdx') ? findBlanks(body).map(({ offset, what }) => tell({ file, offset }, what)) : [];
   return [...inFields, ...inText];
 }
@@ -33,7 +41,10 @@ export function dropFollowUps(problems: Problem[], textOf: (file: string) => str
   );
 }
 
-function* listBlankFields(value: unknown, path: (string | number)[]): Generator<{ what: string; path: (string | number)[] }> {
+const quotedNull = 'is "null" in quotes, which is a word for readers.';
+
+function* listBlankFields(value: unknown, path: (string | number)[]): Generator<{ what: string | undefined; path: (string | number)[] }> {
+  if (value === 'null') yield { what: undefined, path };
   if (typeof value === 'string') for (const { what } of findBlanks(value).slice(0, 1)) yield { what, path };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
@@ -43,7 +54,7 @@ function* listBlankFields(value: unknown, path: (string | number)[]): Generator<
 }
 
 function isBlank({ message }: Problem): boolean {
-  return message.startsWith('A blank is not filled: ');
+  return message.startsWith('A blank is not filled: ') || message.endsWith(quotedNull);
 }
 
 function isInField(place: Place, field: Place): boolean {
