@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { checkMutants } from './fuzz/run.ts';
+
+/**
+ * Spoils the content at random, again and again, and holds the answers of the content check against what an editor needs of them. The same
+ * seed spoils in the same way: `npm run test:fuzz -- --seed 7 --count 500`; `--only 123` does one again.
+ */
+const { values } = parseArgs({
+  options: { seed: { type: 'string', default: '2026' }, count: { type: 'string', default: '2000' }, only: { type: 'string' } },
+});
+const seed = Number(values.seed);
+const numbers = values.only === undefined ? Array.from({ length: Number(values.count) }, (_, index) => index) : [Number(values.only)];
+
+const outcomes = await checkMutants(seed, numbers, (line) => console.error(line));
+for (const { number, done, faults } of outcomes.filter((outcome) => outcome.faults.length > 0))
+  console.log(
+    `${number}: ${done.map(({ kind, file }) => `${kind} in ${file}`).join(', ')}\n${faults.map((fault) => `    ${fault}`).join('\n')}`,
+  );
+const passed = outcomes.filter(({ errors, faults }) => errors === 0 && faults.length === 0);
+const faulty = outcomes.filter(({ faults }) => faults.length > 0);
+const slowest = outcomes.reduce((one, other) => (other.milliseconds > one.milliseconds ? other : one));
+console.log(
+  `Seed ${seed}: ${outcomes.length} mutants, ${outcomes.length - passed.length - faulty.length} refused with problems, ${passed.length} passed, ${faulty.length} with faults of the check; the slowest took ${(slowest.milliseconds / 1000).toFixed(1)} s (${slowest.number}).`,
+);
+if (faulty.length > 0) process.exitCode = 1;
