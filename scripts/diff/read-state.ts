@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { checkContent } from '../../src/check/check-content.ts';
 import { parseYamlFile } from '../../src/check/read-file.ts';
+import { readText } from '../../src/check/read-text.ts';
 import { readNumbers, type PublishedNumbers } from '../../src/check/read-numbers.ts';
 import { listFiles } from '../addresses.ts';
 import { readPage, type ReadPage } from './read-page.ts';
@@ -60,7 +61,7 @@ function readFigures(folder: string): Map<string, Record<string, unknown>> {
         .filter((one) => one.endsWith('.mdx'))
         .sort()
     : []) {
-    const { data } = parseYamlFile(`content/chapters/${name}`, readFileSync(join(chapters, name)));
+    const { data } = parseYamlFile(`content/chapters/${name}`, readText(join(chapters, name)));
     const list = typeof data === 'object' && data !== null && 'figures' in data && Array.isArray(data.figures) ? data.figures : [];
     for (const figure of list as unknown[])
       if (typeof figure === 'object' && figure !== null && 'id' in figure) figures.set(String(figure.id), { ...figure });

@@ -1,3 +1,4 @@
+import { digitsAndSigns, oddValues, signs } from './odd-values.ts';
 import type { Random } from './random.ts';
 
 /** What may happen to the bytes of one file, by the name under which it is counted. */
@@ -83,7 +84,10 @@ export const textMutations: Record<string, TextMutation> = {
   }),
   'line made very long': onLines((lines, random) => {
     const at = random.below(lines.length);
-    return lines.with(at, lines[at]! + random.pick(['x', ' word', '(', '<Term ', '{', '9', '*_']).repeat(20_000));
+    return lines.with(
+      at,
+      lines[at]! + random.pick(['x', ' word', '(', '<Term ', '{', '9', '*_', '[', ' 9%', '"']).repeat(random.pick([800, 3000, 30_000])),
+    );
   }),
 };
 
@@ -99,158 +103,6 @@ function insert(text: string, sign: string, random: Random): string {
   const at = random.below(text.length + 1);
   return text.slice(0, at) + sign + text.slice(at);
 }
-
-const signs = [
-  ...[
-    '{',
-    '}',
-    '[',
-    ']',
-    '<',
-    '>',
-    '(',
-    ')',
-    '"',
-    "'",
-    '“',
-    '”',
-    '‘',
-    '’',
-    ':',
-    ': ',
-    ',',
-    '.',
-    ';',
-    '#',
-    ' #',
-    '##',
-    '|',
-    '>',
-    '&',
-    '*',
-    '!',
-  ],
-  ...[
-    '%',
-    '@',
-    '`',
-    '```',
-    '~',
-    '\\',
-    '/',
-    '//',
-    '?',
-    '- ',
-    '---',
-    '***',
-    '$',
-    '=',
-    '+',
-    '_',
-    '__',
-    '!!str ',
-    '<!--',
-    '-->',
-    '</',
-    '/>',
-    '<<: ',
-  ],
-  ...[
-    '\0',
-    '\u0001',
-    '\u001b[31m',
-    '\u007f',
-    '\u0085',
-    '\u00a0',
-    '\u00ad',
-    '\u200b',
-    '\u200f',
-    '\u2028',
-    '\u202e',
-    '\ufeff',
-    '\ufffc',
-    '\ufffd',
-  ],
-  ...[
-    '０',
-    '１２',
-    '。',
-    '：',
-    '％',
-    '，',
-    '（',
-    '）',
-    '亿',
-    '　',
-    'é',
-    '😀',
-    '\ud83d',
-    '\n',
-    '\r',
-    '\t',
-    '&amp;',
-    '&#0;',
-    'import x',
-    'export const a = 1',
-  ],
-  ...['<Value />', '<Nope/>', '<Term id="nope">x</Term>', '{x}', '{1+1}', '[x](y)', '![x](y)', '<https://a.b>', '12', ' 5 billion yuan '],
-];
-
-const digitsAndSigns = '0 1 2 3 4 5 6 7 8 9 ０ ５ ９ , . -'.split(' ');
-
-const oddValues = [
-  ...[
-    '',
-    'null',
-    '~',
-    'true',
-    'yes',
-    'no',
-    '0',
-    '-1',
-    '1e400',
-    '.nan',
-    '.inf',
-    '0x1F',
-    '010',
-    '2026-02-30',
-    '2026-11-26',
-    '12:30',
-    '[]',
-    '{}',
-  ],
-  ...[
-    '[[]]',
-    '{a: {b: c}}',
-    '""',
-    '" "',
-    '"\\u0000"',
-    '"{"',
-    '"}"',
-    '"{x}"',
-    '&a *a',
-    '*nope',
-    '!!binary aGk=',
-    '!!set {a}',
-    '|',
-    '>-',
-    '- x',
-    '?',
-  ],
-  ...[
-    '"166,53"',
-    '"1,200"',
-    '"１２"',
-    '"12 bn"',
-    '"26.11.2026"',
-    '"2026-13"',
-    '__proto__',
-    'constructor',
-    '"https://"',
-    '"../../x"',
-    '"/chapters/nope/"',
-  ],
-];
 
 /** Pure; the same random numbers give the same bytes. */
 type TextMutation = (bytes: Buffer, random: Random) => Buffer;

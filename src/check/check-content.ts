@@ -4,7 +4,8 @@ import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 import { dropFollowUps } from './blanks.ts';
 import { checkExamples, readExampleFiles } from './check-examples.ts';
-import { readContent } from './read.ts';
+import { toPrintable } from './printable.ts';
+import { bareName, readContent } from './read.ts';
 import { checkRules } from './rules.ts';
 
 /**
@@ -22,7 +23,7 @@ export function checkContent(
   /** Without the files that fail; undefined when there is no identity. */
   report: Report | undefined;
 } {
-  const { entries, problems, locate, textOf, read } = readContent(root);
+  const { entries, ledger, problems, locate, textOf, read } = readContent(root);
   const all = [...problems];
   let coverage: NumeralCoverage[] = [];
   let report: Report | undefined;
@@ -36,13 +37,18 @@ export function checkContent(
     const followUps = joined.problems.filter(
       ({ message, severity }) => (severity === 'error' || !guesses) && !blames(message, broken, joined.report),
     );
-    const ruled = checkRules(joined.report, broken.size > 0, today ?? joined.report.identity.published);
+    const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
     all.push(...followUps, ...ruled.problems);
     coverage = ruled.coverage;
   }
-  const located = dropFollowUps(all, textOf).map((problem) => ({ ...problem, ...locate(problem.place) }));
+  const located = dropFollowUps(all, textOf).map((problem) => ({
+    ...problem,
+    message: toPrintable(problem.message),
+    remedy: toPrintable(problem.remedy),
+    ...locate(problem.place),
+  }));
   if (entries && !all.some(({ severity }) => severity === 'error'))
-    located.push(...checkExamples(entries, readExampleFiles(root), today ?? entries.identity.published));
+    located.push(...checkExamples(entries, ledger, readExampleFiles(root), today ?? entries.identity.published));
   return {
     problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
     read,
@@ -86,14 +92,7 @@ function blames(message: string, files: Set<string>, { datasets }: Report): bool
   if (dataset && (what === 'dataset' || dataset.series.some((series) => series.id === id))) return true;
   if (what?.startsWith('figure')) return what === 'figure' && [...files].some((file) => file.startsWith('content/chapters/'));
   // A file with a wrong name or ending is called as it was meant.
-  return [...files].some(
-    (file) =>
-      file
-        .replace(/^.*\//, '')
-        .replace(/\.[^.]*$/, '')
-        .toLowerCase()
-        .replace(/[ _]/g, '-') === id,
-  );
+  return [...files].some((file) => bareName(file.replace(/^.*\//, '')).toLowerCase().replace(/[ _]/g, '-') === id);
 }
 
 function count(number: number, word: string): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileOf, type Entries } from '#report/entries.ts';
 import { joinReport } from '#report/join.ts';
 import { readProse } from '#report/prose.ts';
+import type { Ledger } from '#schemas/ledger.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { parseYamlFile } from './read-file.ts';
 import { checkRules } from './rules.ts';
@@ -18,19 +19,19 @@ export function readExampleFiles(root: string): ExampleFile[] {
  * Checks examples of the handbook as if each were a chapter that lists the claims and figures which it shows: they use the report's own
  * numbers, and must not say of them what a chapter may not. The content itself has no errors.
  */
-export function checkExamples(entries: Entries, examples: ExampleFile[], today: string): LocatedExampleProblem[] {
+export function checkExamples(entries: Entries, ledger: Ledger, examples: ExampleFile[], today: string): LocatedExampleProblem[] {
   const [model] = entries.chapters;
   if (!model || examples.length === 0) return [];
   const specs = entries.chapters.flatMap(({ data }) => data.figures);
   const chapters = examples.map(({ file, text }, index) => {
-    const { body, locate } = parseYamlFile(file, new TextEncoder().encode(text));
+    const { body, locate } = parseYamlFile(file, { text, faults: [] });
     const shown = (name: string): string[] => readProse(body).uses.flatMap((use) => (use.name === name ? (use.props.id ?? []) : []));
     const figures = specs.filter(({ id }) => shown('Figure').includes(id));
     const data = { ...model.data, claims: shown('Claim'), problems: [], keyPoints: [], formerly: [], figures };
     return { id: `${String(index + 1).padStart(2, '0')}-example-${index + 1}`, data, body, file, locate };
   });
   const { report, problems } = joinReport({ ...entries, chapters });
-  return [...problems, ...checkRules(report, false, today).problems].flatMap((problem) => {
+  return [...problems, ...checkRules(report, ledger, new Set(), today).problems].flatMap((problem) => {
     const chapter = chapters.find(({ id }) => fileOf('chapters', id) === problem.place.file);
     // An example has no fields of its own.
     if (!chapter || problem.place.offset === undefined || problem.severity === 'warning') return [];

@@ -2,35 +2,34 @@ import { load as loadAsAstro } from 'js-yaml';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Place, Problem } from '#schemas/problem.ts';
+import type { readText } from './read-text.ts';
 import { subject } from './wording.ts';
-import { describeYamlFaults, otherwise } from './yaml-fault.ts';
+import { describeYamlFaults, otherwise, quotes } from './yaml-fault.ts';
 
 /** Reads one file of content/: a YAML file, or a chapter with its frontmatter. Keeps where every value stands. */
-export function parseYamlFile(file: string, bytes: Uint8Array): ReadFile {
+export function parseYamlFile(file: string, read: ReturnType<typeof readText>): ReadFile {
   const problems: Problem[] = [];
   const say = (place: Omit<Place, 'file'>, message: string, remedy: string): void =>
     void problems.push({ place: { file, ...place }, message, remedy, severity: 'error' });
-  let text = '';
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    say({}, 'This file is not UTF-8 text.', 'Save it as UTF-8.');
-  }
+  const text = read.text;
+  for (const { offset, message, remedy } of read.faults) say({ path: [`\0${offset}`] }, message, remedy);
   const isChapter = file.endsWith('.mdx');
   const frontmatter = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   const yamlStart = frontmatter && isChapter ? 4 + (text[3] === '\r' ? 1 : 0) : 0;
   const bodyStart = isChapter && frontmatter ? frontmatter[0].length : 0;
   const yaml = isChapter ? (frontmatter?.[1] ?? '') : text;
-  if (problems.length === 0 && isChapter && !frontmatter)
+  if (problems.length === 0 && text.trim() === '') say({}, 'This file is empty.', 'Write its fields, or delete the file.');
+  else if (problems.length === 0 && isChapter && !frontmatter)
     say(
       {},
       'A chapter starts with its frontmatter between two lines of "---".',
       'Put the fields of the chapter between "---" and "---" at the very top.',
     );
-  else if (problems.length === 0 && yaml.trim() === '') say({}, 'This file is empty.', 'Write its fields, or delete the file.');
+  else if (problems.length === 0 && yaml.trim() === '')
+    say({}, 'The frontmatter is empty.', 'Write the fields of the chapter between the two lines of "---".');
 
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(problems.length > 0 ? '' : yaml, { lineCounter: lines, prettyErrors: false });
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
   const toPosition = (offset: number): Position => {
     const line = lineStarts.findLastIndex((start) => start <= offset);
@@ -45,8 +44,14 @@ export function parseYamlFile(file: string, bytes: Uint8Array): ReadFile {
     const faults = describeYamlFaults(yaml, document.errors);
     for (const { offset, message, remedy } of faults) say({ path: [`\0${yamlStart + offset}`] }, message, remedy);
     if (faults.length === 0) {
-      data = document.toJS();
-      checkAsAstroReads(yaml, yamlStart, data, say);
+      try {
+        data = document.toJS();
+        checkAsAstroReads(yaml, yamlStart, data, say);
+      } catch {
+        // A "*" leads to a value that no "&" names.
+        const at = Math.max(yaml.search(/(?<=[\s[{,])\*\S/), 0);
+        say({ path: [`\0${yamlStart + at}`] }, 'This text starts with a sign that means something else here.', quotes);
+      }
     }
   }
   // A fault of YAML has no path; its place is the offset that the parser gives.

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ChangeItem } from '#schemas/change.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { NumberState } from '#report/number-state.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Reads what is published of every number of content/ below a folder, and the record of changes. It asks for no more than it
@@ -19,7 +20,7 @@ export function readNumbers(root: string): PublishedNumbers {
   const read = <Data>(folder: string, schema: z.ZodType<Data>, use: (id: string, data: Data, file: string) => void): void => {
     for (const name of list(join(root, 'content', folder))) {
       const file = `content/${folder}/${name}`;
-      const result = parseYamlFile(file, readFileSync(join(root, file)));
+      const result = parseYamlFile(file, readText(join(root, file)));
       files.set(file, result);
       const parsed = schema.safeParse(result.data);
       if (result.problems.length > 0) problems.push(...result.problems);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { collections, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
@@ -7,7 +7,9 @@ import type { Ledger } from '#schemas/ledger.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
 import { checkBlanks } from './blanks.ts';
+import { findRightFolder } from './misplaced.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
+import { folderForFile, kindOfPath, readText } from './read-text.ts';
 import { checkSchemaLine } from './schema-line.ts';
 import { describeIssues } from './wording.ts';
 
@@ -42,15 +44,20 @@ export function readContent(root: string): {
     entries[name] = [];
     for (const fileName of list(join(root, 'content', name))) {
       const file = `content/${name}/${fileName}`;
+      if (kindOfPath(join(root, file)) === 'folder') {
+        problems.push({ place: { file }, ...folderForFile, severity: 'error' });
+        continue;
+      }
       const id = checkName(name, fileName, file, problems);
       if (id === undefined) continue;
       const data = readOne(root, file, collections[name].schema, files, problems);
       if (data !== undefined) entries[name].push({ id, data, body: files.get(file)!.body });
     }
-    if (!('mayBeEmpty' in collections[name]) && entries[name].length === 0 && list(join(root, 'content', name)).length === 0) {
+    const isFile = kindOfPath(join(root, 'content', name)) === 'file';
+    if (isFile || (!('mayBeEmpty' in collections[name]) && entries[name].length === 0 && list(join(root, 'content', name)).length === 0)) {
       problems.push({
         place: { file: `content/${name}` },
-        message: 'This folder is empty or missing.',
+        message: isFile ? 'A file stands here, where a folder belongs.' : 'This folder is empty or missing.',
         remedy: `Put at least one ${collections[name].one} into it.`,
         severity: 'error',
       });
@@ -84,23 +91,42 @@ export function readContent(root: string): {
 }
 
 function readOne(root: string, file: string, schema: z.ZodType, files: Map<string, ReadFile>, problems: Problem[]): unknown {
-  const result = parseYamlFile(file, readFileSync(join(root, file)));
+  const result = parseYamlFile(file, readText(join(root, file)));
   files.set(file, result);
   problems.push(...result.problems);
   if (result.problems.length > 0) return undefined;
   problems.push(...checkSchemaLine(file, result.body), ...checkBlanks(file, result.data, result.body));
   const parsed = schema.safeParse(result.data);
   if (parsed.success) return parsed.data;
-  problems.push(...describeIssues(parsed.error.issues, schema, file, result.data));
+  const here = Object.keys(collections).find((name): name is CollectionName => file.startsWith(`content/${name}/`));
+  const right = findRightFolder(here, result.data);
+  problems.push(
+    ...(right === undefined
+      ? describeIssues(parsed.error.issues, schema, file, result.data)
+      : [
+          {
+            place: { file },
+            message: `This looks like a ${collections[right].one}.`,
+            remedy: `Move it to content/${right}, or write the fields of a file of ${here === undefined ? 'this name' : `content/${here}`}.`,
+            severity: 'error' as const,
+          },
+        ]),
+  );
   return undefined;
+}
+
+/** The name of a file without any ending that it may have by mistake: "bicycles.yaml.txt" is called bicycles. */
+export function bareName(fileName: string): string {
+  return fileName.replace(/(?<=.)(\.(yaml|yml|mdx|md|txt|json|bak|orig))+$/i, '');
 }
 
 function checkName(name: CollectionName, fileName: string, file: string, problems: Problem[]): string | undefined {
   const { extension, one } = collections[name];
   const id = fileName.slice(0, -extname(fileName).length || undefined);
+  const bare = bareName(fileName);
   const say = (message: string, remedy: string): undefined => void problems.push({ place: { file }, message, remedy, severity: 'error' });
   if (extname(fileName) !== `.${extension}`)
-    return say(`A ${one} is a file that ends in ".${extension}".`, `Rename it to "${id}.${extension}", or delete it.`);
+    return say(`A ${one} is a file that ends in ".${extension}".`, `Rename it to "${bare}.${extension}", or delete it.`);
   if (name === 'chapters' && !/^\d{2,}-/.test(id))
     return say(`The name of a chapter starts with its number.`, 'Rename it like "05-digital-economy.mdx".');
   if (name === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id))
@@ -114,7 +140,7 @@ function checkName(name: CollectionName, fileName: string, file: string, problem
 const prefixes: Partial<Record<CollectionName, RegExp>> = { chapters: /^\d+-/, changes: /^[\d-]{11}/ };
 
 function list(folder: string): string[] {
-  return existsSync(folder)
+  return kindOfPath(folder) === 'folder'
     ? readdirSync(folder)
         .filter((name) => !name.startsWith('.'))
         .sort()

@@ -1,27 +1,38 @@
 import type { Problem } from '#schemas/problem.ts';
+import type { Ledger } from '#schemas/ledger.ts';
 import type { Report } from '#report/report.ts';
 import { listEditorTexts, type EditorText } from './editor-texts.ts';
 import { checkAudit } from './rule-audit.ts';
 import { checkBindings } from './rule-bindings.ts';
+import { checkCharts } from './rule-charts.ts';
 import { checkComparisons } from './rule-comparisons.ts';
 import { checkComponents } from './rule-components.ts';
 import { checkCounts } from './rule-counts.ts';
 import { checkCoverage } from './rule-coverage.ts';
 import { checkFigures } from './rule-figures.ts';
 import { checkHeadings } from './rule-headings.ts';
+import { checkLinks } from './rule-links.ts';
+import { checkMagnitudes } from './rule-magnitudes.ts';
 import { checkNumerals } from './rule-numerals.ts';
 import { checkNeighbours } from './rule-neighbours.ts';
 import { checkPeriods } from './rule-periods.ts';
+import { checkText, isEndless } from './rule-text.ts';
 import { checkWaivers } from './rule-waivers.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 
-/** The rules of the house that a reference alone cannot break. `partial` says that files are missing, so that absence proves nothing; `today` is a date. */
-export function checkRules(report: Report, partial: boolean, today: string): { problems: Problem[]; coverage: NumeralCoverage[] } {
-  const texts = listEditorTexts(report);
+/** The rules of the house that a reference alone cannot break. `broken` are files that could not be read: with them absence proves nothing; `today` is a date. */
+export function checkRules(
+  report: Report,
+  ledger: Ledger,
+  broken: ReadonlySet<string>,
+  today: string,
+): { problems: Problem[]; coverage: NumeralCoverage[] } {
+  const all = listEditorTexts(report);
+  const texts = all.filter((text) => !isEndless(text));
   const numerals = checkNumerals(report, texts);
   const problems = rules
-    .filter(({ ofWhole }) => !(partial && ofWhole))
-    .flatMap(({ check }) => check({ report, texts, numerals: numerals.problems, today }));
+    .filter(({ ofWhole }) => broken.size === 0 || !ofWhole)
+    .flatMap(({ check }) => check({ report, ledger, broken, texts, all, numerals: numerals.problems, today }));
   return { problems, coverage: numerals.coverage };
 }
 
@@ -43,9 +54,29 @@ export const rules: Rule[] = [
     check: ({ report }) => checkFigures(report),
   },
   {
+    name: 'charts',
+    says: 'A finding is a sentence with a verb, the subtitle says the period and the place of what is shown, and the kind fits the numbers.',
+    check: ({ report }) => checkCharts(report),
+  },
+  {
     name: 'headings',
     says: 'Headings have two levels, skip none, and each gives an address of its own.',
     check: ({ report }) => checkHeadings(report),
+  },
+  {
+    name: 'links',
+    says: 'A link leads to a page and a place that are there, or to a whole web address.',
+    check: ({ report, ledger, broken }) => checkLinks(report, ledger, broken),
+  },
+  {
+    name: 'text',
+    says: 'Text has no full-width signs, no signs that nobody sees, and no paragraph without an end.',
+    check: ({ report, all }) => checkText(report, all),
+  },
+  {
+    name: 'magnitudes',
+    says: 'A number is not ten or a hundred times as large or as small as what stands beside it.',
+    check: ({ report }) => checkMagnitudes(report),
   },
   {
     name: 'counts',
@@ -102,7 +133,12 @@ export interface Rule {
 
 interface RuleContext {
   report: Report;
+  ledger: Ledger;
+  /** Files that could not be read. */
+  broken: ReadonlySet<string>;
+  /** Those of a length that a rule can read. */
   texts: EditorText[];
+  all: EditorText[];
   /** What is wrong with typed numerals, found together with how many there are. */
   numerals: Problem[];
   /** A date. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { findNearest, type Problem } from '#schemas/problem.ts';
+import { explainSlip } from './suggest-value.ts';
 
 /** Faults that a schema finds, in an editor's words: which field, what is wrong, and the sentence that the schema has for it. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, file: string, data: unknown): Problem[] {
@@ -10,6 +11,9 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
     const help = findField(tree, path)?.description ?? fallbackHelp(tree, path);
     const say = (message: string, remedy = help, at = path): Problem => ({ place: { file, path: at }, message, remedy, severity: 'error' });
     const given = valueAt(data, path);
+    const slip = typeof given === 'string' ? explainSlip(given, issue.message) : undefined;
+    if (slip && (slip.message !== undefined || isOurs(issue.message)))
+      return say(`${subject(path)} ${slip.message ?? issue.message}.`, slip.remedy);
     if (issue.code === 'unrecognized_keys') {
       const known = fieldNames(tree, path, valueAt(data, path));
       return issue.keys.map((key) => {
@@ -36,8 +40,11 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
     }
     if (issue.code === 'invalid_value') {
       const values = issue.values.map(String);
-      const nearest = values.length > 1 ? findNearest(String(given), values) : undefined;
-      return say(`${subject(path)} is "${String(given)}"; it may be ${values.join(', ')}.${nearest ? ` Did you mean "${nearest}"?` : ''}`);
+      if (given === null || typeof given === 'object' || Number.isNaN(given))
+        return say(`${subject(path)} is ${kindOf(given)} where one of ${values.join(', ')} belongs.`);
+      const written = `${given as string | number | boolean}`;
+      const nearest = values.length > 1 ? findNearest(written, values) : undefined;
+      return say(`${subject(path)} is "${written}"; it may be ${values.join(', ')}.${nearest ? ` Did you mean "${nearest}"?` : ''}`);
     }
     if (issue.message.startsWith('is none of '))
       return say(`${subject(path)} ${issue.message}.`, 'Write one of these words, and the fields that belong to it.');
@@ -130,6 +137,7 @@ function valueAt(data: unknown, path: (string | number)[]): unknown {
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
+  if (Number.isNaN(value)) return 'no number';
   return (
     { string: 'text', number: 'a number', boolean: 'true or false', object: 'a group of fields' }[typeof value as string] ?? typeof value
   );

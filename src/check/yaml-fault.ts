@@ -21,6 +21,21 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
   const start = yaml.lastIndexOf('\n', pos[0] - 1) + 1;
   const [blank] = findBlanks(yaml.slice(start).split('\n', 1)[0]!);
   if (blank) return { offset: start + blank.offset, ...describeBlank(blank.what) };
+  const line = lineAt(yaml, pos[0]);
+  const typographic = /(?:^|[:\-[,{]\s+)([“”‘’„«])/.exec(line.text);
+  if (typographic)
+    return say(
+      'Typographic quotes stand where straight ones belong.',
+      'Type " or \' on both sides of the value.',
+      line.offset + typographic.index + typographic[0].length - 1,
+    );
+  const wide = /^[\s-]*[\w-]+(：)/.exec(line.text);
+  if (wide)
+    return say(
+      'A full-width colon stands where ": " belongs.',
+      'Write "name: value", with the signs of a Latin keyboard.',
+      line.offset + wide[0].length - 1,
+    );
   if (code === 'DUPLICATE_KEY') return say('The same field stands twice in one group.', 'Keep one of the two.');
   if (code === 'TAB_AS_INDENT') return say('A tab stands where spaces belong.', spaces);
   if (message.includes('closing'))
@@ -47,6 +62,11 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
   return { offset: pos[0], ...otherwise };
 }
 
+function lineAt(yaml: string, position: number): { text: string; offset: number } {
+  const offset = yaml.lastIndexOf('\n', position - 1) + 1;
+  return { text: yaml.slice(offset).split('\n', 1)[0]!, offset };
+}
+
 /** Where a quote begins that its line does not close. */
 function findOpenQuote(yaml: string, quote: string): number | undefined {
   let offset = 0;
@@ -58,7 +78,8 @@ function findOpenQuote(yaml: string, quote: string): number | undefined {
   return undefined;
 }
 
-const quotes = 'Put the whole text into double quotes.';
+/** What to do about text that YAML takes for something else. */
+export const quotes = 'Put the whole text into double quotes.';
 const spaces = 'Indent with spaces, two for each level, as the lines around it do.';
 
 interface YamlFault {

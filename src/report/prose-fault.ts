@@ -10,6 +10,14 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
   }
   if (opened !== undefined)
     return { offset: start, message: `<${opened}> is opened and not closed in the same paragraph.`, remedy: closing(opened) };
+  const tag = body.slice(Math.max(body.lastIndexOf('<', here), 0)).split(/>|\n\n/, 1)[0]!;
+  const foreign = /^<\/?[A-Z]\w*[^>]*?([“”‘’„«＝＂＞／])/.exec(tag);
+  if (foreign)
+    return {
+      offset: Math.max(body.lastIndexOf('<', here), 0) + foreign[0].length - 1,
+      message: `A "${foreign[1]!}" stands in a tag.`,
+      remedy: 'Write the tag with the signs of a Latin keyboard and straight quotes, e.g. <Cite source="s09" />.',
+    };
   if (reason.includes('closing slash'))
     return {
       offset: body.lastIndexOf('<', here),

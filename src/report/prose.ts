@@ -13,7 +13,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * Text that cannot be read at all gives one fault and nothing else.
  */
 export function readProse(body: string): Prose {
-  const prose: Prose = { uses: [], headings: [], blocks: [], passages: [], lists: [], words: 0, faults: [] };
+  const prose: Prose = { uses: [], headings: [], links: [], blocks: [], passages: [], lists: [], words: 0, faults: [] };
   let root: Root;
   try {
     root = parser.parse(body);
@@ -86,6 +86,7 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       words: '',
     });
   }
+  if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url, offset });
   if (node.type === 'list') prose.lists.push({ offset, items: node.children.length });
   if (node.type === 'table') prose.lists.push({ offset, items: node.children.length - 1 });
   if (node.type === 'heading')
@@ -158,6 +159,8 @@ function readProps(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTex
 export interface Prose {
   uses: Use[];
   headings: { depth: number; text: string; offset: number }[];
+  /** Addresses to which words lead, as they are written. */
+  links: { url: string; offset: number }[];
   /** Paragraphs, headings and table cells as flat text; components without children stand as U+FFFC. */
   blocks: Block[];
   /** Lists and tables, with the number of their items, or of their rows below the head. */

@@ -12,8 +12,12 @@ export function resolveCell(
   const all = [...observations.values()];
   const ofDataset = all.filter((located) => located.datasetId === dataset);
   if (ofDataset.length === 0) {
+    // A renamed dataset is known by its series.
+    const alike = new Set(all.flatMap((located) => (located.series.id === series && series !== '' ? [located.datasetId] : [])));
+    const message = describeMissing('dataset', dataset, new Set(all.map((located) => located.datasetId)));
+    const [renamed] = alike;
     return {
-      message: describeMissing('dataset', dataset, new Set(all.map((located) => located.datasetId))),
+      message: alike.size === 1 && !message.includes('Did you mean') ? `${message} Did you mean "${renamed!}"?` : message,
       remedy: "A dataset's id is its file name in content/datasets.",
     };
   }

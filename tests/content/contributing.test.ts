@@ -21,7 +21,6 @@ const messages = [...new Set([...readCases(), ...readCases('since')].flatMap(({ 
 
 /** Told in CONTRIBUTING.md and too rare, or too like others, for a case of their own. */
 const withoutCase = [
-  'This file is not UTF-8 text.',
   '"…" is empty: name the paragraph of the article.',
   '"…" is empty: a figure shows at least one number.',
   '"…" is empty: a series has at least one observation.',

@@ -8,18 +8,19 @@ import { joinReport } from '../../src/report/join.ts';
 import { componentProps } from '../../src/schemas/components.ts';
 
 const root = join(import.meta.dirname, '../..');
-const entries = readContent(root).entries!;
+const { entries: read, ledger } = readContent(root);
+const entries = read!;
 const { report } = joinReport(entries);
 const files = readExampleFiles(root);
 const examples = files.map(({ file, text }) => readExample(file.replace(/^.*\/|\.mdx$/g, ''), text));
 const uses = examples.flatMap(({ prose }) => prose.uses);
 const check = (sources: string[]): string[] =>
-  checkExamples(entries, sources.map((source, index) => ({ file: `${index}.mdx`, text: `---\ntitle: A\n---\n${source}\n` })), entries.identity.published)
+  checkExamples(entries, ledger, sources.map((source, index) => ({ file: `${index}.mdx`, text: `---\ntitle: A\n---\n${source}\n` })), entries.identity.published)
     .map(({ place, line, column, message }) => `${place.file} ${line}:${column} ${message}`);
 
 describe('an example of the handbook', () => {
   test('is what the content check lets pass in a chapter', () => {
-    expect(checkExamples(entries, files, entries.identity.published)).toEqual([]);
+    expect(checkExamples(entries, ledger, files, entries.identity.published)).toEqual([]);
   });
 
   test('would not pass with a typed number, a wrong count, a number that is gone, an option that is none, or a claim that is none', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -38,9 +38,13 @@ export function applyEdits(root: string, edits: Edit[]): void {
 function apply(file: string, edit: Edit, root: string): void {
   if (edit.delete === true) rmSync(file);
   else if (edit.rename !== undefined) renameSync(file, join(root, edit.rename));
-  else if (edit.write !== undefined) {
+  else if (edit.folder === true || edit.link !== undefined) {
+    rmSync(file, { recursive: true, force: true });
+    if (edit.link === undefined) mkdirSync(file, { recursive: true });
+    else symlinkSync(edit.link, file);
+  } else if (edit.write !== undefined || edit.bytes !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, edit.write);
+    writeFileSync(file, edit.write?.repeat(edit.times ?? 1) ?? Buffer.from(edit.bytes!, 'base64'));
   }
   else writeFileSync(file, (edit.replace ?? []).reduce((text, pair) => replaceOnce(text, pair, edit.file), readFileSync(file, 'utf8')));
 }
@@ -61,11 +65,17 @@ interface MessageCase {
   expectedFile: string;
 }
 
-/** One of: replace the first place of each `old`, write the whole file, rename it, delete it. */
+/** One of: replace the first place of each `old`, write the whole file as text or bytes, make it a folder or a link, rename it, delete it. */
 interface Edit {
   file: string;
   replace?: Replacement[];
   write?: string;
+  /** How often `write` stands in the file; once, if left out. */
+  times?: number;
+  /** In base64. */
+  bytes?: string;
+  folder?: boolean;
+  link?: string;
   rename?: string;
   delete?: boolean;
 }

@@ -1,0 +1,95 @@
+import { findNearest, type Problem } from '#schemas/problem.ts';
+import { webAddress } from '#schemas/fields.ts';
+import type { Ledger } from '#schemas/ledger.ts';
+import { addressesOfChapter } from '#lib/addresses.ts';
+import { fileOf } from '#report/entries.ts';
+import type { Chapter, Report } from '#report/report.ts';
+import { listAddresses } from './list-addresses.ts';
+
+/** Links of chapters that lead nowhere: to a page or place which is not built, or to what is no address of the web. `broken` are files that could not be read. */
+export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<string>): Problem[] {
+  const linked = report.chapters.filter(({ prose }) => prose.links.length > 0 || prose.blocks.some(({ text }) => malformed.test(text)));
+  if (linked.length === 0) return [];
+  const known = listAddresses(report, ledger);
+  return linked.flatMap((chapter) => {
+    const file = fileOf('chapters', chapter.id);
+    return chapter.prose.links.flatMap(({ url, offset }): Problem[] => {
+      const fault = judge(url, chapter, known, ledger);
+      return fault && !mayBeOf(broken, url) ? [{ place: { file, offset }, ...fault, severity: 'error' }] : [];
+    });
+  });
+}
+
+function judge(url: string, chapter: Chapter, known: Set<string>, ledger: Ledger): Fault | undefined {
+  const page = addressesOfChapter(chapter.slug).page;
+  if (url.startsWith('#') && url.length > 1) return judgeInside(url, `${page}${url}`, known, ledger);
+  if (/^\/(?!\/)/.test(url)) return judgeInside(url, url, known, ledger);
+  if (/^https?:/.test(url)) return isWeb(url) ? undefined : { message: `"${url}" is not a web address.`, remedy: whole };
+  if (url === '') return { message: 'A link has no address.', remedy: 'Write it between the round brackets, or delete the link.' };
+  const nearest = findNearest(`/${url.replace(/^[./]+/, '')}`, known);
+  return {
+    message: `"${url}" is no address to which a link can lead.${nearest ? ` Did you mean "${nearest}"?` : ''}`,
+    remedy: `${whole} A page of this report starts with a slash, e.g. /chapters/outlook/, and a place on the same page with "#".`,
+  };
+}
+
+function judgeInside(written: string, address: string, known: Set<string>, ledger: Ledger): Fault | undefined {
+  const wanted = decode(address).replace(/\?[^#]*/, '');
+  if (known.has(wanted)) return undefined;
+  const [page = '', place] = wanted.split('#');
+  const state = ledger[wanted];
+  const moved = typeof state === 'object' && 'movedTo' in state ? state.movedTo : undefined;
+  const isPlace = place !== undefined && known.has(page);
+  const candidates = isPlace ? [...known].filter((one) => one.startsWith(`${page}#`)) : [...known];
+  const start = isPlace ? `${page}#` : (/^\/\w+\/(?=.)/.exec(wanted)?.[0] ?? '');
+  const rests = candidates.flatMap((one) => (one.startsWith(start) ? [one.slice(start.length)] : []));
+  const near = findNearest(wanted.slice(start.length), rests);
+  const nearest = moved ?? candidates.find((one) => sameButForm(one, wanted)) ?? (near === undefined ? undefined : `${start}${near}`);
+  const offered = nearest === undefined ? '' : ` Did you mean "${written.startsWith('#') ? nearest.slice(page.length) : nearest}"?`;
+  return isPlace
+    ? {
+        message: `The page "${page}" has no place "#${place}".${offered}`,
+        remedy: 'A place is the id of a figure, term or source, or a heading in small letters with hyphens.',
+      }
+    : {
+        message: `No page has the address "${written}".${offered}`,
+        remedy: 'Write the address as it stands in the browser, from its first slash to its last.',
+      };
+}
+
+/** Whether a file that cannot be read may be what would have the address. */
+function mayBeOf(broken: ReadonlySet<string>, url: string): boolean {
+  return [...broken].some((file) => {
+    const id = file.replace(/^.*\/(\d+-)?|\..*$/g, '');
+    return url.includes(id) || (file.startsWith('content/chapters/') && url.startsWith('/figures/'));
+  });
+}
+
+/** Whether two addresses differ in capitals and the last slash only. */
+function sameButForm(one: string, other: string): boolean {
+  const toForm = (address: string): string => address.toLowerCase().replace(/\/?(#|$)/, '/$1');
+  return toForm(one) === toForm(other);
+}
+
+function isWeb(url: string): boolean {
+  return webAddress.safeParse(url).success && /^https?:\/\/[^\s/]+\.[^\s/.]+/.test(url) && !/[\s“”‘’，。]/.test(url);
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** What begins like a web address and is none, so that it stands in the text as words. */
+export const malformed =
+  /(?<![\w/.@])(?:https?(?::\/?(?=[\w.])|\/\/|;\/\/|:\\|：\/\/|\s:\/\/|:\/\/\/)|h?t{1,3}ps?:\/\/(?<!https?:\/\/))[^\s\uFFFC)\]]*/;
+
+const whole = 'Write it whole, starting with https://.';
+
+interface Fault {
+  message: string;
+  remedy: string;
+}

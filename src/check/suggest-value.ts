@@ -1,0 +1,71 @@
+/** The slip that a value shows which is not of its form, with the form that was meant: other signs, other orders of a date, separators. */
+export function explainSlip(given: string, message: string): Slip | undefined {
+  const text = given.trim();
+  if (/^[“”‘’„«`]|[“”‘’»`]$/.test(text))
+    return {
+      message: 'stands in typographic quotes',
+      remedy: `Write "${text.replace(/^[“”‘’„«`]+|[“”‘’»`"]+$/g, '')}", with the straight quotes of the keyboard.`,
+    };
+  if (/[\u3000\uFF01-\uFF5E。、]/.test(text))
+    return {
+      message: `has full-width signs: "${text}"`,
+      remedy: `Write "${text.normalize('NFKC').replaceAll('。', '.').replaceAll('、', ',')}", with the signs of a Latin keyboard.`,
+    };
+  if (message.includes('is not a date') || message.includes('is not a period') || message.includes('is not an edition'))
+    return explainDate(text);
+  return message.includes('is not a plain decimal') ? explainDecimal(text) : undefined;
+}
+
+function explainDecimal(text: string): Slip | undefined {
+  const bare = text.replace(/[\s\u00a0\u202f'’_]/g, '');
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) {
+    const whole = bare.replaceAll(',', '');
+    const decimal = /^-?\d+,\d{3}$/.test(bare) ? `, or "${bare.replace(',', '.')}" if the comma is that of a decimal` : '';
+    return { remedy: `Write "${whole}"${decimal}.` };
+  }
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return { remedy: `Write "${bare.replaceAll('.', '').replace(',', '.')}".` };
+  if (/^-?\d+,\d+$/.test(bare)) return { remedy: `Write "${bare.replace(',', '.')}".` };
+  const [, number, unit = ''] = /^([+−-]?\d+(?:\.\d+)?)(\D*)$/.exec(bare) ?? [];
+  if (number === undefined) return undefined;
+  const plain = number
+    .replace('−', '-')
+    .replace('+', '')
+    .replace(/^(-?)0+(?=\d)/, '$1');
+  return { remedy: `Write "${plain}"${unit ? `; "${unit}" belongs to the unit of the measure` : ''}.` };
+}
+
+function explainDate(text: string): Slip | undefined {
+  const impossible = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (impossible) {
+    const [year, month] = [Number(impossible[1]), Number(impossible[2])];
+    if (month < 1 || month > 12) return { remedy: `There is no month ${impossible[2]!}: write year, month and day, in this order.` };
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const name = new Date(Date.UTC(year, month - 1)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
+    return { remedy: `${name} ${year} has ${days} days.` };
+  }
+  const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日?)?)?$/.exec(text) ?? /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?$/.exec(text);
+  if (chinese) return propose([chinese[1], chinese[2], chinese[3]]);
+  const pointed = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  if (pointed) return propose([pointed[3], pointed[2], pointed[1]]);
+  const [, first = '', second = '', year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) {
+    const ways = [...new Set([join([year, first, second]), join([year, second, first])])].filter((way) => /-(0\d|1[0-2])-\d\d$/.test(way));
+    return ways.length === 0 ? undefined : { remedy: `Write year, month and day: "${ways.join('" or "')}".` };
+  }
+  const month = /^(\d{4})-(\d)(?:-(\d{1,2}))?$/.exec(text) ?? /^(\d{4})-(\d{2})-(\d)$/.exec(text);
+  return month ? propose([month[1], month[2], month[3]]) : undefined;
+}
+
+function propose(parts: (string | undefined)[]): Slip {
+  return { remedy: `Write "${join(parts)}".` };
+}
+
+function join(parts: (string | undefined)[]): string {
+  return parts.flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
+}
+
+interface Slip {
+  /** Instead of what the schema says; without one its sentence stays. */
+  message?: string;
+  remedy: string;
+}
