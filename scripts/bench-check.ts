@@ -28,7 +28,9 @@ try {
 function makeReport(copy: string, count: number): void {
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true, filter: (path) => !path.endsWith('.mdx') });
   for (let number = 1; number <= count; number += 1) {
-    const text = chapters[number % chapters.length]!.replace(/^( {2}- id: |<Figure id=")([a-z0-9-]+)/gm, `$1$2-${number}`);
+    const text = chapters[number % chapters.length]!.replace(/^( {2}- id: |<Figure id=")([a-z0-9-]+)/gm, `$1$2-${number}`)
+      // The pages to which chapters lead have other names here.
+      .replace(/\]\(\/(?:chapters|figures)\/[^)]*\)/g, '](/data/)');
     writeFileSync(join(copy, 'content/chapters', `${String(number).padStart(2, '0')}-chapter-${number}.mdx`), text);
   }
   const identity = join(copy, 'content/report.yaml');

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 import { idPattern } from '../../src/schemas/fields.ts';
 import { addressesOfChapter, addressesOfDataset, addressesOfFigure, addressOfClaim } from '../../src/lib/addresses.ts';
 import { parseYamlFile } from '../../src/check/read-file.ts';
+import { readText } from '../../src/check/read-text.ts';
 
 /** An id made of the first words of a title: as many as fit into 40 letters. Empty when the title has no Latin letters. */
 export function proposeId(title: string): string {
@@ -24,12 +25,12 @@ export function readTaken(root: string): Taken {
   const slugs = new Map<string, string>();
   for (const id of files.chapters!) {
     const file = `content/chapters/${id}.mdx`;
-    const data = parseYamlFile(file, readFileSync(join(root, file))).data as Partial<ChapterIds> | undefined;
+    const data = parseYamlFile(file, readText(join(root, file))).data as Partial<ChapterIds> | undefined;
     for (const name of [id.replace(/^\d+-/, ''), ...(data?.formerly ?? [])]) slugs.set(name, file);
     for (const figure of data?.figures ?? []) if (figure.id) figures.set(figure.id, file);
   }
   const ledger = join(root, 'content/addresses.yaml');
-  const addresses = existsSync(ledger) ? parseYamlFile('content/addresses.yaml', readFileSync(ledger)).data : {};
+  const addresses = existsSync(ledger) ? parseYamlFile('content/addresses.yaml', readText(ledger)).data : {};
   return { files: files as Taken['files'], figures, slugs, addresses: new Set(Object.keys(addresses ?? {})) };
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderSchemas } from '../../scripts/schemas.ts';
 import { parseYamlFile } from '../../src/check/read-file.ts';
+import { readText } from '../../src/check/read-text.ts';
 import { schemaFolder, schemaLineOf } from '../../src/schemas/editor-schema.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,7 +53,7 @@ describe('every YAML file of content/', () => {
 });
 
 function read(file: string): unknown {
-  return parseYamlFile(file, readFileSync(join(root, file))).data;
+  return parseYamlFile(file, readText(join(root, file))).data;
 }
 
 function nameOf(file: string): string {

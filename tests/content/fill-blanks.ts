@@ -8,7 +8,7 @@ export function fillBlanks(text: string, schema: z.ZodType): string {
   const document = parseDocument(yaml);
   for (const path of listBlanks(document.toJS(), [])) {
     // A new node: the old one would keep its quotes.
-    document.setIn(path, document.createNode(answer(findField(tree, path)!, path)));
+    document.setIn(path, document.createNode(periodOfFigure(yaml, path) ?? answer(findField(tree, path)!, path)));
   }
   return `${opening}${document.toString({ lineWidth: 0 })}${rest.replaceAll(/FILL IN:.*/g, 'Words')}`;
 }
@@ -25,8 +25,15 @@ const known: Record<string, string> = {
   new: '602',
   value: '1.5',
   period: '2024',
+  place: 'China',
   date: '2024',
 };
+
+/** The subtitle of a figure says the years that it shows. */
+function periodOfFigure(yaml: string, path: (string | number)[]): string | undefined {
+  if (path[0] !== 'figures' || path.at(-1) !== 'period') return undefined;
+  return /^ *milestones:/m.test(yaml) ? '2022' : /^ *projections:/m.test(yaml) ? '2023' : '2024 to 2026';
+}
 
 function answer(field: Field, path: (string | number)[]): unknown {
   const forms = formsOf(field);
