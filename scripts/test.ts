@@ -19,6 +19,7 @@ tool('Lint: code', 'lint:code');
 tool('Lint: styles', 'lint:styles');
 tool('Lint: format', 'lint:format');
 tool('Lint: MDX', 'lint:mdx');
+tool('Lint: spelling', 'lint:spelling');
 tool('Lint: workflows', 'lint:workflows');
 suite('Unit tests', countVitest, reports.unit, `test:unit -- --reporter=default --reporter=json --outputFile=${quote(reports.unit)}`);
 if (tool('Build', 'build')) {
