@@ -16,6 +16,7 @@ import { checkMagnitudes } from './rule-magnitudes.ts';
 import { checkNumerals } from './rule-numerals.ts';
 import { checkNeighbours } from './rule-neighbours.ts';
 import { checkPeriods } from './rule-periods.ts';
+import { checkStyle } from './rule-style.ts';
 import { checkText, isEndless } from './rule-text.ts';
 import { checkWaivers } from './rule-waivers.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
@@ -72,6 +73,11 @@ export const rules: Rule[] = [
     name: 'text',
     says: 'Text has no full-width signs, no signs that nobody sees, and no paragraph without an end.',
     check: ({ report, all }) => checkText(report, all),
+  },
+  {
+    name: 'style',
+    says: 'Dates, currencies, bodies and judgements are written as the house writes them; a warning offers the better word.',
+    check: ({ texts }) => checkStyle(texts),
   },
   {
     name: 'magnitudes',
