@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../../src/check/check-content.ts';
 import { judge } from './judge.ts';
+import { baseOf } from './worker-task.ts';
 import { applyMutant, type Mutant } from './mutate.ts';
 
 /** Checks mutants one after the other, each in a fresh copy, and tells before and after each. */
@@ -33,11 +34,6 @@ function check(root: string): Pick<Outcome, 'errors' | 'faults' | 'milliseconds'
 
 function tell(message: FuzzMessage): void {
   parentPort!.postMessage(message);
-}
-
-/** The content that a mutant starts from: the small report of the messages, and at every fourth that of the site. */
-export function baseOf(bases: FuzzTask['bases'], number: number): string {
-  return number % 4 === 0 ? bases.site : bases.small;
 }
 
 export interface FuzzTask {

@@ -15,9 +15,12 @@ export function checkCharts(report: Report): Problem[] {
       const cells = 'cells' in spec ? listCells(report, spec.cells) : [];
       // Numbers that cannot be found are told of where they are named.
       const whole = isKnown(report, spec);
-      return [...checkFinding(spec), ...(whole ? [...checkSubtitle(report, spec, cells), ...checkKind(spec, cells)] : [])].map(
-        ({ field, severity = 'error', ...fault }): Problem => ({ place: { file, path: ['figures', at, field] }, severity, ...fault }),
-      );
+      const faults: Fault[] = [...checkFinding(spec), ...(whole ? [...checkSubtitle(report, spec, cells), ...checkKind(spec, cells)] : [])];
+      return faults.map(({ field, severity = 'error', ...fault }): Problem => ({
+        place: { file, path: ['figures', at, field] },
+        severity,
+        ...fault,
+      }));
     }),
   );
 }
@@ -153,5 +156,5 @@ interface Fault {
   field: 'finding' | 'period' | 'place' | 'cells';
   message: string;
   remedy: string;
-  severity?: 'warning';
+  severity?: Problem['severity'];
 }
