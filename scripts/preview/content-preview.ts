@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent, formatProblems } from '../../src/check/check-content.ts';
 import { findPlaces } from './find-places.ts';
+import { holdRequests } from './hold-requests.ts';
 import { answerWithProblems } from './problem-page.ts';
 import { changed, checked, type ContentProblems } from './preview-messages.ts';
 
@@ -23,6 +24,7 @@ export default function contentPreview(): AstroIntegration {
         let current = readProblems();
         let waiting: NodeJS.Timeout | undefined;
         let lastWasContent = false;
+        const hold = holdRequests();
 
         const hasErrors = (): boolean => current.problems.some(({ severity }) => severity === 'error');
         const send: (...message: unknown[]) => void = hot.send.bind(hot);
@@ -39,7 +41,9 @@ export default function contentPreview(): AstroIntegration {
         const note = (path: string): void => void (lastWasContent = isContent(path) || (lastWasContent && isBelow('.astro', path)));
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.prependListener(event, note);
         server.watcher.on('all', (_event, path) => {
+          if (resolve(path) === resolve('.astro/data-store.json')) hold.contentRead();
           if (!isContent(path)) return;
+          hold.contentChanged();
           // An editor's program writes a file in several steps: one answer for all of them.
           clearTimeout(waiting);
           waiting = setTimeout(() => {
@@ -53,6 +57,7 @@ export default function contentPreview(): AstroIntegration {
           response.setHeader('Content-Type', 'application/json');
           response.end(JSON.stringify(current));
         });
+        server.middlewares.use(hold.middleware);
         server.middlewares.use(answerWithProblems(hasErrors));
       },
     },
