@@ -3,17 +3,13 @@ import { join } from 'node:path';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 import { idPattern } from '../../src/schemas/fields.ts';
 import { addressesOfChapter, addressesOfDataset, addressesOfFigure, addressOfClaim } from '../../src/lib/addresses.ts';
+import { listIdWords } from '../../src/check/file-names.ts';
 import { parseYamlFile } from '../../src/check/read-file.ts';
 import { readText } from '../../src/check/read-text.ts';
 
 /** An id made of the first words of a title: as many as fit into 40 letters. Empty when the title has no Latin letters. */
 export function proposeId(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’]/g, '');
-  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
-  while (words.length > 0 && !/^[a-z]/.test(words[0]!)) words.shift();
+  const words = listIdWords(title);
   while (words.length > 1 && words.join('-').length > 40) words.pop();
   return words.join('-').slice(0, 40);
 }

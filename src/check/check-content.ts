@@ -5,7 +5,8 @@ import type { NumeralCoverage } from './numerals/coverage.ts';
 import { dropFollowUps } from './blanks.ts';
 import { checkExamples, readExampleFiles } from './check-examples.ts';
 import { toPrintable } from './printable.ts';
-import { bareName, readContent } from './read.ts';
+import { bareName } from './file-names.ts';
+import { readContent } from './read.ts';
 import { checkRules } from './rules.ts';
 
 /**

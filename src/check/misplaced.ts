@@ -20,6 +20,14 @@ export function findRightFolder(here: CollectionName | undefined, data: unknown)
   return best && best.missing <= 1 && best.known >= 3 && best.known >= given.length * 0.7 && own <= best.known / 2 ? best.name : undefined;
 }
 
+/** The words for a file that belongs into another folder than the one where it stands. */
+export function describeMisplaced(right: CollectionName, here: CollectionName | undefined): { message: string; remedy: string } {
+  return {
+    message: `This looks like a ${collections[right].one}.`,
+    remedy: `Move it to content/${right}, or write the fields of a file of ${here === undefined ? 'this name' : `content/${here}`}.`,
+  };
+}
+
 function countKnown(name: CollectionName, given: string[]): number {
   return given.filter((field) => fields[name].all.includes(field)).length;
 }

@@ -5,6 +5,7 @@ import type { Place, Problem } from '#schemas/problem.ts';
 import type { readText } from './read-text.ts';
 import { subject } from './wording.ts';
 import { describeYamlFaults, otherwise, quotes } from './yaml-fault.ts';
+import { findCutWords, findSigns } from './yaml-slips.ts';
 
 /** Reads one file of content/: a YAML file, or a chapter with its frontmatter. Keeps where every value stands. */
 export function parseYamlFile(file: string, read: ReturnType<typeof readText>): ReadFile {
@@ -18,7 +19,8 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   const yamlStart = frontmatter && isChapter ? 4 + (text[3] === '\r' ? 1 : 0) : 0;
   const bodyStart = isChapter && frontmatter ? frontmatter[0].length : 0;
   const yaml = isChapter ? (frontmatter?.[1] ?? '') : text;
-  if (problems.length === 0 && text.trim() === '') say({}, 'This file is empty.', 'Write its fields, or delete the file.');
+  if (problems.length === 0 && text.trim() === '')
+    say({}, 'This file is empty.', file === 'content/report.yaml' ? 'Restore its fields.' : 'Write its fields, or delete the file.');
   else if (problems.length === 0 && isChapter && !frontmatter)
     say(
       {},
@@ -29,7 +31,7 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
     say({}, 'The frontmatter is empty.', 'Write the fields of the chapter between the two lines of "---".');
 
   const lines = new LineCounter();
-  const document = parseDocument(problems.length > 0 ? '' : yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(problems.length > 0 ? '' : yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
   const toPosition = (offset: number): Position => {
     const line = lineStarts.findLastIndex((start) => start <= offset);
@@ -41,7 +43,7 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   };
   let data: unknown;
   if (problems.length === 0) {
-    const faults = describeYamlFaults(yaml, document.errors);
+    const faults = document.errors.length > 0 ? describeYamlFaults(yaml, document.errors) : findSigns(yaml, document);
     for (const { offset, message, remedy } of faults) say({ path: [`\0${yamlStart + offset}`] }, message, remedy);
     if (faults.length === 0) {
       try {
@@ -57,7 +59,13 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   // A fault of YAML has no path; its place is the offset that the parser gives.
   const locateAll = (place: Place): Position =>
     typeof place.path?.[0] === 'string' && place.path[0].startsWith('\0') ? toPosition(Number(place.path[0].slice(1))) : locate(place);
-  return { data, body: text.slice(bodyStart), problems, locate: locateAll };
+  const cuts = problems.length > 0 ? [] : findCutWords(yaml, document);
+  const slips = cuts.map(({ offset, ...fault }): Problem => ({
+    place: { file, path: [`\0${yamlStart + offset}`] },
+    ...fault,
+    severity: 'error',
+  }));
+  return { data, body: text.slice(bodyStart), problems, slips, locate: locateAll };
 }
 
 /** Astro reads YAML with another parser. A value that the two read differently would publish something that the check never saw. */
@@ -114,6 +122,9 @@ export interface ReadFile {
   data: unknown;
   /** Text of a chapter behind its frontmatter; of another file, all of it. */
   body: string;
+  /** Why it cannot be read. */
   problems: Problem[];
+  /** What is wrong in it although it can be read. */
+  slips: Problem[];
   locate: (place: Place) => Position;
 }

@@ -43,19 +43,25 @@ function toText(bytes: Uint8Array): { text: string; faults: TextFileFault[] } {
 
 /** What makes a text unreadable as a whole; what would be said of its lines would be noise. */
 function findFaults(text: string): TextFileFault[] {
-  const conflicts = [...text.matchAll(/^<{7}(?: .*)?$/gm)];
-  const markers = conflicts.length > 0 ? conflicts : [...text.matchAll(/^>{7}(?: .*)?$/gm)];
-  if (markers.length > 0)
+  // One message for each conflict: by its first line, or by what is left of its lines.
+  const markers = [/^[ \t]*<{7}(?: .*)?$/gm, /^[ \t]*>{7}(?: .*)?$/gm, /^[ \t]*={7}$/gm]
+    .map((marker) => [...text.matchAll(marker)])
+    .find((found) => found.length > 0);
+  if (markers)
     return markers.map(({ index }) => ({
       offset: index,
       message: 'A conflict of Git was left here.',
       remedy: 'Keep one of the two versions, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
     }));
-  if (/\r(?!\n)/.test(text) && !text.includes('\n'))
-    return fault(
-      'The lines of this file end in a way that nothing reads.',
-      'Save it with line endings "LF" or "CRLF", which your editor offers.',
-    ).faults;
+  const oldEnd = /\r(?!\n)/.exec(text);
+  if (oldEnd)
+    return [
+      {
+        offset: text.includes('\n') ? oldEnd.index : 0,
+        message: 'The lines of this file end in a way that nothing reads.',
+        remedy: 'Save it with line endings "LF" or "CRLF", which your editor offers.',
+      },
+    ];
   const long = findLongLine(text);
   if (long !== undefined)
     return [

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { collections, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
-import { idPattern } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
 import { checkBlanks } from './blanks.ts';
-import { findRightFolder } from './misplaced.ts';
+import { checkFileName } from './file-names.ts';
+import { describeMisplaced, findRightFolder } from './misplaced.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
 import { folderForFile, kindOfPath, readText } from './read-text.ts';
 import { checkSchemaLine } from './schema-line.ts';
@@ -33,31 +33,37 @@ export function readContent(root: string): {
   const names = Object.keys(collections) as CollectionName[];
 
   for (const stray of list(join(root, 'content')).filter((name) => ![...names, 'report.yaml', 'addresses.yaml'].includes(name))) {
+    const file = `content/${stray}`;
+    const right = isFile(root, file) ? findRightFolder(undefined, parseYamlFile(file, readText(join(root, file))).data) : undefined;
     problems.push({
-      place: { file: `content/${stray}` },
-      message: 'Nothing reads this file or folder.',
-      remedy: `The folders of content/ are ${names.join(', ')}; delete it or move it into one of them.`,
+      place: { file },
+      message: right ? describeMisplaced(right, undefined).message : 'Nothing reads this file or folder.',
+      remedy: right
+        ? `Move it to content/${right}: nothing reads it here.`
+        : `The folders of content/ are ${names.join(', ')}; delete it or move it into one of them.`,
       severity: 'error',
     });
   }
   for (const name of names) {
     entries[name] = [];
-    for (const fileName of list(join(root, 'content', name))) {
+    const inFolder = list(join(root, 'content', name));
+    for (const fileName of inFolder) {
       const file = `content/${name}/${fileName}`;
       if (kindOfPath(join(root, file)) === 'folder') {
         problems.push({ place: { file }, ...folderForFile, severity: 'error' });
         continue;
       }
-      const id = checkName(name, fileName, file, problems);
+      const { id, fault } = checkFileName(name, fileName, inFolder, () => parseYamlFile(file, readText(join(root, file))).data);
+      if (fault) problems.push({ place: { file }, ...fault, severity: 'error' });
       if (id === undefined) continue;
       const data = readOne(root, file, collections[name].schema, files, problems);
       if (data !== undefined) entries[name].push({ id, data, body: files.get(file)!.body });
     }
-    const isFile = kindOfPath(join(root, 'content', name)) === 'file';
-    if (isFile || (!('mayBeEmpty' in collections[name]) && entries[name].length === 0 && list(join(root, 'content', name)).length === 0)) {
+    const inWay = isFile(root, `content/${name}`);
+    if (inWay || (!('mayBeEmpty' in collections[name]) && entries[name].length === 0 && list(join(root, 'content', name)).length === 0)) {
       problems.push({
         place: { file: `content/${name}` },
-        message: isFile ? 'A file stands here, where a folder belongs.' : 'This folder is empty or missing.',
+        message: inWay ? 'A file stands here, where a folder belongs.' : 'This folder is empty or missing.',
         remedy: `Put at least one ${collections[name].one} into it.`,
         severity: 'error',
       });
@@ -95,7 +101,7 @@ function readOne(root: string, file: string, schema: z.ZodType, files: Map<strin
   files.set(file, result);
   problems.push(...result.problems);
   if (result.problems.length > 0) return undefined;
-  problems.push(...checkSchemaLine(file, result.body), ...checkBlanks(file, result.data, result.body));
+  problems.push(...result.slips, ...checkSchemaLine(file, result.body), ...checkBlanks(file, result.data, result.body));
   const parsed = schema.safeParse(result.data);
   if (parsed.success) return parsed.data;
   const here = Object.keys(collections).find((name): name is CollectionName => file.startsWith(`content/${name}/`));
@@ -103,41 +109,14 @@ function readOne(root: string, file: string, schema: z.ZodType, files: Map<strin
   problems.push(
     ...(right === undefined
       ? describeIssues(parsed.error.issues, schema, file, result.data)
-      : [
-          {
-            place: { file },
-            message: `This looks like a ${collections[right].one}.`,
-            remedy: `Move it to content/${right}, or write the fields of a file of ${here === undefined ? 'this name' : `content/${here}`}.`,
-            severity: 'error' as const,
-          },
-        ]),
+      : [{ place: { file }, ...describeMisplaced(right, here), severity: 'error' as const }]),
   );
   return undefined;
 }
 
-/** The name of a file without any ending that it may have by mistake: "bicycles.yaml.txt" is called bicycles. */
-export function bareName(fileName: string): string {
-  return fileName.replace(/(?<=.)(\.(yaml|yml|mdx|md|txt|json|bak|orig))+$/i, '');
+function isFile(root: string, file: string): boolean {
+  return kindOfPath(join(root, file)) === 'file';
 }
-
-function checkName(name: CollectionName, fileName: string, file: string, problems: Problem[]): string | undefined {
-  const { extension, one } = collections[name];
-  const id = fileName.slice(0, -extname(fileName).length || undefined);
-  const bare = bareName(fileName);
-  const say = (message: string, remedy: string): undefined => void problems.push({ place: { file }, message, remedy, severity: 'error' });
-  if (extname(fileName) !== `.${extension}`)
-    return say(`A ${one} is a file that ends in ".${extension}".`, `Rename it to "${bare}.${extension}", or delete it.`);
-  if (name === 'chapters' && !/^\d{2,}-/.test(id))
-    return say(`The name of a chapter starts with its number.`, 'Rename it like "05-digital-economy.mdx".');
-  if (name === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id))
-    return say('The name of a change starts with its date.', `Rename it like "2026-11-25-genai-users.yaml".`);
-  if (!idPattern.test(id.replace(prefixes[name] ?? '', '')))
-    return say(`"${id}" cannot be an id.`, 'Use lower-case letters, digits and single hyphens, starting with a letter.');
-  return id;
-}
-
-/** What stands before an id in the names of files. */
-const prefixes: Partial<Record<CollectionName, RegExp>> = { chapters: /^\d+-/, changes: /^[\d-]{11}/ };
 
 function list(folder: string): string[] {
   return kindOfPath(folder) === 'folder'

@@ -43,7 +43,7 @@ function explainDate(text: string): Slip | undefined {
     const name = new Date(Date.UTC(year, month - 1)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
     return { remedy: `${name} ${year} has ${days} days.` };
   }
-  const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日?)?)?$/.exec(text) ?? /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?$/.exec(text);
+  const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日?)?)?$/.exec(text) ?? /^(\d{4})[./](0?[1-9]|1[0-2])(?:[./](\d{1,2}))?$/.exec(text);
   if (chinese) return propose([chinese[1], chinese[2], chinese[3]]);
   const pointed = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
   if (pointed) return propose([pointed[3], pointed[2], pointed[1]]);

@@ -36,6 +36,8 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
       'Write "name: value", with the signs of a Latin keyboard.',
       line.offset + wide[0].length - 1,
     );
+  const foreign = findForeignSign(yaml, line);
+  if (foreign) return foreign;
   if (code === 'DUPLICATE_KEY') return say('The same field stands twice in one group.', 'Keep one of the two.');
   if (code === 'TAB_AS_INDENT') return say('A tab stands where spaces belong.', spaces);
   if (message.includes('closing'))
@@ -55,11 +57,35 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
     return say('The indentation does not fit the lines around it.', spaces);
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
     return say('This line has no colon with a space behind it.', 'Write "name: value".');
-  if (code === 'BAD_SCALAR_START') return say('This text starts with a sign that means something else here.', quotes);
+  if (code === 'BAD_SCALAR_START') return say(...anotherMeaning);
   if (code === 'BAD_DQ_ESCAPE') return say('A backslash stands inside double quotes.', 'Delete it, or write it twice.');
   if (message.includes('at node end') && /["']\s*$/.test(yaml.slice(0, pos[0])))
     return say('Text goes on behind a closing quote.', 'Put the whole text into quotes of the other kind.');
+  const sign = /^( *(?:- +)*(?:[\w-]+: +|(?<=- )))[{[|>]/.exec(line.text);
+  if (sign) return say(...anotherMeaning, line.offset + sign[1]!.length);
   return { offset: pos[0], ...otherwise };
+}
+
+/** A blank or dash in the line of a fault, or one beside it, that looks like the space or hyphen by which YAML is read. */
+function findForeignSign(yaml: string, line: { text: string; offset: number }): YamlFault | undefined {
+  const [before, after] = [lineAt(yaml, Math.max(line.offset - 1, 0)), lineAt(yaml, line.offset + line.text.length + 1)];
+  for (const { text, offset } of [line, before, after]) {
+    const blank = /^((?: *[-–—])?[\w: -]*?)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.exec(text);
+    if (blank && /^[ -]*$|: *$/.test(blank[1]!))
+      return {
+        offset: offset + blank[1]!.length,
+        message: 'A blank stands here that is no space.',
+        remedy: 'Delete it and press the space bar: it came with pasted text or from another keyboard.',
+      };
+    const dash = /^( *)([–—−－‐‑•·*+])[ \u3000]/.exec(text);
+    if (dash)
+      return {
+        offset: offset + dash[1]!.length,
+        message: `A "${dash[2]!}" stands where the hyphen of a list belongs.`,
+        remedy: 'Write "- " with the hyphen of the keyboard.',
+      };
+  }
+  return undefined;
 }
 
 function lineAt(yaml: string, position: number): { text: string; offset: number } {
@@ -80,9 +106,10 @@ function findOpenQuote(yaml: string, quote: string): number | undefined {
 
 /** What to do about text that YAML takes for something else. */
 export const quotes = 'Put the whole text into double quotes.';
+export const anotherMeaning = ['This text starts with a sign that means something else here.', quotes] as const;
 const spaces = 'Indent with spaces, two for each level, as the lines around it do.';
 
-interface YamlFault {
+export interface YamlFault {
   /** Position in the YAML. */
   offset: number;
   message: string;

@@ -1,0 +1,37 @@
+import { isCollection, visit, type Document } from 'yaml';
+import { anotherMeaning, type YamlFault } from './yaml-fault.ts';
+
+/** Signs at the start of a text that name or tell its kind, which no editor means. */
+export function findSigns(yaml: string, document: Document): YamlFault[] {
+  const [message, remedy] = anotherMeaning;
+  const signs: YamlFault[] = [];
+  visit(document, {
+    Node: (key, node) => {
+      const start = node.range?.[0] ?? 0;
+      const opens = key === 'key' && isCollection(node) ? yaml[start] : undefined;
+      const sign = opens ?? ('anchor' in node && node.anchor ? `&${node.anchor}` : node.tag?.startsWith('!') ? '!' : undefined);
+      if (sign === undefined) return undefined;
+      signs.push({ offset: Math.max(yaml.lastIndexOf(sign, start), 0), message, remedy });
+      return visit.SKIP;
+    },
+  });
+  return signs;
+}
+
+/** Words that a "#" cuts off from a text without quotes, as in "Ranked #1". With a space behind it, it begins a remark. */
+export function findCutWords(yaml: string, document: Document): YamlFault[] {
+  const cuts: YamlFault[] = [];
+  visit(document, {
+    Scalar: (key, { range, type, value }) => {
+      const [start, end, behind] = range ?? [0, 0, 0];
+      const cut = /^[ \t]*(#\S.*)/.exec(yaml.slice(end, behind));
+      if (!cut || key === 'key' || type !== 'PLAIN' || (start !== end && typeof value !== 'string')) return;
+      cuts.push({
+        offset: end + cut[0].length - cut[1]!.length,
+        message: `What stands behind the "#" is not read: "${cut[1]!.trim()}".`,
+        remedy: 'If readers are to read it, put the whole text into double quotes; if not, give it a line of its own.',
+      });
+    },
+  });
+  return cuts;
+}
