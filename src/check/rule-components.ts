@@ -1,6 +1,7 @@
 import { componentProps, type ComponentName } from '#schemas/components.ts';
-import { findNearest, type Problem } from '#schemas/problem.ts';
+import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
+import { describeUnknown } from '#report/prose-fault.ts';
 import type { Report } from '#report/report.ts';
 import { describeIssues } from './wording.ts';
 
@@ -33,16 +34,7 @@ export function checkComponents(report: Report): Problem[] {
 const leading = { Figure: 'id', Cite: 'source', Term: 'id', Claim: 'id' };
 
 function checkUse(name: string, props: Record<string, string>, hasChildren: boolean): { message: string; remedy: string }[] {
-  const names = Object.keys(componentProps) as ComponentName[];
-  if (!(name in componentProps)) {
-    const nearest = findNearest(name, names);
-    return [
-      {
-        message: `No component is called <${name}>.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
-        remedy: `The components are ${names.join(', ')}.`,
-      },
-    ];
-  }
+  if (!(name in componentProps)) return [describeUnknown(name)];
   const schema = componentProps[name as ComponentName];
   const parsed = schema.safeParse(props);
   const wrong = parsed.success

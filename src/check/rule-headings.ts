@@ -26,6 +26,15 @@ export function checkHeadings(report: Report): Problem[] {
       });
       const skipped = depth > above + 1;
       above = depth;
+      if (slug(text).replaceAll('-', '') === '')
+        return [
+          text.trim() === ''
+            ? say('A heading has no words.', 'Write them behind it, or delete the line.')
+            : say(
+                `The heading "${text.replaceAll('\uFFFC', '…')}" has no letters of which an address could be made.`,
+                'Word it with letters or digits.',
+              ),
+        ];
       if (depth === 1)
         return [say('The title of the chapter stands in its frontmatter; "#" would make a second one.', 'Start headings with "##".')];
       if (depth > 3) return [say('A chapter has headings of two levels only.', 'Use "##" and "###".')];

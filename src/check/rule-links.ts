@@ -13,8 +13,8 @@ export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<s
   const known = listAddresses(report, ledger);
   return linked.flatMap((chapter) => {
     const file = fileOf('chapters', chapter.id);
-    return chapter.prose.links.flatMap(({ url, offset }): Problem[] => {
-      const fault = judge(url, chapter, known, ledger);
+    return chapter.prose.links.flatMap(({ url, offset, hasWords }): Problem[] => {
+      const fault = hasWords ? judge(url, chapter, known, ledger) : wordless;
       return fault && !mayBeOf(broken, url) ? [{ place: { file, offset }, ...fault, severity: 'error' }] : [];
     });
   });
@@ -87,6 +87,7 @@ function decode(url: string): string {
 export const malformed =
   /(?<![\w/.@])(?:https?(?::\/?(?=[\w.])|\/\/|;\/\/|:\\|：\/\/|\s:\/\/|:\/\/\/)|h?t{1,3}ps?:\/\/(?<!https?:\/\/))[^\s\uFFFC)\]]*/;
 
+const wordless = { message: 'A link has no words.', remedy: 'Write them between the square brackets, or delete the link.' };
 const whole = 'Write it whole, starting with https://.';
 
 interface Fault {

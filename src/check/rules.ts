@@ -13,6 +13,7 @@ import { checkFigures } from './rule-figures.ts';
 import { checkHeadings } from './rule-headings.ts';
 import { checkLinks } from './rule-links.ts';
 import { checkMagnitudes } from './rule-magnitudes.ts';
+import { checkMarks } from './rule-marks.ts';
 import { checkNumerals } from './rule-numerals.ts';
 import { checkNeighbours } from './rule-neighbours.ts';
 import { checkPeriods } from './rule-periods.ts';
@@ -73,6 +74,11 @@ export const rules: Rule[] = [
     name: 'text',
     says: 'Text has no full-width signs, no signs that nobody sees, and no paragraph without an end.',
     check: ({ report, all }) => checkText(report, all),
+  },
+  {
+    name: 'marks',
+    says: 'Signs that mark words, links, headings and lists stand so that they are read, not printed.',
+    check: ({ texts }) => checkMarks(texts),
   },
   {
     name: 'style',

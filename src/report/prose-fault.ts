@@ -1,3 +1,6 @@
+import { componentProps } from '#schemas/components.ts';
+import { findNearest } from '#schemas/problem.ts';
+
 /** Why the text of a chapter cannot be read, in words for an editor: a tag without its partner, an open brace, a quote that is missing. */
 export function describeProseFault(body: string, error: unknown): ProseFault {
   const { reason, place } = error as { reason: string; place?: { offset?: number; start?: { offset?: number } } };
@@ -8,6 +11,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
   if (opened !== undefined && found !== undefined) {
     return { offset: here, message: `<${opened}> is closed by </${found}>.`, remedy: `Close it with </${opened}>.` };
   }
+  if (opened && !(opened in componentProps)) return { offset: start, ...describeUnknown(opened) };
   if (opened !== undefined)
     return { offset: start, message: `<${opened}> is opened and not closed in the same paragraph.`, remedy: closing(opened) };
   const tag = body.slice(Math.max(body.lastIndexOf('<', here), 0)).split(/>|\n\n/, 1)[0]!;
@@ -59,6 +63,16 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
     offset: open,
     message: 'A "<" begins no tag that can be read.',
     remedy: 'Write "less than" in words, or the tag whole, e.g. <Cite source="s09" />.',
+  };
+}
+
+/** The words for a component that there is not. */
+export function describeUnknown(name: string): { message: string; remedy: string } {
+  const names = Object.keys(componentProps);
+  const nearest = findNearest(name, names);
+  return {
+    message: `No component is called <${name}>.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
+    remedy: `The components are ${names.join(', ')}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { findFootnoteFaults } from './footnotes.ts';
 import { listPassages, type Passage } from './passages.ts';
 import { describeProseFault, type ProseFault } from './prose-fault.ts';
 
@@ -22,6 +23,7 @@ export function readProse(body: string): Prose {
     return prose;
   }
   visit(root, prose, body);
+  prose.faults.push(...findFootnoteFaults(root));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
   prose.words = prose.blocks
     .map(({ text }) => text.replaceAll('\uFFFC', 'x').split(/\s+/).filter(Boolean).length)
@@ -61,6 +63,12 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       message: `A chapter has no ${node.type === 'code' ? 'blocks of code' : 'pictures from elsewhere'}.`,
       remedy: 'Delete it: figures are drawn from data, and everything else is text.',
     });
+  } else if (node.type === 'heading' && node.children.length > 0 && body[offset] !== '#') {
+    prose.faults.push({
+      offset,
+      message: 'A line of hyphens makes the words above it a heading.',
+      remedy: 'Put a blank line between them; or, if it is to be one, write "## " before the words and delete the hyphens.',
+    });
   } else if ((node.type === 'link' || node.type === 'definition') && node.title) {
     prose.faults.push({
       offset,
@@ -86,7 +94,8 @@ function visit(node: Nodes, prose: Prose, body: string): void {
       words: '',
     });
   }
-  if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url, offset });
+  if (node.type === 'link' || node.type === 'definition')
+    prose.links.push({ url: node.url, offset, hasWords: node.type === 'definition' || node.children.length > 0 });
   if (node.type === 'list') prose.lists.push({ offset, items: node.children.length });
   if (node.type === 'table') prose.lists.push({ offset, items: node.children.length - 1 });
   if (node.type === 'heading')
@@ -114,7 +123,8 @@ function visit(node: Nodes, prose: Prose, body: string): void {
 function flatten(node: Nodes, flat: Flat, body: string): string {
   const start = node.position?.start.offset ?? 0;
   if (node.type === 'text' || node.type === 'inlineCode') {
-    let offset = start;
+    // What stands beside an address without brackets has lost its position.
+    let offset = node.position ? start : Math.max(body.indexOf(node.value, flat.pieces.at(-1)?.offset), 0);
     for (const [index, line] of node.value.split('\n').entries()) {
       // Behind a line break Markdown drops the indentation, which the file still has.
       if (index > 0)
@@ -160,7 +170,7 @@ export interface Prose {
   uses: Use[];
   headings: { depth: number; text: string; offset: number }[];
   /** Addresses to which words lead, as they are written. */
-  links: { url: string; offset: number }[];
+  links: { url: string; offset: number; hasWords: boolean }[];
   /** Paragraphs, headings and table cells as flat text; components without children stand as U+FFFC. */
   blocks: Block[];
   /** Lists and tables, with the number of their items, or of their rows below the head. */
