@@ -8,6 +8,17 @@ export const houseStyle: StyleEntry[] = [
   { pattern: /\b(?:bn|mn|tn)\b/g, better: '"billion", "million" or "trillion"', why: 'Short forms are for figures, where room is scarce.' },
   { pattern: /\b(?:RMB|CNY|[Rr]enminbi)\b|[¥￥]/g, better: '"yuan"', why: 'One word for one currency, in all chapters.' },
   { pattern: /(?<=\p{Ll}\s)Yuan\b/gu, better: '"yuan"', why: 'Currencies have small letters.' },
+  { pattern: /(?<=[\d\uFFFC])[ \u00a0]%/g, better: '"%" directly behind the number', why: 'One form, as the report prints its numbers.' },
+  {
+    pattern: /\b(?:[Gg]en[- ]?AI|GAI)\b/g,
+    better: '"generative AI"',
+    why: 'One name for one thing; the short forms are those of vendors.',
+  },
+  {
+    pattern: /\b(?:Peking(?! University)|Canton)\b/g,
+    better: 'the name in pinyin, "Beijing" or "Guangzhou"',
+    why: 'Sources and maps of today have it so.',
+  },
   {
     pattern: new RegExp(`\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)`, 'g'),
     better: 'the day first, e.g. "26 November 2026"',
