@@ -33,11 +33,14 @@ function isKnown(report: Report, spec: FigureSpec): boolean {
 
 function checkFinding({ id, finding }: FigureSpec): Fault[] {
   const faults: Fault[] = [];
-  if (/[.。!]\s*$/.test(finding))
+  const [stop] = /[.。!！?？…:：;；,，]$/.exec(finding.trim()) ?? [];
+  if (stop !== undefined)
     faults.push({
       field: 'finding',
-      message: `The finding of "${id}" ends with a full stop.`,
-      remedy: 'Delete it: a finding stands as a heading.',
+      message: `The finding of "${id}" ends with "${stop}".`,
+      remedy: '?？'.includes(stop)
+        ? 'Answer the question: a finding says what the figure shows.'
+        : 'Delete it: a finding stands as a heading.',
     });
   const words = maskBindings(finding).trim();
   const compares = finding.includes('{compare ');
@@ -58,7 +61,7 @@ function checkSubtitle(report: Report, spec: FigureSpec, cells: Located[]): Faul
   const shown = listYears(report, spec, cells);
   const said = (bindPlain(report, spec.period).match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number);
   const [first, last] = [Math.min(...shown), Math.max(...shown)];
-  if (shown.length > 0 && (Math.min(...said) !== first || Math.max(...said) !== last))
+  if (shown.length > 0 && (said[0] !== first || said.at(-1) !== last))
     faults.push({
       field: 'period',
       message: `The figure "${spec.id}" says the period "${spec.period}", and shows ${first === last ? first : `${first} to ${last}`}.`,
