@@ -24,7 +24,8 @@ function judge(url: string, chapter: Chapter, known: Set<string>, ledger: Ledger
   const page = addressesOfChapter(chapter.slug).page;
   if (url.startsWith('#') && url.length > 1) return judgeInside(url, `${page}${url}`, known, ledger);
   if (/^\/(?!\/)/.test(url)) return judgeInside(url, url, known, ledger);
-  if (/^https?:/.test(url)) return isWeb(url) ? undefined : { message: `"${url}" is not a web address.`, remedy: whole };
+  if (/^https?:/.test(url))
+    return webAddress.safeParse(url).success ? undefined : { message: `"${url}" is not a web address.`, remedy: whole };
   if (url === '') return { message: 'A link has no address.', remedy: 'Write it between the round brackets, or delete the link.' };
   const nearest = findNearest(`/${url.replace(/^[./]+/, '')}`, known);
   return {
@@ -69,10 +70,6 @@ function mayBeOf(broken: ReadonlySet<string>, url: string): boolean {
 function sameButForm(one: string, other: string): boolean {
   const toForm = (address: string): string => address.toLowerCase().replace(/\/?(#|$)/, '/$1');
   return toForm(one) === toForm(other);
-}
-
-function isWeb(url: string): boolean {
-  return webAddress.safeParse(url).success && /^https?:\/\/[^\s/]+\.[^\s/.]+/.test(url) && !/[\s“”‘’，。]/.test(url);
 }
 
 function decode(url: string): string {

@@ -3,7 +3,8 @@ import type { EditorText } from './editor-texts.ts';
 
 /** Signs of Markdown that were meant for something and would be printed as they are: half a link, a star without its partner, a heading without its space. */
 export function checkMarks(texts: EditorText[]): Problem[] {
-  return texts.flatMap(({ text, place, isProse }) =>
+  const suspects = texts.filter(({ text }) => /[[\]*_~`|\\}•●▪‣◦#<]/.test(text));
+  return suspects.flatMap(({ text, place, isProse }) =>
     (isProse ? slipsOfProse : slipsOfFields).flatMap(({ pattern, says, remedy }) =>
       // A field has one place for all its words.
       [...text.matchAll(pattern)].slice(0, isProse ? undefined : 1).map(({ 0: signs, index }): Problem => ({

@@ -3,6 +3,7 @@ import { anotherMeaning, type YamlFault } from './yaml-fault.ts';
 
 /** Signs at the start of a text that name or tell its kind, which no editor means. */
 export function findSigns(yaml: string, document: Document): YamlFault[] {
+  if (!/[&!?]|\}\s*[:}]|\]\s*:/.test(yaml)) return [];
   const [message, remedy] = anotherMeaning;
   const signs: YamlFault[] = [];
   visit(document, {
@@ -20,6 +21,7 @@ export function findSigns(yaml: string, document: Document): YamlFault[] {
 
 /** Words that a "#" cuts off from a text without quotes, as in "Ranked #1". With a space behind it, it begins a remark. */
 export function findCutWords(yaml: string, document: Document): YamlFault[] {
+  if (!/#\S/.test(yaml)) return [];
   const cuts: YamlFault[] = [];
   visit(document, {
     Scalar: (key, { range, type, value }) => {

@@ -45,10 +45,11 @@ export const numberAddress = z
     'is not the address of a number: write dataset/series/period, e.g. aigc-core-market/iimedia/2026',
   );
 
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is not a web address: write it whole, starting with https:// or http://, or null',
-});
+const noWebAddress = 'is not a web address: write it whole, starting with https:// or http://, or null';
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: /^[^.]+(\.[^.]+)+$/, error: noWebAddress, abort: true })
+  .regex(/^https?:\/\/[^\s“”‘’，。]*[^\s“”‘’，。.,;:]$/, noWebAddress);
 
 /** What a source does for a statement; only `states` and `confirms` count as proof. */
 export const roles = ['states', 'confirms', 'contradicts', 'context'] as const;

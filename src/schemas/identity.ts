@@ -38,7 +38,7 @@ export const identity = z.strictObject({
     .nullable()
     .describe('Name and address of the publisher, or null.'),
   contact: z
-    .union([z.email(), webAddress], { error: 'is neither a mail address nor a web address' })
+    .union([z.email({ abort: true }), webAddress], { error: 'is neither a mail address nor a web address' })
     .nullable()
     .describe('Where to report an error, or null.'),
   repository: webAddress.nullable().describe('Address of the repository, or null to take the one that the build is told.'),
