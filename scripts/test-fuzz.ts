@@ -6,7 +6,7 @@ import { baseOf } from './fuzz/worker-task.ts';
 /**
  * Spoils the content at random, again and again, and holds the answers of the content check against what an editor needs of them. The same
  * seed spoils in the same way: `npm run test:fuzz -- --seed 7 --count 500`; `--only 123` does one again. With `--build 40` so many of those that
- * pass are built as well, each for itself, and their pages looked at; that takes half a minute each.
+ * pass are built as well, each for itself, and go through the tests of pages; that takes a minute each.
  */
 const { values } = parseArgs({
   options: {

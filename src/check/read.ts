@@ -7,7 +7,7 @@ import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
 import { checkBlanks } from './blanks.ts';
 import { checkFileName } from './file-names.ts';
-import { checkFillers } from './filler-words.ts';
+import { checkFieldWords } from './field-words.ts';
 import { describeMisplaced, findRightFolder } from './misplaced.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
 import { folderForFile, kindOfPath, readText } from './read-text.ts';
@@ -104,7 +104,7 @@ function readOne(root: string, file: string, schema: z.ZodType, files: Map<strin
   if (result.problems.length > 0) return undefined;
   problems.push(...result.slips, ...checkSchemaLine(file, result.body), ...checkBlanks(file, result.data, result.body));
   const parsed = schema.safeParse(result.data);
-  problems.push(...checkFillers(file, result.data, parsed.error?.issues.map(({ path }) => path) ?? []));
+  problems.push(...checkFieldWords(file, result.data, parsed.error?.issues.map(({ path }) => path) ?? []));
   if (parsed.success) return parsed.data;
   const here = Object.keys(collections).find((name): name is CollectionName => file.startsWith(`content/${name}/`));
   const right = findRightFolder(here, result.data);

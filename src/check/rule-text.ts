@@ -2,6 +2,7 @@ import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';
 import type { EditorText } from './editor-texts.ts';
+import { findEndlessWord } from './field-words.ts';
 import { malformed } from './rule-links.ts';
 
 /** Chapters without a text, and signs in any text that came from another keyboard or another program. */
@@ -21,7 +22,7 @@ export function checkText(report: Report, texts: EditorText[]): Problem[] {
     severity: 'error',
   }));
   const readable = texts.filter((text) => !isEndless(text));
-  return [...empty, ...endless, ...readable.flatMap((text) => [...checkWide(text), ...checkAddresses(text)])];
+  return [...empty, ...endless, ...readable.flatMap((text) => [...checkWide(text), ...checkAddresses(text), ...checkEndlessWords(text)])];
 }
 
 /** Whether a text is longer than anybody means: what is said of its numbers and words would be noise, and slow. */
@@ -49,6 +50,12 @@ function checkAddresses({ text, place }: EditorText): Problem[] {
       severity: 'error',
     },
   ];
+}
+
+/** Of the words of chapters; fields are looked through as they are read. */
+function checkEndlessWords({ text, place, isProse }: EditorText): Problem[] {
+  const found = isProse ? findEndlessWord(text) : undefined;
+  return found ? [{ place: place(found.index), message: found.message, remedy: found.remedy, severity: 'error' }] : [];
 }
 
 /** Full-width signs that do not belong to Chinese words. Digits are told of as typed numbers. */
