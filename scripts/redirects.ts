@@ -26,7 +26,7 @@ export function toRedirects(chapters: { id: string; data: { formerly?: string[] 
     typeof now === 'object' && 'movedTo' in now && !address.includes('#') ? [`${address} ${now.movedTo} 301\n`] : [],
   );
   const renamed = chapters.flatMap(({ id, data }) =>
-    (data.formerly ?? []).map((name) => `/chapters/${name}/* /chapters/${id.slice(3)}/:splat 301\n`),
+    (data.formerly ?? []).map((name) => `/chapters/${name}/* /chapters/${id.replace(/^\d+-/, '')}/:splat 301\n`),
   );
   return [...moved, ...renamed].join('');
 }

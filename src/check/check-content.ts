@@ -39,7 +39,7 @@ export function checkContent(
       ({ message, severity }) => (severity === 'error' || !guesses) && !blames(message, broken, joined.report),
     );
     const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
-    all.push(...followUps, ...ruled.problems);
+    all.push(...followUps, ...ruled.problems.filter(({ message }) => !blames(message, broken, joined.report)));
     coverage = ruled.coverage;
   }
   const located = dropFollowUps(all, textOf).map((problem) => ({
@@ -82,6 +82,8 @@ export function formatProblems(problems: LocatedProblem[], read: number): string
 
 /** Whether a dangling reference only says again that a file fails, or a series whose measure is missing. */
 function blames(message: string, files: Set<string>, { datasets }: Report): boolean {
+  const isChapterBroken = [...files].some((file) => file.startsWith('content/chapters/'));
+  if (/^There is no (chapter|part|figure) /.test(message)) return isChapterBroken;
   const [, what, id] = /No ([a-z ]+) has the id "([^"]+)"/.exec(message) ?? [];
   if (id === undefined) return false;
   const dataset =
@@ -91,7 +93,7 @@ function blames(message: string, files: Set<string>, { datasets }: Report): bool
         ? datasets.get(id)
         : undefined;
   if (dataset && (what === 'dataset' || dataset.series.some((series) => series.id === id))) return true;
-  if (what?.startsWith('figure')) return what === 'figure' && [...files].some((file) => file.startsWith('content/chapters/'));
+  if (what?.startsWith('figure')) return what === 'figure' && isChapterBroken;
   // A file with a wrong name or ending is called as it was meant.
   return [...files].some((file) => bareName(file.replace(/^.*\//, '')).toLowerCase().replace(/[ _]/g, '-') === id);
 }

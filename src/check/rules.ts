@@ -12,6 +12,7 @@ import { checkCoverage } from './rule-coverage.ts';
 import { checkFigures } from './rule-figures.ts';
 import { checkHeadings } from './rule-headings.ts';
 import { checkLinks } from './rule-links.ts';
+import { checkLost } from './rule-lost.ts';
 import { checkMagnitudes } from './rule-magnitudes.ts';
 import { checkMarks } from './rule-marks.ts';
 import { checkNumerals } from './rule-numerals.ts';
@@ -69,6 +70,12 @@ export const rules: Rule[] = [
     name: 'links',
     says: 'A link leads to a page and a place that are there, or to a whole web address.',
     check: ({ report, ledger, broken }) => checkLinks(report, ledger, broken),
+  },
+  {
+    name: 'lost',
+    says: 'No published address vanishes: what stood there is still there, or the list says where it went or why it is gone.',
+    ofWhole: true,
+    check: ({ report, ledger }) => checkLost(report, ledger),
   },
   {
     name: 'text',

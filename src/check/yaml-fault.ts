@@ -7,7 +7,31 @@ export function describeYamlFaults(yaml: string, errors: readonly YAMLError[]): 
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Behind its first fault a file reads by accident: what is said of the rest would be noise.
   const told = twice.length === errors.length ? twice : errors.slice(0, 1);
-  return told.map((error) => describe(yaml, error, errors));
+  const first = told.map((error) => describe(yaml, error, errors));
+  const line = (offset: number): number => yaml.slice(0, offset).split('\n').length;
+  const known = new Set(first.map(({ offset }) => line(offset)));
+  return [...first, ...listPlainFaults(yaml).filter(({ offset }) => !known.has(line(offset)))];
+}
+
+/** Faults that a line shows by itself, whatever stands around it: they are told together. */
+function listPlainFaults(yaml: string): YamlFault[] {
+  let offset = 0;
+  return yaml.split('\n').flatMap((text) => {
+    const line = { text, offset };
+    offset += text.length + 1;
+    const tab = /^ *\t\s*\S/.test(text) ? { offset: line.offset + text.indexOf('\t'), ...tabbed } : undefined;
+    return findWideColon(line) ?? tab ?? [];
+  });
+}
+
+function findWideColon({ text, offset }: Line): YamlFault | undefined {
+  const found = /^[\s-]*[\w-]+(：)/.exec(text);
+  if (!found) return undefined;
+  return {
+    offset: offset + found[0].length - 1,
+    message: 'A full-width colon stands where ": " belongs.',
+    remedy: 'Write "name: value", with the signs of a Latin keyboard.',
+  };
 }
 
 /** A fault of YAML that has no words of its own. */
@@ -29,17 +53,12 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
       'Type " or \' on both sides of the value.',
       line.offset + typographic.index + typographic[0].length - 1,
     );
-  const wide = /^[\s-]*[\w-]+(：)/.exec(line.text);
-  if (wide)
-    return say(
-      'A full-width colon stands where ": " belongs.',
-      'Write "name: value", with the signs of a Latin keyboard.',
-      line.offset + wide[0].length - 1,
-    );
+  const wide = findWideColon(line);
+  if (wide) return wide;
   const foreign = findForeignSign(yaml, line);
   if (foreign) return foreign;
   if (code === 'DUPLICATE_KEY') return say('The same field stands twice in one group.', 'Keep one of the two.');
-  if (code === 'TAB_AS_INDENT') return say('A tab stands where spaces belong.', spaces);
+  if (code === 'TAB_AS_INDENT') return { offset: pos[0], ...tabbed };
   if (message.includes('closing'))
     return say(
       'A quote is opened here and not closed.',
@@ -67,7 +86,7 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
 }
 
 /** A blank or dash in the line of a fault, or one beside it, that looks like the space or hyphen by which YAML is read. */
-function findForeignSign(yaml: string, line: { text: string; offset: number }): YamlFault | undefined {
+function findForeignSign(yaml: string, line: Line): YamlFault | undefined {
   const [before, after] = [lineAt(yaml, Math.max(line.offset - 1, 0)), lineAt(yaml, line.offset + line.text.length + 1)];
   for (const { text, offset } of [line, before, after]) {
     const blank = /^((?: *[-–—])?[\w: -]*?)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.exec(text);
@@ -88,7 +107,7 @@ function findForeignSign(yaml: string, line: { text: string; offset: number }): 
   return undefined;
 }
 
-function lineAt(yaml: string, position: number): { text: string; offset: number } {
+function lineAt(yaml: string, position: number): Line {
   const offset = yaml.lastIndexOf('\n', position - 1) + 1;
   return { text: yaml.slice(offset).split('\n', 1)[0]!, offset };
 }
@@ -108,6 +127,14 @@ function findOpenQuote(yaml: string, quote: string): number | undefined {
 export const quotes = 'Put the whole text into double quotes.';
 export const anotherMeaning = ['This text starts with a sign that means something else here.', quotes] as const;
 const spaces = 'Indent with spaces, two for each level, as the lines around it do.';
+
+const tabbed = { message: 'A tab stands where spaces belong.', remedy: spaces };
+
+interface Line {
+  text: string;
+  /** Where it begins in the YAML. */
+  offset: number;
+}
 
 export interface YamlFault {
   /** Position in the YAML. */

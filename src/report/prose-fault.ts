@@ -9,7 +9,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
   const start = opened === undefined ? here : toOffset(body, Number(line), Number(column));
   const found = /Unexpected closing tag `<\/([^>`]*)>`/.exec(reason)?.[1];
   if (opened !== undefined && found !== undefined) {
-    return { offset: here, message: `<${opened}> is closed by </${found}>.`, remedy: `Close it with </${opened}>.` };
+    return { offset: here, partner: start, message: `<${opened}> is closed by </${found}>.`, remedy: `Close it with </${opened}>.` };
   }
   if (opened && !(opened in componentProps)) return { offset: start, ...describeUnknown(opened) };
   if (opened !== undefined)
@@ -90,6 +90,8 @@ function toOffset(body: string, line: number, column: number): number {
 export interface ProseFault {
   /** Position in the body of the chapter. */
   offset: number;
+  /** Position of the tag that belongs to it. */
+  partner?: number;
   message: string;
   remedy: string;
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { blankFault } from './blank-fault.ts';
 import { findFootnoteFaults } from './footnotes.ts';
 import { listPassages, type Passage } from './passages.ts';
 import { describeProseFault, type ProseFault } from './prose-fault.ts';
@@ -11,17 +12,12 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * Reads the text of a chapter: which components it uses where, its headings and its typed sentences.
- * Text that cannot be read at all gives one fault and nothing else.
+ * What cannot be read is a fault each, and the rest is read around it.
  */
 export function readProse(body: string): Prose {
   const prose: Prose = { uses: [], headings: [], links: [], blocks: [], passages: [], lists: [], words: 0, faults: [] };
-  let root: Root;
-  try {
-    root = parser.parse(body);
-  } catch (error) {
-    prose.faults.push(describeProseFault(body, error));
-    return prose;
-  }
+  const root = parseAround(body, prose.faults);
+  if (!root) return prose;
   visit(root, prose, body);
   prose.faults.push(...findFootnoteFaults(root));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
@@ -29,6 +25,23 @@ export function readProse(body: string): Prose {
     .map(({ text }) => text.replaceAll('\uFFFC', 'x').split(/\s+/).filter(Boolean).length)
     .reduce((sum, count) => sum + count, 0);
   return prose;
+}
+
+/** The text without what cannot be read in it, which is added to the faults; undefined when there is too much of that. */
+function parseAround(body: string, faults: ProseFault[]): Root | undefined {
+  let readable = body;
+  while (faults.length < 20) {
+    try {
+      return parser.parse(readable);
+    } catch (error) {
+      const fault = describeProseFault(readable, error);
+      faults.push(fault);
+      const rest = blankFault(readable, fault);
+      if (rest === readable) return undefined;
+      readable = rest;
+    }
+  }
+  return undefined;
 }
 
 /** The sentence of a block in which a position lies. A citation behind the full stop belongs to the sentence before it. */

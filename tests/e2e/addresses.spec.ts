@@ -5,6 +5,7 @@ import { findRedirect, readRules } from '../../scripts/netlify-rules.ts';
 import { listIds, listPromises } from '../../scripts/promised-addresses.ts';
 import { readContent } from '../../src/check/read.ts';
 import { buildCopy, copyProject, inTemporaryFolder } from './support/build-copy.ts';
+import { identity } from './support/content.ts';
 import { dist, files, listFiles, readSite } from './support/site.ts';
 
 const { ledger } = readContent(process.cwd());
@@ -30,10 +31,12 @@ test('what moves leads on, what is withdrawn says why, and an edition that was k
       writeFileSync(join(folder, file), text.replace(from, to));
     };
     const kept = join(folder, 'kept');
-    cpSync(join(dist, 'embed/2026-11'), join(folder, 'public/embed/2026-11'), { recursive: true });
-    cpSync(join(dist, 'embed/2026-11'), kept, { recursive: true });
-    await expect(buildCopy(folder)).rejects.toThrow('The edition 2026-11 is kept in public/embed/2026-11');
-    change('content/report.yaml', 'edition: "2026-11"', 'edition: "2027-05"');
+    const { edition, published } = identity;
+    cpSync(join(dist, 'embed', edition), join(folder, 'public/embed', edition), { recursive: true });
+    cpSync(join(dist, 'embed', edition), kept, { recursive: true });
+    await expect(buildCopy(folder)).rejects.toThrow(`The edition ${edition} is kept in public/embed/${edition}`);
+    change('content/report.yaml', `edition: "${edition}"`, 'edition: "2099-05"');
+    change('content/report.yaml', `published: "${published}"`, 'published: "2099-05-20"');
     change(
       'content/addresses.yaml',
       '/: here\n',
@@ -53,8 +56,8 @@ test('what moves leads on, what is withdrawn says why, and an edition that was k
     const site = await buildCopy(folder);
     const now = listFiles(site);
     const read = (file: string): string => readFileSync(join(site, file), 'utf8');
-    for (const file of listFiles(kept)) expect(read(`embed/2026-11/${file}`)).toBe(readFileSync(join(kept, file), 'utf8'));
-    expect(now.filter((file) => file.startsWith('embed/2027-05/')).length).toBe(listFiles(kept).length);
+    for (const file of listFiles(kept)) expect(read(`embed/${edition}/${file}`)).toBe(readFileSync(join(kept, file), 'utf8'));
+    expect(now.filter((file) => file.startsWith('embed/2099-05/')).length).toBe(listFiles(kept).length);
     expect(/^\/embed\/\*\n {2}Content-Security-Policy: (.*)$/m.exec(read('_headers'))![1]!.match(/sha256-/g)).toHaveLength(3);
 
     const changed = readContent(folder);

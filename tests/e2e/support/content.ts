@@ -12,6 +12,9 @@ export function readFolder<Entry>(name: string): Map<string, Entry> {
   );
 }
 
+/** What content/report.yaml says of the publication, as far as tests ask. */
+export const identity = parse(readFileSync(join('content', 'report.yaml'), 'utf8')) as { edition: string; published: string };
+
 /** Every number of the content by its address, `dataset/series/period` with `@stated` where a period has several. */
 export function readObservations(): Map<string, ContentObservation> {
   const found = new Map<string, ContentObservation>();

@@ -1,0 +1,62 @@
+import type { Ledger } from '#schemas/ledger.ts';
+import type { Problem } from '#schemas/problem.ts';
+import { hrefOfCell, hrefOfDerived } from '#lib/bind.ts';
+import { hrefOfChange } from '#lib/changes.ts';
+import { listDerivations } from '#lib/derivations.ts';
+import type { Report } from '#report/report.ts';
+import { listAddresses } from './list-addresses.ts';
+
+/**
+ * Published addresses of which the list says that they are here, and at which nothing stands any more. What belongs to one thing, such as
+ * the files of a figure, is told once. Some addresses only a built site has; of them a test tells.
+ */
+export function checkLost(report: Report, ledger: Ledger): Problem[] {
+  const here = Object.entries(ledger).flatMap(([address, state]) => (state === 'here' ? [address] : []));
+  if (here.length === 0) return [];
+  const derived = listDerived(report);
+  const known = new Set([
+    ...listAddresses(report, {}),
+    ...report.chapters.flatMap(({ formerly = [], figures, slug }) =>
+      formerly.flatMap((name) => [`/chapters/${name}/`, ...figures.map(({ id }) => `/chapters/${name}/#${id}`), `/chapters/${slug}/`]),
+    ),
+    ...[...report.observations.keys()].map(hrefOfCell),
+    ...report.changes.map(({ id }) => hrefOfChange(id)),
+    ...(derived ?? []),
+  ]);
+  const lost = here.filter((address) => {
+    const thing = thingOf(address);
+    if (thing === undefined || (derived === undefined && thing.startsWith('/derived/'))) return false;
+    return !known.has(thing);
+  });
+  return [...Map.groupBy(lost, (address) => thingOf(address)!)].map(([thing, addresses]) => ({
+    place: { file: 'content/addresses.yaml', path: [addresses[0]!] },
+    message: `Nothing stands any more at "${thing}", which was published.`,
+    remedy: `Bring it back; or, in place of "here", write { withdrawn: "Why it is gone, for readers." } or { movedTo: /its/new/address/ }, on ${linesOf(addresses.length)}.`,
+    severity: 'error',
+  }));
+}
+
+function linesOf(count: number): string {
+  return count === 1 ? 'this line' : `the ${count} lines of all that belongs to it`;
+}
+
+/** The thing on which an address depends, by the address that stands for it; undefined where only a built site tells. */
+function thingOf(address: string): string | undefined {
+  const [, kind, id] = /^\/(chapters|figures|data|claims)\/([^/#.]+)\//.exec(address) ?? [];
+  const embedded = /^\/embed\/(?:\d{4}-\d{2}\/)?([a-z][^/]*)\/$/.exec(address)?.[1];
+  if (embedded !== undefined) return `/figures/${embedded}/`;
+  if (/^\/(sources|glossary|audit|errata|changes)\/#/.test(address)) return address;
+  if (/^\/data\/[^/]+\/#|^\/chapters\/[^/]+\/#|^\/derived\/#(?!printed-)/.test(address)) return address;
+  if (kind === undefined || id === undefined || (kind === 'claims' && !/^[a-z]\d/.test(id))) return undefined;
+  return `/${kind}/${id}/`;
+}
+
+/** Where derived numbers show their work; undefined where a fault, of which another rule tells, leaves unknown which there are. */
+function listDerived(report: Report): string[] | undefined {
+  if (report.chapters.some(({ prose }) => prose.faults.length > 0)) return undefined;
+  try {
+    return listDerivations(report).map(({ id }) => hrefOfDerived(id));
+  } catch {
+    return undefined;
+  }
+}
