@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { checkContent, formatProblems } from './check-content.ts';
 import { applyFixes } from './fix.ts';
+import { fixForm } from './fix-form.ts';
 import { formatCoverage } from './numerals/coverage.ts';
 
 // `--today 2028-01-15` holds open projections against another day than that of publication.
@@ -14,7 +15,9 @@ if (today !== undefined && !z.iso.date().safeParse(today).success) {
 const root = process.cwd();
 let { problems, read, coverage } = checkContent(root, today);
 if (process.argv.includes('--fix')) {
-  const fixed = applyFixes(root, problems);
+  const formed = fixForm(root);
+  if (formed.length > 0) ({ problems } = checkContent(root, today));
+  const fixed = [...formed, ...applyFixes(root, problems)];
   console.log(fixed.length === 0 ? 'Nothing could be mended without you.' : fixed.join('\n'));
   ({ problems, read, coverage } = checkContent(root, today));
 }

@@ -14,7 +14,7 @@ import { readCases } from './message-cases.ts';
 
 const root = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-const section = guide.slice(guide.indexOf('\n## Messages'), guide.indexOf('\n## Run the tests'));
+const section = guide.slice(guide.indexOf('\n## Messages'), guide.indexOf('\n### Form and spelling'));
 const entries = [...section.matchAll(/^- `([^`]+)` ?(.*)$/gm)].map((match) => ({ template: match[1]!, remedy: match[2]! }));
 const templates = entries.map(({ template }) => ({ template, pattern: new RegExp(`^${template.split('…').map(escape).join('.+?')}$`) }));
 const messages = [...new Set([...readCases(), ...readCases('since')].flatMap(({ expectedFile }) => [...readFileSync(expectedFile, 'utf8').matchAll(/^ {2}\d+:\d+ {2}(?:Warning: )?(.*)$/gm)].map((match) => match[1]!)))];
