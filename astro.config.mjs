@@ -39,7 +39,11 @@ export default defineConfig({
     }),
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own mark of a module, of which the bundler warns editors a dozen times.
+      rollupOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    },
     plugins: [leanScripts()],
   },
 });

@@ -24,7 +24,6 @@ export default defineConfig({
     baseURL: process.env.SITE_ADDRESS,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
       args: browserArguments,

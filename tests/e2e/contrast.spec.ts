@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test';
 import { measureContrast } from './support/contrast.ts';
 import { chapters, pageTypes } from './support/site.ts';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`text and marks stand out from what lies behind them, in figures too, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(60_000);

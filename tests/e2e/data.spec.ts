@@ -10,9 +10,6 @@ import { attribute, closest, inside, readElements, textOf } from './support/html
 import { digitsOf, statusWords } from './support/numbers.ts';
 import { dist, files, pages, readPage, readSite } from './support/site.ts';
 
-// Nothing here needs a picture of the browser.
-test.use({ trace: 'off' });
-
 const datasets = pages.flatMap((page) => /^\/data\/([^/]+)\/$/.exec(page)?.[1] ?? []);
 const figures = files.flatMap((file) => /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1] ?? []);
 

@@ -7,9 +7,6 @@ import { attribute, readElements, textOf } from './support/html.ts';
 import { dist, embeds, files, readPage, readSite } from './support/site.ts';
 import { findOembedFaults } from '../../scripts/check-oembed.ts';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 const elements = new Map(embeds.map((embed) => [embed, readElements(readPage(embed))]));
 
 test('all embeds carry the same styles and the same script, in at most 4,000 and 300 bytes, and travel in at most 8,000', () => {

@@ -7,7 +7,7 @@ import { attribute, hasClass, inside, readElements, textOf, type Element } from 
 import { embeds, pages, readPage } from './support/site.ts';
 
 // Nothing may stand between a frame and the scheme of its host.
-test.use({ trace: 'off', colorScheme: null });
+test.use({ colorScheme: null });
 
 const ids = embeds.map((embed) => embed.split('/')[2]!);
 const sample = 'aigc-core-market';

@@ -2,9 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { watchFaults } from './support/faults.ts';
 import { pages } from './support/site.ts';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 test('no page scrolls sideways on the narrowest phone, nor says, asks or refuses anything it should not', async ({ page, baseURL }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 700 });

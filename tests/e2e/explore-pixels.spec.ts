@@ -2,9 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { beginExploring, explorable, openFigure, photograph } from './support/explorer.ts';
 import { compareShare } from './support/pictures.ts';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 /**
  * Share of dots that may differ between drawing and canvas: letters of a scaled drawing may stand one dot higher or lower where their
  * line falls between two. Seen at most: 0.31%. A canvas one px beside its drawing differs by 1% and more.

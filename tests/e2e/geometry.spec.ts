@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test';
 import { figureIds, readFigure } from './support/numbers.ts';
 import { pages, readPage } from './support/site.ts';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 const withCharts = pages.filter((page) => readPage(page).includes('class="fig"'));
 
 for (const [drawing, width] of [

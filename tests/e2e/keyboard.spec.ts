@@ -1,8 +1,5 @@
 import { expect, test } from '@playwright/test';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 test('the first press of Tab offers to skip to the text, and Enter goes there', async ({ page }) => {
   for (const address of ['/', '/chapters/market-size/', '/sources/']) {
     await page.goto(address);

@@ -1,9 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pageTypes } from './support/site.ts';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 for (const width of [360, 1280]) {
   test(`nothing moves when fonts come late, ${width} px wide`, async ({ page }) => {
     test.setTimeout(60_000);

@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chapters, pages } from './support/site.ts';
 
-// A trace of so many pages would take longer than the tests.
-test.use({ trace: 'off' });
-
 test('with forced colours every mark and number of every figure still stands out', async ({ page }) => {
   test.setTimeout(60_000);
   await page.emulateMedia({ forcedColors: 'active' });
