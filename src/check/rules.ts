@@ -9,6 +9,7 @@ import { checkComparisons } from './rule-comparisons.ts';
 import { checkComponents } from './rule-components.ts';
 import { checkCounts } from './rule-counts.ts';
 import { checkCoverage } from './rule-coverage.ts';
+import { checkDuplicates } from './rule-duplicates.ts';
 import { checkFigures } from './rule-figures.ts';
 import { checkHeadings } from './rule-headings.ts';
 import { checkLinks } from './rule-links.ts';
@@ -60,6 +61,11 @@ export const rules: Rule[] = [
     name: 'charts',
     says: 'A finding is a sentence with a verb, the subtitle says the period and the place of what is shown, and the kind fits the numbers.',
     check: ({ report }) => checkCharts(report),
+  },
+  {
+    name: 'duplicates',
+    says: 'Nothing stands twice under two names: no figure, no source, no series of numbers; and no source confirms itself.',
+    check: ({ report, ledger }) => checkDuplicates(report, ledger),
   },
   {
     name: 'headings',
