@@ -20,6 +20,8 @@ if (process.argv.includes('--fix')) {
   const fixed = [...formed, ...applyFixes(root, problems)];
   console.log(fixed.length === 0 ? 'Nothing could be mended without you.' : fixed.join('\n'));
   ({ problems, read, coverage } = checkContent(root, today));
+  for (const { place, line, column, message, left } of problems)
+    if (left !== undefined) console.log(`${place.file}  ${line}:${column}  Left: ${/"[^"]*"/.exec(message)?.[0] ?? ''}: ${left}`);
 }
 const looked = coverage.reduce((sum, { counts }) => sum + counts.texts, 0);
 const failed = problems.some(({ severity }) => severity === 'error') || read === 0 || looked === 0;

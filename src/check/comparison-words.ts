@@ -34,8 +34,26 @@ export function holds(comparison: Comparison, of: number, to: number): boolean {
 export const comparisonExamples =
   'above, below, more, less, higher, lower, larger, smaller, rose, fell, exceeded, missed, passed, the same, doubled, halved';
 
+/** The words at the end of what stands before a number that say how exactly it is given. */
+export function readBoundBefore(before: string): BoundWords | undefined {
+  return readBound(boundsBefore, before);
+}
+
+/** The words at the start of what stands behind a number that say so. */
+export function readBoundBehind(behind: string): BoundWords | undefined {
+  return readBound(boundsBehind, behind);
+}
+
+function readBound(patterns: typeof boundsBefore, text: string): BoundWords | undefined {
+  for (const qualifier of ['at-least', 'at-most', 'about'] as const) {
+    const found = patterns[qualifier].exec(text);
+    if (found?.[1] !== undefined) return { qualifier, words: found[1].trim().replace(/\s+/g, ' '), at: found.index };
+  }
+  return undefined;
+}
+
 /** Words before a number that say how exactly it is given. */
-export const boundsBefore: Record<BoundName, RegExp> = {
+const boundsBefore: Record<BoundName, RegExp> = {
   'at-least': endingIn(
     '(?:more|greater) than|over|above|beyond|at (?:the (?:very )?)?least|a good|upwards of|(?:no|not) (?:less|fewer) than|in excess of|a minimum of|north of|[>≥]',
     '(?:more|greater) than',
@@ -51,7 +69,7 @@ export const boundsBefore: Record<BoundName, RegExp> = {
 };
 
 /** Words behind a number that say so. */
-export const boundsBehind: Record<BoundName, RegExp> = {
+const boundsBehind: Record<BoundName, RegExp> = {
   'at-least': /^(\+|\s+(?:or|and) more\b(?! than)|\s+and counting\b|\s+plus\b|\s+at least(?=\s*(?:[.,;)]|$)))/i,
   'at-most': /^(\s+or (?:less|fewer)\b|\s+at most(?=\s*(?:[.,;)]|$)))/i,
   about: /^(\s+or (?:so|thereabouts)\b|-odd\b|\s+give or take\b)/i,
@@ -92,5 +110,11 @@ function endingIn(words: string, withArticle: string): RegExp {
 }
 
 type BoundName = Exclude<Qualifier, 'exact'>;
+export interface BoundWords {
+  qualifier: BoundName;
+  words: string;
+  /** Where they begin. */
+  at: number;
+}
 type Bound = 'about' | 'at least' | 'more' | 'nearly' | 'less';
 export type Comparison = { kind: 'more' | 'less' | 'same' } | { kind: 'multiple'; times: number; bound: Bound };

@@ -1,22 +1,24 @@
 import { Decimal } from 'decimal.js';
-import { compareProps, valueProps } from '#schemas/components.ts';
+import { changeProps, compareProps, valueProps } from '#schemas/components.ts';
 import type { Qualifier } from '#schemas/observation.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { units } from '#schemas/unit.ts';
 import type { Report } from '#report/report.ts';
 import { toCell, type Cell } from '#lib/cell.ts';
+import { findDerived, formatDerived } from '#lib/derive.ts';
 import { formatCell, qualifierWords } from '#lib/format.ts';
 import {
-  boundsBefore,
-  boundsBehind,
   comparisonExamples,
   falling,
   holds,
   moving,
   movingFromOrTo,
   negation,
+  readBoundBefore,
+  readBoundBehind,
   readComparison,
   relations,
+  type BoundWords,
   type Comparison,
 } from './comparison-words.ts';
 import type { EditorText } from './editor-texts.ts';
@@ -60,12 +62,13 @@ function checkBefore(report: Report, text: EditorText, mark: Mark, previous: Mar
   const before = text.text.slice(Math.max(sentenceStart, isNear ? previous.end : 0), mark.at);
   const say = sayAt(text, mark);
   if (text.wraps.some(({ name, end }) => name === 'Compare' && end <= mark.at && end >= mark.at - before.length)) return [];
-  if (mark.name === 'Change') return checkChange(report, before, mark, say);
+  if (mark.name === 'Change')
+    return [...checkDerived(report, mark, readBoundBefore(before), 'before', say), ...checkChange(report, before, mark, say)];
   const cell = mark.name === 'Value' ? find(report, mark.props.of) : undefined;
   if (!cell) return [];
   const other = isNear && previous.name === 'Value' ? find(report, previous.props.of) : undefined;
   const comparable = other && units[other.unit].family === units[cell.unit].family ? other : undefined;
-  const bound = readBound(boundsBefore, before);
+  const bound = readBoundBefore(before);
   if (bound && !(other && /^\s*(?:up|down)\s+to\s*$/.test(before))) {
     const relation = readComparison(bound.words);
     if (relation && comparable && cell.qualifier !== bound.qualifier) return check(relation, bound.words, comparable, cell, say);
@@ -81,11 +84,12 @@ function checkBefore(report: Report, text: EditorText, mark: Mark, previous: Mar
 /** "Or more" and the like behind a number. */
 function checkBehind(report: Report, text: EditorText, mark: Mark): Problem[] {
   const cell = mark.name === 'Value' ? find(report, mark.props.of) : undefined;
-  const bound = readBound(boundsBehind, text.text.slice(mark.end, mark.end + 20));
+  const bound = readBoundBehind(text.text.slice(mark.end, mark.end + 20));
+  if (mark.name === 'Change') return checkDerived(report, mark, bound, 'behind', sayAt(text, mark));
   return cell && bound ? checkBound(cell, mark, bound, 'behind', sayAt(text, mark)) : [];
 }
 
-function checkBound(cell: Cell, mark: Mark, { qualifier, words }: Bound, where: 'before' | 'behind', say: Say): Problem[] {
+function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, where: 'before' | 'behind', say: Say): Problem[] {
   const show = valueProps.shape.show.safeParse(mark.props.show).data;
   if (cell.qualifier === qualifier && show === 'bare') return [];
   if (cell.qualifier === qualifier)
@@ -93,6 +97,20 @@ function checkBound(cell: Cell, mark: Mark, { qualifier, words }: Bound, where: 
   return say(
     `"${words}" stands ${where} ${formatCell(cell)}, which its source gives ${cell.qualifier === 'exact' ? 'exactly' : `as "${qualifierWords[cell.qualifier].trim()}"`}.`,
     `Delete "${words}"; or, if two numbers are compared, put the words into <Compare of="…" to="…">.`,
+  );
+}
+
+/** Bounds beside a number that is derived: it prints its own where it needs one. */
+function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undefined, where: 'before' | 'behind', say: Say): Problem[] {
+  const { data } = changeProps.safeParse(props);
+  const derived = bound && data && findDerived(find(report, data.of), find(report, data.from), data.as, data.caveat);
+  if (!bound || !derived || 'reason' in derived) return [];
+  const prints = qualifierWords[derived.qualifier].trim();
+  if (bound.qualifier === derived.qualifier)
+    return say(`The number prints "${prints}" itself, and "${bound.words}" stands ${where} it.`, `Delete "${bound.words}".`);
+  return say(
+    `"${bound.words}" stands ${where} ${formatDerived(derived)}, which is computed ${prints === '' ? 'exactly' : `as "${prints}"`}.`,
+    `Delete "${bound.words}": a derived number says itself how exact it is.`,
   );
 }
 
@@ -121,14 +139,6 @@ function checkWay(report: Report, text: EditorText, mark: Mark, previous: Mark |
 
 function directionOf(verb: string): Comparison {
   return { kind: falling.test(verb) || /^down$/i.test(verb) ? 'less' : 'more' };
-}
-
-function readBound(patterns: typeof boundsBefore, text: string): Bound | undefined {
-  for (const qualifier of ['at-least', 'at-most', 'about'] as const) {
-    const words = patterns[qualifier].exec(text)?.[1]?.trim().replace(/\s+/g, ' ');
-    if (words !== undefined) return { qualifier, words };
-  }
-  return undefined;
 }
 
 function checkChange(report: Report, before: string, { props }: Mark, say: Say): Problem[] {
@@ -198,7 +208,3 @@ function sayAt(text: EditorText, { at }: Mark): Say {
 
 type Mark = EditorText['marks'][number];
 type Say = (message: string, remedy: string) => Problem[];
-interface Bound {
-  qualifier: Exclude<Qualifier, 'exact'>;
-  words: string;
-}

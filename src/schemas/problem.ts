@@ -27,6 +27,8 @@ export interface Problem {
   severity: 'error' | 'warning';
   /** Words at the place that may be replaced without asking, and what by. */
   fix?: { old: string; new: string };
+  /** Why what looks as if it could be mended without asking is left, with a full stop. */
+  left?: string;
 }
 
 /** Where a problem stands: in a field of a file, or at an offset of a chapter's text. */

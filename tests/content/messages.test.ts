@@ -118,6 +118,20 @@ describe('the command with --fix', () => {
     });
   });
 
+  test('says in a line of each number that is left why it is', () => {
+    const { stdout } = run(findCase('numeral-words-around'), '--fix');
+    expect([...stdout.matchAll(/^content\/\S+ {2}(\S+) {2}Left: (.*)$/gm)].map(([, at, why]) => `${at} ${why}`)).toEqual([
+      '7:5 "4,400 companies": it has no unit by which to know companies/register/2024.',
+      '35:20 "3,120 companies": it has no unit by which to know companies/register/2023.',
+      '35:62 "4,400 companies": it has no unit by which to know companies/register/2024.',
+      '35:89 "5,000 firms": no dataset has exactly this number.',
+      '35:105 "3,120": it has no unit by which to know companies/register/2023.',
+      '37:16 "2.5 million people": its source says "about", and its sentence "almost".',
+      '37:71 "2.0 million people": its source says "more than", and its sentence "or more".',
+      '37:131 "12.0 billion yuan": "over" stands before it, and its source gives the number exactly.',
+    ]);
+  });
+
   test('says when it can mend nothing', () => {
     expect(run(findCase('numeral-in-prose'), '--fix').stdout).toContain('Nothing could be mended without you.\n');
   });

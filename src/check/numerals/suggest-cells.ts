@@ -5,8 +5,8 @@ import type { EditorText } from '../editor-texts.ts';
 import type { Numeral } from './find-numerals.ts';
 import { toUnit } from './parse-numeral.ts';
 
-/** The numbers of the datasets nearest to a typed one, at most three, and the one that it is beyond doubt: of its value, its unit and a period in its sentence. */
-export function suggestCells(report: Report, { kind, quantity, at }: Numeral, text: EditorText): { near: Located[]; same: Located | null } {
+/** The numbers of the datasets nearest to a typed one, and the one that it is beyond doubt: of its value, its unit and a period in its sentence. */
+export function suggestCells(report: Report, { kind, quantity, at }: Numeral, text: EditorText): Suggestion {
   const far = (located: Located): number => {
     const typed = toUnit(quantity, located.measure.unit);
     const value = Number(located.observation.value);
@@ -20,9 +20,14 @@ export function suggestCells(report: Report, { kind, quantity, at }: Numeral, te
   // "Two" counts something in the text: that a dataset has a number near it is an accident.
   if (kind === 'words' && quantity.unit === null && quantity.scale.equals(1)) return { near: [], same: null };
   const sentence = text.sentence(at);
-  const exact = ranked.filter(({ away, located }) => away === 0 && namesPeriod(sentence, located.observation.period));
-  const isClear = quantity.unit !== null && exact.length === 1;
-  return { near: ranked.slice(0, 3).map(({ located }) => located), same: isClear ? exact[0]!.located : null };
+  const equal = ranked.flatMap(({ away, located }) => (away === 0 ? located : []));
+  const exact = equal.filter(({ observation }) => namesPeriod(sentence, observation.period));
+  const near = ranked.slice(0, 3).map(({ located }) => located);
+  const [same, another] = exact;
+  if (quantity.unit !== null && same && !another) return { near, same };
+  if (equal.length === 0) return { near, same: null };
+  const reason = quantity.unit === null ? 'unit' : another ? 'several' : 'period';
+  return { near, same: null, doubt: { reason, cells: (another ? exact : equal).slice(0, 3) } };
 }
 
 /** What to type instead of a numeral, and what it prints: `<Value of="…" /> (166.53 billion yuan (projected))`. */
@@ -44,3 +49,11 @@ function namesPeriod(sentence: string, period: string): boolean {
 
 /** How far, as a share of its value, a number may lie from a typed one and still be meant. */
 const nearness = 0.15;
+
+export interface Suggestion {
+  /** At most three. */
+  near: Located[];
+  same: Located | null;
+  /** Why none of the numbers of its value, at most three are named, is surely the one: no unit, no period, or several fit. */
+  doubt?: { reason: 'unit' | 'period' | 'several'; cells: Located[] };
+}
