@@ -3,6 +3,7 @@ import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import { describeUnknown } from '#report/prose-fault.ts';
 import type { Report } from '#report/report.ts';
+import { describeHtmlTag } from './html-tags.ts';
 import { describeIssues } from './wording.ts';
 
 /** Text that cannot be read, unknown components, and props that a component does not have. */
@@ -11,8 +12,7 @@ export function checkComponents(report: Report): Problem[] {
     const file = fileOf('chapters', id);
     const faults = prose.faults.map(({ offset, message, remedy }): Problem => ({
       place: { file, offset },
-      message,
-      remedy,
+      ...(describeHtmlTag(/^No component is called <([^>]+)>/.exec(message)?.[1] ?? '') ?? { message, remedy }),
       severity: 'error',
     }));
     return [
@@ -34,7 +34,7 @@ export function checkComponents(report: Report): Problem[] {
 const leading = { Figure: 'id', Cite: 'source', Term: 'id', Claim: 'id' };
 
 function checkUse(name: string, props: Record<string, string>, hasChildren: boolean): { message: string; remedy: string }[] {
-  if (!(name in componentProps)) return [describeUnknown(name)];
+  if (!(name in componentProps)) return [describeHtmlTag(name) ?? describeUnknown(name)];
   const schema = componentProps[name as ComponentName];
   const parsed = schema.safeParse(props);
   const wrong = parsed.success

@@ -20,6 +20,9 @@ export function checkCounts(report: Report, texts: EditorText[]): Problem[] {
       // "One of them" is a count here, and no numeral elsewhere.
       const said = numeral?.quantity.number?.toNumber() ?? { one: 1, none: 0, no: 0 }[words.trim().toLowerCase()];
       if (said === undefined) return say(`"${words}" is no count.`, 'Put the number word alone into Count, e.g. three.');
+      const chapter = text.from.collection === 'chapters' ? report.chapters.find(({ id }) => id === text.from.id) : undefined;
+      // What is counted may stand where the text could not be read.
+      if (chapter && props.of === undefined && chapter.prose.faults.length > 0) return [];
       const counted =
         props.items === undefined ? countList(report, text, props.of!, mark) : countItems(byFile.get(fileOfText(text))!, props.items);
       if (typeof counted === 'object') return say(counted.message, counted.remedy);

@@ -11,11 +11,15 @@ export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<s
   const linked = report.chapters.filter(({ prose }) => prose.links.length > 0 || prose.blocks.some(({ text }) => malformed.test(text)));
   if (linked.length === 0) return [];
   const known = listAddresses(report, ledger);
+  const unread = new Set([
+    ...broken,
+    ...report.chapters.flatMap(({ id, prose }) => (prose.faults.length > 0 ? fileOf('chapters', id) : [])),
+  ]);
   return linked.flatMap((chapter) => {
     const file = fileOf('chapters', chapter.id);
     return chapter.prose.links.flatMap(({ url, offset, hasWords }): Problem[] => {
       const fault = hasWords ? judge(url, chapter, known, ledger) : wordless;
-      return fault && !mayBeOf(broken, url) ? [{ place: { file, offset }, ...fault, severity: 'error' }] : [];
+      return fault && !mayBeOf(unread, url) ? [{ place: { file, offset }, ...fault, severity: 'error' }] : [];
     });
   });
 }

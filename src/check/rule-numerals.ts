@@ -1,3 +1,4 @@
+import { componentProps } from '#schemas/components.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';
@@ -7,6 +8,8 @@ import { buildKnown, classifyNumeral, wordAfter, type Known } from './numerals/c
 import { describeFree } from './numerals/describe-free.ts';
 import { emptyCounts, type Counts, type NumeralCoverage } from './numerals/coverage.ts';
 import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
+import { describeHtmlTag } from './html-tags.ts';
+import { isProseWhole } from './whole-prose.ts';
 
 /**
  * Numerals that are neither bound, derived, counted nor waived, in every text that an editor can write; and how many there are of each kind,
@@ -15,14 +18,17 @@ import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
 export function checkNumerals(report: Report, texts: EditorText[]): { problems: Problem[]; coverage: NumeralCoverage[] } {
   const known = knownByFile(report, texts);
   const coverage = new Map<string, Counts>([...report.chapters.map(({ id }) => [id, emptyCounts()] as const), [others, emptyCounts()]]);
+  const broken = new Set(report.chapters.flatMap((chapter) => (isProseWhole(report, chapter) ? [] : chapter.id)));
   const problems = texts.flatMap((text) => {
     const { collection, id } = text.from;
-    return checkText(report, text, known.get(fileOf(collection, id))!, coverage.get(collection === 'chapters' ? id : others)!);
+    const isWhole = collection !== 'chapters' || !broken.has(id);
+    return checkText(report, text, known.get(fileOf(collection, id))!, coverage.get(collection === 'chapters' ? id : others)!, isWhole);
   });
   return { problems, coverage: [...coverage].map(([name, counts]) => ({ name, counts })) };
 }
 
-function checkText(report: Report, text: EditorText, known: Known, counts: Counts): Problem[] {
+/** Where the text of a file is not whole, a count in words may repeat what nobody could read. */
+function checkText(report: Report, text: EditorText, known: Known, counts: Counts, isWhole: boolean): Problem[] {
   counts.texts += 1;
   for (const { name } of text.marks) {
     if (name === 'Value') counts.bound += 1;
@@ -32,17 +38,26 @@ function checkText(report: Report, text: EditorText, known: Known, counts: Count
   }
   const problems: Problem[] = [];
   for (const numeral of findNumerals(text.text)) {
-    const wrap = text.wraps.find(({ at, end, name }) => at <= numeral.at && end >= numeral.end && wrapping.has(name))?.name;
+    const wrap = text.wraps.find(({ at, end, name }) => at <= numeral.at && end >= numeral.end && isWrapping(name))?.name;
     const verdict = wrap === undefined ? classifyNumeral(text.text, numeral, known) : null;
     if (wrap === 'Waive') counts.waived.waiver = (counts.waived.waiver ?? 0) + 1;
-    else if (wrap !== undefined) counts.checked += 1;
+    else if (wrap !== undefined) counts.checked += wrapping.has(wrap) ? 1 : 0;
     else if (typeof verdict === 'string') counts.waived[verdict] = (counts.waived[verdict] ?? 0) + 1;
-    else {
+    else if (isWhole || verdict || !isCount(numeral)) {
       counts.free += 1;
       problems.push(verdict ? describeFault(numeral, text, verdict.fault) : describeFree(report, numeral, text));
     }
   }
   return problems;
+}
+
+function isCount({ kind, quantity }: Numeral): boolean {
+  return kind === 'words' && quantity.unit === null && quantity.scale.equals(1);
+}
+
+/** A component that there is not may be a mistyped one: what stands in it is judged when it is mended. */
+function isWrapping(name: string): boolean {
+  return wrapping.has(name) || (!(name in componentProps) && describeHtmlTag(name) === undefined);
 }
 
 function describeFault({ at }: Numeral, text: EditorText, message: string): Problem {

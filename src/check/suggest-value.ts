@@ -45,12 +45,16 @@ function explainDate(text: string): Slip | undefined {
   }
   const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日?)?)?$/.exec(text) ?? /^(\d{4})[./](0?[1-9]|1[0-2])(?:[./](\d{1,2}))?$/.exec(text);
   if (chinese) return propose([chinese[1], chinese[2], chinese[3]]);
-  const pointed = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
-  if (pointed) return propose([pointed[3], pointed[2], pointed[1]]);
-  const [, first = '', second = '', year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
+  const [, first = '', second = '', year] = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})$/.exec(text) ?? [];
   if (year !== undefined) {
-    const ways = [...new Set([join([year, first, second]), join([year, second, first])])].filter((way) => /-(0\d|1[0-2])-\d\d$/.test(way));
-    return ways.length === 0 ? undefined : { remedy: `Write year, month and day: "${ways.join('" or "')}".` };
+    const ways = [...new Set([join([year, second, first]), join([year, first, second])])].filter((way) =>
+      /-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(way),
+    );
+    const [one, other] = ways;
+    if (one === undefined) return undefined;
+    return {
+      remedy: other === undefined ? `Write "${one}".` : `Write "${one}" if the day stands first here, "${other}" if the month does.`,
+    };
   }
   const month = /^(\d{4})-(\d)(?:-(\d{1,2}))?$/.exec(text) ?? /^(\d{4})-(\d{2})-(\d)$/.exec(text);
   return month ? propose([month[1], month[2], month[3]]) : undefined;

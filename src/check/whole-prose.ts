@@ -1,0 +1,13 @@
+import { componentProps } from '#schemas/components.ts';
+import type { Chapter, Report } from '#report/report.ts';
+
+/**
+ * Whether all of a chapter's text is known: every tag could be read, is a component that there is, and leads to a number that there is.
+ * Where it is not, nothing can be said of what stands elsewhere in the chapter and leans on its text.
+ */
+export function isProseWhole(report: Report, { prose }: Chapter): boolean {
+  return (
+    prose.faults.length === 0 &&
+    prose.uses.every(({ name, props }) => name in componentProps && (name !== 'Value' || report.observations.has(props.of ?? '')))
+  );
+}
