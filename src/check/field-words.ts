@@ -1,4 +1,5 @@
 import type { Problem } from '#schemas/problem.ts';
+import { explainSlip } from './suggest-value.ts';
 import { subject } from './wording.ts';
 
 /**
@@ -19,9 +20,18 @@ export function checkFieldWords(file: string, data: unknown, faulty: readonly Pr
             'Write what belongs here; or null, without quotes, where nothing does.',
           ),
         ];
+      if (isQuoted(words))
+        return [
+          say(path, `${subject(path)} stands in typographic quotes.`, `${explainSlip(words, '')!.remedy.slice(0, -1)}, or without any.`),
+        ];
       const endless = isAddress.test(words.trim()) ? undefined : findEndlessWord(words);
       return endless ? [say(path, endless.message, endless.remedy)] : [];
     });
+}
+
+/** Whether a name stands in typographic quotes, which YAML reads as a part of it; a sentence may be a quotation. */
+export function isQuoted(words: string): boolean {
+  return /^[“‘„«‚‹][^“”‘„«»"‚‹.!?…]+[”’“»›"']$/u.test(words.trim());
 }
 
 /** The first word of a text that no line of a phone could hold, and what to say of it. */

@@ -5,6 +5,7 @@ import { fileOf } from '#report/entries.ts';
 import type { Located, Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
 import { bindPlain } from '#lib/bind.ts';
+import { isQuoted } from './field-words.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** The standards of statistical charts: a finding that says something, a subtitle that agrees with the numbers, a kind that fits them. */
@@ -68,7 +69,8 @@ function checkSubtitle(report: Report, spec: FigureSpec, cells: Located[]): Faul
       remedy: 'Mend the period, or the numbers that the figure shows.',
     });
   const places = [...new Set(cells.map(({ dataset }) => dataset.place))];
-  const other = places.find((place) => !spec.place.includes(place));
+  // A place in quotes is told of in its dataset.
+  const other = places.find((place) => !spec.place.includes(place) && !isQuoted(place));
   if (other !== undefined)
     faults.push({
       field: 'place',
