@@ -8,6 +8,7 @@ import { toPrintable } from './printable.ts';
 import { bareName } from './file-names.ts';
 import { readContent } from './read.ts';
 import { checkRules } from './rules.ts';
+import { tellRetired } from './tell-retired.ts';
 
 /**
  * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. Where there are none,
@@ -39,7 +40,10 @@ export function checkContent(
       ({ message, severity }) => (severity === 'error' || !guesses) && !blames(message, broken, joined.report),
     );
     const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
-    all.push(...followUps, ...ruled.problems.filter(({ message }) => !blames(message, broken, joined.report)));
+    all.push(
+      ...followUps.map((problem) => tellRetired(problem, ledger)),
+      ...ruled.problems.filter(({ message }) => !blames(message, broken, joined.report)),
+    );
     coverage = ruled.coverage;
   }
   const located = dropFollowUps(all, textOf).map((problem) => ({

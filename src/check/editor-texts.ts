@@ -75,7 +75,7 @@ function toFieldText(from: EditorText['from'], text: string, path: (string | num
   const field = {
     from,
     text: masked,
-    place: () => place,
+    place: (at: number) => ({ ...place, within: at }),
     marks,
     wraps: [],
     sentence: (at: number) => sentenceAt(masked, at),

@@ -2,6 +2,7 @@ import { load as loadAsAstro } from 'js-yaml';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Place, Problem } from '#schemas/problem.ts';
+import { locateWithin } from './locate-within.ts';
 import type { readText } from './read-text.ts';
 import { subject } from './wording.ts';
 import { describeYamlFaults, otherwise, quotes } from './yaml-fault.ts';
@@ -39,7 +40,9 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   };
   const locate = (place: Place): Position => {
     if (place.offset !== undefined) return toPosition(bodyStart + place.offset);
-    return toPosition(yamlStart + (offsetOf(document, place.path ?? []) ?? 0));
+    const { path = [], within } = place;
+    const start = yamlStart + (offsetOf(document, path) ?? 0);
+    return toPosition(start + (within === undefined ? 0 : locateWithin(document, yaml, path, within)));
   };
   let data: unknown;
   if (problems.length === 0) {

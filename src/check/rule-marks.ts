@@ -6,7 +6,7 @@ export function checkMarks(texts: EditorText[]): Problem[] {
   const suspects = texts.filter(({ text }) => /[[\]*_~`|\\}•●▪‣◦#<]/.test(text));
   return suspects.flatMap(({ text, place, isProse }) =>
     (isProse ? slipsOfProse : slipsOfFields).flatMap(({ pattern, says, remedy }) =>
-      // A field has one place for all its words.
+      // Of a field the first is enough: most come in pairs.
       [...text.matchAll(pattern)].slice(0, isProse ? undefined : 1).map(({ 0: signs, index }): Problem => ({
         place: place(index),
         message: says(signs.replace(/\s+/g, ' ').replaceAll('\uFFFC', '…')),

@@ -72,11 +72,16 @@ export function listReferences(report: Report): Reference[] {
   const identity = { collection: 'identity' as const, id: 'report' };
   report.identity.findings.forEach(({ cell }, index) => add(identity, 'cells', cell, { path: ['findings', index, 'cell'] }));
   add(identity, 'figures', report.identity.opening, { path: ['opening'] });
-  for (const { from, place, binding } of listBindings(report)) {
+  for (const { from, place, text, binding } of listBindings(report)) {
     if (binding.kind === 'count' || binding.kind === 'waive') continue;
-    add(from, 'cells', binding.props.of, place, binding.kind === 'compare');
-    if (binding.kind === 'change') add(from, 'cells', binding.props.from, place);
-    if (binding.kind === 'compare') add(from, 'cells', binding.props.to, place, true);
+    // Each address of a binding has its own place.
+    const placeOf = (option: string): typeof place => {
+      const at = text.indexOf(`${option}=`, binding.offset);
+      return at < 0 || at > text.indexOf('}', binding.offset) ? place : { ...place, within: at };
+    };
+    add(from, 'cells', binding.props.of, placeOf('of'), binding.kind === 'compare');
+    if (binding.kind === 'change') add(from, 'cells', binding.props.from, placeOf('from'));
+    if (binding.kind === 'compare') add(from, 'cells', binding.props.to, placeOf('to'), true);
   }
   return all;
 }
@@ -86,7 +91,9 @@ export function listBindings(
   report: Report,
 ): { from: Reference['from']; place: Omit<Place, 'file'>; text: string; binding: BindingPart & { offset: number } }[] {
   return listTexts(report).flatMap(({ from, path, text }) =>
-    parseBoundText(text).parts.flatMap((part) => (part.kind === 'text' ? [] : [{ from, place: { path }, text, binding: part }])),
+    parseBoundText(text).parts.flatMap((part) =>
+      part.kind === 'text' ? [] : [{ from, place: { path, within: part.offset }, text, binding: part }],
+    ),
   );
 }
 
@@ -133,7 +140,7 @@ export function checkReferences(report: Report): Problem[] {
   for (const { from, path, text } of listTexts(report)) {
     for (const fault of parseBoundText(text).faults) {
       problems.push({
-        place: { file: fileOf(from.collection, from.id), path },
+        place: { file: fileOf(from.collection, from.id), path, within: fault.offset },
         message: `This text ${fault.message.startsWith('{') ? `has a binding that fails: ${fault.message}` : fault.message}.`,
         remedy:
           'Write {dataset/series/period}, {change of=… from=… as=growth}, {count words=… of=…}, {compare words=… of=… to=…} or {waive words=… because=…}; words with spaces in double quotes.',

@@ -37,6 +37,8 @@ export interface Place {
   file: string;
   /** Field names and indexes down to the value; [] for the file. */
   path?: (string | number)[];
+  /** Position in the text of the field. */
+  within?: number;
   /** Offset in the body of a chapter, behind its frontmatter. */
   offset?: number;
 }

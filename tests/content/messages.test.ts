@@ -121,7 +121,7 @@ describe('the command with --fix', () => {
   test('says in a line of each number that is left why it is', () => {
     const { stdout } = run(findCase('numeral-words-around'), '--fix');
     expect([...stdout.matchAll(/^content\/\S+ {2}(\S+) {2}Left: (.*)$/gm)].map(([, at, why]) => `${at} ${why}`)).toEqual([
-      '7:5 "4,400 companies": it has no unit by which to know companies/register/2024.',
+      '7:30 "4,400 companies": it has no unit by which to know companies/register/2024.',
       '35:20 "3,120 companies": it has no unit by which to know companies/register/2023.',
       '35:62 "4,400 companies": it has no unit by which to know companies/register/2024.',
       '35:89 "5,000 firms": no dataset has exactly this number.',

@@ -1,0 +1,25 @@
+import type { Ledger } from '#schemas/ledger.ts';
+import type { Problem } from '#schemas/problem.ts';
+
+/** A reference that leads nowhere, with what to do where its thing was published and is gone: an address that readers know is retired, not forgotten. */
+export function tellRetired(problem: Problem, ledger: Ledger): Problem {
+  const [, what = '', id = ''] = /^No (\w+) has the id "([^"]+)"/.exec(problem.message) ?? [];
+  const address = addresses[what]?.(id);
+  const state = address === undefined ? undefined : ledger[address];
+  if (address === undefined || state === undefined) return problem;
+  const retire =
+    state === 'here'
+      ? `write { withdrawn: "why" }, or { movedTo: /an/address/ }, behind ${address} in content/addresses.yaml (see "Rename or retire" in the handbook, /handbook/corrections/)`
+      : `${address} is retired in content/addresses.yaml already`;
+  return { ...problem, remedy: `It was published. Restore its file; or, if it is gone for good, name it here no more, and ${retire}.` };
+}
+
+/** Where a thing is published, by what messages call it. */
+const addresses: Record<string, (id: string) => string> = {
+  term: (id) => `/glossary/#${id}`,
+  source: (id) => `/sources/#${id}`,
+  claim: (id) => `/claims/${id}/`,
+  problem: (id) => `/errata/#${id}`,
+  dataset: (id) => `/data/${id}/`,
+  figure: (id) => `/figures/${id}/`,
+};
