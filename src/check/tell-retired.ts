@@ -9,9 +9,9 @@ export function tellRetired(problem: Problem, ledger: Ledger): Problem {
   if (address === undefined || state === undefined) return problem;
   const retire =
     state === 'here'
-      ? `write { withdrawn: "why" }, or { movedTo: /an/address/ }, behind ${address} in content/addresses.yaml (see "Rename or retire" in the handbook, /handbook/corrections/)`
+      ? `say in content/addresses.yaml what became of ${address} (see "Rename or retire" in the handbook, /handbook/corrections/)`
       : `${address} is retired in content/addresses.yaml already`;
-  return { ...problem, remedy: `It was published. Restore its file; or, if it is gone for good, name it here no more, and ${retire}.` };
+  return { ...problem, remedy: `It was published. Restore its file; or, if it is gone for good, name it here no more: ${retire}.` };
 }
 
 /** Where a thing is published, by what messages call it. */
