@@ -23,3 +23,11 @@ export function emulate(css: string, condition: ConditionName): string {
 a:not(:is(${kept.join(', ')}), :is(${kept.join(', ')}) *) { color: linktext; }
 :root { background: canvas; }`;
 }
+
+/**
+ * The site's own styles, with fonts that are waited for: to readers a late font is worth no change of the page, but frames that are compared must
+ * not differ by it.
+ */
+export function waitForFonts(css: string): string {
+  return css.replaceAll(/font-display:\s*optional/g, 'font-display: block');
+}

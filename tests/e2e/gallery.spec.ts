@@ -42,6 +42,37 @@ test('the gallery frames every figure, the marks and the components in every con
   expect(faults).toEqual([]);
 });
 
+for (const { width, columns } of [
+  { width: 1280, columns: { wide: 2, narrow: 3 } },
+  { width: 360, columns: { wide: 1, narrow: 1 } },
+])
+  test(`at ${width} px the frames fill their columns in true size, cut nothing off, and show the same fonts`, async ({ page }) => {
+    await page.route('**/gallery/*/**', (route) =>
+      route.request().url().endsWith('/figures/genai-users/')
+        ? route.continue()
+        : route.fulfill({ contentType: 'text/html', body: '<title>A frame</title>' }),
+    );
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${server.address}/gallery/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    for (const [kind, count] of Object.entries(columns)) {
+      const row = page.locator('section:has(#figures-genai-users) .frames').and(page.locator(`[data-frames=${kind}]`));
+      const boxes = await row.locator('iframe').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as Box));
+      expect(new Set(boxes.map(({ x }) => x)).size, kind).toBe(count);
+      const room = (await row.boundingBox())!.width - 12 * (count - 1);
+      for (const box of boxes) expect(box.width, kind).toBeCloseTo(room / count, 0);
+    }
+    for (const frame of await page.locator('section:has(#figures-genai-users) iframe').all()) {
+      await frame.scrollIntoViewIfNeeded();
+      const name = (await frame.getAttribute('title'))!;
+      const content = frame.contentFrame();
+      await expect(content.locator('main'), name).toBeVisible();
+      await expect.poll(() => content.locator('html').evaluate(measure), name).toEqual({ hidden: [0, 0], zoom: 1, loaded: true });
+      const isWide = width > 1000 && (await frame.evaluate((one) => one.closest('[data-frames=wide]') !== null));
+      if (!name.endsWith('Print')) await expect(content.locator(isWide ? '.wide svg' : '.narrow svg'), name).toBeVisible();
+    }
+  });
+
 test('every figure, component, status, qualifier and unit is there, in each condition without a fault', async ({ page }) => {
   const faults = await watchFaults(page, server.address);
   for (const id of figures) {
@@ -98,6 +129,16 @@ for (const [look, set] of Object.entries(looks)) {
     const [one, same] = ['projection exact', 'projection about'].map((specimen) => `[data-specimen="${specimen}"]`);
     expect(await findAlike(page, [one!, same!], boxOfMark)).toHaveLength(1);
   });
+}
+
+/** What a frame does not show of its page, to the right and below, in px; its zoom; and whether its fonts have come, however late. */
+function measure(page: HTMLElement): { hidden: [number, number]; zoom: number; loaded: boolean } {
+  const fonts = [...document.fonts].filter(({ family }) => !family.includes('Fallback'));
+  return {
+    hidden: [page.scrollWidth - page.clientWidth, Math.max(0, page.scrollHeight - page.clientHeight)],
+    zoom: page.currentCSSZoom,
+    loaded: fonts.length === 2 && fonts.every(({ status, display }) => status === 'loaded' && display === 'block'),
+  };
 }
 
 /** Pairs of marks that are the same shape, whatever their colours. */

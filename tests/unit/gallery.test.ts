@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { emulate } from '#gallery/emulate.ts';
+import { emulate, waitForFonts } from '#gallery/emulate.ts';
 
-const css = ['status', 'tokens', 'prose', 'print', 'diagrams', '../figures/figure']
+const css = ['fonts', 'status', 'tokens', 'prose', 'print', 'diagrams', '../figures/figure']
   .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
   .join('\n');
 
@@ -19,6 +19,11 @@ describe('a condition that a frame cannot have', () => {
     const forced = emulate(css, 'forced');
     expect(forced).not.toContain('forced-colors');
     expect(forced).toContain(':not(:is(.number, .mark, .fig), :is(.number, .mark, .fig) *)');
+  });
+
+  test('fonts are waited for, so that frames differ by their condition alone', () => {
+    expect(css).toContain('font-display: optional');
+    expect(waitForFonts(css)).not.toContain('optional');
   });
 
   test('what a frame can have needs no other styles', () => {
