@@ -9,11 +9,18 @@ import { summarise } from './diff/summarise.ts';
 import { toHtml } from './diff/to-html.ts';
 import { toMarkdown } from './diff/to-markdown.ts';
 
-/** Shows what the work in this folder changes against a revision of Git: `npm run diff -- origin/main`, with `--out` for another folder than `diff`. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'diff' } } });
+/** Shows what the work in this folder changes against a revision of Git: `npm run diff -- origin/main`, with `--out` for another folder than `diff`, and `--site` for where its pages can be seen, if not where content/report.yaml says. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: 'diff' }, site: { type: 'string' } },
+});
 const [revision] = positionals;
 if (revision === undefined || positionals.length > 1) {
   console.error('Say against what: npm run diff -- origin/main');
+  process.exit(1);
+}
+if (values.site !== undefined && !/^https?:/.test(values.site)) {
+  console.error('Write the site as a whole address: --site https://preview.example.org');
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'report-diff-'));
@@ -24,7 +31,12 @@ try {
     console.error(states.fault);
     process.exitCode = 1;
   } else {
-    const difference = compareStates(readState(states.before), readState(states.after), `${revision} (${states.commit})`);
+    const after = readState(states.after);
+    const difference = compareStates(
+      readState(states.before),
+      { ...after, site: values.site ?? after.site },
+      `${revision} (${states.commit})`,
+    );
     mkdirSync(values.out, { recursive: true });
     writeFileSync(join(values.out, 'index.html'), toHtml(difference));
     writeFileSync(join(values.out, 'summary.md'), toMarkdown(difference));

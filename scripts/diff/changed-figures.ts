@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Drawing } from './read-page.ts';
 import type { State } from './read-state.ts';
 
 /** Figures that came, went, or are drawn or described otherwise. */
@@ -10,12 +11,12 @@ export function listChangedFigures(before: State, after: State): ChangedFigure[]
       .filter((field) => was && is && !isDeepStrictEqual(was[field], is[field]))
       .map((field) => ({ field, before: write(was?.[field]), after: write(is?.[field]) }));
     const areDrawn = before.isBuilt && after.isBuilt;
-    if (was && is && fields.length === 0 && (!areDrawn || old === now)) return [];
+    if (was && is && fields.length === 0 && (!areDrawn || isDeepStrictEqual(old, now))) return [];
     return [{ id, isNew: !was, isGone: !is, fields, before: old, after: now }];
   });
 }
 
-function drawingOf({ pages }: State, id: string): string | undefined {
+function drawingOf({ pages }: State, id: string): Drawing | undefined {
   return pages.get(`/figures/${id}/`)?.drawings.get(id);
 }
 
@@ -30,7 +31,7 @@ export interface ChangedFigure {
   isGone: boolean;
   /** What the frontmatter says otherwise. */
   fields: { field: string; before: string; after: string }[];
-  /** SVG; undefined where it is not drawn by a chart. */
-  before: string | undefined;
-  after: string | undefined;
+  /** Undefined where it is not drawn by a chart. */
+  before: Drawing | undefined;
+  after: Drawing | undefined;
 }

@@ -1,6 +1,7 @@
 import { compareNumbers } from '../../src/check/compare-numbers.ts';
 import { formatCell, statusWords } from '../../src/lib/format.ts';
 import { isSame, type NumberState } from '../../src/report/number-state.ts';
+import { listPlaces, type NumberPlace } from './number-places.ts';
 import type { State } from './read-state.ts';
 
 /** Numbers that came, went or changed, with every page that shows them and whether the record of changes tells of it. */
@@ -17,7 +18,7 @@ export function listChangedNumbers(before: State, after: State, since: string): 
         before: was ? describe(was.state) : undefined,
         after: is ? describe(is.state) : undefined,
         isTold: !untold.has(address),
-        places: [...(is ? after : before).pages].filter(([, { cells }]) => cells.has(address)).map(([page]) => page),
+        places: listPlaces(is ? after : before, address),
       },
     ];
   });
@@ -46,6 +47,6 @@ export interface ChangedNumber {
   after: string | undefined;
   /** Whether content/changes tells of it. */
   isTold: boolean;
-  /** Addresses of the pages that show it. */
-  places: string[];
+  /** Where readers see it. */
+  places: NumberPlace[];
 }

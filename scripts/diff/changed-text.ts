@@ -9,8 +9,8 @@ export function listChangedText(pairs: PagePair[]): ChangedText[] {
     for (const change of compareBlocks(before.blocks, after.blocks)) {
       const key = JSON.stringify(change);
       const known = changes.get(key);
-      if (known) known.pages.push(address);
-      else changes.set(key, { ...change, pages: [address] });
+      if (!known) changes.set(key, { ...change, pages: [address] });
+      else if (!known.pages.includes(address)) known.pages.push(address);
     }
   }
   return [...changes.values()];

@@ -1,4 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
+import { countBytes, limitOfPage } from '../byte-budgets.ts';
+import { listChangedPlaces, type GonePlace } from './changed-places.ts';
 import { listChangedFigures, type ChangedFigure } from './changed-figures.ts';
 import { listChangedDerived, listChangedNumbers, type ChangedNumber } from './changed-numbers.ts';
 import { listChangedText, type ChangedText } from './changed-text.ts';
@@ -14,6 +15,7 @@ export function compareStates(before: State, after: State, since: string): Diffe
   const chapters = changed.filter(({ address }) => address.startsWith('/chapters/'));
   return {
     since,
+    site: after.site,
     unbuilt: [!before.isBuilt && since, !after.isBuilt && 'this work'].filter((name) => name !== false),
     numbers: listChangedNumbers(before, after, since),
     derived: listChangedDerived(before, after),
@@ -22,6 +24,7 @@ export function compareStates(before: State, after: State, since: string): Diffe
     moved: pairs.filter(({ formerly }) => formerly !== undefined),
     added: pairs.filter((pair) => !pair.before),
     removed: pairs.filter((pair) => !pair.after),
+    ...listChangedPlaces(before, after, pairs),
     changedFiles: files.filter(
       (file) => before.files.has(file) && after.files.has(file) && before.files.get(file) !== after.files.get(file),
     ),
@@ -30,9 +33,11 @@ export function compareStates(before: State, after: State, since: string): Diffe
     newProblems: without(after.problems, before.problems),
     goneProblems: without(before.problems, after.problems),
     bytes: changed.flatMap(({ address, before: was, after: is }) => {
-      if (!was || !is) return [];
-      const [old, now] = [bytesOf(was), bytesOf(is)];
-      return old === now ? [] : [{ address, before: old, after: now, limit: limitOf(address, is.figureCount) }];
+      const limit = is && limitOfPage(address, is.figureCount);
+      // Of a new page only a limit tells something.
+      if (!is || (!was && limit === undefined)) return [];
+      const [old, now] = [was && countBytes(was.html), countBytes(is.html)];
+      return old === now ? [] : [{ address, before: old, after: now, limit, isOver: limit !== undefined && now > limit }];
     }),
     chapterBytes: { before: sumOf(chapters.map(({ before: was }) => was)), after: sumOf(chapters.map(({ after: is }) => is)) },
     changedPages: changed.length,
@@ -57,18 +62,8 @@ export function isNothing({
   return changedPages === 0 && lists.every((list) => list.length === 0);
 }
 
-/** How many bytes a page takes as it travels. */
-function bytesOf({ html }: Page): number {
-  return brotliCompressSync(html).length;
-}
-
 function sumOf(pages: (Page | undefined)[]): number {
-  return pages.reduce((sum, page) => sum + (page ? bytesOf(page) : 0), 0);
-}
-
-/** A chapter may take 15,000 bytes with two figures, and 1,500 more for each further one: see tests/e2e/budgets.spec.ts. */
-function limitOf(address: string, figures: number): number | undefined {
-  return /^\/chapters\/[^/]+\/$/.test(address) ? 15_000 + 1_500 * Math.max(0, figures - 2) : undefined;
+  return pages.reduce((sum, page) => sum + (page ? countBytes(page.html) : 0), 0);
 }
 
 /** Problems that the other state has not: a line that only moved is none. */
@@ -79,6 +74,8 @@ function without(problems: StateProblem[], others: StateProblem[]): StateProblem
 
 export interface Difference {
   since: string;
+  /** Where pages can be seen; undefined where nobody knows. */
+  site: string | undefined;
   /** Names of states of which there is no site. */
   unbuilt: string[];
   numbers: ChangedNumber[];
@@ -88,17 +85,30 @@ export interface Difference {
   moved: PagePair[];
   added: PagePair[];
   removed: PagePair[];
+  /** Addresses of places on pages that are there before and after. */
+  addedPlaces: string[];
+  gonePlaces: GonePlace[];
   /** Addresses of what is no page. */
   changedFiles: string[];
   addedFiles: string[];
   removedFiles: string[];
   newProblems: StateProblem[];
   goneProblems: StateProblem[];
-  /** Pages that travel in another number of bytes; `limit` is what a test allows. */
-  bytes: { address: string; before: number; after: number; limit: number | undefined }[];
+  /** Pages that travel in another number of bytes, and new ones that have a limit; `limit` is what a test allows. */
+  bytes: ChangedBytes[];
   /** Of all chapters that changed. */
   chapterBytes: { before: number; after: number };
   changedPages: number;
   /** The sheet of the site, in which drawings look as on their page. */
   styles: string;
+}
+
+export interface ChangedBytes {
+  address: string;
+  /** Undefined where the page is new. */
+  before: number | undefined;
+  after: number;
+  limit: number | undefined;
+  /** Whether the page takes more than its limit, which a test refuses. */
+  isOver: boolean;
 }

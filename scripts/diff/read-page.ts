@@ -1,45 +1,60 @@
 import { defaultTreeAdapter, parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
+import { wordsAround } from './number-places.ts';
 
-/** What a page says: its title, its text block by block, the numbers in it, its drawings by figure, and its styles. */
+/** What a page says: its title, its text block by block, where its numbers stand, its drawings by figure, and its styles. */
 export function readPage(html: string): ReadPage {
-  const page: ReadPage = { title: '', blocks: [], cells: new Set(), drawings: new Map(), figureCount: 0, styles: '' };
-  walk(parse(html, { scriptingEnabled: false }), page, { inMain: false, isWide: false, figure: undefined });
+  const page: ReadPage = { title: '', blocks: [], cells: new Map(), drawings: new Map(), figureCount: 0, styles: '' };
+  walk(parse(html, { scriptingEnabled: false }), page, { inMain: false, size: undefined, figure: undefined, anchor: undefined, block: '' });
   return page;
 }
 
-function walk(node: Node, page: ReadPage, around: { inMain: boolean; isWide: boolean; figure: string | undefined }): void {
+function walk(node: Node, page: ReadPage, around: Around): void {
   if (!('tagName' in node)) {
     if ('childNodes' in node) for (const child of node.childNodes) walk(child, page, around);
     return;
   }
   const attribute = (name: string): string | undefined => node.attrs.find((one) => one.name === name)?.value;
-  const cell = attribute('data-cell');
-  if (cell !== undefined) page.cells.add(cell);
-  if (node.tagName === 'title' && page.title === '') page.title = textOf(node).trim();
-  if (node.tagName === 'style') page.styles += textOf(node);
-  const here = {
-    inMain: around.inMain || node.tagName === 'main',
-    isWide: around.isWide || attribute('class') === 'wide',
-    figure: node.tagName === 'figure' ? attribute('id') : around.figure,
+  const { tagName } = node;
+  const [id, name] = [attribute('id'), attribute('class')];
+  const here: Around = {
+    inMain: around.inMain || tagName === 'main',
+    size: name === 'wide' || name === 'narrow' ? name : around.size,
+    figure: tagName === 'figure' ? id : around.figure,
+    anchor: id === undefined || tagName === 'main' || tagName === 'body' ? around.anchor : id,
+    block: blocks.has(tagName) ? plainOf(node) : around.block,
   };
-  if (node.tagName === 'figure') page.figureCount += 1;
-  if (node.tagName === 'svg') {
+  if (tagName === 'title' && page.title === '') page.title = textOf(node).trim();
+  if (tagName === 'style') page.styles += textOf(node);
+  if (tagName === 'figure') page.figureCount += 1;
+  if (tagName === 'svg') {
     // Each panel of a figure is drawn twice, narrow and wide.
-    if (here.figure !== undefined && here.isWide)
-      page.drawings.set(here.figure, (page.drawings.get(here.figure) ?? '') + serializeOuter(node, { treeAdapter: defaultTreeAdapter }));
-    collectCells(node, page);
+    if (here.figure !== undefined && here.size !== undefined) {
+      const drawn = page.drawings.get(here.figure) ?? { wide: '', narrow: '' };
+      drawn[here.size] += serializeOuter(node, { treeAdapter: defaultTreeAdapter });
+      page.drawings.set(here.figure, drawn);
+    }
+    collectCells(node, page, here.figure ?? here.anchor);
     return;
   }
-  if (here.inMain && blocks.has(node.tagName) && !hasBlockInside(node)) {
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
-    if (text !== '') page.blocks.push(text);
-  }
+  const cell = attribute('data-cell');
+  if (cell !== undefined) addCell(page, cell, here.anchor, wordsAround(here.block, plainOf(node)));
+  if (here.inMain && blocks.has(tagName) && !hasBlockInside(node) && here.block !== '') page.blocks.push(here.block);
   for (const child of node.childNodes) walk(child, page, here);
 }
 
-function collectCells(node: Node, page: ReadPage): void {
-  if ('attrs' in node) for (const { name, value } of node.attrs) if (name === 'data-cell') page.cells.add(value);
-  if ('childNodes' in node) for (const child of node.childNodes) collectCells(child, page);
+function collectCells(node: Node, page: ReadPage, anchor: string | undefined): void {
+  if ('attrs' in node) for (const { name, value } of node.attrs) if (name === 'data-cell') addCell(page, value, anchor, undefined);
+  if ('childNodes' in node) for (const child of node.childNodes) collectCells(child, page, anchor);
+}
+
+function addCell({ cells }: ReadPage, cell: string, anchor = '', words: string | undefined): void {
+  const places = cells.get(cell) ?? new Map<string, string | undefined>();
+  places.set(anchor, places.get(anchor) ?? words);
+  cells.set(cell, places);
+}
+
+function plainOf(node: Node): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
 function hasBlockInside(node: Node): boolean {
@@ -48,10 +63,10 @@ function hasBlockInside(node: Node): boolean {
   );
 }
 
-/** Text as readers see it, drawings left out; cells of a row stand apart. */
+/** Text as readers see it, drawings and lines of code left out; cells of a row stand apart. */
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
-  if (!('childNodes' in node) || ('tagName' in node && ['svg', 'script', 'template'].includes(node.tagName))) return '';
+  if (!('childNodes' in node) || ('tagName' in node && ['svg', 'script', 'template', 'pre'].includes(node.tagName))) return '';
   return node.childNodes.map((child) => textOf(child) + ('tagName' in child && ['td', 'th'].includes(child.tagName) ? ' ' : '')).join('');
 }
 
@@ -63,10 +78,27 @@ export interface ReadPage {
   title: string;
   /** Paragraphs, items, headings and rows of the page's own text, in its order. */
   blocks: string[];
-  /** Addresses of the numbers in it. */
-  cells: Set<string>;
-  /** The wide panels of each figure as SVG, one behind the other, by its id. */
-  drawings: Map<string, string>;
+  /** By the address of each number the anchors at or above it, '' where there is none, with words around it; undefined in a drawing. */
+  cells: Map<string, Map<string, string | undefined>>;
+  /** By the id of each figure. */
+  drawings: Map<string, Drawing>;
   figureCount: number;
   styles: string;
+}
+
+/** The panels of a figure as SVG, one behind the other. */
+export interface Drawing {
+  wide: string;
+  narrow: string;
+}
+
+interface Around {
+  inMain: boolean;
+  /** For which room a drawing is. */
+  size: keyof Drawing | undefined;
+  figure: string | undefined;
+  /** The nearest id. */
+  anchor: string | undefined;
+  /** Text of the nearest block. */
+  block: string;
 }

@@ -6,7 +6,10 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { parseYamlFile } from '../../src/check/read-file.ts';
 import { readText } from '../../src/check/read-text.ts';
 import { readNumbers, type PublishedNumbers } from '../../src/check/read-numbers.ts';
+import { readContent } from '../../src/check/read.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
 import { listFiles } from '../addresses.ts';
+import { listPromises } from '../promised-addresses.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
 /** Reads a folder of the project: its content, and the site in its `dist` as far as it was built. */
@@ -15,7 +18,8 @@ export function readState(folder: string): State {
   const isBuilt = existsSync(join(dist, 'index.html'));
   const pages = new Map<string, Page>();
   const files = new Map<string, string>();
-  for (const name of isBuilt ? listFiles(dist) : []) {
+  const names = isBuilt ? listFiles(dist) : [];
+  for (const name of names) {
     const bytes = readFileSync(join(dist, name));
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (!name.endsWith('.html')) files.set(`/${name}`, hash);
@@ -27,10 +31,14 @@ export function readState(folder: string): State {
       });
   }
   const { problems } = checkContent(folder);
+  const { entries, ledger } = readContent(folder);
   return {
     isBuilt,
     pages,
     files,
+    promises: new Set(listPromises(names, (name) => readFileSync(join(dist, name), 'utf8'))),
+    ledger,
+    site: entries?.identity.site ?? undefined,
     numbers: readNumbers(folder),
     derived: readDerived(join(dist, 'data/derived.csv')),
     figures: readFigures(folder),
@@ -85,6 +93,12 @@ export interface State {
   pages: Map<string, Page>;
   /** Digest of everything that is no page, by address. */
   files: Map<string, string>;
+  /** Addresses of this site on which others may rely. */
+  promises: Set<string>;
+  /** What content/addresses.yaml says of each address. */
+  ledger: Ledger;
+  /** Where the report says that it is published. */
+  site: string | undefined;
   numbers: PublishedNumbers;
   /** Derived numbers as they are printed, by id. */
   derived: Map<string, string>;

@@ -3,8 +3,22 @@ import { isNothing, type Difference } from './compare-states.ts';
 /** The difference in one line per kind, e.g. "1 number, 2 figures, 3 passages changed". Empty kinds are left out. */
 export function summarise(difference: Difference): string {
   if (isNothing(difference)) return 'Nothing that readers see has changed.';
-  const { numbers, derived, figures, text, moved, added, removed, changedFiles, addedFiles, removedFiles, newProblems, goneProblems } =
-    difference;
+  const {
+    numbers,
+    derived,
+    figures,
+    text,
+    moved,
+    added,
+    removed,
+    changedFiles,
+    addedFiles,
+    removedFiles,
+    newProblems,
+    goneProblems,
+    gonePlaces,
+    bytes,
+  } = difference;
   const kinds = [
     countOf(numbers, 'number changed', 'numbers changed'),
     countOf(derived, 'derived number changed', 'derived numbers changed'),
@@ -13,8 +27,14 @@ export function summarise(difference: Difference): string {
     countOf(moved, 'page moved', 'pages moved'),
     countOf(added, 'page added', 'pages added'),
     countOf(removed, 'page removed', 'pages removed'),
+    countOf(gonePlaces, 'place on a page gone', 'places on pages gone'),
     countOf([...changedFiles, ...addedFiles, ...removedFiles], 'other file touched', 'other files touched'),
     countOf(newProblems, 'new problem', 'new problems'),
+    countOf(
+      bytes.filter(({ isOver }) => isOver),
+      'page over its limit of bytes',
+      'pages over their limit of bytes',
+    ),
     countOf(goneProblems, 'problem gone', 'problems gone'),
   ].filter((kind) => kind !== undefined);
   return kinds.length === 0 ? 'Only the code of pages changed, nothing that readers read.' : `${kinds.join(', ')}.`;
@@ -26,9 +46,15 @@ export function warnOfUnbuilt({ unbuilt }: Difference): string | undefined {
   return `There is no site of ${unbuilt.join(' and of ')}: the build failed. Numbers, figures and problems below are read from the content alone; text, pages and bytes are not compared.`;
 }
 
-/** What stands behind a changed page's bytes: "12,345 of at most 15,000". */
-export function formatBytes(bytes: number, limit?: number): string {
-  return `${bytes.toLocaleString('en-GB')}${limit === undefined ? '' : ` of at most ${limit.toLocaleString('en-GB')}`}`;
+/** What stands behind a changed page's bytes: "12,345 → 12,400 of at most 15,000". */
+export function formatBytes(before: number | undefined, after: number, limit?: number): string {
+  const [was, is, most] = [before, after, limit].map((bytes) => bytes?.toLocaleString('en-GB'));
+  return `${was ?? 'none'} → ${is}${most === undefined ? '' : ` of at most ${most}`}`;
+}
+
+/** The problem of a page that takes more bytes than it may, with its remedy. */
+export function describeOverweight({ address, after, limit = 0 }: Difference['bytes'][number]): string {
+  return `${address} travels in ${after.toLocaleString('en-GB')} bytes, and may in ${limit.toLocaleString('en-GB')}. Divide the chapter, or take a figure out of it.`;
 }
 
 function countOf(list: unknown[], one: string, many: string): string | undefined {

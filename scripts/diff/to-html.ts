@@ -1,12 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import { diffWords } from 'diff';
 import type { ChangedFigure } from './changed-figures.ts';
 import type { Difference } from './compare-states.ts';
+import type { NumberPlace } from './number-places.ts';
 import { styles } from './page-styles.ts';
-import { formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
+import { remedyOf } from './changed-places.ts';
+import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
 /** The difference as one page that needs nothing else: drawings stand in it, in the styles of the site. */
 export function toHtml(difference: Difference): string {
-  const { since, numbers, derived, figures, moved, added, removed, newProblems, goneProblems, bytes, chapterBytes } = difference;
+  const {
+    since,
+    site,
+    numbers,
+    derived,
+    figures,
+    moved,
+    added,
+    removed,
+    addedPlaces,
+    gonePlaces,
+    newProblems,
+    goneProblems,
+    bytes,
+    chapterBytes,
+  } = difference;
   const warning = warnOfUnbuilt(difference);
   // Fonts are other files, and a page of the site could hold no end of a style element.
   const siteStyles = difference.styles.replace(/@font-face\s*\{[^}]*\}/g, '').replaceAll('</', '<\\/');
@@ -18,7 +36,7 @@ export function toHtml(difference: Difference): string {
       'Numbers',
       numbers.map(
         ({ address, before, after, isTold, places }) =>
-          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Told in content/changes', isTold ? 'yes' : 'no')}${term('Shown on', places.join(', ') || 'no page')}</dl>`,
+          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Told in content/changes', isTold ? 'yes' : 'no')}${writePlaces(places, site)}</dl>`,
       ),
     ),
     section(
@@ -46,26 +64,29 @@ export function toHtml(difference: Difference): string {
       ...added.map(({ address }) => `<p>New: <code>${text(address)}</code></p>`),
       ...removed.map(
         ({ address, isRedirected }) =>
-          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and leads on' : '; <b>it leads nowhere</b>'}.</p>`,
+          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and leads on.' : `; <b>it leads nowhere</b>. ${text(remedyOf(address))}`}</p>`,
       ),
+      ...gonePlaces.map(
+        ({ address, told }) =>
+          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>nothing tells readers of it</b>. ${text(remedyOf(address))}` : `; readers are told: ${text(told)}`}</p>`,
+      ),
+      ...listFiles('New places', addedPlaces, 'on pages'),
       ...listFiles('New', difference.addedFiles),
       ...listFiles('Gone', difference.removedFiles),
       ...listFiles('Changed', difference.changedFiles),
     ]),
     section('Problems', [
+      ...bytes.filter(({ isOver }) => isOver).map((page) => `<p><b>Too large:</b> ${text(describeOverweight(page))}</p>`),
       ...newProblems.map((problem) => `<p><b>New:</b> ${writeProblem(problem)}</p>`),
       ...goneProblems.map((problem) => `<p><b>Gone:</b> ${writeProblem(problem)}</p>`),
     ]),
     bytes.length === 0
       ? ''
-      : `<section><h2>Bytes</h2><div class="scroll" role="region" aria-label="Bytes" tabindex="0"><table><thead><tr><th>Page</th><th>Before</th><th>After</th></tr></thead><tbody>${bytes
-          .map(
-            ({ address, before, after, limit }) =>
-              `<tr><td><code>${text(address)}</code></td><td>${formatBytes(before)}</td><td>${formatBytes(after, limit)}</td></tr>`,
+      : `<section><h2>Bytes</h2><dl>${bytes
+          .map(({ address, before, after, limit, isOver }) =>
+            term(address, formatBytes(before, after, limit) + (isOver ? ': too large' : '')),
           )
-          .join(
-            '',
-          )}<tr><td>These chapters together</td><td>${formatBytes(chapterBytes.before)}</td><td>${formatBytes(chapterBytes.after)}</td></tr></tbody></table></div></section>`,
+          .join('')}${term('These chapters together', formatBytes(chapterBytes.before, chapterBytes.after))}</dl></section>`,
   ];
   return `<!doctype html>
 <html lang="en">
@@ -97,9 +118,16 @@ function writeFigure({ id, isNew, isGone, fields, before, after }: ChangedFigure
   const sides = [
     ['Before', before],
     ['After', after],
-  ].flatMap(([name, svg]) => (svg === undefined ? [] : [`<div><p class="where">${name}</p>${withOwnIds(svg, `${name}-`)}</div>`]));
+  ] as const;
+  const drawings = sides.flatMap(([name, drawing]) =>
+    drawing === undefined
+      ? []
+      : [
+          `<div><p class="where">${name}</p><div class="drawing">${(['wide', 'narrow'] as const).map((size) => `<div class="${size}">${withOwnIds(drawing[size], `${name}-${size}-`)}</div>`).join('')}</div></div>`,
+        ],
+  );
   const what = isNew ? ': new' : isGone ? ': gone' : '';
-  return `<h3><code>${text(id)}</code>${what}</h3>${told === '' ? '' : `<dl>${told}</dl>`}${before !== undefined && before === after ? '' : `<div class="sides">${sides.join('')}</div>`}`;
+  return `<h3><code>${text(id)}</code>${what}</h3>${told === '' ? '' : `<dl>${told}</dl>`}${isDeepStrictEqual(before, after) ? '' : `<div class="sides">${drawings.join('')}</div>`}`;
 }
 
 /** Two drawings of one figure stand on one page: each keeps its patterns and titles. */
@@ -123,15 +151,25 @@ function markWords(before: string, after: string): string {
     .join('');
 }
 
-function listFiles(what: string, files: string[]): string[] {
+function listFiles(what: string, files: string[], which = 'besides pages'): string[] {
   if (files.length === 0) return [];
   return [
-    `<details><summary>${what}, besides pages: ${files.length} ${files.length === 1 ? 'file' : 'files'}</summary><ul>${files.map((file) => `<li><code>${text(file)}</code></li>`).join('')}</ul></details>`,
+    `<details><summary>${what}, ${which}: ${files.length}</summary><ul>${files.map((file) => `<li><code>${text(file)}</code></li>`).join('')}</ul></details>`,
   ];
 }
 
 function writeProblem({ file, line, column, message, remedy, severity }: Difference['newProblems'][number]): string {
   return `<code>${text(`${file}:${line}:${column}`)}</code> ${severity === 'warning' ? 'Warning: ' : ''}${text(message)} ${text(remedy)}`;
+}
+
+function writePlaces(places: NumberPlace[], site: string | undefined): string {
+  if (places.length === 0) return term('Shown on', 'no page');
+  const items = places.map(({ address, words }) => {
+    const name = `<code>${text(address)}</code>`;
+    const link = site === undefined ? name : `<a href="${text(new URL(address, site).href)}">${name}</a>`;
+    return `<li>${link}${words === undefined ? '' : ` <span class="where">${text(words)}</span>`}</li>`;
+  });
+  return `<div><dt>Shown at</dt><dd><ul>${items.join('')}</ul></dd></div>`;
 }
 
 function term(name: string, value: string): string {

@@ -1,7 +1,8 @@
 import { diffWords } from 'diff';
 import type { Difference } from './compare-states.ts';
 import { escapeMarkdown as text } from './escape-markdown.ts';
-import { formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
+import { remedyOf } from './changed-places.ts';
+import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
 /** The difference as a comment on a pull request: shorter than GitHub allows, and with nothing in it that the content could make work. */
 export function toMarkdown(difference: Difference, limit = 60_000): string {
@@ -12,7 +13,14 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
       title: 'Numbers',
       lines: numbers.map(
         ({ address, before, after, isTold, places }) =>
-          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isTold ? '' : '; **content/changes does not tell of it**'}${places.length === 0 ? '' : `. Shown on ${places.map(text).join(', ')}`}`,
+          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isTold ? '' : '; **content/changes does not tell of it**'}${
+            places.length === 0
+              ? ''
+              : `. Shown at ${listSome(
+                  places.map(({ address: place }) => text(place)),
+                  12,
+                )}`
+          }`,
       ),
     },
     {
@@ -34,7 +42,11 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
     { title: 'Addresses', lines: listAddresses(difference) },
     {
       title: 'Problems',
-      lines: [...newProblems.map((problem) => `- New: ${place(problem)}`), ...goneProblems.map((problem) => `- Gone: ${place(problem)}`)],
+      lines: [
+        ...bytes.filter(({ isOver }) => isOver).map((page) => `- **Too large**: ${text(describeOverweight(page))}`),
+        ...newProblems.map((problem) => `- New: ${place(problem)}`),
+        ...goneProblems.map((problem) => `- Gone: ${place(problem)}`),
+      ],
     },
     {
       title: 'Bytes',
@@ -43,9 +55,10 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
           ? []
           : [
               ...bytes.map(
-                ({ address, before, after, limit: most }) => `- ${text(address)}: ${formatBytes(before)} → ${formatBytes(after, most)}`,
+                ({ address, before, after, limit: most, isOver }) =>
+                  `- ${text(address)}: ${formatBytes(before, after, most)}${isOver ? ': **too large**' : ''}`,
               ),
-              `- These chapters together: ${formatBytes(chapterBytes.before)} → ${formatBytes(chapterBytes.after)}`,
+              `- These chapters together: ${formatBytes(chapterBytes.before, chapterBytes.after)}`,
             ],
     },
   ];
@@ -79,7 +92,7 @@ function cut(head: string[], sections: Section[], limit: number): string {
 }
 
 function writeChange({ before, after, moved, pages }: Difference['text'][number]): string[] {
-  const where = `on ${pages.slice(0, 5).map(text).join(', ')}${pages.length > 5 ? ` and ${pages.length - 5} more pages` : ''}`;
+  const where = `on ${listSome(pages.map(text), 5)}`;
   if (moved !== undefined) return [`- Moved ${where}: ${text(short(moved))}`];
   if (before === undefined) return [`- New ${where}: ${text(short(after ?? ''))}`];
   if (after === undefined) return [`- Gone ${where}: ${text(short(before))}`];
@@ -106,14 +119,22 @@ function around(words: string, hasBefore: boolean, hasAfter: boolean): string {
   return `${hasBefore ? words.slice(0, 50) : ''} … ${hasAfter ? words.slice(-50) : ''}`;
 }
 
-function listAddresses({ moved, added, removed, addedFiles, removedFiles, changedFiles }: Difference): string[] {
+function listAddresses({ moved, added, removed, addedPlaces, gonePlaces, addedFiles, removedFiles, changedFiles }: Difference): string[] {
   return [
     ...moved.map(
       ({ formerly, address, isRedirected }) =>
         `- Moved: ${text(formerly ?? '')} → ${text(address)}${isRedirected ? ', and the old address leads on' : '; **the old address leads nowhere**'}`,
     ),
     ...added.map(({ address }) => `- New: ${text(address)}`),
-    ...removed.map(({ address, isRedirected }) => `- Gone: ${text(address)}${isRedirected ? ', and leads on' : '; **it leads nowhere**'}`),
+    ...removed.map(
+      ({ address, isRedirected }) =>
+        `- Gone: ${text(address)}${isRedirected ? ', and leads on' : `; **it leads nowhere**. ${text(remedyOf(address))}`}`,
+    ),
+    ...gonePlaces.map(
+      ({ address, told }) =>
+        `- Gone: ${text(address)}${told === undefined ? `; **nothing tells readers of it**. ${text(remedyOf(address))}` : `; readers are told: ${text(told)}`}`,
+    ),
+    ...(addedPlaces.length === 0 ? [] : [`- New places on pages: ${listSome(addedPlaces.map(text), 3)}`]),
     ...[
       ['New', addedFiles],
       ['Gone', removedFiles],
@@ -128,6 +149,11 @@ function listAddresses({ moved, added, removed, addedFiles, removedFiles, change
 
 function place({ file, line, column, message }: Difference['newProblems'][number]): string {
   return `${text(`${file}:${line}:${column}`)} ${text(message)}`;
+}
+
+/** The first ones of a list, and how many more there are. */
+function listSome(names: string[], most: number): string {
+  return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }
 
 function short(words: string): string {

@@ -1,23 +1,23 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { budgets, countBytes, limitOfPage } from '../../scripts/byte-budgets.ts';
 import { attribute, readElements, textOf } from './support/html.ts';
 import { chapters, dist, files, pages, readPage, readSite } from './support/site.ts';
 
 const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
 
-test('a chapter with two figures travels in 15,000 bytes, and each further figure in 1,500 more', () => {
+test(`a chapter with two figures travels in ${say(budgets.chapter)} bytes, and each further figure in ${say(budgets.furtherFigure)} more`, () => {
   const faults = chapters.flatMap((page) => {
     const figures = elements.get(page)!.filter(({ tagName }) => tagName === 'figure').length;
-    const most = 15_000 + 1_500 * Math.max(0, figures - 2);
-    const bytes = compressed(readPage(page));
+    const most = limitOfPage(page, figures)!;
+    const bytes = countBytes(readPage(page));
     return bytes <= most ? [] : [`${page} with ${figures} figures: ${bytes} of ${most} bytes`];
   });
   expect(faults).toEqual([]);
 });
 
-test('every page carries the same styles, in at most 6,000 bytes', () => {
+test(`every page carries the same styles, in at most ${say(budgets.styles)} bytes`, () => {
   const sheets = new Map(
     [...elements].map(([page, all]) => [
       page,
@@ -29,36 +29,36 @@ test('every page carries the same styles, in at most 6,000 bytes', () => {
   );
   const first = sheets.get('/')!;
   expect([...sheets].filter(([, sheet]) => sheet !== first).map(([page]) => page)).toEqual([]);
-  expect(compressed(first)).toBeLessThanOrEqual(6_000);
+  expect(countBytes(first)).toBeLessThanOrEqual(budgets.styles);
 });
 
-test('a page runs at most 3,000 bytes of script before the reader does anything', () => {
+test(`a page runs at most ${say(budgets.script)} bytes of script before the reader does anything`, () => {
   const faults = [...elements].flatMap(([page, all]) => {
     const scripts = all.filter((one) => one.tagName === 'script' && !(attribute(one, 'type') ?? '').includes('json'));
     const bytes = scripts.reduce(
-      (sum, script) => sum + compressed(attribute(script, 'src') === undefined ? textOf(script) : withImports(attribute(script, 'src')!)),
+      (sum, script) => sum + countBytes(attribute(script, 'src') === undefined ? textOf(script) : withImports(attribute(script, 'src')!)),
       0,
     );
-    return bytes <= 3_000 ? [] : [`${page}: ${bytes} bytes`];
+    return bytes <= budgets.script ? [] : [`${page}: ${bytes} bytes`];
   });
   expect(faults).toEqual([]);
 });
 
-test('exploring a figure takes one script of at most 54,000 bytes and an element of at most 5,000', () => {
+test(`exploring a figure takes one script of at most ${say(budgets.chart)} bytes and an element of at most ${say(budgets.explorer)}`, () => {
   const scripts = files.filter((file) => file.endsWith('.js'));
-  const sizes = (name: RegExp): number[] => scripts.filter((file) => name.test(readSite(file))).map((file) => compressed(readSite(file)));
+  const sizes = (name: RegExp): number[] => scripts.filter((file) => name.test(readSite(file))).map((file) => countBytes(readSite(file)));
   const [element, ...otherElements] = sizes(/customElements\.define\([`'"]figure-explorer/);
   const [chart, ...otherCharts] = sizes(/devicePixelRatio/);
   expect([...otherElements, ...otherCharts]).toEqual([]);
-  expect(element).toBeLessThanOrEqual(5_000);
-  expect(chart).toBeLessThanOrEqual(54_000);
+  expect(element).toBeLessThanOrEqual(budgets.explorer);
+  expect(chart).toBeLessThanOrEqual(budgets.chart);
   expect(readSite(scripts.find((file) => readSite(file).includes('devicePixelRatio'))!)).not.toMatch(/^import\b|\bimport\(/m);
 });
 
-test('all fonts together take at most 70,000 bytes', () => {
+test(`all fonts together take at most ${say(budgets.fonts)} bytes`, () => {
   const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
   expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)).toBeLessThanOrEqual(70_000);
+  expect(fonts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)).toBeLessThanOrEqual(budgets.fonts);
 });
 
 test('nothing but the page itself holds up its first picture', () => {
@@ -89,8 +89,6 @@ function withImports(address: string): string {
   return [script, ...imports.map(withImports)].join('\n');
 }
 
-/** Bytes as a server sends them. */
-function compressed(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })
-    .length;
+function say(bytes: number): string {
+  return bytes.toLocaleString('en-GB');
 }

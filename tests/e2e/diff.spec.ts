@@ -31,7 +31,9 @@ test('a number, the kind of a figure and a moved chapter are shown, each with al
       after: expect.stringMatching(/^15\.2%/),
       isTold: false,
     });
-    expect(difference.numbers[0]!.places).toContain('/data/ai-core-industry/');
+    const places = difference.numbers[0]!.places.map(({ address }) => address);
+    expect(places).toContainEqual(expect.stringMatching(/^\/data\/ai-core-industry\/#/));
+    expect(new Set(places).size).toBe(places.length);
     expect(difference.figures.find(({ id }) => id === 'aigc-core-growth')!.fields).toEqual([
       { field: 'kind', before: 'columns', after: 'line' },
     ]);
@@ -41,8 +43,21 @@ test('a number, the kind of a figure and a moved chapter are shown, each with al
     ]);
     expect([...difference.added, ...difference.removed]).toEqual([]);
     for (const { before, after } of difference.text) expect(`${before} ${after}`).toMatch(/15\.[12]|[Cc]olumn|[Ll]ine/);
-    await page.setContent(toHtml(difference));
-    await expect(page.locator('.sides svg')).not.toHaveCount(0);
+    await page.setContent(toHtml({ ...difference, site: 'https://report.example' }));
+    await expect(page.getByRole('link', { name: places[0]! }).first()).toHaveAttribute('href', `https://report.example${places[0]}`);
+    for (const [width, shown, other] of [
+      [1280, 'wide', 'narrow'],
+      [360, 'narrow', 'wide'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(page.locator(`.sides .${shown} svg`).first()).toBeVisible();
+      await expect(page.locator(`.sides .${other} svg`).first()).toBeHidden();
+      // Nothing is cut off and nothing must be scrolled to: the page, and each side of a figure.
+      const cut = await page
+        .locator('html, .sides > div, dl > div')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML.slice(0, 80)));
+      expect(cut, `${width}`).toEqual([]);
+    }
     await expect(page.getByRole('heading', { name: 'Numbers 1' })).toBeVisible();
   });
 });

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { budgets, limitOfPage } from '../../scripts/byte-budgets.ts';
+import { listChangedText } from '../../scripts/diff/changed-text.ts';
+import { compareStates } from '../../scripts/diff/compare-states.ts';
+import { listPlaces, wordsAround } from '../../scripts/diff/number-places.ts';
+import { pairPages } from '../../scripts/diff/pair-pages.ts';
+import { readPage } from '../../scripts/diff/read-page.ts';
+import type { State } from '../../scripts/diff/read-state.ts';
+import { toHtml } from '../../scripts/diff/to-html.ts';
+import { toMarkdown } from '../../scripts/diff/to-markdown.ts';
+import { createState } from './support/diff-state.ts';
+
+describe('an address that is gone', () => {
+  const glossary = (...terms: string[]): State => ({
+    ...createState({ '/glossary/': `<p>${terms.join(', ')}</p>` }),
+    promises: new Set(['/glossary/', ...terms.map((term) => `/glossary/#${term}`)]),
+  });
+  const before = glossary('agent', 'digital-human');
+
+  test('stands under addresses with its line to write, also where it is a place on a page that stays', () => {
+    const difference = compareStates(before, glossary('agent'), 'base');
+    const remedy = 'In content/addresses.yaml write { movedTo: … } or { withdrawn: "…" } behind /glossary/#digital-human.';
+    expect(toHtml(difference)).toContain(remedy.replaceAll('"', '&quot;'));
+    expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`nothing tells readers of it**. ${remedy}`);
+    expect(toMarkdown(difference)).toContain('1 place on a page gone');
+  });
+
+  test('needs no line where it has one', () => {
+    const after: State = { ...glossary('agent'), ledger: { '/glossary/#digital-human': { withdrawn: 'It is used no more.' } } };
+    const difference = compareStates(before, after, 'base');
+    expect(difference.gonePlaces).toEqual([{ address: '/glossary/#digital-human', told: 'It is used no more.' }]);
+    expect(toMarkdown(difference)).not.toContain('withdrawn:');
+  });
+
+  test('is told once where its page went with it', () => {
+    expect(compareStates(before, createState({ '/': '<p>x</p>' }), 'base')).toMatchObject({ gonePlaces: [], removed: [{}] });
+  });
+
+  test('is no new one', () => {
+    expect(compareStates(glossary('agent'), before, 'base')).toMatchObject({ gonePlaces: [], addedPlaces: ['/glossary/#digital-human'] });
+  });
+});
+
+describe('where a number is shown', () => {
+  const html = `<main id="main"><p id="p1">In that year the market was <a data-cell="a/b/1">5 apples</a>, <a data-cell="a/b/1">5 apples</a> in all.</p>
+    <figure id="f"><div class="wide"><svg><text data-cell="a/b/1">5</text></svg></div><div class="narrow"><svg><text data-cell="a/b/1">5</text></svg></div></figure>
+    <p>Without a place: <a data-cell="a/b/1">5</a></p></main>`;
+  const state = createState({ '/chapters/x/': html });
+
+  test('is every place once, with its anchor and some words', () => {
+    expect(listPlaces(state, 'a/b/1')).toEqual([
+      { address: '/chapters/x/#p1', words: 'In that year the market was 5 apples, 5 apples in all.' },
+      { address: '/chapters/x/#f', words: undefined },
+      { address: '/chapters/x/', words: 'Without a place: 5' },
+    ]);
+  });
+
+  test('is cut between words', () => {
+    expect(wordsAround('one two three four 5 six seven eight', '5', 10)).toBe('… four 5 six …');
+  });
+
+  test('keeps both drawings apart', () => {
+    expect(readPage(html).drawings.get('f')).toEqual({
+      wide: '<svg><text data-cell="a/b/1">5</text></svg>',
+      narrow: '<svg><text data-cell="a/b/1">5</text></svg>',
+    });
+  });
+});
+
+describe('a passage', () => {
+  test('is no code to paste', () => {
+    expect(readPage('<main><dl><dt>Code</dt><dd><pre>&lt;iframe></pre></dd></dl></main>').blocks).toEqual(['Code']);
+  });
+
+  test('that changed twice on one page names the page once', () => {
+    const pairs = pairPages(
+      createState({ '/': '<p>a b c</p><h2>x</h2><p>a b c</p>' }),
+      createState({ '/': '<p>a b d</p><h2>x</h2><p>a b d</p>' }),
+    );
+    expect(listChangedText(pairs)).toEqual([{ before: 'a b c', after: 'a b d', pages: ['/'] }]);
+  });
+});
+
+describe('a chapter over its limit of bytes', () => {
+  // Digits of a square root repeat nothing, so that they cannot be made smaller by much.
+  const noise = Array.from({ length: 12_000 }, (_, index) => String(Math.sqrt(index + 2)).slice(-6)).join(' ');
+  const page = (words: string): State => createState({ '/chapters/x/': `<p>${words}</p>` });
+
+  test('is a problem with its remedy, in the page and in the summary', () => {
+    const difference = compareStates(page('short'), page(noise), 'base');
+    expect(difference.bytes).toMatchObject([{ limit: budgets.chapter, isOver: true }]);
+    for (const said of [toHtml(difference), toMarkdown(difference).replaceAll('\\', '')]) {
+      expect(said).toMatch(/travels in [\d,]+ bytes, and may in 15,000\. Divide the chapter, or take a figure out of it\./);
+      expect(said).toContain('1 page over its limit of bytes');
+    }
+  });
+
+  test('is told of a new one, too, and of none that fits', () => {
+    expect(compareStates(page('short'), page('longer words'), 'base').bytes).toMatchObject([{ isOver: false }]);
+    expect(compareStates(createState({}), page(noise), 'base').bytes).toMatchObject([{ before: undefined, isOver: true }]);
+  });
+
+  test('may take more for further figures', () => {
+    expect(limitOfPage('/chapters/x/', 4)).toBe(budgets.chapter + 2 * budgets.furtherFigure);
+    expect(limitOfPage('/data/x/', 4)).toBeUndefined();
+  });
+});
