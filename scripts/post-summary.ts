@@ -8,13 +8,16 @@ const variable = (name: string): string => {
   if (!value) throw new Error(`The variable ${name} is missing.`);
   return value;
 };
-const summary = readSummary(file);
-if (summary === undefined) console.log('The run left no summary that can be posted.');
-else
-  console.log(
-    await postComment(
-      { owner: variable('OWNER'), branch: variable('BRANCH'), commit: variable('COMMIT'), address: variable('RUN_ADDRESS') },
-      summary,
-      callGitHub(variable('GITHUB_API_URL'), variable('GITHUB_REPOSITORY'), variable('GITHUB_TOKEN')),
-    ),
-  );
+console.log(
+  await postComment(
+    {
+      owner: variable('OWNER'),
+      branch: variable('BRANCH'),
+      commit: variable('COMMIT'),
+      id: variable('RUN'),
+      address: variable('RUN_ADDRESS'),
+    },
+    readSummary(file),
+    callGitHub(variable('GITHUB_API_URL'), variable('GITHUB_REPOSITORY'), variable('GITHUB_TOKEN')),
+  ),
+);

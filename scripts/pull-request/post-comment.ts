@@ -1,13 +1,18 @@
+import { mostFiles, sayAboveSummary, type Run } from './trusted-words.ts';
+
 /**
  * Puts a summary under the open pull request whose newest commit was tested, into one comment that later summaries replace. Which pull request it
- * is, the event says and the interface of GitHub confirms; nothing that was built has a say in it. Returns what it did, for the log.
+ * is, the event says and the interface of GitHub confirms; nothing that was built has a say in it, nor in what stands above the summary. Without a
+ * summary that can be posted the comment says so. Returns what it did, for the log.
  */
-export async function postComment(run: TestedRun, summary: string, call: Call): Promise<string> {
+export async function postComment(run: TestedRun, summary: string | undefined, call: Call): Promise<string> {
   const query = new URLSearchParams({ state: 'open', head: `${run.owner}:${run.branch}`, per_page: '100' });
   const pulls = (await call('GET', `/pulls?${query}`)) as { number: number; head: { sha: string } }[];
   const pull = pulls.find(({ head }) => head.sha === run.commit);
   if (!pull) return `No open pull request has ${run.commit} as its newest commit: nothing was posted.`;
-  const body = `${marker}\n${summary}\n\n${noteFor(run)}\n`;
+  const artifacts = (await call('GET', `/actions/runs/${run.id}/artifacts?name=patch`)) as { total_count: number };
+  const words = sayAboveSummary(run, await listFiles(pull.number, call), artifacts.total_count > 0, summary !== undefined);
+  const body = `${[marker, words, ...(summary === undefined ? [] : ['', '---', '', summary])].join('\n')}\n`;
   for (let page = 1; ; page += 1) {
     const comments = (await call('GET', `/issues/${pull.number}/comments?per_page=100&page=${page}`)) as Comment[];
     const known = comments.find((comment) => comment.user?.login === bot && comment.body.startsWith(marker));
@@ -34,21 +39,30 @@ export function callGitHub(api: string, repository: string, token: string): Call
   };
 }
 
-function noteFor({ address, commit }: TestedRun): string {
-  return `_Of commit ${commit}. The whole page, with figures before and after, is among the files of [this run](${address})._`;
+/** Every file that a pull request touches, under its old name, too. */
+async function listFiles(pull: number, call: Call): Promise<string[]> {
+  const names: string[] = [];
+  for (let page = 1; page <= mostFiles / 100; page += 1) {
+    const files = (await call('GET', `/pulls/${pull}/files?per_page=100&page=${page}`)) as {
+      filename: string;
+      previous_filename?: string;
+    }[];
+    names.push(
+      ...files.flatMap(({ filename, previous_filename: formerly }) => (formerly === undefined ? [filename] : [filename, formerly])),
+    );
+    if (files.length < 100) break;
+  }
+  return names;
 }
 
 const marker = '<!-- summary of the change -->';
 const bot = 'github-actions[bot]';
 
 /** The run that built a pull request, as the event tells of it. */
-export interface TestedRun {
+export interface TestedRun extends Run {
   /** Login of the account that owns the branch. */
   owner: string;
   branch: string;
-  commit: string;
-  /** Of the run on GitHub. */
-  address: string;
 }
 
 export type Call = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: Record<string, unknown>) => Promise<unknown>;

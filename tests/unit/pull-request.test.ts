@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cleanSummary, readSummary } from '../../scripts/pull-request/clean-summary.ts';
 import { callGitHub, postComment } from '../../scripts/pull-request/post-comment.ts';
+import { mostFiles, sayAboveSummary } from '../../scripts/pull-request/trusted-words.ts';
 import { escapeMarkdown } from '../../scripts/diff/escape-markdown.ts';
 
 describe('a summary that a pull request brings', () => {
@@ -58,9 +59,9 @@ describe('a summary that a pull request brings', () => {
 });
 
 describe('the comment under a pull request', () => {
-  const run = { owner: 'editor', branch: 'words', commit: 'c0ffee', address: 'https://github.example/run/1' };
+  const run = { owner: 'editor', branch: 'words', commit: 'c0ffee', id: '1', address: 'https://github.example/run/1' };
   const calls: { method: string; path: string; body: unknown }[] = [];
-  let [server, comments]: [Server | undefined, unknown[]] = [undefined, []];
+  let [server, comments, files, patches]: [Server | undefined, unknown[], unknown[], number] = [undefined, [], [], 0];
   let address = '';
 
   beforeAll(async () => {
@@ -70,14 +71,18 @@ describe('the comment under a pull request', () => {
       request.on('end', () => {
         const path = request.url!.replace(/^\/repos\/owner\/report/, '');
         calls.push({ method: request.method!, path, body: said === '' ? undefined : JSON.parse(said) });
-        const answer = path.startsWith('/pulls')
-          ? [
-              { number: 7, head: { sha: 'c0ffee' } },
-              { number: 8, head: { sha: 'other' } },
-            ]
-          : request.method === 'GET'
-            ? comments
-            : {};
+        const pulls = [
+          { number: 7, head: { sha: 'c0ffee' } },
+          { number: 8, head: { sha: 'other' } },
+        ];
+        const answers: [start: string, answer: unknown][] = [
+          ['/pulls?', pulls],
+          ['/pulls/7/files', path.endsWith('page=1') ? files : []],
+          ['/actions/runs/1/artifacts?name=patch', { total_count: patches }],
+          ['/issues/7/comments', request.method === 'GET' ? comments : {}],
+          ['/issues/comments/', {}],
+        ];
+        const [, answer] = answers.find(([start]) => path.startsWith(start))!;
         response.end(JSON.stringify(answer));
       });
     });
@@ -88,8 +93,11 @@ describe('the comment under a pull request', () => {
   beforeEach(() => {
     calls.length = 0;
     comments = [];
+    files = [{ filename: 'content/report.yaml' }];
+    patches = 0;
   });
-  const post = (of = run): Promise<string> => postComment(of, 'Words.', callGitHub(address, 'owner/report', 'token'));
+  const post = (of = run, summary: string | undefined = 'Words.'): Promise<string> =>
+    postComment(of, summary, callGitHub(address, 'owner/report', 'token'));
 
   test('goes under the pull request whose newest commit was tested', async () => {
     expect(await post()).toBe('Commented under #7.');
@@ -114,4 +122,65 @@ describe('the comment under a pull request', () => {
     expect(await post({ ...run, commit: 'older' })).toContain('nothing was posted');
     expect(calls.every(({ method }) => method === 'GET')).toBe(true);
   });
+
+  test('warns above the summary where a file that was renamed, or one behind a hundred others, is of the program', async () => {
+    files = [
+      ...Array.from({ length: 99 }, (_, index) => ({ filename: `content/${index}` })),
+      { filename: 'docs/a', previous_filename: 'src/a' },
+    ];
+    await post();
+    expect(calls.map(({ path }) => path)).toContain('/pulls/7/files?per_page=100&page=2');
+    expect(bodyOf(calls.at(-1)!)).toMatch(/^<!-- summary of the change -->\n> \[!WARNING\][^]*: src\/a\.[^]*\n---\n\nWords\.\n$/);
+  });
+
+  test('is posted without a summary, too, so that nobody silences the warning', async () => {
+    [files, patches] = [[{ filename: 'scripts/diff.ts' }], 1];
+    await postComment(run, undefined, callGitHub(address, 'owner/report', 'token'));
+    expect(bodyOf(calls.at(-1)!)).toContain('[!WARNING]');
+    expect(bodyOf(calls.at(-1)!)).toContain('gh run download 1 --name patch && git apply mend.patch');
+    expect(bodyOf(calls.at(-1)!)).toContain('left no summary');
+  });
 });
+
+describe('what main says above a summary', () => {
+  const run = { id: '1', commit: 'c0ffee', address: 'https://github.example/run/1' };
+  const say = (files: string[], hasPatch = false): string => sayAboveSummary(run, files, hasPatch, true);
+
+  test('is always whose words follow', () => {
+    expect(say(['content/report.yaml'])).toContain('written by the pull request’s own program');
+  });
+
+  test('is a warning where a file decides what the summary says, and none for words, data and tests', () => {
+    const harmless = ['content/chapters/10-market-size.mdx', 'docs/design.md', 'tests/unit/diff.test.ts', 'README.md', 'LICENSE-content'];
+    expect(say(harmless)).not.toContain('WARNING');
+    for (const file of [
+      'scripts/diff.ts',
+      'src/content/x.ts',
+      'package.json',
+      'package-lock.json',
+      'astro.config.mjs',
+      'netlify.toml',
+      '.github/workflows/summary.yml',
+      '.npmrc',
+      '.ci/run',
+      'content-x/a',
+    ])
+      expect(say([...harmless, file]), file).toContain('[!WARNING]');
+    expect(say(Array.from({ length: mostFiles }, (_, index) => `content/${index}`))).toContain('too many to be listed');
+  });
+
+  test('names the first files, as text', () => {
+    const said = say(['src/[x](https://evil.example)@octocat', ...Array.from({ length: 7 }, (_, index) => `src/z${index}`)]);
+    expect(said).toContain('and 3 more');
+    for (const trace of ['](https://evil', '@octocat']) expect(said).not.toContain(trace);
+  });
+
+  test('is how to apply a patch, where there is one', () => {
+    expect(say([])).not.toContain('patch mends');
+    expect(say([], true)).toContain('gh run download 1 --name patch && git apply mend.patch');
+  });
+});
+
+function bodyOf({ body }: { body: unknown }): string {
+  return (body as { body: string }).body;
+}
