@@ -23,8 +23,11 @@ export function listChangedPlaces(before: State, after: State, pairs: PagePair[]
 
 /** What an editor does about an address that is gone and of which nothing tells readers. */
 export function remedyOf(address: string): string {
-  return `In content/addresses.yaml write { movedTo: … } or { withdrawn: "…" } behind ${address}.`;
+  return `In ${ledgerFile}, in place of "here" behind ${address}, write { withdrawn: "Why it is gone, for readers." } or { movedTo: /its/new/address/ }.`;
 }
+
+/** Where every address stands; its problems are told with the addresses, for they stop the build that would show them. */
+export const ledgerFile = 'content/addresses.yaml';
 
 export interface GonePlace {
   address: string;

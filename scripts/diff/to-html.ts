@@ -4,7 +4,7 @@ import type { ChangedFigure } from './changed-figures.ts';
 import type { Difference } from './compare-states.ts';
 import type { NumberPlace } from './number-places.ts';
 import { styles } from './page-styles.ts';
-import { remedyOf } from './changed-places.ts';
+import { ledgerFile, remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
 /** The difference as one page that needs nothing else: drawings stand in it, in the styles of the site. */
@@ -57,6 +57,7 @@ export function toHtml(difference: Difference): string {
       }),
     ),
     section('Addresses', [
+      ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `<p><b>Problem:</b> ${writeProblem(problem)}</p>`),
       ...moved.map(
         ({ formerly, address, isRedirected }) =>
           `<p>Moved: <code>${text(formerly ?? '')}</code> → <code>${text(address)}</code>${isRedirected ? ', and the old address leads on' : '; <b>the old address leads nowhere</b>'}.</p>`,
@@ -77,7 +78,7 @@ export function toHtml(difference: Difference): string {
     ]),
     section('Problems', [
       ...bytes.filter(({ isOver }) => isOver).map((page) => `<p><b>Too large:</b> ${text(describeOverweight(page))}</p>`),
-      ...newProblems.map((problem) => `<p><b>New:</b> ${writeProblem(problem)}</p>`),
+      ...newProblems.filter(({ file }) => file !== ledgerFile).map((problem) => `<p><b>New:</b> ${writeProblem(problem)}</p>`),
       ...goneProblems.map((problem) => `<p><b>Gone:</b> ${writeProblem(problem)}</p>`),
     ]),
     bytes.length === 0

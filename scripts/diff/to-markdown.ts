@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
 import type { Difference } from './compare-states.ts';
 import { escapeMarkdown as text } from './escape-markdown.ts';
-import { remedyOf } from './changed-places.ts';
+import { ledgerFile, remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
 /** The difference as a comment on a pull request: shorter than GitHub allows, and with nothing in it that the content could make work. */
@@ -44,7 +44,7 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
       title: 'Problems',
       lines: [
         ...bytes.filter(({ isOver }) => isOver).map((page) => `- **Too large**: ${text(describeOverweight(page))}`),
-        ...newProblems.map((problem) => `- New: ${place(problem)}`),
+        ...newProblems.filter(({ file }) => file !== ledgerFile).map((problem) => `- New: ${place(problem)} ${text(problem.remedy)}`),
         ...goneProblems.map((problem) => `- Gone: ${place(problem)}`),
       ],
     },
@@ -119,8 +119,19 @@ function around(words: string, hasBefore: boolean, hasAfter: boolean): string {
   return `${hasBefore ? words.slice(0, 50) : ''} … ${hasAfter ? words.slice(-50) : ''}`;
 }
 
-function listAddresses({ moved, added, removed, addedPlaces, gonePlaces, addedFiles, removedFiles, changedFiles }: Difference): string[] {
+function listAddresses({
+  newProblems,
+  moved,
+  added,
+  removed,
+  addedPlaces,
+  gonePlaces,
+  addedFiles,
+  removedFiles,
+  changedFiles,
+}: Difference): string[] {
   return [
+    ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `- **Problem**: ${place(problem)} ${text(problem.remedy)}`),
     ...moved.map(
       ({ formerly, address, isRedirected }) =>
         `- Moved: ${text(formerly ?? '')} → ${text(address)}${isRedirected ? ', and the old address leads on' : '; **the old address leads nowhere**'}`,

@@ -19,7 +19,7 @@ describe('an address that is gone', () => {
 
   test('stands under addresses with its line to write, also where it is a place on a page that stays', () => {
     const difference = compareStates(before, glossary('agent'), 'base');
-    const remedy = 'In content/addresses.yaml write { movedTo: … } or { withdrawn: "…" } behind /glossary/#digital-human.';
+    const remedy = 'In content/addresses.yaml, in place of "here" behind /glossary/#digital-human, write { withdrawn: "Why';
     expect(toHtml(difference)).toContain(remedy.replaceAll('"', '&quot;'));
     expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`nothing tells readers of it**. ${remedy}`);
     expect(toMarkdown(difference)).toContain('1 place on a page gone');
@@ -34,6 +34,17 @@ describe('an address that is gone', () => {
 
   test('is told once where its page went with it', () => {
     expect(compareStates(before, createState({ '/': '<p>x</p>' }), 'base')).toMatchObject({ gonePlaces: [], removed: [{}] });
+  });
+
+  test('stands there also where it stops the build', () => {
+    const problem = { file: 'content/addresses.yaml', line: 4, column: 2, message: 'Nothing stands any more.', remedy: 'Bring it back.' };
+    const after: State = { ...createState({}), isBuilt: false, problems: [{ ...problem, severity: 'error' }] };
+    const difference = compareStates(before, after, 'base');
+    expect(toMarkdown(difference).replaceAll('\\', '')).toMatch(
+      /### Addresses: 1\n\n- .*addresses\.yaml:4:2 Nothing stands any more\. Bring it back\.\n$/,
+    );
+    expect(toHtml(difference)).toMatch(/<h2>Addresses [^]*Bring it back\./);
+    expect(toHtml(difference)).not.toContain('<h2>Problems');
   });
 
   test('is no new one', () => {
