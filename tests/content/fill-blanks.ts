@@ -13,26 +13,26 @@ export function fillBlanks(text: string, schema: z.ZodType): string {
   return `${opening}${document.toString({ lineWidth: 0 })}${rest.replaceAll(/FILL IN:.*/g, 'Words')}`;
 }
 
-/** Things of the report to which a new file may refer. */
+/** Things of the corpus to which a new file may refer. */
 const known: Record<string, string> = {
   claim: 'f01',
-  milestones: 'chatgpt',
-  projections: 'aigc-2023',
-  structure: 'industry-chain',
-  cells: 'genai-users/cnnic-users',
-  of: 'genai-users/cnnic-users/2025-12',
+  milestones: 'first-lane',
+  projections: 'market-2025',
+  structure: 'trade',
+  cells: 'bicycles/shops',
+  of: 'bicycles/city-count/2024',
   old: '1',
-  new: '602',
+  new: '3.0',
   value: '1.5',
   period: '2024',
-  place: 'China',
+  place: 'Testville',
   date: '2024',
 };
 
 /** The subtitle of a figure says the years that it shows. */
 function periodOfFigure(yaml: string, path: (string | number)[]): string | undefined {
   if (path[0] !== 'figures' || path.at(-1) !== 'period') return undefined;
-  return /^ *milestones:/m.test(yaml) ? '2022' : /^ *projections:/m.test(yaml) ? '2023' : '2024 to 2026';
+  return /^ *milestones:/m.test(yaml) ? '2019' : /^ *projections:/m.test(yaml) ? '2025' : '2024 to 2025';
 }
 
 function answer(field: Field, path: (string | number)[]): unknown {
@@ -42,7 +42,7 @@ function answer(field: Field, path: (string | number)[]): unknown {
   if (form.enum) return form.enum[0];
   if (form.type === 'integer') return 1;
   const names = path.filter((step) => typeof step === 'string');
-  return (names.at(-1) === 'id' && names.at(-2) === 'sources' ? 's00' : known[names.at(-1)!]) ?? 'sample';
+  return (names.at(-1) === 'id' && names.at(-2) === 'sources' ? 's01' : known[names.at(-1)!]) ?? 'sample';
 }
 
 function* listBlanks(value: unknown, path: (string | number)[]): Generator<(string | number)[]> {
