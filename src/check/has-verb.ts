@@ -37,7 +37,8 @@ const plain = new Set(
   list(
     "is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't didn't can cannot can't could will won't would may might must shall should " +
       'rose fell came gave grew shrank stood went kept held lost won led sold made took saw said met lay ran began became found wrote knew drew drove sank sprang overtook outgrew ' +
-      'brought bought built paid meant told sought taught caught thought spent sent lent felt slept',
+      'brought bought built paid meant told sought taught caught thought spent sent lent felt slept ' +
+      'broke swung slid swept crept leapt struck stuck clung dealt spoke chose threw flew froze bore arose overcame outdid withdrew undershot overshot',
   ),
 );
 
@@ -46,7 +47,10 @@ const onlyVerbs = new Set(
   list(
     'differ remain outnumber exceed become seem appear include contain carry belong depend sort leave give keep outgrow outpace overtake know mean tell say see lie shrink grow ' +
       'come go bring make take agree disagree allow ask bear begin believe choose consist describe earn enter exist expect explain find follow get happen hear improve ' +
-      'involve join learn live lose lack maintain meet offer omit pass prove provide publish put rely require say sell send serve sit speak suggest suppose vary want weigh write outweigh precede persist stagnate accelerate decelerate fluctuate recover widen narrow deepen',
+      'involve join learn live lose lack maintain meet offer omit pass prove provide publish put rely require say sell send serve sit speak suggest suppose vary want weigh write outweigh precede persist stagnate accelerate decelerate fluctuate recover widen narrow deepen ' +
+      'multiply soar plummet dwindle swell tumble expand shoot flatten hover oscillate diverge converge surpass outperform underperform outstrip outdo undercut undershoot overshoot ' +
+      'approach match emerge arise vanish disappear cease resume continue tend add reduce attract receive employ produce consume account represent constitute comprise reflect ' +
+      'reveal indicate confirm contradict overstate understate coincide correspond correlate occupy invest',
   ),
 );
 
@@ -56,12 +60,18 @@ const bases = [
   ...list(
     'project rest stand lead miss trail peak double triple count measure rise fall set show start end drop gain estimate forecast report cover need share state name place plan rank split ' +
       'move range top beat cut pay cost cross draw drive help hold hope hit jump link look mark mix point promise pull push quote reach record repeat return run sink stop surge swing ' +
-      'total track turn use win work climb rally spread slow stall close open rebound level lag overlap aim base change compare concern cause claim call convert dominate halve land peg print relate',
+      'total track turn use win work climb rally spread slow stall close open rebound level lag overlap aim base change compare concern cause claim call convert dominate halve land peg print relate ' +
+      'increase decrease decline advance retreat quadruple quintuple treble slump plunge slide dip bounce collapse crash boom plateau stay shift reverse ease edge boost lift raise ' +
+      'dwarf mirror form fund export import cluster capture separate divide contrast contract shot',
   ),
 ];
 
 /** Verbs with which a sentence may end. */
-const endings = new Set(list('rise fall grow slow shrink climb drop double triple stall peak change overlap lead lag rebound'));
+const endings = new Set(
+  list(
+    'rise fall grow slow shrink climb drop double triple stall peak change overlap lead lag rebound increase decrease decline quadruple treble slump plunge collapse plateau reverse',
+  ),
+);
 
 /** Behind these stands a noun. */
 const noSubject = new Set(

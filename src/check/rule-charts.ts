@@ -50,7 +50,7 @@ function checkFinding({ id, finding }: FigureSpec): Fault[] {
       field: 'finding',
       message: `The finding of "${id}" has no verb: "${words}".`,
       remedy:
-        'Write what the figure shows, as a sentence: "Prices rose every year", not "Prices by year". If yours has a verb, add it to src/check/has-verb.ts.',
+        'Write what the figure shows, as a sentence: "Prices rose every year", not "Prices by year". If yours is a sentence already, leave it and say so in the pull request.',
       severity: 'warning',
     });
   return faults;

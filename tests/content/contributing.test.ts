@@ -43,6 +43,11 @@ describe('an editor who looks a message up in CONTRIBUTING.md', () => {
     for (const { template, remedy } of entries) expect(remedy, template).toMatch(/^[A-Z].+[.?]$/);
   });
 
+  test('is not sent into a program', () => {
+    for (const { expectedFile } of readCases()) expect(readFileSync(expectedFile, 'utf8'), expectedFile).not.toMatch(/\b(src|scripts|tests)\//);
+    expect(section).not.toMatch(/`(src|scripts|tests)\//);
+  });
+
   test('finds none that the check never prints', () => {
     const dead = templates.filter(({ template, pattern }) => !withoutCase.includes(template) && !messages.some((message) => pattern.test(message.replace(/ Did you mean .*\?$/, ''))));
     expect(dead.map(({ template }) => template)).toEqual([]);

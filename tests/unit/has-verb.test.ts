@@ -37,6 +37,23 @@ Nobody measured the market of 2026
 The makers do not agree
 Only one estimate covers the whole chain
 The gap between plan and outcome widens
+Users of generative AI multiply within two years
+The market multiplies
+Prices soar and then plummet
+Two forecasts diverge
+Revenue from services surpasses that from goods
+Imports quadruple between 2020 and 2024
+The share of exports declines
+Demand increases every year
+Spending decreases after 2023
+The makers' counts converge
+Users plateau
+Three firms account for half the market
+Output of the plan undershot the target
+Growth stays below ten percent
+One chart contradicts the text
+Chips dwarf all other parts
+Investment slid back to its level of 2019
 `;
 const titles = `
 Digital economy of China
@@ -79,6 +96,14 @@ Count of named sectors
 Reported gains of AIGC shares
 Results for 2024
 From maker to rider
+Increase of users by year
+Sharp decline in prices
+A plunge in sales
+Advance of large models in offices
+Shift from goods to services
+Exports and imports of chips
+Funds for generative AI
+Contracts by size
 `;
 
 describe('a finding', () => {
