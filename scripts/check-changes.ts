@@ -7,6 +7,7 @@ import { checkContent, formatProblems, type LocatedProblem } from '../src/check/
 import { compareNumbers, type UntoldChange } from '../src/check/compare-numbers.ts';
 import { readContent } from '../src/check/read.ts';
 import { readNumbers } from '../src/check/read-numbers.ts';
+import { splitUntold, type UntoldRecord } from '../src/check/split-untold.ts';
 import { readRevision } from './read-revision.ts';
 
 /**
@@ -18,7 +19,11 @@ export function checkChanges(root: string, since: string | undefined): { failed:
   if ('fault' in result) return { failed: true, output: `${result.fault}\n` };
   const { problems, untold, compared, edition, read } = result;
   if (problems.length === 0) return { failed: false, output: `${compared} Every change is told in content/changes, and nothing else.\n` };
-  const lines = [formatProblems(problems, read), compared, ...(untold.length > 0 ? ['', ...formatEntry(untold, edition)] : [])];
+  const lines = [
+    formatProblems(problems, read),
+    compared,
+    ...splitUntold(untold).flatMap((record) => ['', ...formatRecord(record, edition)]),
+  ];
   return { failed: true, output: `${lines.join('\n')}\n` };
 }
 
@@ -50,20 +55,18 @@ export function compareWithRevision(root: string, since: string | undefined, com
   }
 }
 
-/** The file that tells of changes, ready but for what only its editor knows. */
-function formatEntry(untold: UntoldChange[], edition: string): string[] {
-  const [{ of }] = untold as [UntoldChange];
-  const isAddition = untold.every(({ property, old }) => property === 'number' && old === null);
+/** A file that tells of changes, ready but for what only its editor knows. */
+function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edition: string): string[] {
   // All texts in quotes, so that no date is read as one; but for words that are none.
   const changes = stringify({ changes: untold }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
     .replace(/\b(of|property|unit|qualifier|status|id|role): "([a-z][^"]*)"/g, '$1: $2')
     .trimEnd();
   return [
-    `To paste into content/changes/YYYY-MM-DD-${of.split('/')[0]}.yaml:`,
+    `To paste into content/changes/YYYY-MM-DD-${id}.yaml:`,
     '',
     'date: "" # the day with which the name of the file starts',
     `edition: "${edition}"`,
-    isAddition ? 'class: addition' : 'class: "" # correction, revision or addition',
+    certain ? `class: ${certain}` : 'class: "" # correction or revision',
     'reason: "" # a sentence or two for readers',
     changes,
   ];

@@ -69,6 +69,10 @@ function isWithdrawal(item: ChangeItem): boolean {
   return item.property === 'number' && item.new === null;
 }
 
+function isArrival(item: ChangeItem): boolean {
+  return item.property === 'number' && item.old === null;
+}
+
 function checkJoint(now: unknown, item: ChangeItem, at: number, next: string | undefined, say: Say): void {
   if (now === undefined || isSame(now, item.new)) return;
   if (next === undefined)
@@ -99,11 +103,17 @@ function checkItem(item: ChangeItem, at: number, data: ChangeData, say: Say): bo
         ? 'Write class: correction, revision or addition; changes of words need a file of their own.'
         : 'Write class: wording; changes of words and of numbers need a file each.',
     );
-  else if (data.class === 'addition' && !(item.property === 'number' && item.old === null))
+  else if (data.class === 'addition' && !isArrival(item))
     say(
       ['changes', at, 'property'],
       'An addition only adds numbers.',
       'Write property: number, old: null and as "new" the number; or another class: correction or revision.',
+    );
+  else if (data.class !== 'addition' && isArrival(item) && !data.changes.some(isWithdrawal))
+    say(
+      ['changes', at, 'property'],
+      'A new number is of the class "addition".',
+      'Write class: addition; new numbers and other changes need a file each. Where a number came in place of one that went, tell of both here.',
     );
   return isFirst;
 }
