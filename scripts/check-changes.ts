@@ -35,7 +35,8 @@ export function compareWithRevision(root: string, since: string | undefined, com
     const revision = readRevision(root, since, folder);
     if ('fault' in revision) return { fault: `${revision.fault} ${revision.remedy}` };
     const content = checkContent(root);
-    if (content.problems.some(({ severity }) => severity === 'error')) return { fault: formatProblems(content.problems, content.read) };
+    if (content.problems.some(({ severity }) => severity === 'error'))
+      return { fault: `${formatProblems(content.problems, content.read)}\nNothing was compared: mend these first.` };
     const [before, after] = [readNumbers(folder), readNumbers(root)];
     const [unread] = before.problems;
     if (unread) return { fault: `At ${since} ${unread.place.file} cannot be read: ${unread.message} Compare with a later revision.` };

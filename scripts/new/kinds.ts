@@ -1,17 +1,78 @@
+import type { z } from 'astro/zod';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { writeBlank } from '../../src/schemas/blank.ts';
+import { figure } from '../../src/schemas/figure.ts';
 import { nextOf, proposeId, type Taken } from './propose-id.ts';
 
 /** What an editor can start, by the word that is typed behind `npm run new --`. */
 export const kinds: Record<KindName, Kind> = {
-  chapter: { into: 'chapters', titleAsks: 'Title of the chapter', titleField: 'title', hasPage: true },
-  dataset: { into: 'datasets', titleAsks: 'Title of the dataset: what the numbers are about', titleField: 'title', hasPage: true },
-  figure: { into: 'figures', titleAsks: 'What the figure shows, in a sentence of at most 15 words', titleField: 'finding', hasPage: true },
-  source: { into: 'sources', titleAsks: 'Title of the publication', titleField: 'title', hasPage: true, series: 's' },
-  claim: { into: 'claims', titleAsks: 'What the article states, in our words', titleField: 'states', hasPage: true, series: 'f' },
-  term: { into: 'glossary', titleAsks: 'The term in full', titleField: 'term', hasPage: true },
-  milestone: { into: 'milestones', titleAsks: 'What happened, in a sentence', titleField: 'event', hasPage: false },
-  change: { into: 'changes', titleAsks: 'Why it changed, in a sentence or two for readers', titleField: 'reason', hasPage: false },
+  chapter: {
+    into: 'chapters',
+    titleAsks: 'Title of the chapter',
+    titleField: 'title',
+    options: ['title', 'id'],
+    example: '--title "Prices of models"',
+    next: ['addresses'],
+  },
+  dataset: {
+    into: 'datasets',
+    titleAsks: 'Title of the dataset: what the numbers are about',
+    titleField: 'title',
+    options: ['title', 'id'],
+    example: '--title "Prices of tokens"',
+    next: ['change', 'check:changes', 'addresses'],
+  },
+  figure: {
+    into: 'figures',
+    titleAsks: 'What the figure shows, in a sentence of at most 15 words',
+    titleField: 'finding',
+    titleSchema: figure.options[0].shape.finding,
+    options: ['title', 'id', 'chapter', 'kind', 'cells'],
+    example: '--title "More people use it" --chapter 10 --kind columns --cells genai-users/cnnic-share',
+    next: ['addresses'],
+  },
+  source: {
+    into: 'sources',
+    titleAsks: 'Title of the publication',
+    titleField: 'title',
+    series: 's',
+    options: ['title', 'id'],
+    example: '--title "White paper on the digital economy"',
+    next: ['addresses'],
+  },
+  claim: {
+    into: 'claims',
+    titleAsks: 'What the article states, in our words',
+    titleField: 'states',
+    series: 'f',
+    options: ['title', 'id', 'chapter'],
+    example: '--title "Sales rose" --chapter 10',
+    next: ['addresses'],
+  },
+  term: {
+    into: 'glossary',
+    titleAsks: 'The term in full',
+    titleField: 'term',
+    options: ['title', 'id'],
+    example: '--title "Token"',
+    next: ['addresses'],
+  },
+  milestone: {
+    into: 'milestones',
+    titleAsks: 'What happened, in a sentence',
+    titleField: 'event',
+    options: ['title', 'id'],
+    example: '--title "A model is shown"',
+    next: [],
+  },
+  change: {
+    into: 'changes',
+    titleAsks: 'Why it changed, in a sentence or two for readers',
+    titleField: 'reason',
+    options: ['since', 'reason', 'id', 'date'],
+    example: '--since origin/main',
+    next: ['check:changes', 'addresses'],
+  },
 };
 
 /** The id that something new could have. Sources and claims are numbered, everything else is called by its title. */
@@ -37,14 +98,24 @@ export const chapterText = [
 
 export type KindName = 'chapter' | 'dataset' | 'figure' | 'source' | 'claim' | 'term' | 'milestone' | 'change';
 
+export type OptionName = 'title' | 'id' | 'chapter' | 'kind' | 'cells' | 'since' | 'reason' | 'date';
+
+/** What is run after the blanks are filled, besides the check and the preview. */
+export type NextStep = 'change' | 'check:changes' | 'addresses';
+
 interface Kind {
   into: CollectionName | 'figures';
   /** The question that is asked for the title. */
   titleAsks: string;
   /** The field into which the title goes. */
   titleField: string;
-  /** Whether it gets an address that must stand in content/addresses.yaml. */
-  hasPage: boolean;
+  /** What the field takes, where it is more than any words. */
+  titleSchema?: z.ZodType;
   /** The letter with which numbered ids begin. */
   series?: string;
+  /** What may be typed behind it. */
+  options: OptionName[];
+  /** The options of one example. */
+  example: string;
+  next: NextStep[];
 }

@@ -1,22 +1,65 @@
 import { z } from 'astro/zod';
+import { splitUntold } from '../../src/check/split-untold.ts';
+import { change } from '../../src/schemas/change.ts';
+import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
 import { compareWithRevision } from '../check-changes.ts';
 import type { Ground } from './ground.ts';
 import type { Wish } from './parse-words.ts';
-import { Refusal } from './settle.ts';
+import { fileOf, makeFree, proposeId } from './propose-id.ts';
+import { Refusal, settle, type Ask } from './settle.ts';
+import { settleId, settleTitle } from './settle-id.ts';
+import type { Written } from './tell.ts';
+import { writeFields } from './write-fields.ts';
 
 /**
- * What a new change can tell by itself: its day, the edition, and, since a revision of Git, what happened to numbers and stands in no
- * other change. `about` is the dataset of the first of them.
+ * Records of changes: since a revision of Git, of everything that happened to numbers and stands in no other record, one file a class; or
+ * one with a blank entry.
  */
-export function planChange(wish: Wish, { root, today, report }: Ground): { fields: Record<string, unknown>; about: string | undefined } {
-  const date = wish.date ?? today;
+export async function planChange(wish: Wish, ground: Ground): Promise<Written[]> {
+  const date = wish.date ?? ground.today;
   if (!z.iso.date().safeParse(date).success) throw new Refusal(`"${date}" is not a date: write a day, e.g. --date 2026-11-25.`);
-  const fields = { date, edition: report.identity.edition };
-  if (wish.since === undefined) return { fields, about: undefined };
-  const result = compareWithRevision(root, wish.since, '');
+  const write = (id: string, reason: string, known: object): Written => {
+    const file = fileOf('changes', `${date}-${id}`);
+    const given = { date, edition: ground.report.identity.edition, ...known, ...(reason && { reason }) };
+    return { file, text: `${schemaLineOf(file)}\n${writeFields(change, given)}`, isNew: true };
+  };
+  const since = await settleSince(wish, ground.ask);
+  if (since === undefined) {
+    const reason = await settleTitle('change', wish.reason, false, ground.ask);
+    return [write(await settleId('change', wish.id, proposeId(reason), date, ground), reason, {})];
+  }
+  const result = compareWithRevision(ground.root, since, '');
   if ('fault' in result) throw new Refusal(result.fault);
-  const [first] = result.untold;
-  if (!first) throw new Refusal(`${result.compared} No number changed of which content/changes does not tell.`);
-  const isAddition = result.untold.every(({ property, old }) => property === 'number' && old === null);
-  return { fields: { ...fields, ...(isAddition && { class: 'addition' }), changes: result.untold }, about: first.of.split('/')[0] };
+  const records = splitUntold(result.untold);
+  if (records.length === 0) throw new Refusal(`${result.compared} No number changed of which content/changes does not tell.`);
+  if (records.length > 1 && wish.reason !== undefined)
+    throw new Refusal(
+      'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
+    );
+  const reason = records.length > 1 ? '' : await settleTitle('change', wish.reason, false, ground.ask);
+  const plan: Written[] = [];
+  for (const { id, class: certain, changes } of records) {
+    const chosen = wish.id !== undefined && plan.length > 0 ? `${wish.id}-additions` : wish.id;
+    const free = makeFree(id, 'changes', `${date}-`, ground.taken);
+    plan.push(write(await settleId('change', chosen, free, date, ground), reason, { ...(certain && { class: certain }), changes }));
+  }
+  return plan;
 }
+
+/** The revision with which to compare; undefined when the editor writes the entries. */
+async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): Promise<string | undefined> {
+  if (since === undefined && (reason !== undefined || id !== undefined)) return undefined;
+  const answer = await settle(
+    {
+      given: since,
+      question: `Since which revision of Git shall changes be told? "${byHand}", if you write them yourself`,
+      ...(ask && { proposal: 'origin/main' }),
+      missing:
+        'Say since when: --since origin/main tells of every number that changed. To write the entries yourself, say why: --reason "…"',
+    },
+    ask,
+  );
+  return answer === byHand ? undefined : answer;
+}
+
+const byHand = 'none';

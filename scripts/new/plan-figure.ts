@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Report } from '../../src/report/report.ts';
 import { resolveCells } from '../../src/report/resolve.ts';
 import { formatPeriod } from '../../src/lib/format.ts';
 import { figure } from '../../src/schemas/figure.ts';
@@ -18,10 +19,10 @@ export async function planFigure(id: string, finding: string, wish: Wish, ground
   const kind = await settle(
     {
       given: wish.figureKind,
-      question: `Its kind: ${kinds.join(', ')}`,
+      question: `Its kind: ${figureKinds.join(', ')}`,
       proposal: wish.cells.length > 0 || ground.ask ? 'columns' : undefined,
       refuse: refuseKind,
-      missing: `Say its kind: --kind and one of ${kinds.join(', ')}.`,
+      missing: `Say its kind: --kind and one of ${figureKinds.join(', ')}.`,
     },
     ground.ask,
   );
@@ -56,6 +57,9 @@ export function addToChapter(chapter: string, field: string, entry: string, tag:
 function describeCells(cells: string[], { report }: Ground): Fields | { fault: string } {
   const shown = [];
   for (const address of cells) {
+    const [dataset = '', series] = address.split('/');
+    if (series === undefined && report.datasets.has(dataset))
+      return { fault: `"${dataset}" is a dataset: name a series of it, ${listSeries(dataset, report).join(' or ')}.` };
     const result = resolveCells(report.observations, address);
     if (!('found' in result)) return { fault: `${result.message} ${result.remedy}` };
     shown.push(...result.found);
@@ -69,6 +73,10 @@ function describeCells(cells: string[], { report }: Ground): Fields | { fault: s
   };
 }
 
+function listSeries(dataset: string, { datasets }: Report): string[] {
+  return datasets.get(dataset)!.series.map(({ id }) => `${dataset}/${id}`);
+}
+
 /** What all of them say, or undefined. */
 function sameOf(words: string[]): string | undefined {
   return new Set(words).size === 1 ? words[0] : undefined;
@@ -79,9 +87,9 @@ function split(cells: string): string[] {
 }
 
 function refuseKind(kind: string): string | undefined {
-  if (kinds.includes(kind)) return undefined;
-  const nearest = findNearest(kind, kinds);
-  return `No figure is of the kind "${kind}".${nearest ? ` Did you mean "${nearest}"?` : ''} The kinds are ${kinds.join(', ')}.`;
+  if (figureKinds.includes(kind)) return undefined;
+  const nearest = findNearest(kind, figureKinds);
+  return `No figure is of the kind "${kind}".${nearest ? ` Did you mean "${nearest}"?` : ''} The kinds are ${figureKinds.join(', ')}.`;
 }
 
 function takesCells(kind: string): boolean {
@@ -92,7 +100,8 @@ function kindsOf({ shape: { kind } }: (typeof figure.options)[number]): string[]
   return 'options' in kind ? kind.options : [...kind.values];
 }
 
-const kinds = figure.options.flatMap(kindsOf);
+/** Every way to draw a figure. */
+export const figureKinds = figure.options.flatMap(kindsOf);
 
 interface Fields {
   cells: string[];

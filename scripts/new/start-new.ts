@@ -4,12 +4,14 @@ import { collections } from '../../src/schemas/collections.ts';
 import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
 import { readGround, settleChapter, type Ground } from './ground.ts';
 import { chapterText, kinds, prefixOf, proposeFor, type KindName } from './kinds.ts';
-import { parseWords, usage, type Wish } from './parse-words.ts';
+import { parseWords, type Wish } from './parse-words.ts';
 import { planChange } from './plan-change.ts';
 import { addToChapter, planFigure } from './plan-figure.ts';
-import { fileOf, makeFree, refuseId } from './propose-id.ts';
+import { fileOf } from './propose-id.ts';
 import { Refusal, settle, type Ask } from './settle.ts';
+import { settleId, settleTitle } from './settle-id.ts';
 import { tellWhatIsLeft, type Written } from './tell.ts';
+import { usage } from './usage.ts';
 import { writeFields } from './write-fields.ts';
 
 /**
@@ -17,6 +19,7 @@ import { writeFields } from './write-fields.ts';
  * terminal, from answers. Nothing that is there is overwritten. `today` is the day of a new change.
  */
 export async function startNew(words: string[], root: string, today: string, ask?: Ask): Promise<{ failed: boolean; output: string }> {
+  if (words.includes('--help') || words.includes('-h')) return { failed: false, output: usage };
   if (words.length === 0 && !ask) return { failed: true, output: usage };
   try {
     const wish = parseWords(words);
@@ -26,22 +29,22 @@ export async function startNew(words: string[], root: string, today: string, ask
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text, { flag: isNew ? 'wx' : 'w' });
     }
-    return { failed: false, output: tellWhatIsLeft(plan, kinds[kind].hasPage) };
+    return { failed: false, output: tellWhatIsLeft(plan, kind, wish.since ?? 'origin/main') };
   } catch (error) {
-    if (error instanceof Refusal) return { failed: true, output: error.message };
+    if (error instanceof Refusal) return { failed: true, output: `${error.message}\nNothing was written.` };
     throw error;
   }
 }
 
 async function planFiles(kind: KindName, wish: Wish, ground: Ground): Promise<Written[]> {
-  const { into, titleField } = kinds[kind];
-  const change = kind === 'change' ? planChange(wish, ground) : undefined;
-  const title = await settleTitle(kind, wish, change?.about !== undefined, ground.ask);
-  const id = await settleId(kind, wish, title, change?.about, ground);
+  if (kind === 'change') return planChange(wish, ground);
+  const { into, titleField, series } = kinds[kind];
+  const title = await settleTitle(kind, wish.title, wish.id === undefined && series === undefined, ground.ask);
+  const id = await settleId(kind, wish.id, proposeFor(kind, title, ground.taken), ground.today, ground);
   if (into === 'figures') return planFigure(id, title, wish, ground);
-  const given = { ...(kind === 'chapter' && { part: partOfLast(ground) }), ...change?.fields, ...(title && { [titleField]: title }) };
+  const given = { ...(kind === 'chapter' && { part: partOfLast(ground) }), ...(title && { [titleField]: title }) };
   const fields = writeFields(collections[into].schema, given);
-  const file = fileOf(into, prefixOf(kind, ground.taken, wish.date ?? ground.today) + id);
+  const file = fileOf(into, prefixOf(kind, ground.taken, ground.today) + id);
   const text = kind === 'chapter' ? `---\n${fields}---\n\n${chapterText}\n` : `${schemaLineOf(file)}\n${fields}`;
   if (kind !== 'claim') return [{ file, text, isNew: true }];
   // A claim that no chapter treats is a problem.
@@ -62,37 +65,6 @@ async function settleKind({ kind }: Wish, ask: Ask | undefined): Promise<KindNam
     ask,
   );
   return answer as KindName;
-}
-
-/** Needed where the id is made of it and no id was chosen. */
-async function settleTitle(kind: KindName, wish: Wish, isNamed: boolean, ask: Ask | undefined): Promise<string> {
-  const isNeeded = wish.id === undefined && !isNamed && kinds[kind].series === undefined;
-  return settle(
-    {
-      given: wish.title,
-      question: kinds[kind].titleAsks,
-      ...(isNeeded ? { missing: `Say its title: npm run new -- ${kind} --title "…"` } : { proposal: '' }),
-    },
-    ask,
-  );
-}
-
-async function settleId(kind: KindName, wish: Wish, title: string, about: string | undefined, ground: Ground): Promise<string> {
-  const { into } = kinds[kind];
-  const prefix = prefixOf(kind, ground.taken, wish.date ?? ground.today);
-  const proposal = about ?? proposeFor(kind, title, ground.taken);
-  // Without a terminal a taken id is no answer: the editor shall know.
-  const offered = ground.ask && proposal ? makeFree(proposal, into, prefix, ground.taken) : proposal;
-  return settle(
-    {
-      given: wish.id,
-      question: 'Its id, which stays for ever',
-      proposal: offered,
-      refuse: (id) => refuseId(id, into, prefix, ground.taken),
-      missing: 'No id can be made of this title: choose one, e.g. --id one-or-two-words',
-    },
-    ground.ask,
-  );
 }
 
 function partOfLast({ report }: Ground): number {

@@ -1,7 +1,8 @@
 import { findBlanks } from '../../src/schemas/blank.ts';
+import { kinds, type KindName, type NextStep } from './kinds.ts';
 
-/** What was written, which blanks stand where, and what to run next. */
-export function tellWhatIsLeft(written: Written[], hasPage: boolean): string {
+/** What was written, which blanks stand where, and what to run next. `since` is the revision with which changes are compared. */
+export function tellWhatIsLeft(written: Written[], kind: KindName, since: string): string {
   const lines: string[] = [];
   for (const { file, text, isNew } of written) {
     const blanks = text.split('\n').flatMap((line, at) => findBlanks(line).map(({ what }) => ({ number: at + 1, what })));
@@ -9,9 +10,18 @@ export function tellWhatIsLeft(written: Written[], hasPage: boolean): string {
     // A line of YAML goes on behind its blank with the quote that closes it.
     for (const { number, what } of blanks) lines.push(`  line ${number}  ${what.replace(/\.?["']$/, '')}`);
   }
-  lines.push('', 'Then:', '  npm run check:content   says what is still missing or wrong', '  npm run dev             shows it');
-  if (hasPage) lines.push('  npm run addresses       adds its address to content/addresses.yaml, when nothing is missing');
-  return lines.join('\n');
+  const nextSteps: Record<NextStep, [command: string, does: string]> = {
+    change: [`new -- change --since ${since}`, 'tells readers of the new numbers, when nothing is missing'],
+    'check:changes': [`check:changes -- --since ${since}`, 'says whether every change of a number is told'],
+    addresses: ['addresses', 'adds new addresses to content/addresses.yaml, when nothing is missing'],
+  };
+  const steps = [
+    ['check:content', 'says what is still missing or wrong'] as const,
+    ['dev', 'shows it'] as const,
+    ...kinds[kind].next.map((step) => nextSteps[step]),
+  ];
+  const width = Math.max(...steps.map(([command]) => command.length));
+  return [...lines, '', 'Then:', ...steps.map(([command, does]) => `  npm run ${command.padEnd(width)}   ${does}`)].join('\n');
 }
 
 /** A file as it is to be written. */

@@ -11,13 +11,23 @@ import { chapter } from '../../src/schemas/chapter.ts';
 import { dataset } from '../../src/schemas/dataset.ts';
 import { observation } from '../../src/schemas/observation.ts';
 import { readCases } from './message-cases.ts';
+import { hindrances, refusals } from './new-refusals.ts';
 
 const root = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const section = guide.slice(guide.indexOf('\n## Messages'), guide.indexOf('\n### Form and spelling'));
 const entries = [...section.matchAll(/^- `([^`]+)` ?(.*)$/gm)].map((match) => ({ template: match[1]!, remedy: match[2]! }));
 const templates = entries.map(({ template }) => ({ template, pattern: new RegExp(`^${template.split('…').map(escape).join('.+?')}$`) }));
-const messages = [...new Set([...readCases(), ...readCases('since')].flatMap(({ expectedFile }) => [...readFileSync(expectedFile, 'utf8').matchAll(/^ {2}\d+:\d+ {2}(?:Warning: )?(.*)$/gm)].map((match) => match[1]!)))];
+/** The messages of the check and of the comparison, and what the command says that starts something new. */
+const messages = [
+  ...new Set([
+    ...[...readCases(), ...readCases('since')].flatMap(({ expectedFile }) =>
+      [...readFileSync(expectedFile, 'utf8').matchAll(/^ {2}\d+:\d+ {2}(?:Warning: )?(.*)$/gm)].map((match) => match[1]!),
+    ),
+    ...refusals.map(([, sentence]) => sentence),
+    ...Object.values(hindrances),
+  ]),
+].map((message) => message.replace(/ Did you mean ".*?"\?/, '').replace(/ Did you mean .*\?$/, ''));
 
 /** Told in CONTRIBUTING.md and too rare, or too like others, for a case of their own. */
 const withoutCase = [
@@ -34,8 +44,7 @@ const withoutCase = [
 
 describe('an editor who looks a message up in CONTRIBUTING.md', () => {
   test.each(messages)('finds: %s', (message) => {
-    const whole = message.replace(/ Did you mean .*\?$/, '');
-    expect(templates.filter(({ pattern }) => pattern.test(whole)).map(({ template }) => template)).not.toEqual([]);
+    expect(templates.filter(({ pattern }) => pattern.test(message)).map(({ template }) => template)).not.toEqual([]);
   });
 
   test('finds a remedy beside every message', () => {
@@ -49,7 +58,7 @@ describe('an editor who looks a message up in CONTRIBUTING.md', () => {
   });
 
   test('finds none that the check never prints', () => {
-    const dead = templates.filter(({ template, pattern }) => !withoutCase.includes(template) && !messages.some((message) => pattern.test(message.replace(/ Did you mean .*\?$/, ''))));
+    const dead = templates.filter(({ template, pattern }) => !withoutCase.includes(template) && !messages.some((message) => pattern.test(message)));
     expect(dead.map(({ template }) => template)).toEqual([]);
     expect(withoutCase.filter((known) => !templates.some(({ template }) => template === known))).toEqual([]);
   });

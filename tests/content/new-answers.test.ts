@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,8 +7,11 @@ import { addToList, addToText } from '../../scripts/new/insert.ts';
 import { proposeId } from '../../scripts/new/propose-id.ts';
 import type { Ask } from '../../scripts/new/settle.ts';
 import { startNew } from '../../scripts/new/start-new.ts';
-import { checkChanges } from '../../scripts/check-changes.ts';
+import { kinds } from '../../scripts/new/kinds.ts';
+import { parseWords } from '../../scripts/new/parse-words.ts';
+import { usage } from '../../scripts/new/usage.ts';
 import { applyEdits, corpus } from './message-cases.ts';
+import { hindrances, refusals } from './new-refusals.ts';
 
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-27';
@@ -16,48 +19,33 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 describe('npm run new refuses', () => {
-  test.each([
-    [['chaptr'], 'Nothing is called "chaptr". Did you mean "chapter"?'],
-    [['chapter'], 'Say its title: npm run new -- chapter --title "…"'],
-    [['chapter', 'Prices'], '"Prices" stands alone: put a title into quotes behind --title.'],
-    [['term', '--titel', 'x'], 'There is no option "--titel" for a term: there are --title, --id.'],
-    [['term', '--title'], 'Nothing stands behind --title.'],
-    [['term', '--title', '自行车'], 'No id can be made of this title'],
-    [['term', '--title', 'x', '--id', 'Two Words'], '"Two Words" cannot be an id'],
-    [['term', '--title', 'Bicycle'], 'The id "bicycle" is taken by content/glossary/bicycle.yaml. Free is "bicycle-2"'],
-    [['chapter', '--title', 'Bicycles'], 'The id "bicycles" is taken by content/chapters/01-bicycles.mdx. Free is "bicycles-2"'],
-    [['chapter', '--title', 'Old wheels'], 'The id "old-wheels" was published: /chapters/old-wheels/ stands in content/addresses.yaml.'],
-    [['figure', '--title', 'Bicycle count', '--chapter', '1'], 'The id "bicycle-count" is taken by content/chapters/01-bicycles.mdx.'],
-    [['figure', '--title', 'More', '--chapter', '1'], 'Say its kind: --kind and one of columns, line, bars, points, pairs, timeline, diagram.'],
-    [['figure', '--title', 'More', '--chapter', '1', '--kind', 'colums'], 'No figure is of the kind "colums". Did you mean "columns"?'],
-    [['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycles/city-cont'], 'No series has the id "city-cont". Did you mean "city-count"?'],
-    [['figure', '--title', 'More', '--chapter', '1', '--kind', 'timeline', '--cells', 'bicycles/shops'], 'A figure of the kind "timeline" has no cells.'],
-    [['claim', '--title', 'More', '--chapter', 'bicycle'], 'No chapter is called "bicycle". Did you mean "bicycles"?'],
-    [['claim', '--title', 'More'], 'Say in which chapter: --chapter and its number or name.'],
-    [['change', '--title', 'More', '--date', '27 November'], '"27 November" is not a date'],
-    [['change', '--since', 'origin/main'], 'This folder has no history of Git.'],
-  ])('%j', async (words, sentence) => {
+  test.each(refusals)('%j', async (words, sentence) => {
     const folder = copy();
-    const { failed, output } = await startNew(words, folder, today);
-    expect([failed, output]).toEqual([true, expect.stringContaining(sentence)]);
+    expect(await startNew(words, folder, today)).toEqual({ failed: true, output: `${sentence}\nNothing was written.` });
   });
 
-  test('nothing without words and without a terminal: it says how it is used', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/new.ts')], { cwd: copy(), encoding: 'utf8' });
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('npm run new -- chapter --title');
+  test('to add to a list of another form, and to read a report that cannot be read', async () => {
+    const folder = copy();
+    applyEdits(folder, [{ file: 'content/chapters/01-bicycles.mdx', replace: [{ old: 'claims: [f01]', new: 'claims: f01' }] }]);
+    const words = ['claim', '--title', 'More', '--chapter', '1'];
+    expect((await startNew(words, folder, today)).output).toBe(`${hindrances.otherForm}\nNothing was written.`);
+    expect(existsSync(join(folder, 'content/claims/f02.yaml'))).toBe(false);
+    rmSync(join(folder, 'content/report.yaml'));
+    expect((await startNew(words, folder, today)).output).toBe(`${hindrances.noReport}\nNothing was written.`);
   });
+
 });
 
 describe('npm run new asks', () => {
   test('for what was not said, and again while an answer will not do', async () => {
     const folder = copy();
-    const { failed, output, asked, said } = await startAsked(folder, [], ['figur', 'figure', '', 'The city rides', '', '9', '1', '', 'bicycles/nobody', 'bicycles/city-count']);
+    const { failed, output, asked, said } = await startAsked(folder, [], ['figur', 'figure', '', 'A '.repeat(16), 'The city rides', '', '9', '1', '', 'bicycles/nobody', 'bicycles/city-count']);
     expect([failed, output]).toEqual([false, expect.stringContaining('Added to content/chapters/01-bicycles.mdx.')]);
-    expect(asked[4]).toBe('Its id, which stays for ever [the-city-rides]: ');
+    expect(asked[5]).toBe('Its id, which stays for ever [the-city-rides]: ');
     expect(said).toEqual([
       'You can start chapter, dataset, figure, source, claim, term, milestone, change.',
       'Say its title: npm run new -- figure --title "…"',
+      'The finding has more than 15 words: say the one thing that a reader should see.',
       'No chapter is called "9".',
       expect.stringContaining('No series has the id "nobody".'),
     ]);
@@ -74,20 +62,21 @@ describe('npm run new asks', () => {
   });
 });
 
-describe('npm run new -- change --since', () => {
-  test('tells of every number that changed', async () => {
-    const folder = copy();
-    const git = (...words: string[]) => spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { cwd: folder });
-    for (const words of [['init', '--quiet', '--initial-branch=main'], ['add', '.'], ['commit', '--quiet', '--message=One']]) git(...words);
-    expect(await startNew(['change', '--since', 'main'], folder, today)).toMatchObject({ failed: true, output: expect.stringContaining('No number changed') as string });
-    applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "1.50"\n        status: actual', new: 'value: "1.60"\n        status: estimate' }] }]);
-    const { output } = await startNew(['change', '--since', 'main', '--title', 'A better count.'], folder, today);
-    expect(output).toContain('Wrote content/changes/2026-11-27-bicycles.yaml, with blanks to fill:\n  line 4  correction (we had it wrong)');
-    const file = join(folder, 'content/changes/2026-11-27-bicycles.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/"FILL IN: correction.*"/, 'correction'));
-    expect(checkChanges(folder, 'main')).toMatchObject({ failed: false, output: expect.stringContaining('Every change is told') as string });
-    const again = await startNew(['change', '--title', 'Once more', '--id', 'bicycles'], folder, today);
-    expect(again.output).toContain('The id "bicycles" is taken by content/changes/2026-11-27-bicycles.yaml. Free is "bicycles-2"');
+describe('npm run new says how it is used', () => {
+  const run = (...words: string[]) => spawnSync(process.execPath, [join(root, 'scripts/new.ts'), ...words], { cwd: copy(), encoding: 'utf8' });
+
+  test('without words and a terminal as a fault, with --help as an answer', () => {
+    expect(run()).toMatchObject({ status: 1, stdout: '', stderr: `${usage}\n` });
+    expect(run('--help')).toMatchObject({ status: 0, stdout: `${usage}\n`, stderr: '' });
+    expect(run('figure', '-h')).toMatchObject({ status: 0, stdout: `${usage}\n` });
+  });
+
+  test.each(Object.entries(kinds))('with an example and the options of a %s', (kind, { example, options }) => {
+    expect(usage).toContain(`  npm run new -- ${kind} ${example}\n      ${options.map((option) => `--${option}`).join(' ')}\n`);
+    expect(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')).toContain(`\nnpm run new -- ${kind} ${example}\n`);
+    const words = [...example.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    expect(parseWords([kind, ...words])).toMatchObject({ kind });
+    for (const option of options) expect(usage).toMatch(new RegExp(`^  --${option} +\\w`, 'm'));
   });
 });
 

@@ -1,0 +1,39 @@
+import type { Ground } from './ground.ts';
+import { kinds, prefixOf, type KindName } from './kinds.ts';
+import { makeFree, refuseId } from './propose-id.ts';
+import { settle, type Ask } from './settle.ts';
+
+/** The title, or what stands for it: a finding, a reason. Needed where the id is made of it and no id was chosen; otherwise it may be empty. */
+export async function settleTitle(kind: KindName, given: string | undefined, isNeeded: boolean, ask: Ask | undefined): Promise<string> {
+  const { titleAsks, titleField, titleSchema } = kinds[kind];
+  return settle(
+    {
+      given,
+      question: titleAsks,
+      refuse: (title) => {
+        const issue = title === '' ? undefined : titleSchema?.safeParse(title).error?.issues[0];
+        return issue && `The ${titleField} ${issue.message}.`;
+      },
+      ...(isNeeded ? { missing: `Say its title: npm run new -- ${kind} --title "…"` } : { proposal: '' }),
+    },
+    ask,
+  );
+}
+
+/** The id: the one that was given, or the proposal, if it is free. `date` is the day of a change. */
+export async function settleId(kind: KindName, given: string | undefined, proposal: string, date: string, ground: Ground): Promise<string> {
+  const { into } = kinds[kind];
+  const prefix = prefixOf(kind, ground.taken, date);
+  // Without a terminal a taken id is no answer: the editor shall know.
+  const offered = ground.ask && proposal ? makeFree(proposal, into, prefix, ground.taken) : proposal;
+  return settle(
+    {
+      given,
+      question: 'Its id, which stays for ever',
+      proposal: offered,
+      refuse: (id) => refuseId(id, into, prefix, ground.taken),
+      missing: 'No id can be made of this title: choose one, e.g. --id one-or-two-words',
+    },
+    ground.ask,
+  );
+}

@@ -1,0 +1,70 @@
+/** What `npm run new` answers to what it cannot do in the corpus, and the line of CONTRIBUTING.md must explain. */
+export const refusals: [words: string[], sentence: string][] = [
+  [['chaptr'], 'Nothing is called "chaptr". Did you mean "chapter"? You can start chapter, dataset, figure, source, claim, term, milestone, change.'],
+  [['--title', 'x'], 'Say what to start before --title: chapter, dataset, figure, source, claim, term, milestone, change.'],
+  [['chapter'], 'Say its title: npm run new -- chapter --title "…"'],
+  [['chapter', 'Prices'], '"Prices" stands alone: put all its words into quotes behind --title.'],
+  [['change', '--reason', 'A', 'slip'], '"slip" stands alone: put all its words into quotes behind --reason.'],
+  [['term', '--titel', 'x'], 'There is no option "--titel" for a term: there are --title, --id.'],
+  [['change', '--title', 'x'], 'There is no option "--title" for a change: there are --since, --reason, --id, --date.'],
+  [['term', '--title'], 'Nothing stands behind --title.'],
+  [['term', '--title', '自行车'], 'No id can be made of this title: choose one, e.g. --id one-or-two-words'],
+  [['term', '--title', 'x', '--id', 'Two Words'], '"Two Words" cannot be an id: use lower-case letters, digits and single hyphens, starting with a letter.'],
+  [['term', '--title', 'Bicycle'], 'The id "bicycle" is taken by content/glossary/bicycle.yaml. Free is "bicycle-2": choose it with --id, or another one.'],
+  [['chapter', '--title', 'Bicycles'], 'The id "bicycles" is taken by content/chapters/01-bicycles.mdx. Free is "bicycles-2": choose it with --id, or another one.'],
+  [
+    ['chapter', '--title', 'Old wheels'],
+    'The id "old-wheels" was published: /chapters/old-wheels/ stands in content/addresses.yaml. Free is "old-wheels-2": choose it with --id, or another one.',
+  ],
+  [
+    ['figure', '--title', 'Bicycle count', '--chapter', '1'],
+    'The id "bicycle-count" is taken by content/chapters/01-bicycles.mdx. Free is "bicycle-count-2": choose it with --id, or another one.',
+  ],
+  [
+    ['figure', '--title', 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen', '--chapter', '1'],
+    'The finding has more than 15 words: say the one thing that a reader should see.',
+  ],
+  [['figure', '--title', 'More', '--chapter', '1'], 'Say its kind: --kind and one of columns, line, bars, points, pairs, timeline, diagram.'],
+  [
+    ['figure', '--title', 'More', '--chapter', '1', '--kind', 'colums'],
+    'No figure is of the kind "colums". Did you mean "columns"? The kinds are columns, line, bars, points, pairs, timeline, diagram.',
+  ],
+  [
+    ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycles/city-cont'],
+    'In the dataset "bicycles": No series has the id "city-cont". Did you mean "city-count"? The ids of its series stand in content/datasets/bicycles.yaml.',
+  ],
+  [
+    ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycles'],
+    '"bicycles" is a dataset: name a series of it, bicycles/city-count or bicycles/shops.',
+  ],
+  [
+    ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycle'],
+    'No dataset has the id "bicycle". Did you mean "bicycles"? A dataset\'s id is its file name in content/datasets.',
+  ],
+  [
+    ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycles/shops/2020'],
+    'The series "bicycles/shops" has no observation for "2020". It has 2024, 2025@2024, 2025@2025-03.',
+  ],
+  [
+    ['figure', '--title', 'More', '--chapter', '1', '--kind', 'timeline', '--cells', 'bicycles/shops'],
+    'A figure of the kind "timeline" has no cells.',
+  ],
+  [['claim', '--title', 'More', '--chapter', 'bicycle'], 'No chapter is called "bicycle". Did you mean "bicycles"?'],
+  [['claim', '--title', 'More'], 'Say in which chapter: --chapter and its number or name.'],
+  [
+    ['change'],
+    'Say since when: --since origin/main tells of every number that changed. To write the entries yourself, say why: --reason "…"',
+  ],
+  [['change', '--reason', 'More', '--date', '27 November'], '"27 November" is not a date: write a day, e.g. --date 2026-11-25.'],
+  [['change', '--since', 'origin/main'], 'This folder has no history of Git. Clone the repository with Git.'],
+];
+
+/** What it answers where more is wrong than the words that were typed. */
+export const hindrances = {
+  otherForm: 'Nothing can be added to the field "claims" of content/chapters/01-bicycles.mdx: write it as a list, one "- " a line.',
+  noReport: 'content/report.yaml cannot be read: npm run check:content says why.',
+  noChange: 'Compared 7 numbers with 7 at 0000000 (main). No number changed of which content/changes does not tell.',
+  noRevision: 'There is no revision "nowhere" here. Fetch it (git fetch origin), or name another: a branch, a tag or a commit.',
+  twoReasons: 'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
+  problems: 'Nothing was compared: mend these first.',
+};
