@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { splitUntold } from '../../src/check/split-untold.ts';
+import { writeBlank } from '../../src/schemas/blank.ts';
 import { change } from '../../src/schemas/change.ts';
 import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
 import { compareWithRevision } from '../check-changes.ts';
@@ -41,7 +42,7 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   for (const { id, class: certain, changes } of records) {
     const chosen = wish.id !== undefined && plan.length > 0 ? `${wish.id}-additions` : wish.id;
     const free = makeFree(id, 'changes', `${date}-`, ground.taken);
-    plan.push(write(await settleId('change', chosen, free, date, ground), reason, { ...(certain && { class: certain }), changes }));
+    plan.push(write(await settleId('change', chosen, free, date, ground), reason, { class: certain ?? uncertainClass, changes }));
   }
   return plan;
 }
@@ -61,5 +62,8 @@ async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): P
   );
   return answer === byHand ? undefined : answer;
 }
+
+/** What changed and did not only come is one of two. */
+const uncertainClass = writeBlank('correction (we had it wrong) or revision (its maker or a source says otherwise)');
 
 const byHand = 'none';

@@ -35,7 +35,7 @@ describe('npm run new -- change --since', () => {
   test('tells of every number that changed, in a file that is free', async () => {
     mistype();
     const { output } = await start('--since', 'main', '--reason', 'A better count.');
-    expect(output).toContain('Wrote content/changes/2026-11-27-bicycles.yaml, with blanks to fill:\n  line 4  correction (we had it wrong)');
+    expect(output).toContain('Wrote content/changes/2026-11-27-bicycles.yaml, with blanks to fill:\n  line 4  correction (we had it wrong) or revision (its maker or a source says otherwise)\n');
     expect(output).toMatch(/^ {2}npm run check:changes -- --since main {3}says .*\n {2}npm run addresses /m);
     fill('2026-11-27-bicycles');
     expectAllTold();
