@@ -33,7 +33,7 @@ export function compareStates(before: State, after: State, since: string): Diffe
     newProblems: without(after.problems, before.problems),
     goneProblems: without(before.problems, after.problems),
     bytes: changed.flatMap(({ address, before: was, after: is }) => {
-      const limit = is && limitOfPage(address, is.figureCount);
+      const limit = is && limitOfPage(address, is.chartCount);
       // Of a new page only a limit tells something.
       if (!is || (!was && limit === undefined)) return [];
       const [old, now] = [was && countBytes(was.html), countBytes(is.html)];

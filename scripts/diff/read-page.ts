@@ -1,9 +1,10 @@
 import { defaultTreeAdapter, parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
+import { countCharts } from '../byte-budgets.ts';
 import { wordsAround } from './number-places.ts';
 
 /** What a page says: its title, its text block by block, where its numbers stand, its drawings by figure, and its styles. */
 export function readPage(html: string): ReadPage {
-  const page: ReadPage = { title: '', blocks: [], cells: new Map(), drawings: new Map(), figureCount: 0, styles: '' };
+  const page: ReadPage = { title: '', blocks: [], cells: new Map(), drawings: new Map(), chartCount: countCharts(html), styles: '' };
   walk(parse(html, { scriptingEnabled: false }), page, { inMain: false, size: undefined, figure: undefined, anchor: undefined, block: '' });
   return page;
 }
@@ -25,7 +26,6 @@ function walk(node: Node, page: ReadPage, around: Around): void {
   };
   if (tagName === 'title' && page.title === '') page.title = textOf(node).trim();
   if (tagName === 'style') page.styles += textOf(node);
-  if (tagName === 'figure') page.figureCount += 1;
   if (tagName === 'svg') {
     // Each panel of a figure is drawn twice, narrow and wide.
     if (here.figure !== undefined && here.size !== undefined) {
@@ -82,7 +82,7 @@ export interface ReadPage {
   cells: Map<string, Map<string, string | undefined>>;
   /** By the id of each figure. */
   drawings: Map<string, Drawing>;
-  figureCount: number;
+  chartCount: number;
   styles: string;
 }
 

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { budgets, countBytes, limitOfPage } from '../../scripts/byte-budgets.ts';
+import { budgets, countBytes, countCharts, limitOfPage } from '../../scripts/byte-budgets.ts';
 import { attribute, readElements, textOf } from './support/html.ts';
 import { chapters, dist, files, pages, readPage, readSite } from './support/site.ts';
 
 const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
 
-test(`a chapter with two figures travels in ${say(budgets.chapter)} bytes, and each further figure in ${say(budgets.furtherFigure)} more`, () => {
+test(`a chapter with two charts travels in ${say(budgets.chapter)} bytes, and each further chart in ${say(budgets.furtherChart)} more`, () => {
   const faults = chapters.flatMap((page) => {
-    const figures = elements.get(page)!.filter(({ tagName }) => tagName === 'figure').length;
-    const most = limitOfPage(page, figures)!;
+    const charts = countCharts(readPage(page));
+    const most = limitOfPage(page, charts)!;
     const bytes = countBytes(readPage(page));
-    return bytes <= most ? [] : [`${page} with ${figures} figures: ${bytes} of ${most} bytes`];
+    return bytes <= most
+      ? []
+      : [`${page} with ${charts} charts: ${bytes} of ${most} bytes; divide the chapter, or take a figure out of it`];
   });
   expect(faults).toEqual([]);
 });

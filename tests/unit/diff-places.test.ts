@@ -111,8 +111,8 @@ describe('a chapter over its limit of bytes', () => {
     expect(compareStates(createState({}), page(noise), 'base').bytes).toMatchObject([{ before: undefined, isOver: true }]);
   });
 
-  test('may take more for further figures', () => {
-    expect(limitOfPage('/chapters/x/', 4)).toBe(budgets.chapter + 2 * budgets.furtherFigure);
+  test('may take more for further charts', () => {
+    expect(limitOfPage('/chapters/x/', 4)).toBe(budgets.chapter + 2 * budgets.furtherChart);
     expect(limitOfPage('/data/x/', 4)).toBeUndefined();
   });
 });
