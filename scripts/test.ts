@@ -1,30 +1,35 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countPlaywright, countTool, countVitest, formatCounts, type Counts } from './count-tests.ts';
 
 /**
- * Runs every check of the project in order, to the end, and prints the sum as the last line. `--full` sets FULL=1 for
+ * Runs every check of the project to the end, and prints the sum as the last line. `--full` sets FULL=1 for
  * the browser tests. Ends with 1 when anything failed or a suite ran nothing.
  */
 const folder = mkdtempSync(join(tmpdir(), 'report-tests-'));
 const reports = { unit: join(folder, 'unit.json'), site: join(folder, 'site.json') };
 const full = process.argv.includes('--full') ? { FULL: '1' } : {};
 const done: (Counts & { title: string })[] = [];
+const quickTools: [title: string, script: string][] = [
+  ['Content', 'check:content'],
+  ['Lint: styles', 'lint:styles'],
+  ['Lint: format', 'lint:format'],
+  ['Lint: MDX', 'lint:mdx'],
+  ['Lint: spelling', 'lint:spelling'],
+  ['Lint: workflows', 'lint:workflows'],
+];
 
-tool('Content', 'check:content');
-tool('Types', 'check:types');
-tool('Lint: code', 'lint:code');
-tool('Lint: styles', 'lint:styles');
-tool('Lint: format', 'lint:format');
-tool('Lint: MDX', 'lint:mdx');
-tool('Lint: spelling', 'lint:spelling');
-tool('Lint: workflows', 'lint:workflows');
-suite('Unit tests', countVitest, reports.unit, `test:unit -- --reporter=default --reporter=json --outputFile=${quote(reports.unit)}`);
-if (tool('Build', 'build')) {
-  tool('Numbers on the built site', 'verify:numbers');
-  suite('Tests on the built site', countPlaywright, reports.site, 'test:e2e -- --reporter=list,json', {
+// Each of these keeps one processor busy: two go beside each other. The linter of code needs the types that the first pair writes.
+await Promise.all([tool('Types', 'check:types'), inTurn(quickTools)]);
+await Promise.all([
+  tool('Lint: code', 'lint:code'),
+  suite('Unit tests', countVitest, reports.unit, `test:unit -- --reporter=default --reporter=json --outputFile=${quote(reports.unit)}`),
+]);
+if (await tool('Build', 'build')) {
+  await tool('Numbers on the built site', 'verify:numbers');
+  await suite('Tests on the built site', countPlaywright, reports.site, 'test:e2e -- --reporter=list,json', {
     PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
     ...full,
   });
@@ -37,22 +42,31 @@ console.log(`\n${done.map((counts) => `${counts.title}: ${formatCounts([counts])
 console.log(formatCounts(done));
 process.exitCode = done.some((counts) => counts.failed > 0) ? 1 : 0;
 
-/** Runs a tool that counts as one; true when it found no fault. */
-function tool(title: string, script: string): boolean {
-  const counts = countTool(run(title, script));
+async function inTurn(tools: [title: string, script: string][]): Promise<void> {
+  for (const [title, script] of tools) await tool(title, script);
+}
+
+/** Runs a tool that counts as one, and shows what it said when it has ended; true when it found no fault. */
+async function tool(title: string, script: string): Promise<boolean> {
+  const said: Buffer[] = [];
+  const child = spawn(`npm run --silent ${script}`, { stdio: ['ignore', 'pipe', 'pipe'], shell: true });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const counts = countTool(await exitCodeOf(child));
+  process.stdout.write(`\n── ${title} ──\n${Buffer.concat(said).toString()}`);
   done.push({ title, ...counts });
   return counts.failed === 0;
 }
 
-function suite(title: string, count: Count, report: string, script: string, env: Record<string, string> = {}): void {
-  const exitCode = run(title, script, env);
+/** Runs a suite of tests with its output shown as it comes. */
+async function suite(title: string, count: Count, report: string, script: string, env: Record<string, string> = {}): Promise<void> {
+  console.log(`\n── ${title} ──`);
+  const child = spawn(`npm run --silent ${script}`, { stdio: 'inherit', shell: true, env: { ...process.env, ...env } });
+  const exitCode = await exitCodeOf(child);
   done.push({ title, ...count(readReport(report), exitCode) });
 }
 
-/** Runs an npm script with its output shown as it comes, and returns its exit code. */
-function run(title: string, script: string, env: Record<string, string> = {}): number {
-  console.log(`\n── ${title} ──`);
-  return spawnSync(`npm run --silent ${script}`, { stdio: 'inherit', shell: true, env: { ...process.env, ...env } }).status ?? 1;
+function exitCodeOf(child: ChildProcess): Promise<number> {
+  return new Promise((ended) => child.on('close', (code) => ended(code ?? 1)));
 }
 
 function readReport(file: string): unknown {

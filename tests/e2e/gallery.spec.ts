@@ -34,10 +34,11 @@ test('the gallery frames every figure, the marks and the components in every con
   await page.goto(`${server.address}/gallery/`);
   const things = ['marks', ...figures.map((id) => `figures/${id}`), 'components'];
   const wanted = things.flatMap((thing) => Object.keys(conditions).map((condition) => `/gallery/${condition}/${thing}/`));
-  // A server that has just started may load a page twice.
-  await expect(page.locator('iframe')).toHaveCount(wanted.length);
-  const frames = await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
-  expect(frames.toSorted()).toEqual(wanted.toSorted());
+  // A server that has just started may load a page twice, and what is being read then is gone.
+  await expect(async () => {
+    const frames = await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+    expect(frames.toSorted()).toEqual(wanted.toSorted());
+  }).toPass({ timeout: 30_000 });
   for (const { name, says } of Object.values(conditions)) await expect(page.getByText(says, { exact: true }).first(), name).toBeVisible();
   expect(faults).toEqual([]);
 });
