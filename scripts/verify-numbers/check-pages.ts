@@ -85,7 +85,8 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
   if (mark) states('mark', attribute(mark, 'data-status'), number.status);
   states('period', squeeze(wordsIn(list(row)[0] ?? row)), `${sayDate(number.period)}${number.uncertain ? ' (uncertain)' : ''}`);
   if (dataset !== undefined)
-    states('note', squeeze(wordsIn(fields.at(-1) ?? node)), number.note === null ? '' : sayPlain(number.note, numbers.find));
+    // The mark of a change stands below the note and is none.
+    states('note', squeeze(wordsIn(fields.at(-1) ?? node, ['.changed'])), number.note === null ? '' : sayPlain(number.note, numbers.find));
   const sources = fields.find((one) => attribute(one, 'data-label') === 'Sources');
   if (!sources && output === 'tables of figures') return;
   states(

@@ -10,7 +10,7 @@ export function attribute(node: Node, name: string): string | undefined {
   return node.attrs.find((one) => one.name === name)?.value;
 }
 
-/** The words inside a tag, as they stand. */
+/** The words inside a tag, as they stand, without those of some tags, or of some classes, as in ".changed". */
 export function wordsIn(node: Node, without: string[] = []): string {
   return collectWords(node, without);
 }
@@ -42,7 +42,7 @@ export function wordsOfDrawing(tree: Node[]): string {
 
 function collectWords(node: DefaultTreeAdapterTypes.Node, without: string[]): string {
   if ('value' in node) return node.value;
-  if ('tagName' in node && without.includes(node.tagName)) return '';
+  if ('tagName' in node && (without.includes(node.tagName) || without.includes(`.${attribute(node, 'class')}`))) return '';
   return 'childNodes' in node ? node.childNodes.map((child) => collectWords(child, without)).join('') : '';
 }
 

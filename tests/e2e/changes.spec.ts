@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { verifySite } from '../../scripts/verify-numbers/verify.ts';
 import { readContent } from '../../src/check/read.ts';
 import { formatDate } from '../../src/lib/format.ts';
 import { buildCopy, copyProject, inTemporaryFolder } from './support/build-copy.ts';
@@ -37,6 +38,8 @@ test('what changed in this edition marks figures, rows and files, what changed i
     await mkdir(join(folder, 'content/changes'));
     for (const [name, text] of Object.entries(planted)) await writeFile(join(folder, 'content/changes', name), text);
     const site = await buildCopy(folder);
+    const { tally } = await verifySite(site, join(folder, 'content'));
+    expect(tally.faults).toEqual([]);
     const read = (name: string): Promise<string> => readFile(join(site, name), 'utf8');
 
     const main = mainOf(await read('changes/index.html'));

@@ -16,7 +16,6 @@ const { report } = joinReport(readContent(process.cwd()).entries!);
 test('every figure of the report has an embed, with its finding, drawing, notes, sources, licence and a way back', () => {
   const figures = new Map(pages.filter((page) => page.startsWith('/chapters/')).flatMap((page) => figuresOf(page)));
   expect(ids.toSorted()).toEqual([...figures.keys()].sort());
-  expect(ids).toHaveLength(14);
   for (const [id, figure] of figures) {
     const all = readElements(readPage(`/embed/${id}/`));
     const text = textOf(all.find(({ tagName }) => tagName === 'main')!).replace(/\s+/g, ' ');
