@@ -1,10 +1,14 @@
 import type { VFile } from 'vfile';
 
-/** What mdxlint found, for editors: file, line, column, what is wrong and what to do. What has no words here keeps its own. */
+/**
+ * What mdxlint found, for editors: file, line, column, what is wrong and what to do. What has no words here keeps its own. A chapter with a
+ * broken tag has no form yet.
+ */
 export default function reportMdx(files: VFile[]): string {
   return files
     .flatMap(({ path, messages }) =>
-      messages.map(({ line = 1, column = 1, ruleId, reason }) => {
+      messages.map(({ line = 1, column = 1, ruleId, reason, fatal }) => {
+        if (fatal === true) return `${path}: its form is looked at when its tags can be read; "npm run check:content" names them.`;
         const { what, remedy } = words[ruleId ?? ''] ?? { what: reason, remedy: `The rule is ${ruleId} of remark-lint.` };
         return `${path}:${line}:${column}  ${what}\n    ${remedy}`;
       }),

@@ -32,6 +32,8 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   const result = compareWithRevision(ground.root, since, '');
   if ('fault' in result) throw new Refusal(result.fault);
   const records = splitUntold(result.untold);
+  const [wrong] = result.problems;
+  if (records.length === 0 && wrong) throw new Refusal(`${wrong.message} ${wrong.remedy} Nothing else is to be told.`);
   if (records.length === 0) throw new Refusal(`${result.compared} No number changed of which content/changes does not tell.`);
   if (records.length > 1 && wish.reason !== undefined)
     throw new Refusal(

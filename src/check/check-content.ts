@@ -7,6 +7,8 @@ import { checkExamples, readExampleFiles } from './check-examples.ts';
 import { toPrintable } from './printable.ts';
 import { bareName } from './file-names.ts';
 import { readContent } from './read.ts';
+import { readProse } from '#report/prose.ts';
+import { checkUses } from './rule-components.ts';
 import { checkRules } from './rules.ts';
 import { tellRetired } from './tell-retired.ts';
 
@@ -45,6 +47,7 @@ export function checkContent(
       ...ruled.problems.filter(({ message }) => !blames(message, broken, joined.report)),
     );
     coverage = ruled.coverage;
+    for (const file of broken) if (hasText(file, problems)) all.push(...checkUses(file, readProse(textOf(file))));
   }
   const located = dropFollowUps(all, textOf).map((problem) => ({
     ...problem,
@@ -82,6 +85,12 @@ export function formatProblems(problems: LocatedProblem[], read: number): string
     );
   else lines.push(`Content checked: ${count(read, 'file')}, no problems${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`);
   return lines.join('\n');
+}
+
+/** Whether the text of a chapter can be read although its fields fail: what is wrong in it need not wait for them. */
+function hasText(file: string, problems: Problem[]): boolean {
+  const isOfFields = ({ place }: Problem): boolean => typeof place.path?.[0] === 'string' && !place.path[0].startsWith('\0');
+  return file.startsWith('content/chapters/') && problems.filter(({ place }) => place.file === file).every(isOfFields);
 }
 
 /** Whether a dangling reference only says again that a file fails, or a series whose measure is missing. */

@@ -2,32 +2,35 @@ import { componentProps, type ComponentName } from '#schemas/components.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import { describeUnknown } from '#report/prose-fault.ts';
+import type { Prose } from '#report/prose.ts';
 import type { Report } from '#report/report.ts';
 import { describeHtmlTag } from './html-tags.ts';
 import { describeIssues } from './wording.ts';
 
 /** Text that cannot be read, unknown components, and props that a component does not have. */
 export function checkComponents(report: Report): Problem[] {
-  return report.chapters.flatMap(({ id, prose }) => {
-    const file = fileOf('chapters', id);
-    const faults = prose.faults.map(({ offset, message, remedy }): Problem => ({
-      place: { file, offset },
-      ...(describeHtmlTag(/^No component is called <([^>]+)>/.exec(message)?.[1] ?? '') ?? { message, remedy }),
-      severity: 'error',
-    }));
-    return [
-      ...faults,
-      ...prose.uses
-        .filter(({ name, readable }) => readable || !(name in componentProps))
-        .flatMap((use) =>
-          checkUse(use.name, use.props, use.hasChildren).map((fault): Problem => ({
-            ...fault,
-            place: { file, offset: use.offset },
-            severity: 'error',
-          })),
-        ),
-    ];
-  });
+  return report.chapters.flatMap(({ id, prose }) => checkUses(fileOf('chapters', id), prose));
+}
+
+/** The same, of the text of one chapter, whatever its fields say. */
+export function checkUses(file: string, prose: Prose): Problem[] {
+  const faults = prose.faults.map(({ offset, message, remedy }): Problem => ({
+    place: { file, offset },
+    ...(describeHtmlTag(/^No component is called <([^>]+)>/.exec(message)?.[1] ?? '') ?? { message, remedy }),
+    severity: 'error',
+  }));
+  return [
+    ...faults,
+    ...prose.uses
+      .filter(({ name, readable }) => readable || !(name in componentProps))
+      .flatMap((use) =>
+        checkUse(use.name, use.props, use.hasChildren).map((fault): Problem => ({
+          ...fault,
+          place: { file, offset: use.offset },
+          severity: 'error',
+        })),
+      ),
+  ];
 }
 
 /** Components that name a thing by its id; whether there is such a thing is checked with the references. */

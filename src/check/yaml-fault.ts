@@ -71,6 +71,8 @@ function describe(yaml: string, { code, message, pos }: YAMLError, all: readonly
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY'))
     return say('The line below is indented as if it belonged to this one.', spaces);
+  const inBraces = /:\s*\{[^"'{}]*?: [^"'{},]*(: )/.exec(line.text);
+  if (inBraces) return say('A colon stands inside text that has no quotes.', quotes, line.offset + inBraces.index + inBraces[0].length - 2);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return say('A colon stands inside text that has no quotes.', quotes);
   if (code === 'BAD_INDENT' || message.includes('without - indicator'))
     return say('The indentation does not fit the lines around it.', spaces);

@@ -14,6 +14,13 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
   if (opened && !(opened in componentProps)) return { offset: start, ...describeUnknown(opened) };
   if (opened !== undefined)
     return { offset: start, message: `<${opened}> is opened and not closed in the same paragraph.`, remedy: closing(opened) };
+  const quote = findOpenQuote(body, here);
+  if (quote !== undefined)
+    return {
+      offset: quote,
+      message: 'A quote is opened in this tag and not closed.',
+      remedy: 'Put a double quote behind the value, e.g. <Cite source="s09" />.',
+    };
   const tag = body.slice(Math.max(body.lastIndexOf('<', here), 0)).split(/>|\n\n/, 1)[0]!;
   const foreign = /^<\/?[A-Z]\w*[^>]*?([“”‘’„«＝＂＞／])/.exec(tag);
   if (foreign)
@@ -41,12 +48,6 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
       remedy: 'Write it in double quotes, e.g. <Cite source="s09" />.',
     };
   }
-  if (reason.includes('closing quote'))
-    return {
-      offset: body.lastIndexOf('="', here),
-      message: 'A quote is opened in this tag and not closed.',
-      remedy: 'Put a double quote behind the value, e.g. <Cite source="s09" />.',
-    };
   if (reason.includes('expression') || reason.includes('brace')) {
     return {
       offset: Math.max(body.lastIndexOf('{', here), 0),
@@ -64,6 +65,17 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
     message: 'A "<" begins no tag that can be read.',
     remedy: 'Write "less than" in words, or the tag whole, e.g. <Cite source="s09" />.',
   };
+}
+
+/** Where the first tag of a paragraph up to a position opens a quote that it does not close: the reader finds the fault in a later one. */
+function findOpenQuote(body: string, here: number): number | undefined {
+  const start = body.lastIndexOf('\n\n', here) + 1;
+  for (const { 0: tag, index } of body
+    .slice(start)
+    .split('\n\n', 1)[0]!
+    .matchAll(/<[A-Z]\w*[^<>]*(?:>|$)/g))
+    if (start + index <= here && tag.split('"').length % 2 === 0) return start + index + tag.lastIndexOf('="');
+  return undefined;
 }
 
 /** The words for a component that there is not. */

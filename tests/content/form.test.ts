@@ -30,6 +30,7 @@ test('faults of form are told in words of an editor, at their place, and each st
   const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
   for (const { what } of Object.values(words)) expect(guide).toContain(`- \`${what}\``);
   mkdirSync(join(folder, 'chapters'), { recursive: true });
+  writeFileSync(join(folder, 'chapters/broken.mdx'), '---\ntitle: x\n---\n\nA <Value of="a/b/2020"> here.\n');
   writeFileSync(join(folder, 'chapters/bad.mdx'), '---\ntitle: x\n---\n\nSee https://example.org now.  \nAgain [word].\n\n*   one\n\n> said\nby\n\n#  Two\n\nend');
   const { stderr, status } = spawnSync(process.execPath, [join(root, 'node_modules/mdxlint/lib/bin.js'), '--frail', '--quiet', '--rc-path', join(root, '.mdxlintrc.js'), '--report', join(root, 'scripts/report-mdx.ts'), 'chapters'], { cwd: folder, encoding: 'utf8' });
   expect(status).toBe(1);
@@ -40,6 +41,7 @@ test('faults of form are told in words of an editor, at their place, and each st
     'chapters/bad.mdx:5:5  An address of the web stands bare in the text.',
     'chapters/bad.mdx:6:7  Words in square brackets lead nowhere.',
     'chapters/bad.mdx:8:5  Behind the sign of a list stand several spaces.',
+    'chapters/broken.mdx: its form is looked at when its tags can be read; "npm run check:content" names them.',
   ]);
   expect(stderr).not.toMatch(/remark|warning/);
 });
