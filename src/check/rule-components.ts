@@ -4,7 +4,6 @@ import { fileOf } from '#report/entries.ts';
 import { describeUnknown } from '#report/prose-fault.ts';
 import type { Prose } from '#report/prose.ts';
 import type { Report } from '#report/report.ts';
-import { describeHtmlTag } from './html-tags.ts';
 import { describeIssues } from './wording.ts';
 
 /** Text that cannot be read, unknown components, and props that a component does not have. */
@@ -16,7 +15,8 @@ export function checkComponents(report: Report): Problem[] {
 export function checkUses(file: string, prose: Prose): Problem[] {
   const faults = prose.faults.map(({ offset, message, remedy }): Problem => ({
     place: { file, offset },
-    ...(describeHtmlTag(/^No component is called <([^>]+)>/.exec(message)?.[1] ?? '') ?? { message, remedy }),
+    message,
+    remedy,
     severity: 'error',
   }));
   return [
@@ -37,7 +37,7 @@ export function checkUses(file: string, prose: Prose): Problem[] {
 const leading = { Figure: 'id', Cite: 'source', Term: 'id', Claim: 'id' };
 
 function checkUse(name: string, props: Record<string, string>, hasChildren: boolean): { message: string; remedy: string }[] {
-  if (!(name in componentProps)) return [describeHtmlTag(name) ?? describeUnknown(name)];
+  if (!(name in componentProps)) return [describeUnknown(name)];
   const schema = componentProps[name as ComponentName];
   const parsed = schema.safeParse(props);
   const wrong = parsed.success

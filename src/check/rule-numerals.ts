@@ -1,6 +1,7 @@
 import { componentProps } from '#schemas/components.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
+import { describeHtmlTag } from '#report/html-tags.ts';
 import type { Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import type { EditorText } from './editor-texts.ts';
@@ -8,7 +9,6 @@ import { buildKnown, classifyNumeral, wordAfter, type Known } from './numerals/c
 import { describeFree } from './numerals/describe-free.ts';
 import { emptyCounts, type Counts, type NumeralCoverage } from './numerals/coverage.ts';
 import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
-import { describeHtmlTag } from './html-tags.ts';
 import { isProseWhole } from './whole-prose.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { componentProps } from '#schemas/components.ts';
 import { findNearest } from '#schemas/problem.ts';
+import { describeHtmlTag } from './html-tags.ts';
 
 /** Why the text of a chapter cannot be read, in words for an editor: a tag without its partner, an open brace, a quote that is missing. */
 export function describeProseFault(body: string, error: unknown): ProseFault {
@@ -78,8 +79,10 @@ function findOpenQuote(body: string, here: number): number | undefined {
   return undefined;
 }
 
-/** The words for a component that there is not. */
+/** The words for a tag that is no component. */
 export function describeUnknown(name: string): { message: string; remedy: string } {
+  const html = describeHtmlTag(name);
+  if (html) return html;
   const names = Object.keys(componentProps);
   const nearest = findNearest(name, names);
   return {
