@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ledgerFile } from '../src/schemas/ledger.ts';
 import { listPromises } from './promised-addresses.ts';
 
 /** Adds what was published anew to content/addresses.yaml. Run after a build: `npm run addresses` does both. */
@@ -22,9 +23,10 @@ export function listFiles(folder: string): string[] {
 }
 
 if (import.meta.main) {
-  const file = 'content/addresses.yaml';
   const promises = listPromises(listFiles('dist'), (name) => readFileSync(join('dist', name), 'utf8'));
-  const { text, added } = addAddresses(existsSync(file) ? readFileSync(file, 'utf8') : '', promises);
-  writeFileSync(file, text);
-  console.log(added.length === 0 ? `${file} holds every address already.` : `${file}: ${added.length} new. Commit it with your change.`);
+  const { text, added } = addAddresses(existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '', promises);
+  writeFileSync(ledgerFile, text);
+  console.log(
+    added.length === 0 ? `${ledgerFile} holds every address already.` : `${ledgerFile}: ${added.length} new. Commit it with your change.`,
+  );
 }

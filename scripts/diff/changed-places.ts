@@ -1,3 +1,4 @@
+import { ledgerFile, retired } from '../../src/schemas/ledger.ts';
 import type { PagePair } from './pair-pages.ts';
 import type { State } from './read-state.ts';
 
@@ -23,11 +24,8 @@ export function listChangedPlaces(before: State, after: State, pairs: PagePair[]
 
 /** What an editor does about an address that is gone and of which nothing tells readers. */
 export function remedyOf(address: string): string {
-  return `In ${ledgerFile}, in place of "here" behind ${address}, write { withdrawn: "Why it is gone, for readers." } or { movedTo: /its/new/address/ }.`;
+  return `In ${ledgerFile}, in place of "here" behind ${address}, write ${retired}.`;
 }
-
-/** Where every address stands; its problems are told with the addresses, for they stop the build that would show them. */
-export const ledgerFile = 'content/addresses.yaml';
 
 export interface GonePlace {
   address: string;

@@ -4,7 +4,8 @@ import type { ChangedFigure } from './changed-figures.ts';
 import type { Difference } from './compare-states.ts';
 import type { NumberPlace } from './number-places.ts';
 import { styles } from './page-styles.ts';
-import { ledgerFile, remedyOf } from './changed-places.ts';
+import { ledgerFile } from '../../src/schemas/ledger.ts';
+import { remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
 /** The difference as one page that needs nothing else: drawings stand in it, in the styles of the site. */
@@ -57,6 +58,7 @@ export function toHtml(difference: Difference): string {
       }),
     ),
     section('Addresses', [
+      // They stop the build that would show what is gone.
       ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `<p><b>Problem:</b> ${writeProblem(problem)}</p>`),
       ...moved.map(
         ({ formerly, address, isRedirected }) =>

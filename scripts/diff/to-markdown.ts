@@ -1,7 +1,8 @@
 import { diffWords } from 'diff';
 import type { Difference } from './compare-states.ts';
 import { escapeMarkdown as text } from './escape-markdown.ts';
-import { ledgerFile, remedyOf } from './changed-places.ts';
+import { ledgerFile } from '../../src/schemas/ledger.ts';
+import { remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
 /** The difference as a comment on a pull request: shorter than GitHub allows, and with nothing in it that the content could make work. */

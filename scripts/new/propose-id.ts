@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 import { idPattern } from '../../src/schemas/fields.ts';
+import { ledgerFile } from '../../src/schemas/ledger.ts';
 import { addressesOfChapter, addressesOfDataset, addressesOfFigure, addressOfClaim } from '../../src/lib/addresses.ts';
 import { listIdWords } from '../../src/check/file-names.ts';
 import { parseYamlFile } from '../../src/check/read-file.ts';
@@ -25,8 +26,8 @@ export function readTaken(root: string): Taken {
     for (const name of [id.replace(/^\d+-/, ''), ...(data?.formerly ?? [])]) slugs.set(name, file);
     for (const figure of data?.figures ?? []) if (figure.id) figures.set(figure.id, file);
   }
-  const ledger = join(root, 'content/addresses.yaml');
-  const addresses = existsSync(ledger) ? parseYamlFile('content/addresses.yaml', readText(ledger)).data : {};
+  const ledger = join(root, ledgerFile);
+  const addresses = existsSync(ledger) ? parseYamlFile(ledgerFile, readText(ledger)).data : {};
   return { files: files as Taken['files'], figures, slugs, addresses: new Set(Object.keys(addresses ?? {})) };
 }
 

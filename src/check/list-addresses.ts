@@ -8,6 +8,8 @@ import {
   addressOfProblem,
   addressOfProjection,
 } from '#lib/addresses.ts';
+import { hrefOfCell } from '#lib/bind.ts';
+import { hrefOfChange } from '#lib/changes.ts';
 import type { Chapter, Report } from '#report/report.ts';
 
 /**
@@ -27,6 +29,8 @@ export function listAddresses(report: Report, ledger: Ledger): Set<string> {
     ...chapters.flatMap((chapter) => listPlaces(chapter).map((place) => `${addressesOfChapter(chapter.slug).page}#${place}`)),
     ...[...sources.keys()].map((id) => `/sources/#${id}`),
     ...[...glossary.keys()].map((id) => `/glossary/#${id}`),
+    ...[...report.observations.keys()].map(hrefOfCell),
+    ...report.changes.map(({ id }) => hrefOfChange(id)),
     ...[...notFound.keys()].map((id) => `/method/#${id}`),
     ...[...projections.keys()].map(addressOfProjection),
     ...[...problems.keys()].map(addressOfProblem),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { collections, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
-import type { Ledger } from '#schemas/ledger.ts';
+import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
 import { checkBlanks } from './blanks.ts';
@@ -82,9 +82,7 @@ export function readContent(root: string): {
     });
 
   // A report that was never published has none.
-  const ledger = existsSync(join(root, 'content/addresses.yaml'))
-    ? (readOne(root, 'content/addresses.yaml', ledgerSchema, files, problems) as Ledger | undefined)
-    : {};
+  const ledger = existsSync(join(root, ledgerFile)) ? (readOne(root, ledgerFile, ledgerSchema, files, problems) as Ledger | undefined) : {};
 
   const locate = (place: Place): { line: number; column: number } => files.get(place.file)?.locate(place) ?? { line: 1, column: 1 };
   return {

@@ -1,7 +1,6 @@
-import type { Ledger } from '#schemas/ledger.ts';
+import { ledgerFile, retired, type Ledger } from '#schemas/ledger.ts';
 import type { Problem } from '#schemas/problem.ts';
-import { hrefOfCell, hrefOfDerived } from '#lib/bind.ts';
-import { hrefOfChange } from '#lib/changes.ts';
+import { hrefOfDerived } from '#lib/bind.ts';
 import { listDerivations } from '#lib/derivations.ts';
 import type { Report } from '#report/report.ts';
 import { listAddresses } from './list-addresses.ts';
@@ -12,28 +11,22 @@ import { listAddresses } from './list-addresses.ts';
  */
 export function checkLost(report: Report, ledger: Ledger): Problem[] {
   const here = Object.entries(ledger).flatMap(([address, state]) => (state === 'here' ? [address] : []));
-  if (here.length === 0) return [];
   const derived = listDerived(report);
-  const known = new Set([
-    ...listAddresses(report, {}),
-    ...report.chapters.flatMap(({ formerly = [], figures, slug }) =>
-      formerly.flatMap((name) => [`/chapters/${name}/`, ...figures.map(({ id }) => `/chapters/${name}/#${id}`), `/chapters/${slug}/`]),
-    ),
-    ...[...report.observations.keys()].map(hrefOfCell),
-    ...report.changes.map(({ id }) => hrefOfChange(id)),
-    ...(derived ?? []),
-  ]);
-  const lost = here.filter((address) => {
-    const thing = thingOf(address);
-    if (thing === undefined || (derived === undefined && thing.startsWith('/derived/'))) return false;
-    return !known.has(thing);
+  const formerly = report.chapters.flatMap((chapter) =>
+    (chapter.formerly ?? []).flatMap((name) => [`/chapters/${name}/`, ...chapter.figures.map(({ id }) => `/chapters/${name}/#${id}`)]),
+  );
+  const known = new Set([...listAddresses(report, {}), ...formerly, ...(derived ?? [])]);
+  return [...Map.groupBy(here, thingOf)].flatMap(([thing, addresses]): Problem[] => {
+    if (thing === undefined || known.has(thing) || (derived === undefined && thing.startsWith('/derived/'))) return [];
+    return [
+      {
+        place: { file: ledgerFile, path: [addresses[0]!] },
+        message: `Nothing stands any more at "${thing}", which was published.`,
+        remedy: `Bring it back; or, in place of "here", write ${retired}, on ${linesOf(addresses.length)}.`,
+        severity: 'error',
+      },
+    ];
   });
-  return [...Map.groupBy(lost, (address) => thingOf(address)!)].map(([thing, addresses]) => ({
-    place: { file: 'content/addresses.yaml', path: [addresses[0]!] },
-    message: `Nothing stands any more at "${thing}", which was published.`,
-    remedy: `Bring it back; or, in place of "here", write { withdrawn: "Why it is gone, for readers." } or { movedTo: /its/new/address/ }, on ${linesOf(addresses.length)}.`,
-    severity: 'error',
-  }));
 }
 
 function linesOf(count: number): string {

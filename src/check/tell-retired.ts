@@ -1,5 +1,6 @@
-import type { Ledger } from '#schemas/ledger.ts';
+import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
 import type { Problem } from '#schemas/problem.ts';
+import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfProblem } from '#lib/addresses.ts';
 
 /** A reference that leads nowhere, with what to do where its thing was published and is gone: an address that readers know is retired, not forgotten. */
 export function tellRetired(problem: Problem, ledger: Ledger): Problem {
@@ -9,8 +10,8 @@ export function tellRetired(problem: Problem, ledger: Ledger): Problem {
   if (address === undefined || state === undefined) return problem;
   const retire =
     state === 'here'
-      ? `say in content/addresses.yaml what became of ${address} (see "Rename or retire" in the handbook, /handbook/corrections/)`
-      : `${address} is retired in content/addresses.yaml already`;
+      ? `say in ${ledgerFile} what became of ${address} (see "Rename or retire" in the handbook, /handbook/corrections/)`
+      : `${address} is retired in ${ledgerFile} already`;
   return { ...problem, remedy: `It was published. Restore its file; or, if it is gone for good, name it here no more: ${retire}.` };
 }
 
@@ -18,8 +19,8 @@ export function tellRetired(problem: Problem, ledger: Ledger): Problem {
 const addresses: Record<string, (id: string) => string> = {
   term: (id) => `/glossary/#${id}`,
   source: (id) => `/sources/#${id}`,
-  claim: (id) => `/claims/${id}/`,
-  problem: (id) => `/errata/#${id}`,
-  dataset: (id) => `/data/${id}/`,
-  figure: (id) => `/figures/${id}/`,
+  claim: addressOfClaim,
+  problem: addressOfProblem,
+  dataset: (id) => addressesOfDataset(id).page,
+  figure: (id) => addressesOfFigure(id).page,
 };

@@ -10,6 +10,12 @@ const state = z.union(
   { error: 'is neither "here", nor { movedTo: address }, nor { withdrawn: "why" }: write one of the three' },
 );
 
+/** Where the ledger stands. */
+export const ledgerFile = 'content/addresses.yaml';
+
+/** What stands behind an address, in place of "here", when nothing stands at it any more. */
+export const retired = '{ withdrawn: "Why it is gone, for readers." } or { movedTo: /its/new/address/ }';
+
 /** content/addresses.yaml: every address that was ever published, and what became of it. */
 export const ledger = z
   .record(z.string(), state.describe('What became of the address: it is here, it moved, or it was withdrawn.'))
