@@ -18,6 +18,8 @@ export default function reportMdx(files: VFile[]): string {
 
 const mended = '"npm run check:content -- --fix" mends it.';
 
+const nowhere = { what: 'Words in square brackets lead nowhere.', remedy: 'Write [words](https://…), or delete the brackets.' };
+
 /** By rule. */
 export const words: Record<string, { what: string; remedy: string }> = {
   'final-newline': { what: 'The last line has no end.', remedy: `Press Enter behind it; ${mended}` },
@@ -28,14 +30,8 @@ export const words: Record<string, { what: string; remedy: string }> = {
   'no-duplicate-definitions': { what: 'Two addresses are called the same.', remedy: 'Give one of them another name.' },
   'no-heading-content-indent': { what: 'Several spaces stand in a heading behind its signs.', remedy: 'Leave one.' },
   'no-literal-urls': { what: 'An address of the web stands bare in the text.', remedy: 'Write [words](https://…): readers see the words.' },
-  'no-shortcut-reference-link': {
-    what: 'Words in square brackets lead nowhere.',
-    remedy: 'Write [words](https://…), or delete the brackets.',
-  },
-  'no-undefined-references': {
-    what: 'Words in square brackets lead nowhere.',
-    remedy: 'Write [words](https://…), or delete the brackets.',
-  },
+  'no-shortcut-reference-link': nowhere,
+  'no-undefined-references': nowhere,
   'no-unused-definitions': { what: 'No words lead to this address.', remedy: 'Delete the line, or write [words](https://…) in the text.' },
   'ordered-list-marker-style': { what: 'The numbers of a list have different signs behind them.', remedy: 'Write "1." each time.' },
 };

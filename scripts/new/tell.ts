@@ -16,7 +16,7 @@ export function tellWhatIsLeft(written: Written[], kind: KindName, since: string
     addresses: ['addresses', 'adds new addresses to content/addresses.yaml, when nothing is missing'],
   };
   const steps = [
-    ['check:content', 'says what is still missing or wrong'] as const,
+    ['check', 'says what is still missing or wrong'] as const,
     ['dev', 'shows it'] as const,
     ...kinds[kind].next.map((step) => nextSteps[step]),
   ];

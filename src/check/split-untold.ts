@@ -1,3 +1,4 @@
+import { isArrival, isWithdrawal } from '#schemas/change.ts';
 import type { UntoldChange } from './compare-numbers.ts';
 
 /**
@@ -8,7 +9,7 @@ export function splitUntold(untold: UntoldChange[]): UntoldRecord[] {
   const gone = untold.filter(isWithdrawal).map(({ of }) => of);
   const [datasets, numbers] = [new Set(gone.map(datasetOf)), new Set(gone.map(withoutDataset))];
   const isAddition = (one: UntoldChange): boolean =>
-    one.property === 'number' && one.old === null && !datasets.has(datasetOf(one.of)) && !numbers.has(withoutDataset(one.of));
+    isArrival(one) && !datasets.has(datasetOf(one.of)) && !numbers.has(withoutDataset(one.of));
   const [additions, others] = [untold.filter(isAddition), untold.filter((one) => !isAddition(one))];
   const records: UntoldRecord[] = [];
   if (others.length > 0) records.push({ id: datasetOf(others[0]!.of), class: undefined, changes: others });
@@ -17,10 +18,6 @@ export function splitUntold(untold: UntoldChange[]): UntoldRecord[] {
     records.push({ id: records.some(({ id }) => id === about) ? `${about}-additions` : about, class: 'addition', changes: additions });
   }
   return records;
-}
-
-function isWithdrawal({ property, new: now }: UntoldChange): boolean {
-  return property === 'number' && now === null;
 }
 
 function datasetOf(address: string): string {

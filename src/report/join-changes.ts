@@ -1,4 +1,4 @@
-import { wordingProperties, type ChangeData, type ChangeItem, type WordingProperty } from '#schemas/change.ts';
+import { isArrival, isWithdrawal, wordingProperties, type ChangeData, type ChangeItem, type WordingProperty } from '#schemas/change.ts';
 import type { Identity } from '#schemas/identity.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { fileOf, type Entry } from './entries.ts';
@@ -63,14 +63,6 @@ export function joinChanges(
 /** Whether a change is one of words, not of a number. */
 function isWording(item: ChangeItem): item is Extract<ChangeItem, { property: WordingProperty }> {
   return (wordingProperties as readonly string[]).includes(item.property);
-}
-
-function isWithdrawal(item: ChangeItem): boolean {
-  return item.property === 'number' && item.new === null;
-}
-
-function isArrival(item: ChangeItem): boolean {
-  return item.property === 'number' && item.old === null;
 }
 
 function checkJoint(now: unknown, item: ChangeItem, at: number, next: string | undefined, say: Say): void {

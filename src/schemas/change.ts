@@ -91,5 +91,15 @@ export const change = z.strictObject({
 export type ChangeData = z.infer<typeof change>;
 export type ChangeClass = (typeof changeClasses)[number];
 export type ChangeItem = z.infer<typeof item>;
+
+/** Whether a whole number went. */
+export function isWithdrawal({ property, new: now }: { property: string; new: unknown }): boolean {
+  return property === 'number' && now === null;
+}
+
+/** Whether a whole number came. */
+export function isArrival({ property, old }: { property: string; old: unknown }): boolean {
+  return property === 'number' && old === null;
+}
 export type NumberProperty = (typeof numberProperties)[number];
 export type WordingProperty = (typeof wordingProperties)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgets, limitOfPage } from '../../scripts/byte-budgets.ts';
+import { budgets, countCharts, limitOfPage } from '../../scripts/byte-budgets.ts';
 import { listChangedText } from '../../scripts/diff/changed-text.ts';
 import { compareStates } from '../../scripts/diff/compare-states.ts';
 import { listPlaces, wordsAround } from '../../scripts/diff/number-places.ts';
@@ -114,5 +114,8 @@ describe('a chapter over its limit of bytes', () => {
   test('may take more for further charts', () => {
     expect(limitOfPage('/chapters/x/', 4)).toBe(budgets.chapter + 2 * budgets.furtherChart);
     expect(limitOfPage('/data/x/', 4)).toBeUndefined();
+    const figure = '<figure id="x"><div class="narrow"></div><div class="wide"></div></figure>';
+    const panels = figure.replaceAll('></div>', '><p class="panel-title">A logarithm</p></div>');
+    expect(countCharts(`${figure}${panels}<figcaption></figcaption>`)).toBe(3);
   });
 });

@@ -114,16 +114,15 @@ const told = 'it stands in the entry already, and can be left out.';
 
 /** What to do about a numeral near which no dataset has a number. */
 function describeRemedy({ kind, typed, at, quantity }: Numeral, text: EditorText, waive: string): string {
-  const write = (component: string, options: string): string =>
+  const wrap = (component: string, options: string): string =>
     text.isProse ? `<${component} ${options}>${typed}</${component}>` : `{${component.toLowerCase()} words="${typed}" ${options}}`;
   const isBare = quantity.unit === null && quantity.scale.equals(1);
   const share = text.isProse ? '<Change of="…" from="…" as="share" />' : '{change of=… from=… as=share}';
   if (kind === 'fraction' || /^one in\b/i.test(typed))
     return `Print the share with ${share}, of two numbers of one maker; or write ${waive}.`;
-  if (kind === 'words' && isBare)
-    return `Write ${write('Count', 'of="list"')}, which is checked against what it counts; or write ${waive}.`;
+  if (kind === 'words' && isBare) return `Write ${wrap('Count', 'of="list"')}, which is checked against what it counts; or write ${waive}.`;
   if (kind === 'multiple' || quantity.unit === 'times')
-    return `Write ${write('Compare', 'of="…" to="…"')}, which is checked against the two numbers; or print the multiple with ${text.isProse ? '<Change of="…" from="…" as="multiple" />' : '{change of=… from=… as=multiple}'}; or write ${waive}.`;
+    return `Write ${wrap('Compare', 'of="…" to="…"')}, which is checked against the two numbers; or print the multiple with ${text.isProse ? '<Change of="…" from="…" as="multiple" />' : '{change of=… from=… as=multiple}'}; or write ${waive}.`;
   if (isBare && /^(?:19|20)\d\d$/.test(typed))
     return `If it is a year, write words before it that say so, e.g. "in ${typed}"; if not, bind the number, or write ${waive}.`;
   const [before, name] = /(?:^|(\S)\s)(\p{Lu}[\p{L}-]*\s)$/u.exec(text.text.slice(0, at))?.slice(1) ?? [];
