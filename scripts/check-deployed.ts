@@ -22,10 +22,11 @@ export async function runChecks(checks: Check[], say: (line: string) => void): P
 
 /** All checks of the site at this address, which the ledger of this checkout describes. */
 export function listAllChecks(site: URL, executablePath: string): Check[] {
-  const { ledger } = readContent(process.cwd());
+  const { entries, ledger } = readContent(process.cwd());
+  if (!entries) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
   const { pages, embeds } = sample(ledger);
   if (embeds.length === 0) throw new Error('content/addresses.yaml lists no embed: run "npm run addresses".');
-  return [...listDeployedChecks(site, ledger), ...listFramingChecks(site, embeds[0]!, pages, executablePath)];
+  return [...listDeployedChecks(site, ledger), ...listFramingChecks(site, entries.identity.package, embeds[0]!, pages, executablePath)];
 }
 
 if (import.meta.main) {

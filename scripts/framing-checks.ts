@@ -4,8 +4,8 @@ import { chromium, type Browser } from 'playwright';
 import { browserArguments } from './browser-arguments.ts';
 import type { Check } from './deployed-checks.ts';
 
-/** What only a browser can tell: a page of another origin frames an embed and hears its height, and can frame nothing else. */
-export function listFramingChecks(site: URL, embed: string, pages: string[], executablePath: string): Check[] {
+/** What only a browser can tell: a page of another origin frames an embed and hears its height from `source`, and can frame nothing else. */
+export function listFramingChecks(site: URL, source: string, embed: string, pages: string[], executablePath: string): Check[] {
   return [
     {
       title: `a page of another site frames ${embed} and hears its height`,
@@ -14,12 +14,16 @@ export function listFramingChecks(site: URL, embed: string, pages: string[], exe
         inHost(executablePath, [new URL(embed, site).href], async (browser, host) => {
           const page = await browser.newPage();
           await page.goto(host);
-          const heard = page.waitForFunction(() => (globalThis as { spoken?: { figure: string; height: number } }).spoken, undefined, {
-            timeout: 8_000,
-          });
+          const heard = page.waitForFunction(
+            () => (globalThis as { spoken?: { source: string; figure: string; height: number } }).spoken,
+            undefined,
+            {
+              timeout: 8_000,
+            },
+          );
           const message = await heard.then((handle) => handle.jsonValue()).catch(() => undefined);
           if (!message) return [`${embed} sent no height`];
-          const isOurs = message.figure === embed.split('/').at(-2) && message.height > 200;
+          const isOurs = message.source === source && message.figure === embed.split('/').at(-2) && message.height > 200;
           return isOurs ? [] : [`${embed} sent ${JSON.stringify(message)}`];
         }),
     },
@@ -51,7 +55,7 @@ async function inHost<Result>(
   frames: string[],
   task: (browser: Browser, host: string) => Promise<Result>,
 ): Promise<Result> {
-  const listen = "addEventListener('message', ({ data }) => { if (data && data.source === 'china-aigc-report') globalThis.spoken = data })";
+  const listen = "addEventListener('message', ({ data }) => { if (data && data.figure) globalThis.spoken = data })";
   const html = `<!doctype html><title>Host</title><script>${listen}</script>${frames.map((src) => `<iframe src="${src}"></iframe>`).join('')}`;
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -10,7 +10,7 @@ export function checkPackage(site: Site, numbers: Numbers, tally: Tally): void {
   checkSourcesTable(site, numbers, tally);
   checkSeriesTable(site, numbers, tally);
   checkProjectionsTable(site, numbers, tally);
-  const archive = 'data/china-aigc-report.zip';
+  const archive = `data/${numbers.facts.identity.package}.zip`;
   if (!site.has(archive)) return;
   const files = unzipSync(site.bytes(archive));
   const { resources } = JSON.parse(site.read('data/datapackage.json')) as { resources: Resource[] };

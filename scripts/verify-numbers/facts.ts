@@ -97,7 +97,7 @@ export interface Facts {
   >;
   claims: Map<string, { cells: string[]; knownNow: string[] }>;
   sources: Map<string, { publisher: string; title: string | null }>;
-  identity: { edition: string; findings: { cell: string }[] };
+  identity: { package: string; edition: string; findings: { cell: string }[] };
   /** Every file by collection and id, for the texts in it. */
   others: Record<string, Map<string, unknown>>;
 }

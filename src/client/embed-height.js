@@ -3,7 +3,7 @@ if (parent !== window) {
   const say = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (height !== last)
-      parent.postMessage({ source: 'china-aigc-report', figure: document.body.dataset.figure, height: (last = height) }, '*');
+      parent.postMessage({ source: document.body.dataset.source, figure: document.body.dataset.figure, height: (last = height) }, '*');
   };
   new ResizeObserver(say).observe(document.documentElement);
   // Browsers let observers of frames that are out of sight wait.

@@ -9,7 +9,7 @@ import { listEmbedHeights, type EmbedHeight } from './embed-size.ts';
  * that allow one. `site` is the address of this site, as in `Astro.site`.
  */
 export function renderEmbedCode(report: Report, id: string, site: URL): string {
-  return `${renderFrame(report, id, site, 'fluid')}\n<script>${fitHeights(new URL('/embed/', site).href)}</script>`;
+  return `${renderFrame(report, id, site, 'fluid')}\n<script>${fitHeights(report.identity.package, new URL('/embed/', site).href)}</script>`;
 }
 
 /** The frame alone, 640 px wide or less: for hosts that strip scripts. */
@@ -41,9 +41,9 @@ function toHeight(heights: EmbedHeight[]): string {
 }
 
 /** Only the frame that spoke is changed, and only if it shows an embed of this site. */
-function fitHeights(embeds: string): string {
+function fitHeights(source: string, embeds: string): string {
   return (
-    "addEventListener('message',function(e){if(e.data&&e.data.source==='china-aigc-report'&&e.data.height>0)" +
+    `addEventListener('message',function(e){if(e.data&&e.data.source==='${source}'&&e.data.height>0)` +
     `document.querySelectorAll('iframe[src^="${embeds}"]').forEach(function(f){` +
     "if(f.contentWindow===e.source)f.style.height=Math.ceil(e.data.height)+'px'})})"
   );

@@ -58,7 +58,6 @@ export function addressOfSchema(name: string): string {
 /** All data at once: the catalogue, and the files that hold more than one dataset. */
 export const addressesOfData = {
   page: '/data/',
-  archive: '/data/china-aigc-report.zip',
   package: '/data/datapackage.json',
   series: '/data/series.csv',
   sources: '/data/sources.csv',
@@ -70,6 +69,11 @@ export const addressesOfData = {
   consistency: '/data/consistency.csv',
   schemas: '/schemas/',
 } as const;
+
+/** All data as one archive, by the name of the data package. */
+export function addressOfArchive(name: string): string {
+  return `/data/${name}.zip`;
+}
 
 /** The record of changes. Its feed stands below its page, because no two rules for headers may fit one address. */
 export const addressesOfChanges = { page: '/changes/', feed: '/changes/feed.xml' } as const;

@@ -32,7 +32,7 @@ export function sourcesOfFigure(report: Report, id: string): string[] {
   for (const cell of cellsOfFigure(report, id)) proofIds(cell).forEach((source) => ids.add(source));
   if ('milestones' in spec)
     spec.milestones.forEach((milestone) => report.milestones.get(milestone)!.sources.forEach((proof) => ids.add(proof.id)));
-  if ('structure' in spec) ids.add(articleId);
+  if ('structure' in spec) ids.add(report.identity.audit.source);
   return [...ids];
 }
 
@@ -75,8 +75,5 @@ export const accessWords: Record<Access, string> = {
   cited: 'seen as a citation, page not opened',
   relayed: 'relayed by others, original not seen',
 };
-
-/** The source article that the report audits. */
-export const articleId = 's00';
 
 const isWord = (word: string | null | undefined): word is string => Boolean(word);

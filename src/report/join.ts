@@ -2,6 +2,7 @@ import type { Entries, Entry } from './entries.ts';
 import { joinDatasets } from './join-datasets.ts';
 import { joinChanges } from './join-changes.ts';
 import { joinChapters } from './join-chapters.ts';
+import { checkOutline } from './outline.ts';
 import { checkReferences } from './references.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from './report.ts';
@@ -30,7 +31,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
     sources: toMap(entries.sources),
     glossary: toMap(entries.glossary),
   };
-  problems.push(...checkReferences(report));
+  problems.push(...checkReferences(report), ...checkOutline(report));
   return { report, problems };
 }
 

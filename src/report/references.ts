@@ -72,6 +72,7 @@ export function listReferences(report: Report): Reference[] {
   const identity = { collection: 'identity' as const, id: 'report' };
   report.identity.findings.forEach(({ cell }, index) => add(identity, 'cells', cell, { path: ['findings', index, 'cell'] }));
   add(identity, 'figures', report.identity.opening, { path: ['opening'] });
+  add(identity, 'sources', report.identity.audit.source, { path: ['audit', 'source'] });
   for (const { from, place, text, binding } of listBindings(report)) {
     if (binding.kind === 'count' || binding.kind === 'waive') continue;
     // Each address of a binding has its own place.

@@ -2,28 +2,17 @@ import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 import { figure } from './figure.ts';
 
-/** The four parts of the report, in order; the last one is ours. */
-export const parts = [
-  'The hot sectors of 2023 and what AIGC is',
-  'Present state of the market',
-  'Trends and potential',
-  'Reading it today',
-] as const;
-
-/** How the parts are numbered. */
-export const partNumbers = ['I', 'II', 'III', 'IV'] as const;
-
 /** Frontmatter of a chapter. Its number and address come from the file name: 05-digital-economy.mdx. */
 export const chapter = z.strictObject({
   title: text.describe('Title of the chapter.'),
-  part: z.int().min(1).max(parts.length).describe('1 to 4: the part of the report that the chapter belongs to.'),
+  part: z.int().min(1).describe('The number of the part that the chapter belongs to, from the list in content/report.yaml.'),
   summary: text.describe('The chapter in one or two sentences.'),
   keyPoints: z
     .array(text)
     .min(2, 'has fewer than two points')
     .max(5, 'has more than five points')
     .describe('What a reader should take away.'),
-  paragraphs: z.array(z.int().min(1).max(11)).describe('Paragraphs of the source article that the chapter mirrors; [] in the last part.'),
+  paragraphs: z.array(z.int().min(1)).describe('Paragraphs of the audited source that the chapter mirrors; [] in a part of our own.'),
   claims: z.array(id).describe('Claims that the chapter treats; [] when none.'),
   problems: z.array(id).describe('Problems of the source that the chapter tells readers about; [] when none.'),
   formerly: z.array(id).optional().describe('Names that the chapter had in its address before; readers who follow them are led here.'),

@@ -20,7 +20,7 @@ const dateGiven = z.strictObject({
 /** One thing that the source article states, and what is known of it now. */
 export const claim = z.strictObject({
   paragraphs: z
-    .array(z.int().min(1).max(11))
+    .array(z.int().min(1))
     .min(1, 'is empty: name the paragraph of the article')
     .describe('Paragraphs of the article that state it.'),
   states: text.describe('What the article states, in our words.'),

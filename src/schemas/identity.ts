@@ -3,6 +3,7 @@ import { dateOrPart, id, numberAddress, text, webAddress } from './fields.ts';
 
 /** Identity of the publication. A null field hides the feature that needs it. */
 export const identity = z.strictObject({
+  package: id.describe('Name of the data package, of the archive of all data and of what embeds say; for ever.'),
   title: text.describe('Title of the report.'),
   subtitle: text.describe('Its subtitle.'),
   summary: text.describe('What the report is, in two or three sentences, for its first page.'),
@@ -17,15 +18,27 @@ export const identity = z.strictObject({
     .describe('The findings of the first page: numbers with a sentence each.'),
   names: z.array(text).describe('Names that carry a number and may be typed, e.g. "DALL-E 2"; [] when none.'),
   opening: id.describe('Id of the figure on the first page.'),
+  parts: z
+    .array(
+      z.strictObject({
+        title: text.describe('Title of the part.'),
+        ours: z.literal(true).optional().describe('true when the part mirrors no paragraphs of the audited source.'),
+      }),
+    )
+    .min(1, 'is empty: a report has at least one part')
+    .max(20)
+    .describe('The parts of the report, in order; a chapter names one by its number.'),
   audit: z
     .strictObject({
+      source: id.describe('The id of the source that the report audits: its file name in content/sources.'),
+      paragraphs: z.int().min(1).describe('How many paragraphs the audited source has.'),
       monthsAfterPeriod: z
         .int()
         .min(1)
         .max(120)
         .describe('How many months after the end of its period an open projection is looked at again, e.g. 12.'),
     })
-    .describe('How the projections are followed up.'),
+    .describe('What the report audits, and how projections are followed up.'),
   edition: z
     .string()
     .regex(/^\d{4}-\d{2}$/, 'is not an edition: write the year and month in quotes, e.g. "2026-11"')

@@ -4,7 +4,7 @@ import { id, text } from './fields.ts';
 /** Something wrong or unclear in the source article that readers must be told about. */
 export const sourceProblem = z.strictObject({
   paragraphs: z
-    .array(z.int().min(1).max(11))
+    .array(z.int().min(1))
     .min(1, 'is empty: name the paragraph of the article')
     .describe('Paragraphs of the article that have the problem.'),
   claims: z.array(id).describe('Claims on which the problem bears; [] when it bears on none.'),

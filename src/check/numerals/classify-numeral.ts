@@ -62,6 +62,7 @@ export function buildKnown(report: Report, counts: Known['counts']): Known {
     chapters: new Set(report.chapters.map(({ number }) => String(number))),
     parts: new Set(report.chapters.map(({ part }) => String(part))),
     figures: new Set([...report.figures.values()].map(({ number }) => number)),
+    paragraphs: report.identity.audit.paragraphs,
     counts,
   };
 }
@@ -74,8 +75,8 @@ function refer(what: string, typed: string, known: Known): WaiverClass | { fault
       : what.startsWith('figure')
         ? known.figures
         : null;
-  if (what.startsWith('paragraph') && !(Number(typed) >= 1 && Number(typed) <= paragraphs))
-    return { fault: `The source article has no paragraph ${typed}; it has ${paragraphs}.` };
+  if (what.startsWith('paragraph') && !(Number(typed) >= 1 && Number(typed) <= known.paragraphs))
+    return { fault: `The audited source has no paragraph ${typed}; it has ${known.paragraphs}.` };
   if (there && !there.has(typed)) return { fault: `There is no ${what.replace(/s$/, '')} ${typed}.` };
   return 'reference';
 }
@@ -84,8 +85,6 @@ function covers(text: string, pattern: RegExp | null, { at, end }: Numeral): boo
   return pattern !== null && [...text.matchAll(pattern)].some((match) => match.index <= at && match.index + match[0].length >= end);
 }
 
-/** Of the source article. */
-const paragraphs = 11;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const anyMonth = String.raw`(?:${months}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`;
 const month = new RegExp(String.raw`^(?:(?:\s?[–-]\s?|\s(?:to|and|or)\s)\d{1,2})?\s${anyMonth}(?!\p{L})`, 'u');
@@ -120,6 +119,8 @@ export interface Known {
   chapters: Set<string>;
   parts: Set<string>;
   figures: Set<string>;
+  /** How many the audited source has. */
+  paragraphs: number;
   /** Numbers, with the words that stood behind them. */
   counts: Map<string, Set<string>>;
 }

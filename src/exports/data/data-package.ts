@@ -31,7 +31,7 @@ export function buildDataPackage(report: Report, site: URL): Record<string, unkn
   const licence = findDataLicence(report);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: packageName,
+    name: identity.package,
     title: citationOfAllData(report).title,
     description: bindPlain(report, identity.summary),
     version: identity.edition,
@@ -44,9 +44,6 @@ export function buildDataPackage(report: Report, site: URL): Record<string, unkn
     resources: buildPackageFiles(report, site).map(toResource),
   };
 }
-
-/** Name of the package and of the archive of all data; for ever. */
-export const packageName = 'china-aigc-report';
 
 function toResource({ name, path, title, description, table, csv, keys }: PackageFile): Record<string, unknown> {
   return {

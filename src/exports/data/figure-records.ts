@@ -1,6 +1,6 @@
 import { bindPlain } from '#lib/bind.ts';
 import { getCell } from '#lib/cell.ts';
-import { articleId, cellsOfFigure } from '#lib/cite.ts';
+import { cellsOfFigure } from '#lib/cite.ts';
 import { convertCell } from '#lib/convert.ts';
 import type { Report } from '#report/report.ts';
 import type { Structure } from '#schemas/structure.ts';
@@ -49,7 +49,7 @@ function toPairs(report: Report, ids: string[], site: URL): PairRecord[] {
 
 function toItems(report: Report, structure: Structure): FigureRecords {
   const bind = (text: string): string => bindPlain(report, text);
-  const sources = toProofs(report, [{ id: articleId, role: 'states' }]);
+  const sources = toProofs(report, [{ id: report.identity.audit.source, role: 'states' }]);
   switch (structure.type) {
     case 'comparison':
       return {

@@ -1,0 +1,48 @@
+import type { Problem } from '#schemas/problem.ts';
+import { fileOf, identityFile } from './entries.ts';
+import type { Report } from './report.ts';
+
+/** Reports parts and paragraphs that content/report.yaml does not have, and an audited source that is not among the sources. */
+export function checkOutline(report: Report): Problem[] {
+  const { parts, audit } = report.identity;
+  const problems: Problem[] = [];
+  for (const { id, part } of report.chapters)
+    if (part > parts.length)
+      problems.push({
+        place: { file: fileOf('chapters', id), path: ['part'] },
+        message: `There is no part ${part}: the report has ${parts.length}.`,
+        remedy: `Write ${oneOf(parts.length)}, or add the part to "parts" in ${identityFile}.`,
+        severity: 'error',
+      });
+  const lists = [
+    ...report.chapters.map(({ id, paragraphs }) => ({ file: fileOf('chapters', id), paragraphs })),
+    ...[...report.claims].map(([id, { paragraphs }]) => ({ file: fileOf('claims', id), paragraphs })),
+    ...[...report.problems].map(([id, { paragraphs }]) => ({ file: fileOf('problems', id), paragraphs })),
+  ];
+  for (const { file, paragraphs } of lists)
+    paragraphs.forEach((paragraph, index) => {
+      if (paragraph > audit.paragraphs)
+        problems.push({
+          place: { file, path: ['paragraphs', index] },
+          message: `The audited source has no paragraph ${paragraph}: it has ${audit.paragraphs}.`,
+          remedy: `Write ${oneOf(audit.paragraphs)}.`,
+          severity: 'error',
+        });
+    });
+  return problems;
+}
+
+/** How a part is named: "Part IV: Reading it today". */
+export function nameOfPart({ identity }: Report, number: number): string {
+  return `Part ${toRoman(number)}: ${identity.parts[number - 1]!.title}`;
+}
+
+function oneOf(count: number): string {
+  return count === 1 ? '1' : `a number from 1 to ${count}`;
+}
+
+function toRoman(number: number): string {
+  return 'X'.repeat(Math.floor(number / 10)) + (units[number % 10] ?? '');
+}
+
+const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
