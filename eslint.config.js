@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const layers = ['schemas', 'report', 'lib', 'figures', 'exports', 'components', 'layouts', 'handbook', 'pages'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['**/dist/', '**/.astro/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   {
     rules: {

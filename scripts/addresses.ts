@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportFolder, takeReportOption } from '../src/report/report-folder.ts';
 import { ledgerFile } from '../src/schemas/ledger.ts';
 import { listPromises } from './promised-addresses.ts';
 
@@ -23,9 +24,11 @@ export function listFiles(folder: string): string[] {
 }
 
 if (import.meta.main) {
-  const promises = listPromises(listFiles('dist'), (name) => readFileSync(join('dist', name), 'utf8'));
-  const { text, added } = addAddresses(existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '', promises);
-  writeFileSync(ledgerFile, text);
+  takeReportOption();
+  const [dist, file] = [join(reportFolder(), 'dist'), join(reportFolder(), ledgerFile)];
+  const promises = listPromises(listFiles(dist), (name) => readFileSync(join(dist, name), 'utf8'));
+  const { text, added } = addAddresses(existsSync(file) ? readFileSync(file, 'utf8') : '', promises);
+  writeFileSync(file, text);
   console.log(
     added.length === 0 ? `${ledgerFile} holds every address already.` : `${ledgerFile}: ${added.length} new. Commit it with your change.`,
   );

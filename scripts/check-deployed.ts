@@ -1,3 +1,4 @@
+import { reportFolder } from '../src/report/report-folder.ts';
 import { readContent } from '../src/check/read.ts';
 import { listDeployedChecks, sample, type Check } from './deployed-checks.ts';
 import { getBrowser } from './find-browser.ts';
@@ -22,7 +23,7 @@ export async function runChecks(checks: Check[], say: (line: string) => void): P
 
 /** All checks of the site at this address, which the ledger of this checkout describes. */
 export function listAllChecks(site: URL, executablePath: string): Check[] {
-  const { entries, ledger } = readContent(process.cwd());
+  const { entries, ledger } = readContent(reportFolder());
   if (!entries) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
   const { pages, embeds } = sample(ledger);
   if (embeds.length === 0) throw new Error('content/addresses.yaml lists no embed: run "npm run addresses".');

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { takeReportOption } from '../src/report/report-folder.ts';
+
+takeReportOption();
 
 /** Shows what is wrong with the content, then starts Astro whatever the check said: an editor mends with the page open. */
 spawnSync(process.execPath, ['src/check/cli.ts'], { stdio: 'inherit' });

@@ -7,8 +7,8 @@ export default function gallery(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/gallery/', entrypoint: './src/gallery/Gallery.astro' });
-        injectRoute({ pattern: '/gallery/[condition]/[...thing]', entrypoint: './src/gallery/Specimen.astro' });
+        injectRoute({ pattern: '/gallery/', entrypoint: new URL('../src/gallery/Gallery.astro', import.meta.url) });
+        injectRoute({ pattern: '/gallery/[condition]/[...thing]', entrypoint: new URL('../src/gallery/Specimen.astro', import.meta.url) });
       },
     },
   };

@@ -1,3 +1,4 @@
+import { reportFolder } from '#report/report-folder.ts';
 import { readContent } from '../src/check/read.ts';
 
 /** Whether search engines shall list a page: what a reader chooses from the claims stands whole on their page, and the handbook is for editors. */
@@ -9,7 +10,7 @@ export function isListed(page: string): boolean {
 export function isFurnished(page: string): boolean {
   const { pathname } = new URL(page);
   withdrawn ??= new Set(
-    Object.entries(readContent(process.cwd()).ledger).flatMap(([address, now]) => (now === 'here' ? [] : [address.replace(/\/?$/, '/')])),
+    Object.entries(readContent(reportFolder()).ledger).flatMap(([address, now]) => (now === 'here' ? [] : [address.replace(/\/?$/, '/')])),
   );
   return !pathname.startsWith('/embed/') && !withdrawn.has(pathname);
 }

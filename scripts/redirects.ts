@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reportFolder } from '#report/report-folder.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import { readContent } from '../src/check/read.ts';
 
@@ -10,7 +11,7 @@ export default function redirects(): AstroIntegration {
     name: 'redirects',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { entries, ledger } = readContent(process.cwd());
+        const { entries, ledger } = readContent(reportFolder());
         await writeFile(fileURLToPath(new URL('_redirects', dir)), toRedirects(entries?.chapters ?? [], ledger));
       },
     },

@@ -3,19 +3,20 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { reportFolder, takeReportOption } from '../src/report/report-folder.ts';
 import { findRedirect, headersFor, readRules, type Rules } from './netlify-rules.ts';
 import { findFile, readEncoded } from './static-files.ts';
 
 /**
- * Serves a built site as Netlify would, on localhost only, by IPv4 and IPv6. Port 0 takes a free one. `netlify.toml`
- * is looked for beside `dist`. Throws one sentence with the remedy when the site is not built or the port is taken.
+ * Serves a built site as Netlify would, on localhost only, by IPv4 and IPv6. Port 0 takes a free one. `settings`
+ * is the file of Netlify's settings, beside `dist` if left out. Throws one sentence with the remedy when the site is not built or the port is taken.
  */
-export async function startServer({ port, dist }: { port: number; dist: string }): Promise<RunningServer> {
+export async function startServer({ port, dist, settings }: { port: number; dist: string; settings?: string }): Promise<RunningServer> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error('PORT must be a whole number from 0 to 65535: correct the variable.');
   const root = resolve(dist);
   if (!existsSync(join(root, 'index.html'))) throw new Error(`There is no site in ${dist}: run "npm run build" first.`);
-  const rules = await readRules(root, join(root, '..', 'netlify.toml'));
+  const rules = await readRules(root, settings ?? join(root, '..', 'netlify.toml'));
   const answerRequest = (request: IncomingMessage, response: ServerResponse): void => {
     answer(root, rules, request, response).catch((error: unknown) => {
       console.error(error);
@@ -119,7 +120,9 @@ function codeOf(error: unknown): string {
 
 if (import.meta.main) {
   try {
-    const { url } = await startServer({ port: Number(process.env.PORT ?? 4321), dist: 'dist' });
+    takeReportOption();
+    const dist = join(reportFolder(), 'dist');
+    const { url } = await startServer({ port: Number(process.env.PORT ?? 4321), dist, settings: 'netlify.toml' });
     console.log(`The report is at ${url}/ (Ctrl+C stops it).`);
   } catch (error) {
     console.error((error as Error).message);

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as folders, identitySchema, type CollectionName } from '#schemas/collections.ts';
+import { collections as folders, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
 
 /** The schema's own type must reach Astro's generated types, so the name stays a type parameter. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
@@ -29,4 +29,5 @@ export const collections = {
   glossary: define('glossary'),
   changes: define('changes'),
   identity: defineCollection({ loader: glob({ base: './content', pattern: 'report.yaml' }), schema: identitySchema }),
+  ledger: defineCollection({ loader: glob({ base: './content', pattern: 'addresses.yaml' }), schema: ledgerSchema }),
 };

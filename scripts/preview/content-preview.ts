@@ -1,5 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reportFolder } from '#report/report-folder.ts';
 import { checkContent, formatProblems } from '../../src/check/check-content.ts';
 import { findPlaces } from './find-places.ts';
 import { holdRequests } from './hold-requests.ts';
@@ -15,12 +17,12 @@ export default function contentPreview(): AstroIntegration {
     name: 'content-preview',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', "import '/scripts/preview/preview-page.ts';");
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
       },
       'astro:server:setup': ({ server }) => {
         const { hot } = server.environments.client;
         const isBelow = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);
-        const isContent = (path: string): boolean => isBelow('content', path);
+        const isContent = (path: string): boolean => isBelow(join(reportFolder(), 'content'), path);
         let current = readProblems();
         let waiting: NodeJS.Timeout | undefined;
         let lastWasContent = false;
@@ -38,10 +40,10 @@ export default function contentPreview(): AstroIntegration {
         };
 
         // In .astro stands what Astro makes of the content.
-        const note = (path: string): void => void (lastWasContent = isContent(path) || (lastWasContent && isBelow('.astro', path)));
+        const note = (path: string): void => void (lastWasContent = isContent(path) || (lastWasContent && isBelow(join(reportFolder(), '.astro'), path)));
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.prependListener(event, note);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path) === resolve('.astro/data-store.json')) hold.contentRead();
+          if (resolve(path) === resolve(reportFolder(), '.astro/data-store.json')) hold.contentRead();
           if (!isContent(path)) return;
           hold.contentChanged();
           // An editor's program writes a file in several steps: one answer for all of them.
@@ -65,7 +67,7 @@ export default function contentPreview(): AstroIntegration {
 }
 
 function readProblems(): ContentProblems {
-  const { problems, read, report } = checkContent(process.cwd());
+  const { problems, read, report } = checkContent(reportFolder());
   return {
     problems: problems.map(({ place, line, column, message, remedy, severity }) => ({
       file: relative('.', place.file),

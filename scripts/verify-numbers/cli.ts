@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { formatFaults, formatTable } from './report.ts';
 import { verifySite } from './verify.ts';
 
-// A built site and the content that it was built from may be named: for copies.
-const [site = 'dist', content = 'content'] = process.argv.slice(2);
+// The folder of another report, built: for copies, and for the report of the tests.
+const [folder = '.'] = process.argv.slice(2).filter((word) => word !== '--report');
+const [site, content] = [join(folder, 'dist'), join(folder, 'content')];
 const { numbers, tally } = await verifySite(site, content);
 console.log(formatTable(numbers, tally));
 if (tally.faults.length > 0) console.error(`\n${formatFaults(tally.faults)}`);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { reportFolder, takeReportOption } from '#report/report-folder.ts';
 import { checkContent, formatProblems } from './check-content.ts';
 import { applyFixes } from './fix.ts';
 import { fixForm } from './fix-form.ts';
@@ -12,7 +13,8 @@ if (today !== undefined && !z.iso.date().safeParse(today).success) {
   process.exit(1);
 }
 
-const root = process.cwd();
+takeReportOption();
+const root = reportFolder();
 let { problems, read, coverage } = checkContent(root, today);
 if (process.argv.includes('--fix')) {
   const formed = fixForm(root);

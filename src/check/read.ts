@@ -33,7 +33,9 @@ export function readContent(root: string): {
   const entries: Record<string, Entry<unknown>[]> = {};
   const names = Object.keys(collections) as CollectionName[];
 
-  for (const stray of list(join(root, 'content')).filter((name) => ![...names, 'report.yaml', 'addresses.yaml'].includes(name))) {
+  for (const stray of list(join(root, 'content')).filter(
+    (name) => ![...names, 'report.yaml', 'addresses.yaml', 'editions', 'spelling.txt'].includes(name),
+  )) {
     const file = `content/${stray}`;
     const right = isFile(root, file) ? findRightFolder(undefined, parseYamlFile(file, readText(join(root, file))).data) : undefined;
     problems.push({

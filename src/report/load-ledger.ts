@@ -1,11 +1,9 @@
-import { parse } from 'yaml';
-import { ledgerSchema } from '#schemas/collections.ts';
-import text from '../../content/addresses.yaml?raw';
+import { getCollection } from 'astro:content';
 
-/** What became of the addresses that are gone, as pages tell it. Throws when content/addresses.yaml fails its schema. */
-export function loadGone(): GoneAddress[] {
-  const ledger = ledgerSchema.parse((parse(text) as unknown) ?? {});
-  return Object.entries(ledger).flatMap(([address, now]) => {
+/** What became of the addresses that are gone, as pages tell it; none where a report has no content/addresses.yaml. */
+export async function loadGone(): Promise<GoneAddress[]> {
+  const [ledger] = await getCollection('ledger');
+  return Object.entries(ledger?.data ?? {}).flatMap(([address, now]) => {
     if (now === 'here') return [];
     const [path = '', anchor] = address.split('#');
     return [{ address, path, anchor, ...now }];
@@ -13,8 +11,8 @@ export function loadGone(): GoneAddress[] {
 }
 
 /** Gone as a whole, and to be told of at its own address. */
-export function listTombstones(): (GoneAddress & { withdrawn: string })[] {
-  return loadGone().filter(
+export async function listTombstones(): Promise<(GoneAddress & { withdrawn: string })[]> {
+  return (await loadGone()).filter(
     (gone): gone is GoneAddress & { withdrawn: string } => gone.anchor === undefined && gone.withdrawn !== undefined,
   );
 }
