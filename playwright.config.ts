@@ -5,23 +5,30 @@ import { getBrowser } from './scripts/find-browser.ts';
 // Every worker reads this file again: the first reading finds the browser, the others inherit its path.
 const executablePath = (process.env.TEST_BROWSER ??= getBrowser().path);
 
-/** Tests of the built site in `dist`, served as it will be. */
+/** Two reports in two projects: `site` tests behaviour on the report of the tests, `report` what holds for every report on that of the project. */
+const reports = [
+  { name: 'site', folder: 'tests/fixture', wait: /The report is at (?<fixture_address>http:\S+)/, address: process.env.FIXTURE_ADDRESS },
+  { name: 'report', folder: '.', wait: /The report is at (?<report_address>http:\S+)/, address: process.env.REPORT_ADDRESS },
+];
+// A copy of the project builds only one of them.
+const asked = process.argv.find((word) => word.startsWith('--project='))?.slice('--project='.length);
+
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
   reporter: 'list',
-  webServer: {
-    command: 'node scripts/serve.ts',
-    env: { PORT: '0' },
-    wait: { stdout: /The report is at (?<site_address>http:\S+)/ },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-  },
+  webServer: reports
+    .filter(({ name }) => asked === undefined || asked === name)
+    .map(({ folder, wait }) => ({
+      command: `node scripts/serve.ts --report ${folder}`,
+      env: { PORT: '0' },
+      wait: { stdout: wait },
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+    })),
   use: {
-    baseURL: process.env.SITE_ADDRESS,
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {
@@ -29,5 +36,9 @@ export default defineConfig({
       args: browserArguments,
     },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: reports.map(({ name, address }) => ({
+    name,
+    testDir: `tests/${name}`,
+    use: { ...devices['Desktop Chrome'], ...(address !== undefined && { baseURL: address }) },
+  })),
 });

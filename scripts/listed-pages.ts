@@ -7,12 +7,17 @@ export function isListed(page: string): boolean {
 }
 
 /** Whether a page has the furniture of the site: embeds stand on other sites, and what was withdrawn is only told to those who come back. */
-export function isFurnished(page: string): boolean {
+export function isFurnished(page: string, folder = reportFolder()): boolean {
   const { pathname } = new URL(page);
-  withdrawn ??= new Set(
-    Object.entries(readContent(reportFolder()).ledger).flatMap(([address, now]) => (now === 'here' ? [] : [address.replace(/\/?$/, '/')])),
-  );
-  return !pathname.startsWith('/embed/') && !withdrawn.has(pathname);
+  const gone = withdrawn.get(folder) ?? listWithdrawn(folder);
+  withdrawn.set(folder, gone);
+  return !pathname.startsWith('/embed/') && !gone.has(pathname);
 }
 
-let withdrawn: Set<string> | undefined;
+function listWithdrawn(folder: string): Set<string> {
+  const { ledger } = readContent(folder);
+  return new Set(Object.entries(ledger).flatMap(([address, now]) => (now === 'here' ? [] : [address.replace(/\/?$/, '/')])));
+}
+
+/** By the folder of the report. */
+const withdrawn = new Map<string, Set<string>>();

@@ -29,7 +29,7 @@ await Promise.all([
 ]);
 if (await tool('Build', 'build')) {
   await tool('Numbers on the built site', 'verify:numbers');
-  await suite('Tests on the built site', countPlaywright, reports.site, 'test:e2e -- --reporter=list,json', {
+  await suite('Tests on the built site', countPlaywright, reports.site, 'test:browser -- --reporter=list,json', {
     PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
     ...full,
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCopy, copyProject } from '../../tests/e2e/support/build-copy.ts';
+import { buildCopy, copyProject } from '../../tests/support/build-copy.ts';
 import { judgeSite } from './judge-site.ts';
 import { applyMutant } from './mutate.ts';
 import type { Outcome } from './worker.ts';

@@ -29,7 +29,7 @@ function findLeaks(html: string): string[] {
 /** Runs the tests that hold for every page whatever the report says; of what they print, what failed. */
 function runPageTests(folder: string): string[] {
   const command = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
-  const run = spawnSync(process.execPath, [command, 'test', '--reporter=line', '--grep-invert', slow, ...pageTests], {
+  const run = spawnSync(process.execPath, [command, 'test', '--project=report', '--reporter=line', '--grep-invert', slow, ...pageTests], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -39,4 +39,4 @@ function runPageTests(folder: string): string[] {
 
 /** The narrowest screen shows what is too wide, and one checker of markup is enough. */
 const slow = 'on a laptop|the checker of the standard';
-const pageTests = ['every-page', 'geometry', 'links', 'markup'].map((name) => `tests/e2e/${name}.spec.ts`);
+const pageTests = ['every-page', 'geometry', 'links', 'markup'].map((name) => `tests/report/${name}.spec.ts`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCopy, copyProject } from '../../tests/e2e/support/build-copy.ts';
+import { buildCopy, copyProject } from '../../tests/support/build-copy.ts';
 import { openSite, type Site } from '../verify-numbers/site.ts';
 import { listStreams, type Stream } from '../verify-numbers/streams.ts';
 import type { Tally } from '../verify-numbers/tally.ts';

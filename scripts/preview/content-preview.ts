@@ -17,7 +17,8 @@ export default function contentPreview(): AstroIntegration {
     name: 'content-preview',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
+        if (command === 'dev')
+          injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
       },
       'astro:server:setup': ({ server }) => {
         const { hot } = server.environments.client;
@@ -40,7 +41,8 @@ export default function contentPreview(): AstroIntegration {
         };
 
         // In .astro stands what Astro makes of the content.
-        const note = (path: string): void => void (lastWasContent = isContent(path) || (lastWasContent && isBelow(join(reportFolder(), '.astro'), path)));
+        const note = (path: string): void =>
+          void (lastWasContent = isContent(path) || (lastWasContent && isBelow(join(reportFolder(), '.astro'), path)));
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.prependListener(event, note);
         server.watcher.on('all', (_event, path) => {
           if (resolve(path) === resolve(reportFolder(), '.astro/data-store.json')) hold.contentRead();

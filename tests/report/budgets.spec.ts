@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { budgets, countBytes, countCharts, limitOfPage } from '../../scripts/byte-budgets.ts';
+import { attribute, readElements, textOf } from '../support/html.ts';
+import { chapters, dist, files, pages, readPage, readSite } from '../support/report.ts';
+
+const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
+
+test(`a chapter with two charts travels in ${say(budgets.chapter)} bytes, and each further chart in ${say(budgets.furtherChart)} more`, () => {
+  const faults = chapters.flatMap((page) => {
+    const charts = countCharts(readPage(page));
+    const most = limitOfPage(page, charts)!;
+    const bytes = countBytes(readPage(page));
+    return bytes <= most
+      ? []
+      : [`${page} with ${charts} charts: ${bytes} of ${most} bytes; divide the chapter, or take a figure out of it`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test(`every page carries the same styles, in at most ${say(budgets.styles)} bytes`, () => {
+  const sheets = new Map(
+    [...elements].map(([page, all]) => [
+      page,
+      all
+        .filter(({ tagName }) => tagName === 'style')
+        .map(textOf)
+        .join('\n/* next */\n'),
+    ]),
+  );
+  const first = sheets.get('/')!;
+  expect([...sheets].filter(([, sheet]) => sheet !== first).map(([page]) => page)).toEqual([]);
+  expect(countBytes(first)).toBeLessThanOrEqual(budgets.styles);
+});
+
+test(`a page runs at most ${say(budgets.script)} bytes of script before the reader does anything`, () => {
+  const faults = [...elements].flatMap(([page, all]) => {
+    const scripts = all.filter((one) => one.tagName === 'script' && !(attribute(one, 'type') ?? '').includes('json'));
+    const bytes = scripts.reduce(
+      (sum, script) => sum + countBytes(attribute(script, 'src') === undefined ? textOf(script) : withImports(attribute(script, 'src')!)),
+      0,
+    );
+    return bytes <= budgets.script ? [] : [`${page}: ${bytes} bytes`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test(`exploring a figure takes one script of at most ${say(budgets.chart)} bytes and an element of at most ${say(budgets.explorer)}`, () => {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const sizes = (name: RegExp): number[] => scripts.filter((file) => name.test(readSite(file))).map((file) => countBytes(readSite(file)));
+  const [element, ...otherElements] = sizes(/customElements\.define\([`'"]figure-explorer/);
+  const [chart, ...otherCharts] = sizes(/devicePixelRatio/);
+  expect([...otherElements, ...otherCharts]).toEqual([]);
+  expect(element).toBeLessThanOrEqual(budgets.explorer);
+  expect(chart).toBeLessThanOrEqual(budgets.chart);
+  expect(readSite(scripts.find((file) => readSite(file).includes('devicePixelRatio'))!)).not.toMatch(/^import\b|\bimport\(/m);
+});
+
+test(`all fonts together take at most ${say(budgets.fonts)} bytes`, () => {
+  const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)).toBeLessThanOrEqual(budgets.fonts);
+});
+
+test('nothing but the page itself holds up its first picture', () => {
+  const faults = [...elements].flatMap(([page, all]) => {
+    const blocking = all.filter((one) => {
+      if (one.tagName === 'link') return (attribute(one, 'rel') ?? '').includes('stylesheet');
+      return (
+        one.tagName === 'script' &&
+        attribute(one, 'src') !== undefined &&
+        attribute(one, 'type') !== 'module' &&
+        !one.attrs.some(({ name }) => name === 'async' || name === 'defer')
+      );
+    });
+    return [
+      ...blocking.map((one) => `${page}: ${one.tagName} ${attribute(one, 'href') ?? attribute(one, 'src')}`),
+      ...(readPage(page).includes('@import') ? [`${page}: @import`] : []),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+/** A script file with what it imports at once. */
+function withImports(address: string): string {
+  const script = readFileSync(join(dist, address), 'utf8');
+  const imports = [...script.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g)].map(
+    ([, path]) => new URL(path!, `http://site${address}`).pathname,
+  );
+  return [script, ...imports.map(withImports)].join('\n');
+}
+
+function say(bytes: number): string {
+  return bytes.toLocaleString('en-GB');
+}

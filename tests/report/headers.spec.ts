@@ -1,0 +1,172 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { headersFor, readRules } from '../../scripts/netlify-rules.ts';
+import { dist, editionEmbeds, embeds, files, pages } from '../support/report.ts';
+
+test('every page comes with the headers that protect its reader, and is asked for anew each time', async ({ request }) => {
+  expect(await findFaults(request, pages, { ...everywhere, ...ofPages })).toEqual([]);
+});
+
+test('every embed may be framed and read from anywhere, and is in no search engine', async ({ request }) => {
+  expect(embeds.length).toBeGreaterThan(13);
+  expect(await findFaults(request, [...embeds, ...editionEmbeds], { ...everywhere, ...ofEmbeds })).toEqual([]);
+});
+
+test('data, pictures and what describes them may be read by scripts of other sites, and pages beside them may not be framed', async ({
+  request,
+}) => {
+  const open = files.filter((file) => /^(data|figures|schemas)\/.*\.(?!html$)\w+$/.test(file)).map((file) => `/${file}`);
+  expect(open.length).toBeGreaterThan(25);
+  const expected = {
+    'access-control-allow-origin': /^\*$/,
+    'cross-origin-resource-policy': /^cross-origin$/,
+    'content-security-policy': framedByNobody,
+  };
+  expect(await findFaults(request, open, expected)).toEqual([]);
+});
+
+test('no address of the site gets one header from two rules, for nobody says which would win', async () => {
+  const { headers } = await readRules(dist, 'netlify.toml');
+  const addresses = files.flatMap((file) => [`/${file}`, `/${file.replace(/(^|\/)index\.html$/, '$1')}`]);
+  const twice = addresses.flatMap((address) => {
+    const names = headers
+      .filter(({ pattern }) => pattern.test(address))
+      .flatMap(({ values }) => Object.keys(values).map((name) => name.toLowerCase()));
+    return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${address}: ${name}`);
+  });
+  expect(twice).toEqual([]);
+  const bare = addresses.filter(
+    (address) =>
+      !headersFor({ headers, redirects: [] }, address)['content-security-policy'] &&
+      !address.startsWith('/_headers') &&
+      !address.startsWith('/_redirects'),
+  );
+  expect(bare, 'addresses that no rule knows').toEqual([]);
+});
+
+test('the policy allows nothing but what the site has, and no code that the build has not seen', async ({ request }) => {
+  const [site, embed] = await Promise.all(['/', embeds[0]!].map((address) => readPolicy(request, address)));
+  for (const { directives, policy } of [site!, embed!]) {
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    for (const name of ['base-uri', 'form-action']) expect(directives.get(name), name).toEqual(["'none'"]);
+    expect(policy).not.toMatch(/unsafe-|http:|https:|data:|blob:|\*/);
+    expect(directives.get('style-src')).toHaveLength(1);
+  }
+  expect(site!.directives.get('frame-ancestors')).toEqual(["'none'"]);
+  expect(site!.directives.get('script-src')).toHaveLength(2);
+  expect(embed!.directives.has('frame-ancestors')).toBe(false);
+  expect(embed!.directives.get('script-src')).toEqual([expect.stringMatching(/^'sha256-/)]);
+});
+
+test('files with a hash or a version in their name are kept for ever', async ({ request }) => {
+  const lasting = files.filter((file) => /^(_astro|fonts)\//.test(file));
+  expect(lasting.length).toBeGreaterThan(2);
+  for (const file of lasting)
+    expect.soft((await request.get(`/${file}`)).headers()['cache-control'], file).toBe('public, max-age=31536000, immutable');
+  const unnamed = lasting.filter((file) => !/(\.[\w-]{8}\.\w+|-\d+\.\d+\.\d+\.\w+|licence\.txt)$/.test(file));
+  expect(unnamed, 'files whose name would not change with them').toEqual([]);
+});
+
+test('a page that has not changed is not sent again', async ({ request }) => {
+  const { etag } = (await request.get('/')).headers();
+  expect((await request.get('/', { headers: { 'if-none-match': etag! } })).status()).toBe(304);
+});
+
+test('an address without its slash leads to the page, and one that is not there says so', async ({ request, page }) => {
+  for (const address of ['/method', '/chapters/market-size', '/data/aigc-core-market']) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    expect.soft(response.status(), address).toBe(301);
+    expect.soft(response.headers().location, address).toBe(`${address}/`);
+  }
+  for (const address of ['/nowhere/', '/chapters/nowhere/', '/claims/f99/', '/_headers']) {
+    const response = await page.goto(address);
+    expect.soft(response?.status(), address).toBe(404);
+    // No rule fits a name at the root that the site does not have.
+    const expected = { ...everywhere, ...(address.startsWith('/c') && ofPages) };
+    for (const [name, pattern] of Object.entries(expected)) expect.soft(response?.headers()[name], `${address} ${name}`).toMatch(pattern);
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await expect.soft(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  }
+});
+
+test('the page for missing addresses runs no code but its own, where no rule gives it a policy', async ({ page, request }) => {
+  const [, inside] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await (await request.get('/nowhere/')).text())!;
+  expect(inside).toBe((await readPolicy(request, '/')).policy.replace("; frame-ancestors 'none'", ''));
+  await page.goto('/nowhere/');
+  const refused = await page.evaluate(async () => {
+    const directives: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => directives.push(event.effectiveDirective));
+    document.body.append(document.createElement('img'), document.createElement('style'));
+    document.querySelector('body > style')!.textContent = 'p { color: red }';
+    document.querySelector('img')!.src = 'https://example.org/planted.png';
+    await new Promise((resolve) => document.querySelector('img')!.addEventListener('error', resolve));
+    return directives;
+  });
+  expect([...new Set(refused)].sort()).toEqual(['img-src', 'style-src-elem']);
+});
+
+test('files open as what they are', async ({ request }) => {
+  const types: [RegExp, RegExp][] = [
+    [/\.csv$/, /^text\/csv; charset=utf-8$/],
+    [/\.json$/, /^application\/(.+\+)?json; charset=utf-8$/],
+    [/\.svg$/, /^image\/svg\+xml/],
+    [/\.png$/, /^image\/png$/],
+    [/\.xml$/, /^application\/(rss\+)?xml; charset=utf-8$/],
+    [/\.bib$/, /^application\/x-bibtex; charset=utf-8$/],
+    [/\.ris$/, /^application\/x-research-info-systems; charset=utf-8$/],
+    [/\.xlsx$/, /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/],
+    [/\.zip$/, /^application\/zip$/],
+    [/\.cff$/, /^application\/yaml$/],
+    [/\.woff2$/, /^font\/woff2$/],
+  ];
+  for (const [ending, type] of types) {
+    const file = files.find((one) => ending.test(one));
+    if (file) expect.soft((await request.get(`/${file}`)).headers()['content-type'], file).toMatch(type);
+  }
+  const known = /^_(headers|redirects)$|\.(html|js|txt)$/;
+  expect(
+    files.filter((file) => !known.test(file) && !types.some(([ending]) => ending.test(file))),
+    'files of no known kind',
+  ).toEqual([]);
+});
+
+/** What is wrong with the answers to these addresses. */
+async function findFaults(request: APIRequestContext, addresses: string[], expected: Record<string, RegExp>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const address of addresses) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    const headers = response.headers();
+    if (response.status() !== 200) faults.push(`${address}: status ${response.status()}`);
+    if ('x-frame-options' in headers) faults.push(`${address}: X-Frame-Options, which embeds could not take back`);
+    for (const [name, pattern] of Object.entries(expected))
+      if (!pattern.test(headers[name] ?? '')) faults.push(`${address}: ${name} is ${headers[name]}`);
+  }
+  return faults;
+}
+
+async function readPolicy(request: APIRequestContext, address: string): Promise<{ policy: string; directives: Map<string, string[]> }> {
+  const policy = (await request.get(address)).headers()['content-security-policy'] ?? '';
+  const parts = policy.split(';').map((part) => part.trim().split(/\s+/));
+  return { policy, directives: new Map(parts.map(([name = '', ...values]) => [name, values])) };
+}
+
+const framedByNobody = /; frame-ancestors 'none'(;|$)/;
+
+const everywhere = {
+  'content-type': /^text\/html; charset=utf-8$/,
+  'strict-transport-security': /^max-age=\d{8,}/,
+  'x-content-type-options': /^nosniff$/,
+  'referrer-policy': /^(strict-origin-when-cross-origin|no-referrer|same-origin)$/,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-embedder-policy': /^require-corp$/,
+  'permissions-policy': /camera=\(\)/,
+  'cache-control': /^public, ?max-age=0, ?must-revalidate$/,
+};
+
+const ofPages = { 'content-security-policy': framedByNobody, 'cross-origin-resource-policy': /^(same|cross)-origin$/ };
+
+const ofEmbeds = {
+  'content-security-policy': /^default-src 'none'; (?!.*frame-ancestors)/,
+  'cross-origin-resource-policy': /^cross-origin$/,
+  'access-control-allow-origin': /^\*$/,
+  'x-robots-tag': /^noindex$/,
+};

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { attribute, readElements, type Element } from '../support/html.ts';
+import { embeds, files, pages, readPage, readSite } from '../support/report.ts';
+
+const elements = new Map([...pages, ...embeds].map((page) => [page, readElements(readPage(page))]));
+const ids = new Map([...elements].map(([page, all]) => [page, all.flatMap((one) => attribute(one, 'id') ?? [])]));
+const canonical = elements.get('/')!.find((one) => attribute(one, 'rel') === 'canonical')!;
+const origin = new URL(attribute(canonical, 'href')!).origin;
+
+test('every link and every anchor of every page leads somewhere, without a detour', () => {
+  const links = [...elements].flatMap(([page, all]) => all.flatMap(addressesOf).map((address) => ({ page, address })));
+  expect(links.length).toBeGreaterThan(1000);
+  expect(links.flatMap(({ page, address }) => check(page, address))).toEqual([]);
+});
+
+test('what readers load besides pages is linked, and is there: data files, feed, icon', () => {
+  const addresses = new Set(
+    [...elements.values()].flatMap((all) => all.flatMap(addressesOf)).map((address) => new URL(address, origin).pathname),
+  );
+  // A script may load another one.
+  for (const script of files.filter((file) => file.endsWith('.js') && addresses.has(`/${file}`)))
+    for (const [, name] of readSite(script).matchAll(/import\([`'"]\.\/([^`'"]+)/g))
+      addresses.add(new URL(name!, `${origin}/${script}`).pathname);
+  const reachable = files.filter((file) => /\.(csv|xml|svg|js|woff2)$/.test(file) && !file.startsWith('sitemap'));
+  expect(reachable.filter((file) => !addresses.has(`/${file}`))).toEqual([]);
+});
+
+test('every address of the feed, the sitemap and robots.txt leads somewhere', () => {
+  const feed = [...readSite('feed.xml').matchAll(/<(?:link|guid)[^>]*>([^<]+)</g)].map(([, address]) => address!);
+  const index = [...readSite('sitemap-index.xml').matchAll(/<loc>([^<]+)</g)].map(([, address]) => address!);
+  const map = index.flatMap((address) => [...readSite(new URL(address).pathname).matchAll(/<loc>([^<]+)</g)].map(([, loc]) => loc!));
+  const robots = [...readSite('robots.txt').matchAll(/^Sitemap: (\S+)$/gm)].map(([, address]) => address!);
+  expect(feed.length).toBeGreaterThan(13);
+  expect(map.length).toBeGreaterThan(40);
+  expect(robots).toEqual([`${origin}/sitemap-index.xml`]);
+  const all = [...feed, ...index, ...map, ...robots];
+  expect(all.filter((address) => new URL(address).origin !== origin)).toEqual([]);
+  expect(all.flatMap((address) => check('/', address))).toEqual([]);
+});
+
+test('no page has two places of the same name, and nothing refers to a place that is not on the page', () => {
+  const faults = [...elements].flatMap(([page, all]) => {
+    const own = ids.get(page)!;
+    const twice = own.filter((id, index) => own.indexOf(id) !== index).map((id) => `${page}: two elements are called ${id}`);
+    const references = all.flatMap((one) =>
+      ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'].flatMap(
+        (name) => attribute(one, name)?.split(/\s+/) ?? [],
+      ),
+    );
+    return [...twice, ...references.filter((id) => !own.includes(id)).map((id) => `${page}: nothing is called ${id}`)];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('links to other sites say http or https and are marked as such', () => {
+  const faults = [...elements].flatMap(([page, all]) => {
+    const outward = all.filter((one) => one.tagName === 'a' && isOutward(attribute(one, 'href') ?? ''));
+    return outward
+      .filter((one) => {
+        const href = attribute(one, 'href')!;
+        return (
+          !/^(https?:\/\/[^\s/]+\.|mailto:)/.test(href) || (href.startsWith('http') && !/\bexternal\b/.test(attribute(one, 'rel') ?? ''))
+        );
+      })
+      .map((one) => `${page}: ${attribute(one, 'href')}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+/** What is wrong with a link of a page. */
+function check(page: string, address: string): string[] {
+  if (isOutward(address)) return [];
+  const { pathname, hash } = new URL(address, `${origin}${page}`);
+  const path = decodeURIComponent(pathname);
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.includes(file.slice(1))) return [`${page} leads to ${address}, which is not there`];
+  if (hash === '') return [];
+  return ids.get(path)?.includes(decodeURIComponent(hash.slice(1))) ? [] : [`${page} leads to ${address}, but ${path} has no such place`];
+}
+
+function addressesOf(element: Element): string[] {
+  return ['href', 'src'].flatMap((name) => attribute(element, name) ?? []);
+}
+
+function isOutward(address: string): boolean {
+  return /^[a-z][a-z+.-]*:/i.test(address) && !address.startsWith(`${origin}/`);
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { attribute, readElements } from '../support/html.ts';
+import { dist, editionEmbeds, embeds, pages, readPage } from '../support/report.ts';
+
+const all = [...pages, ...embeds, ...editionEmbeds];
+const files = all.map((page) => join(dist, page.endsWith('/') ? `${page}index.html` : page));
+
+test('every page is well written by the rules of html-validate', async () => {
+  test.setTimeout(60_000);
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const faults: string[] = [];
+  for (const file of files) {
+    const { results } = await validator.validateFile(file);
+    faults.push(
+      ...results.flatMap(({ messages }) =>
+        messages.map((one) => `${file.slice(dist.length)}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`),
+      ),
+    );
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page is valid by the checker of the standard', () => {
+  test.setTimeout(120_000);
+  const jar = createRequire(import.meta.url).resolve('vnu-jar');
+  if (spawnSync('java', ['-version']).error) {
+    const sentence = 'No Java on this machine, so the checker of the standard did not run; html-validate did.';
+    test.info().annotations.push({ type: 'not run', description: sentence });
+    console.log(sentence);
+    return;
+  }
+  const run = spawnSync('java', ['-Xss4m', '-jar', jarOf(jar), '--stdout', '--exit-zero-always', '--format', 'json', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const { messages } = JSON.parse(run.stdout) as { messages: VnuMessage[] };
+  const faults = messages.filter(({ message }) => !unknownToTheChecker.some((known) => known.test(message)));
+  expect(
+    faults.map(
+      ({ url, lastLine, lastColumn, message, extract }) => `${url.split('/dist')[1]}:${lastLine}:${lastColumn} ${message} ${extract ?? ''}`,
+    ),
+  ).toEqual([]);
+});
+
+test('every page says its language and fits small screens, and its headings skip no level', () => {
+  const faults = all.flatMap((page) => {
+    const elements = readElements(readPage(page));
+    const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
+    const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    const viewport = elements.find((one) => attribute(one, 'name') === 'viewport');
+    return [
+      attribute(elements[0]!, 'lang') === 'en' ? '' : 'no language',
+      (attribute(viewport!, 'content') ?? '').includes('width=device-width') ? '' : 'no viewport',
+      /maximum-scale|user-scalable/.test(attribute(viewport!, 'content') ?? '') ? 'cannot be enlarged' : '',
+      levels.filter((level) => level === 1).length === 1 ? '' : 'not one first heading',
+      skipped.length > 0 ? `headings ${levels.join('')}` : '',
+    ].flatMap((fault) => (fault === '' ? [] : `${page}: ${fault}`));
+  });
+  expect(faults).toEqual([]);
+});
+
+/** The package exports the path of its archive. */
+function jarOf(main: string): string {
+  return main.endsWith('.jar') ? main : (createRequire(import.meta.url)(main) as string);
+}
+
+/**
+ * Its reader of styles knows no container queries and no light-dark(); Stylelint judges the styles. Of a policy inside a page it
+ * knows neither hashes nor the origin; every page is opened in a browser that would tell.
+ */
+const unknownToTheChecker = [/^CSS: /, /violates Content Security Policy \(meta tag\)/];
+
+interface VnuMessage {
+  url: string;
+  lastLine: number;
+  lastColumn: number;
+  message: string;
+  extract?: string;
+}

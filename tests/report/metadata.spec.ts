@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { isListed } from '../../scripts/listed-pages.ts';
+import { attribute, readElements, textOf, type Element } from '../support/html.ts';
+import { chapters, files, pages, readPage, readSite } from '../support/report.ts';
+
+const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
+const indexed = pages.filter((page) => page !== '/404.html' && isListed(`http://site${page}`));
+const origin = new URL(meta('/', 'link', 'rel', 'canonical', 'href')!).origin;
+
+test('every page has a title of its own and says in a sentence what it holds', () => {
+  const titles = pages.map((page) => textOf(elements.get(page)!.find(({ tagName }) => tagName === 'title')!));
+  expect(titles.filter((title, index) => title.trim() === '' || titles.indexOf(title) !== index)).toEqual([]);
+  const short = pages.filter((page) => (meta(page, 'meta', 'name', 'description', 'content') ?? '').length < 25);
+  expect(short, 'pages without a description').toEqual([]);
+  const descriptions = pages.map((page) => meta(page, 'meta', 'name', 'description', 'content')!);
+  expect(descriptions.filter((text) => /[<>{}]|undefined|\[object/.test(text))).toEqual([]);
+});
+
+test('every page names its own address, and the page for missing ones asks not to be listed', () => {
+  const faults = indexed.filter(
+    (page) =>
+      meta(page, 'link', 'rel', 'canonical', 'href') !== `${origin}${page}` ||
+      meta(page, 'meta', 'property', 'og:url', 'content') !== `${origin}${page}`,
+  );
+  expect(faults).toEqual([]);
+  expect(meta('/404.html', 'meta', 'name', 'robots', 'content')).toBe('noindex');
+  expect(meta('/404.html', 'link', 'rel', 'canonical', 'href')).toBeUndefined();
+  expect(indexed.filter((page) => meta(page, 'meta', 'name', 'robots', 'content')?.includes('noindex'))).toEqual([]);
+});
+
+test('a choice from the claims names the page of all claims as the one to list', () => {
+  const choices = pages.filter((page) => page.startsWith('/claims/') && !indexed.includes(page));
+  expect(choices.length).toBeGreaterThan(10);
+  for (const page of choices) expect(meta(page, 'link', 'rel', 'canonical', 'href'), page).toBe(`${origin}/claims/`);
+});
+
+test('the sitemap lists every page that may be listed, and no other', () => {
+  const map = [...readSite('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+  expect(map.sort()).toEqual(indexed.toSorted());
+});
+
+test('the report and its chapters describe themselves to machines', () => {
+  const types = new Map(pages.map((page) => [page, blocksOf(page).map((block) => block['@type'])]));
+  expect(types.get('/')).toEqual(['Report']);
+  for (const page of chapters) {
+    expect.soft(types.get(page), page).toEqual(['Article']);
+    const [article] = blocksOf(page);
+    expect.soft(article?.['@context'], page).toBe('https://schema.org');
+    expect.soft(article?.url, page).toBe(`${origin}${page}`);
+    expect.soft(textOf(elements.get(page)!.find(({ tagName }) => tagName === 'h1')!), page).toContain(String(article?.headline));
+  }
+});
+
+test('every page has an icon and tells of the feeds', () => {
+  for (const page of pages) {
+    const icon = meta(page, 'link', 'rel', 'icon', 'href');
+    expect.soft(files, page).toContain(icon?.slice(1));
+    expect.soft(meta(page, 'link', 'type', 'application/rss+xml', 'href'), page).toBe('/feed.xml');
+    expect.soft(meta(page, 'link', 'type', 'application/atom+xml', 'href'), page).toBe('/changes/feed.xml');
+    expect.soft(files, page).toContain('changes/feed.xml');
+  }
+});
+
+test('the feed has an item for every chapter, readable by machines', async ({ page }) => {
+  const items = await page.evaluate((xml) => {
+    const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+    return [...parsed.querySelectorAll('item')].map((item) => ({
+      link: item.querySelector('link')?.textContent ?? '',
+      date: item.querySelector('pubDate')?.textContent ?? '',
+      words: item.querySelector('description')?.textContent ?? '',
+    }));
+  }, readSite('feed.xml'));
+  expect(items.map(({ link }) => new URL(link).pathname).sort()).toEqual(chapters.toSorted());
+  for (const { link, date, words } of items) {
+    expect.soft(date, link).toMatch(/^\w{3}, \d{2} \w{3} \d{4} 00:00:00 GMT$/);
+    expect.soft(words.length, link).toBeGreaterThan(25);
+  }
+});
+
+/** The value of an attribute of the element of a page's head that another attribute picks out. */
+function meta(page: string, tag: string, name: string, value: string, wanted: string): string | undefined {
+  const element = elements.get(page)!.find((one) => one.tagName === tag && attribute(one, name) === value);
+  return element && attribute(element, wanted);
+}
+
+function blocksOf(page: string): Record<string, unknown>[] {
+  const isBlock = (one: Element): boolean => attribute(one, 'type') === 'application/ld+json';
+  return elements
+    .get(page)!
+    .filter(isBlock)
+    .map((one) => JSON.parse(textOf(one)) as Record<string, unknown>);
+}

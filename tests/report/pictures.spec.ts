@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { attribute, readElements, textOf } from '../support/html.ts';
+import { digitsOf, statusWords } from '../support/numbers.ts';
+import { dist, figureIds, files, readFigure, readPage, readSite } from '../support/report.ts';
+
+const ids = files.flatMap((file) => /^figures\/([^/]+)\/figure\.svg$/.exec(file)?.[1] ?? []);
+
+test('every picture as SVG is whole by itself: read by a browser, without anything from elsewhere', async ({ page }) => {
+  expect(ids.length).toBeGreaterThanOrEqual(14);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const id of ids) {
+    await page.goto(`/figures/${id}/figure.svg`);
+    const drawn = await page.evaluate(() => ({
+      root: document.documentElement.tagName,
+      fault: document.querySelector('parsererror')?.textContent ?? '',
+      // In a file without a style sheet a colour that is not resolved would be black or nothing.
+      unresolved: [...document.querySelectorAll('*')].filter((each) => [...each.attributes].some(({ value }) => /var\(|url\(/.test(value)))
+        .length,
+      outside: [...document.querySelectorAll('text')].filter((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return (
+          left < 0 ||
+          top < 0 ||
+          right > Number(document.documentElement.getAttribute('width')) + 0.5 ||
+          bottom > Number(document.documentElement.getAttribute('height')) + 0.5
+        );
+      }).length,
+      elsewhere: document.querySelectorAll('script, style, image, use, a, foreignObject').length,
+    }));
+    expect.soft(drawn, id).toEqual({ root: 'svg', fault: '', unresolved: 0, outside: 0, elsewhere: 0 });
+  }
+  expect(asked.map((address) => new URL(address).pathname)).toEqual(ids.map((id) => `/figures/${id}/figure.svg`));
+});
+
+test('every picture as SVG carries finding, notes, sources, edition and licence, and its name and description', () => {
+  for (const id of ids) {
+    const elements = readElements(readSite(`figures/${id}/figure.svg`));
+    const words = squeeze(
+      elements
+        .filter(({ tagName }) => tagName === 'text')
+        .map(textOf)
+        .join(' '),
+    );
+    const page = readElements(readPage(`/figures/${id}/`));
+    const figure = page.find(({ tagName }) => tagName === 'h1')!;
+    expect.soft(words, id).toContain(squeeze(textOf(figure)));
+    expect.soft(words, id).toMatch(/Sources?: \S/);
+    expect.soft(words, id).toMatch(/edition of \w+ \d{4}\. CC BY 4\.0, https:\/\/creativecommons\.org/);
+    const root = elements.find(({ tagName }) => tagName === 'svg')!;
+    const named = attribute(root, 'aria-labelledby')!.split(' ');
+    for (const name of named) expect.soft(textOf(elements.find((one) => attribute(one, 'id') === name)!).length, name).toBeGreaterThan(20);
+  }
+});
+
+test('every number of a figure stands in its picture with its digits, and its status in the key', () => {
+  for (const id of figureIds) {
+    const elements = readElements(readSite(`figures/${id}/figure.svg`));
+    const groups = elements.filter(({ tagName, attrs }) => tagName === 'g' && attrs.some(({ name }) => name === 'data-cell'));
+    const words = squeeze(
+      elements
+        .filter(({ tagName }) => tagName === 'text')
+        .map(textOf)
+        .join(' '),
+    );
+    for (const [cell, row] of readFigure(id)) {
+      const own = groups.filter((group) => attribute(group, 'data-cell') === cell);
+      expect.soft(own.length, `${id} ${cell}`).toBeGreaterThan(0);
+      for (const group of own) expect.soft(digitsOf(squeeze(textOf(group).replace(/[A-Za-z][A-Za-z ]*/, '')))!, cell).toBe(row.value);
+      expect.soft(words, cell).toContain(statusWords[row.status!]);
+    }
+  }
+});
+
+test('every picture as PNG has the size of its SVG, once and twice, says so to office programs, and is drawn upon', () => {
+  for (const id of ids) {
+    const root = readElements(readSite(`figures/${id}/figure.svg`)).find(({ tagName }) => tagName === 'svg')!;
+    const [width, height] = ['width', 'height'].map((name) => Number(attribute(root, name)));
+    for (const [name, scale] of [
+      ['figure.png', 1],
+      ['figure-2x.png', 2],
+    ] as const) {
+      const png = readPng(`figures/${id}/${name}`);
+      expect.soft([png.width, png.height], `${id} ${name}`).toEqual([width! * scale, Math.round(height! * scale)]);
+      expect.soft(inkOf(png), `${id} ${name}`).toBeGreaterThan(0.02);
+      const chunks = listChunks(readFileSync(join(dist, `figures/${id}/${name}`)));
+      // 96 dots an inch are one px of CSS.
+      expect
+        .soft(chunks.find((chunk) => chunk.name === 'pHYs')?.data.readUInt32BE(0), `${id} ${name}`)
+        .toBe(Math.round((96 / 0.0254) * scale));
+      const texts = chunks.filter((chunk) => chunk.name === 'iTXt').map(({ data }) => data.toString('utf8'));
+      expect.soft(texts.join(' '), `${id} ${name}`).toMatch(/Title.*Copyright.*CC BY 4\.0/s);
+    }
+  }
+});
+
+test('the card of every figure is 1200 × 630 dots, with ink on both halves', () => {
+  for (const id of ids) {
+    const png = readPng(`figures/${id}/card.png`);
+    expect.soft([png.width, png.height], id).toEqual([1200, 630]);
+    expect.soft(inkOf(png, 0, 520), `${id}, words`).toBeGreaterThan(0.02);
+    expect.soft(inkOf(png, 560, 1200), `${id}, figure`).toBeGreaterThan(0.02);
+  }
+});
+
+function readPng(file: string): PNG {
+  return PNG.sync.read(readFileSync(join(dist, file)));
+}
+
+/** Share of dots that differ from the paper in the upper left corner, between two columns. */
+function inkOf({ data, width, height }: PNG, from = 0, to = width): number {
+  let ink = 0;
+  for (let y = 0; y < height; y += 1)
+    for (let x = from; x < to; x += 1) {
+      const at = (y * width + x) * 4;
+      if (Math.abs(data[at]! - data[0]!) + Math.abs(data[at + 1]! - data[1]!) + Math.abs(data[at + 2]! - data[2]!) > 60) ink += 1;
+    }
+  return ink / ((to - from) * height);
+}
+
+function listChunks(png: Buffer): { name: string; data: Buffer }[] {
+  const chunks = [];
+  for (let at = 8; at < png.length;) {
+    const length = png.readUInt32BE(at);
+    chunks.push({ name: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

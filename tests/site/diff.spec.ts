@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { compareStates, isNothing } from '../../scripts/diff/compare-states.ts';
+import { readState } from '../../scripts/diff/read-state.ts';
+import { toHtml } from '../../scripts/diff/to-html.ts';
+import { buildCopy, copyProject, inTemporaryFolder } from '../support/build-copy.ts';
+
+test('a number, the kind of a figure and a moved chapter are shown, each with all that follows from it and nothing else', async ({
+  page,
+}) => {
+  test.setTimeout(400_000);
+  await inTemporaryFolder(async (folder) => {
+    await copyProject(folder);
+    await edit(folder, 'content/datasets/ai-core-industry.yaml', '"15.1"', '"15.2"');
+    await edit(
+      folder,
+      'content/chapters/10-market-size.mdx',
+      'id: aigc-core-growth\n    kind: columns',
+      'id: aigc-core-growth\n    kind: line',
+    );
+    await edit(folder, 'content/chapters/07-modalities.mdx', 'part: 2', 'part: 2\nformerly: [modalities]');
+    await rename(join(folder, 'content/chapters/07-modalities.mdx'), join(folder, 'content/chapters/07-kinds-of-content.mdx'));
+    await buildCopy(folder);
+    const difference = compareStates(readState(process.cwd()), readState(folder), 'the site before');
+
+    expect(difference.numbers.map(({ address }) => address)).toEqual(['ai-core-industry/caict-industry-growth/2020']);
+    expect(difference.numbers[0]).toMatchObject({
+      before: expect.stringMatching(/^15\.1%/),
+      after: expect.stringMatching(/^15\.2%/),
+      isTold: false,
+    });
+    const places = difference.numbers[0]!.places.map(({ address }) => address);
+    expect(places).toContainEqual(expect.stringMatching(/^\/data\/ai-core-industry\/#/));
+    expect(new Set(places).size).toBe(places.length);
+    expect(difference.figures.find(({ id }) => id === 'aigc-core-growth')!.fields).toEqual([
+      { field: 'kind', before: 'columns', after: 'line' },
+    ]);
+    for (const { id, fields } of difference.figures.filter((one) => one.id !== 'aigc-core-growth')) expect(fields, id).toEqual([]);
+    expect(difference.moved.map(({ formerly, address, isRedirected }) => ({ formerly, address, isRedirected }))).toEqual([
+      { formerly: '/chapters/modalities/', address: '/chapters/kinds-of-content/', isRedirected: true },
+    ]);
+    expect([...difference.added, ...difference.removed]).toEqual([]);
+    for (const { before, after } of difference.text) expect(`${before} ${after}`).toMatch(/15\.[12]|[Cc]olumn|[Ll]ine/);
+    await page.setContent(toHtml({ ...difference, site: 'https://report.example' }));
+    await expect(page.getByRole('link', { name: places[0]! }).first()).toHaveAttribute('href', `https://report.example${places[0]}`);
+    for (const [width, shown, other] of [
+      [1280, 'wide', 'narrow'],
+      [360, 'narrow', 'wide'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(page.locator(`.sides .${shown} svg`).first()).toBeVisible();
+      await expect(page.locator(`.sides .${other} svg`).first()).toBeHidden();
+      // Nothing is cut off and nothing must be scrolled to: the page, and each side of a figure.
+      const cut = await page
+        .locator('html, .sides > div, dl > div')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML.slice(0, 80)));
+      expect(cut, `${width}`).toEqual([]);
+    }
+    await expect(page.getByRole('heading', { name: 'Numbers 1' })).toBeVisible();
+  });
+});
+
+test('nothing changed is told as such', () => {
+  const state = readState(process.cwd());
+  expect(isNothing(compareStates(state, readState(process.cwd()), 'the same'))).toBe(true);
+});
+
+test('without a revision, or with one that is not there, the command says what to do', () => {
+  const run = (...options: string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, ['scripts/diff.ts', ...options], { encoding: 'utf8' });
+  expect(run()).toMatchObject({ status: 1, stderr: 'Say against what: npm run diff -- origin/main\n' });
+  const { status, stderr } = run('nowhere');
+  expect(status).toBe(1);
+  expect(stderr).toContain('There is no revision "nowhere" that shares a past with this work.');
+});
+
+async function edit(folder: string, file: string, old: string, now: string): Promise<void> {
+  const text = await readFile(join(folder, file), 'utf8');
+  expect(text, file).toContain(old);
+  await writeFile(join(folder, file), text.replace(old, now));
+}

@@ -1,0 +1,140 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { beginExploring, expectDrawing, expectExploring, openFigure, photograph } from '../support/explorer.ts';
+import { compareShare } from '../support/pictures.ts';
+import { figureIds as explorable } from '../support/fixture.ts';
+
+test('a reader chooses unit, scale and series; the address keeps the view, and a link shows the same', async ({ page, context }) => {
+  // A page whose fonts come late keeps its first ones (font-display: optional): two pages are compared in the same.
+  await context.route('**/*.woff2', (route) => route.abort());
+  for (const [id, choices, search, said] of [
+    ['ai-core-industry', ['亿元', 'CAICT', 'CNNIC'], /^\?ai-core-industry=yi-cny,-/, '亿元'],
+    ['aigc-core-growth', ['logarithmic'], /^\?aigc-core-growth=log$/, '%'],
+  ] as const) {
+    const explorer = await openFigure(page, id);
+    await beginExploring(explorer);
+    const first = await photograph(explorer);
+    await explorer.locator('.view summary').click();
+    for (const name of choices) {
+      await explorer.getByLabel(name).click();
+      await expect(explorer.getByRole('status')).toContainText(name);
+    }
+    await explorer.locator('.view summary').click();
+    const chosen = await photograph(explorer);
+    expect(compareShare(first, chosen)).toBeGreaterThan(0.005);
+    expect(await hasInkAtFoot(explorer), 'the view fills the room of its drawing').toBe(true);
+    expect(new URL(page.url()).search).toMatch(search);
+    await explorer.locator('.stage').press('Home');
+    await expect(explorer.getByRole('status')).toContainText(said);
+
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const linked = other.locator('figure-explorer');
+    await expectExploring(linked);
+    expect(compareShare(chosen, await photograph(linked))).toBeLessThan(0.0005);
+    await linked.getByRole('button', { name: /close/i }).click();
+    await expectDrawing(linked);
+    expect(new URL(other.url()).search).toBe('');
+    await other.close();
+  }
+});
+
+test('with another unit the subtitle says so, paper keeps the unit of its drawing, and the subtitle says the first again afterwards', async ({
+  page,
+}) => {
+  const explorer = await openFigure(page, 'aigc-core-market', '?aigc-core-market=yi-cny');
+  await expectExploring(explorer);
+  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, 亿元, China, 2022 to 2028', {
+    useInnerText: true,
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, billion yuan, China, 2022 to 2028', {
+    useInnerText: true,
+  });
+  await page.emulateMedia({ media: 'screen' });
+  await explorer.getByRole('button', { name: /close/i }).click();
+  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, billion yuan, China, 2022 to 2028');
+});
+
+test('the last series cannot be switched off', async ({ page }) => {
+  const explorer = await openFigure(page, 'projections-outcomes');
+  await beginExploring(explorer);
+  await explorer.locator('.view summary').click();
+  await explorer.getByRole('checkbox', { name: 'forecast' }).uncheck();
+  await expect(explorer.getByRole('checkbox', { name: 'outcome' })).toBeDisabled();
+  await explorer.getByRole('checkbox', { name: 'forecast' }).check();
+  await expect(explorer.getByRole('checkbox', { name: 'outcome' })).toBeEnabled();
+});
+
+test('nothing moves from loading to leaving: exploring, another view, other colours', async ({ page }) => {
+  // What fonts move when they come is tested by itself (layout-shift.spec.ts); here it would be counted as a movement of exploring.
+  await page.route('**/*.woff2', (route) => route.abort());
+  test.setTimeout(120_000);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const id of explorable) {
+      const explorer = await openFigure(page, id);
+      const before = await readPlaces(page);
+      const shiftsBefore = await readShifts(page);
+      await beginExploring(explorer);
+      await explorer.locator('.stage').press('End');
+      if (await explorer.locator('.view').isVisible()) {
+        await explorer.locator('.view summary').click();
+        for (const input of await explorer.locator('.view input').all()) if (await input.isEnabled()) await input.click();
+        await explorer.locator('.view summary').click();
+      }
+      await page.locator('theme-switch button').click();
+      expect.soft(await readPlaces(page), `${id} while it is explored, ${width} px wide`).toEqual(before);
+      await explorer.getByRole('button', { name: /close/i }).click();
+      expect.soft(await readPlaces(page), `${id} after leaving`).toEqual(before);
+      // Also what a reader caused counts here.
+      expect.soft(await readShifts(page), `${id}, ${width} px wide`).toEqual(shiftsBefore);
+    }
+  }
+});
+
+/** Whether the years stand at the lower edge, where the drawing has them. */
+async function hasInkAtFoot(explorer: Locator): Promise<boolean> {
+  return explorer.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const height = Math.round(canvas.height * 0.05);
+    return canvas
+      .getContext('2d')!
+      .getImageData(0, canvas.height - height, canvas.width, height)
+      .data.some((part) => part > 0);
+  });
+}
+
+async function readPlaces(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('main *:not(canvas, .stage *, .bar *, .subtitle *, [role=status])')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element, index) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return [`${index} ${element.tagName}`, [left, top + scrollY, width, height].map((px) => px.toFixed(2)).join(' ')];
+        }),
+    ),
+  );
+}
+
+/** All of the page that moved since it began. */
+async function readShifts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const shifts: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & Shift)[])
+        for (const { node, previousRect, currentRect } of entry.sources)
+          // What came with exploring has left again: its menu may grow while Playwright scrolls to it, and pushes nothing.
+          if (node)
+            shifts.push(
+              `${entry.value}: ${node instanceof Element ? `${node.tagName} ${node.id}` : (node.textContent ?? '')}, ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
+            );
+    }).observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    return shifts;
+  });
+}
+
+interface Shift {
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}

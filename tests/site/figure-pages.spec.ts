@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test';
+import { attribute, closest, hasClass, inside, readElements, textOf, type Element } from '../support/html.ts';
+import { statusWords } from '../support/numbers.ts';
+import { chapters, figureIds, files, pages, readFigure, readPage } from '../support/fixture.ts';
+
+const figurePages = pages.filter((page) => /^\/figures\/[^/]+\/$/.test(page));
+const elements = new Map([...figurePages, ...chapters, '/figures/'].map((page) => [page, readElements(readPage(page))]));
+
+test('every figure of a chapter has a page of its own, headed by what it found', () => {
+  const shown = chapters.flatMap((page) =>
+    figuresOf(page).map((figure) => ({ page, id: attribute(figure, 'id')!, finding: squeeze(findingOf(figure)) })),
+  );
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown.map(({ id }) => `/figures/${id}/`).sort()).toEqual(figurePages.toSorted());
+  for (const { page, id, finding } of shown) {
+    const own = elements.get(`/figures/${id}/`)!;
+    const headings = own.filter(({ tagName }) => tagName === 'h1').map((one) => squeeze(textOf(one)));
+    expect.soft(headings, id).toEqual([finding]);
+    const links = linksOf(own);
+    expect.soft(links, `${id} leads back to its chapter`).toContain(page);
+    expect.soft(linksOf(elements.get(page)!), `${page} leads to ${id}`).toContain(`/figures/${id}/`);
+    expect.soft(linksOf(elements.get('/figures/')!), `the list leads to ${id}`).toContain(`/figures/${id}/`);
+  }
+});
+
+test('the table of a figure’s page has every number of the file with its status, date and sources', () => {
+  for (const id of figureIds) {
+    const rows = readFigure(id);
+    const table = new Map(
+      elements
+        .get(`/figures/${id}/`)!
+        .filter(({ tagName }) => tagName === 'tr')
+        .flatMap((row): [string, Element[]][] => {
+          const cells = inside(row).filter(({ tagName }) => tagName === 'td');
+          const address = cells.map((cell) => attribute(cell, 'data-cell')).find(Boolean);
+          return address ? [[address, cells]] : [];
+        }),
+    );
+    expect([...table.keys()].sort(), id).toEqual([...rows.keys()].sort());
+    for (const [address, cells] of table) {
+      const row = rows.get(address)!;
+      const text = squeeze(cells.map(textOf).join(' | '));
+      expect.soft(text, address).toContain(statusWords[row.status!]!);
+      expect.soft(text, address).toContain(row.stated === '' ? 'not known' : row.stated!.slice(0, 4));
+      const cited = cells.flatMap(inside).flatMap((one) => /^#(.+)/.exec(attribute(one, 'href') ?? '')?.[1] ?? []);
+      expect.soft(cited, address).toEqual(row.sources!.split('; ').map((proof) => proof.split(' ')[0]));
+    }
+  }
+});
+
+test('a figure’s page says of every source how far we went with it', () => {
+  const faults = figurePages.flatMap((page) => {
+    const lists = elements.get(page)!.filter((one) => one.tagName === 'section' && hasClass(one, 'sources'));
+    const items = lists.flatMap(inside).filter(({ tagName }) => tagName === 'li');
+    const silent = items.filter((item) => !/passage read|seen as a citation|relayed by others/.test(textOf(item)));
+    return [...(items.length === 0 ? [`${page}: no source`] : []), ...silent.map((item) => `${page}: ${textOf(item)}`)];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every chart says what is measured, by which definition, and who made it', () => {
+  for (const id of figureIds.filter((one) => readPage(`/figures/${one}/`).includes('class="fig"'))) {
+    const facts = elements
+      .get(`/figures/${id}/`)!
+      .filter(({ tagName }) => tagName === 'dt')
+      .map(textOf);
+    for (const wanted of ['Measure', 'Definition', 'Maker']) expect.soft(facts, id).toContain(wanted);
+  }
+});
+
+test('each figure leads to the one before and the one after, from the first to the last', () => {
+  const [first] = figurePages.filter((page) => !neighbour(page, 'prev'));
+  const walked: string[] = [];
+  for (let page = first; page && walked.length <= figurePages.length; page = neighbour(page, 'next')) walked.push(page);
+  expect(walked.toSorted()).toEqual(figurePages.toSorted());
+});
+
+test('everything a figure can be taken away as is there, from its page and from its chapter', () => {
+  const kinds = ['data.csv', 'data.json', 'data.xlsx', 'figure.svg', 'figure.png', 'figure-2x.png'];
+  for (const page of figurePages) {
+    const wanted = kinds.map((kind) => `${page}${kind}`);
+    expect.soft(files, page).toEqual(expect.arrayContaining(wanted.map((address) => address.slice(1))));
+    expect.soft(linksOf(elements.get(page)!), page).toEqual(expect.arrayContaining(wanted));
+    const chapter = chapters.find((one) => figuresOf(one).some((figure) => `/figures/${attribute(figure, 'id')}/` === page))!;
+    expect.soft(linksOf(elements.get(chapter)!), chapter).toEqual(expect.arrayContaining(wanted));
+  }
+});
+
+test('each file is named by a link without space at its ends, and what a row of it holds is true of the figure', () => {
+  for (const page of figurePages) {
+    const links = elements.get(page)!.filter((one) => attribute(one, 'download') !== undefined);
+    expect.soft(links.length, page).toBe(10);
+    expect.soft(links.map(textOf).filter((text) => text !== text.trim())).toEqual([]);
+    const line = closest(
+      links.find((one) => attribute(one, 'href')!.endsWith('data.csv'))!,
+      ({ tagName }) => tagName === 'li',
+    )!;
+    const isChart = figureIds.includes(page.split('/')[2]!);
+    expect.soft(squeeze(textOf(line)), page).toMatch(isChart ? /^CSV: one row a number,/ : /^CSV: one row an item,/);
+  }
+});
+
+test('a link to a figure, a chapter or the report is shown with a figure and its finding', () => {
+  for (const page of ['/', ...chapters, ...figurePages]) {
+    const metas = readElements(readPage(page)).filter(({ tagName }) => tagName === 'meta');
+    const value = (property: string): string | undefined => {
+      const one = metas.find((each) => [attribute(each, 'property'), attribute(each, 'name')].includes(property));
+      return one && attribute(one, 'content');
+    };
+    const image = new URL(value('og:image') ?? '', 'http://localhost').pathname;
+    expect.soft(image, page).toMatch(/^\/figures\/[^/]+\/card\.png$/);
+    expect.soft(files, page).toContain(image.slice(1));
+    expect
+      .soft([value('og:image:width'), value('og:image:height'), value('twitter:card')], page)
+      .toEqual(['1200', '630', 'summary_large_image']);
+    expect.soft(value('og:image:alt')?.length ?? 0, page).toBeGreaterThan(20);
+    if (figurePages.includes(page)) expect.soft(image, page).toBe(`${page}card.png`);
+  }
+});
+
+function figuresOf(page: string): Element[] {
+  return elements.get(page)!.filter(({ tagName }) => tagName === 'figure');
+}
+
+function findingOf(figure: Element): string {
+  return textOf(inside(figure).find((one) => hasClass(one, 'finding'))!);
+}
+
+function linksOf(all: Element[]): string[] {
+  return all.filter(({ tagName }) => tagName === 'a').flatMap((one) => attribute(one, 'href') ?? []);
+}
+
+function neighbour(page: string, rel: 'prev' | 'next'): string | undefined {
+  const link = elements.get(page)!.find((one) => one.tagName === 'a' && attribute(one, 'rel') === rel);
+  return link && attribute(link, 'href');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { rules } from '../../src/check/rules.ts';
+import { listFields } from '../../src/handbook/list-fields.ts';
+import { readExample } from '../../src/handbook/read-example.ts';
+import { readMessages } from '../../src/handbook/read-messages.ts';
+import { collections, identitySchema, ledgerSchema } from '../../src/schemas/collections.ts';
+import { componentProps } from '../../src/schemas/components.ts';
+import { qualifiers, statuses } from '../../src/schemas/observation.ts';
+import { unitIds } from '../../src/schemas/unit.ts';
+import { attribute, closest, inside, readElements, textOf, type Element } from '../support/html.ts';
+import { files, pages, readPage, readSite } from '../support/fixture.ts';
+
+const handbook = pages.filter((page) => page.startsWith('/handbook/'));
+const elements = new Map(handbook.map((page) => [page, readElements(readPage(page))]));
+
+test('the reference tells every field of every folder, in the sentence and with the words of its schema', () => {
+  const lists = elements.get('/handbook/reference/')!.filter((one) => attribute(one, 'data-fields') !== undefined);
+  const schemas = {
+    ...Object.fromEntries(Object.entries(collections).map(([name, { schema }]) => [name, schema])),
+    report: identitySchema,
+  };
+  const all = Object.entries({ ...schemas, addresses: ledgerSchema });
+  expect(lists.map((list) => attribute(list, 'data-fields'))).toEqual(all.map(([name]) => name));
+  for (const [name, schema] of all) {
+    const told = readTerms(lists.find((list) => attribute(list, 'data-fields') === name)!);
+    const fields = listFields(schema);
+    expect([...told.keys()], name).toEqual(fields.map(({ path }) => path));
+    for (const { path, says, words, nullable, optional } of fields) {
+      expect(says, `${name}: ${path} has no sentence`).not.toBe('');
+      for (const part of [says, ...words, ...(nullable ? ['May be null.'] : []), ...(optional ? ['May be left out.'] : [])])
+        expect(told.get(path), `${name}: ${path}`).toContain(part);
+    }
+  }
+});
+
+test('the reference tells every component with its options, every unit, status and qualifier', () => {
+  const page = elements.get('/handbook/reference/')!;
+  for (const [name, schema] of Object.entries(componentProps)) {
+    expect(
+      page.some((one) => one.tagName === 'h3' && textOf(one).trim() === name),
+      name,
+    ).toBe(true);
+    const list = page.find((one) => attribute(one, 'data-options') === name);
+    expect(list ? [...readTerms(list).keys()] : [], name).toEqual(Object.keys(schema.shape));
+  }
+  const words = page.filter(({ tagName }) => tagName === 'dt').map((one) => textOf(one).trim());
+  expect([...unitIds, ...statuses, ...qualifiers].filter((word) => !words.includes(word))).toEqual([]);
+});
+
+test('every rule and every message of the check is told, with its remedy, at an address of its own', () => {
+  const page = elements.get('/handbook/messages/')!;
+  for (const { name, says } of rules)
+    expect(textOf(page[page.findIndex((one) => attribute(one, 'id') === `rule-${name}`) + 1]!), name).toBe(says);
+  const groups = readMessages(readFileSync('CONTRIBUTING.md', 'utf8'));
+  const messages = groups.flatMap((group) => group.messages);
+  expect(messages.length).toBeGreaterThan(150);
+  for (const { message, remedy, anchor } of messages) {
+    const item = page.find((one) => attribute(one, 'id') === anchor);
+    expect(item && textOf(item).trim(), anchor).toBe(`${message} ${remedy.replaceAll('`', '')}`);
+  }
+});
+
+test('every example is shown, beside the lines from which it is made', () => {
+  const boxes = handbook.flatMap((page) => elements.get(page)!.filter((one) => attribute(one, 'aria-labelledby')?.startsWith('example-')));
+  const shown = new Map(boxes.map((box) => [attribute(box, 'aria-labelledby')!.slice('example-'.length), box]));
+  for (const file of readdirSync('src/handbook/examples')) {
+    const name = file.replace('.mdx', '');
+    const { source } = readExample(name, readFileSync(`src/handbook/examples/${file}`, 'utf8'));
+    const box = shown.get(name);
+    expect(
+      box &&
+        inside(box)
+          .filter(({ tagName }) => tagName === 'pre')
+          .map(textOf),
+      name,
+    ).toEqual([source]);
+  }
+});
+
+test('no search engine is led to the handbook, and readers find it only by its line at the end of a page', () => {
+  expect(handbook.length).toBeGreaterThan(7);
+  for (const page of handbook) expect(readPage(page), page).toContain('<meta name="robots" content="noindex">');
+  expect(readSite('_headers')).toMatch(/^\/handbook\/\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex$/m);
+  for (const file of files.filter((one) => /\.(xml|json|csv|txt|bib|ris)$/.test(one)))
+    expect(readSite(file), file).not.toContain('/handbook/');
+  const links = pages
+    .filter((page) => !handbook.includes(page))
+    .flatMap((page) => readElements(readPage(page)).filter((one) => attribute(one, 'href')?.startsWith('/handbook/')));
+  const elsewhere = links.filter((one) => !closest(one, ({ tagName }) => tagName === 'footer'));
+  expect(elsewhere.map((one) => attribute(one, 'href'))).toEqual([]);
+});
+
+test('a reader with a keyboard goes from page to page of the handbook, forwards and back', async ({ page }) => {
+  await page.goto('/handbook/');
+  const seen: string[] = [];
+  while ((await page.locator('a[rel=next]').count()) > 0) {
+    seen.push(new URL(page.url()).pathname);
+    await page.locator('a[rel=next]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !seen.includes(url.pathname));
+    await expect(page.locator('nav[aria-label=Handbook] [aria-current=page]')).toHaveAttribute('href', new URL(page.url()).pathname);
+  }
+  expect([...seen, new URL(page.url()).pathname].toSorted()).toEqual(handbook.toSorted());
+});
+
+test('on paper a page of the handbook keeps its examples whole and their lines beside them', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/handbook/numbers/');
+  await expect(page.locator('.pager')).toBeHidden();
+  const widths = await page.locator('figure pre').evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+  expect(widths.length).toBeGreaterThan(20);
+  expect(widths.filter((width) => width > 0)).toEqual([]);
+  await expect(page.locator('figure pre').first()).toBeVisible();
+});
+
+/** The words of a list by its terms. */
+function readTerms(list: Element): Map<string, string> {
+  const parts = inside(list).filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
+  return new Map(
+    parts.flatMap((part, index) =>
+      part.tagName === 'dt'
+        ? [
+            [
+              textOf(part).trim(),
+              textOf(parts[index + 1]!)
+                .replace(/\s+/g, ' ')
+                .trim(),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { buildCopy, copyProject, inTemporaryFolder } from '../support/build-copy.ts';
+import { readCsv } from '../support/csv.ts';
+import { attribute, readElements, textOf } from '../support/html.ts';
+import { plantChange, plantMarkup, planted } from '../support/plant-markup.ts';
+import { listFiles } from '../support/site.ts';
+import { editionEmbeds, embeds, pages, readPage } from '../support/fixture.ts';
+
+const clean = [...pages, ...embeds, ...editionEmbeds].flatMap((page) => readElements(readPage(page)));
+// Above a thing that changed; on the clean site nothing may have.
+const tags = new Set([...clean.map(({ tagName }) => tagName), 'h4']);
+const attributes = new Set(clean.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+
+// Ids, numbers and reasons of ours.
+const withoutTexts = new Set(['data/observation-sources.csv', 'data/derived.csv', 'data/consistency.csv']);
+
+test('markup in a text of the content stays text on pages, in drawings, in structured data, in the feed and in data files', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await inTemporaryFolder(async (folder) => {
+    await copyProject(folder);
+    await plantChange(join(folder, 'content/changes'));
+    expect(plantMarkup(join(folder, 'content'))).toBeGreaterThan(500);
+    const site = await buildCopy(folder);
+    const names = listFiles(site);
+    const read = (name: string): Promise<string> => readFile(join(site, name), 'utf8');
+
+    const faults: string[] = [];
+    const holds = { text: new Set<string>(), svg: 0, json: 0 };
+    for (const name of names.filter((one) => one.endsWith('.html'))) {
+      const html = await read(name);
+      const elements = readElements(html);
+      for (const one of elements) {
+        if (!tags.has(one.tagName)) faults.push(`${name}: an element ${one.tagName}`);
+        for (const each of one.attrs) if (!attributes.has(each.name)) faults.push(`${name}: an attribute ${each.name}`);
+        if (/^(javascript|data):/i.test(attribute(one, 'href') ?? '')) faults.push(`${name}: ${attribute(one, 'href')}`);
+        if (one.tagName === 'text' && textOf(one).includes('onerror')) holds.svg += 1;
+      }
+      const [head, body] = ['title', 'main'].map((tag) => elements.filter(({ tagName }) => tagName === tag));
+      if (head?.length !== 1 || body?.length !== 1) faults.push(`${name}: not one title and one main`);
+      if (textOf(body![0]!).includes(planted)) holds.text.add(name.split('/')[0]!);
+      for (const block of elements.filter((one) => attribute(one, 'type') === 'application/ld+json')) {
+        if (JSON.stringify(JSON.parse(textOf(block))).includes(JSON.stringify(planted).slice(1, -1))) holds.json += 1;
+      }
+    }
+    expect(faults).toEqual([]);
+    expect([...holds.text]).toEqual(
+      expect.arrayContaining(['changes', 'chapters', 'claims', 'data', 'embed', 'figures', 'glossary', 'index.html', 'method', 'sources']),
+    );
+    expect(holds.svg, 'texts of drawings with the markup').toBeGreaterThan(0);
+    expect(holds.json, 'structured data with the markup').toBe(
+      pages.filter((page) => readPage(page).includes('application/ld+json')).length,
+    );
+
+    for (const name of names.filter((one) => one.endsWith('oembed.json'))) {
+      const { title, html } = JSON.parse(await read(name)) as { title: string; html: string };
+      expect.soft(title, name).toContain(planted);
+      const frame = readElements(html).filter(({ tagName }) => !['html', 'head', 'body', 'div'].includes(tagName));
+      expect
+        .soft(
+          frame.map(({ tagName, attrs }) => [tagName, ...attrs.map((one) => one.name)]),
+          name,
+        )
+        .toEqual([['iframe', 'src', 'title', 'width', 'height', 'style', 'loading']]);
+      expect.soft(attribute(frame[0]!, 'title'), name).toBe(title);
+    }
+
+    for (const feed of ['feed.xml', 'changes/feed.xml']) {
+      const items = await page.evaluate(
+        (xml) => {
+          const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+          return {
+            broken: parsed.querySelector('parsererror') !== null,
+            names: [...new Set([...parsed.querySelectorAll('*')].map((one) => one.localName))],
+            text: parsed.querySelector('item, entry')!.textContent,
+          };
+        },
+        await read(feed),
+      );
+      expect(items.broken, feed).toBe(false);
+      expect(items.names, feed).not.toContain('img');
+      expect(items.text, feed).toContain(planted);
+    }
+
+    // The sources of each number are ids alone.
+    for (const name of names.filter((one) => one.endsWith('.csv') && !withoutTexts.has(one))) {
+      const rows = readCsv(await read(name));
+      for (const row of rows) expect.soft(row.label ?? Object.values(row).join('\n'), name).toContain(planted);
+      expect
+        .soft(
+          rows.flatMap((row) => Object.values(row)).filter((field) => /^[=+@\t\r]/.test(field)),
+          name,
+        )
+        .toEqual([]);
+    }
+  });
+});

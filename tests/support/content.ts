@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** The content of the report in a folder, as YAML has it: none of the site's own reading takes part. */
+export function openContent(folder: string): Content {
+  const content = join(folder, 'content');
+  const readFolder = <Entry>(name: string): Map<string, Entry> =>
+    new Map(
+      readdirSync(join(content, name))
+        .sort()
+        .map((file) => [
+          file.replace(/\.\w+$/, ''),
+          parse(readFrontmatter(readFileSync(join(content, name, file), 'utf8'), file)) as Entry,
+        ]),
+    );
+  return {
+    readFolder,
+    identity: parse(readFileSync(join(content, 'report.yaml'), 'utf8')) as Identity,
+    readObservations: () => listObservations(readFolder<ContentDataset>('datasets')),
+  };
+}
+
+function listObservations(datasets: Map<string, ContentDataset>): Map<string, ContentObservation> {
+  const found = new Map<string, ContentObservation>();
+  for (const [dataset, { series, measures }] of datasets)
+    for (const { id, measure, observations } of series)
+      for (const observation of observations) {
+        const twice = observations.filter(({ period }) => period === observation.period).length > 1;
+        const address = `${dataset}/${id}/${observation.period}${twice ? `@${observation.stated}` : ''}`;
+        found.set(address, { ...observation, unit: measures.find((one) => one.id === measure)!.unit });
+      }
+  return found;
+}
+
+function readFrontmatter(text: string, file: string): string {
+  return file.endsWith('.mdx') ? text.split(/^---$/m)[1]! : text;
+}
+
+export interface Content {
+  /** The files of a folder of content/, by their ids. */
+  readFolder: <Entry>(name: string) => Map<string, Entry>;
+  identity: Identity;
+  /** Every number of the content by its address, `dataset/series/period` with `@stated` where a period has several. */
+  readObservations: () => Map<string, ContentObservation>;
+}
+
+/** What content/report.yaml says of the publication, as far as tests ask. */
+interface Identity {
+  package: string;
+  edition: string;
+  published: string;
+}
+
+interface ContentDataset {
+  measures: { id: string; unit: string }[];
+  series: { id: string; measure: string; observations: Omit<ContentObservation, 'unit'>[] }[];
+}
+
+export interface ContentObservation {
+  period: string;
+  value: string;
+  unit: string;
+  status: string;
+  qualifier: string;
+  stated: string | null;
+  sources: { id: string; role: string }[];
+}

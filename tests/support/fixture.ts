@@ -1,0 +1,14 @@
+import { openContent } from './content.ts';
+import { listFigureIds, readFigureRows } from './numbers.ts';
+import { openSite } from './site.ts';
+
+/** The built site and the content of the second report, which carries the tests of behaviour. */
+export const site = openSite('tests/fixture');
+export const { dist, files, pages, embeds, editionEmbeds, chapters, pageTypes, readSite, readPage, elementsOf } = site;
+export const { readFolder, identity, readObservations } = openContent(site.folder);
+
+/** Ids of the figures that show numbers. */
+export const figureIds = listFigureIds(site);
+
+/** The rows of a figure's data file, by the address of the number. */
+export const readFigure = (id: string): ReturnType<typeof readFigureRows> => readFigureRows(site, id);

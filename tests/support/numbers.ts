@@ -1,0 +1,46 @@
+import { readCsv, type CsvRow } from './csv.ts';
+import type { Site } from './site.ts';
+
+/** Ids of the figures that show numbers: their data files have one row a number, those of timelines and diagrams one an event or item. */
+export function listFigureIds({ files, readSite }: Site): string[] {
+  return files.flatMap((file) => {
+    const id = /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1];
+    return id !== undefined && readSite(file).startsWith('cell,') ? [id] : [];
+  });
+}
+
+/** The rows of a figure's data file, by the address of the number. */
+export function readFigureRows({ readSite }: Site, id: string): Map<string, CsvRow> {
+  const rows = readCsv(readSite(`figures/${id}/data.csv`));
+  return new Map(rows.map((row) => [row.cell ?? '', row]));
+}
+
+/** The first number of a printed text as plain digits, e.g. "-3.70" of "−3.70%", "1200" of "more than 1,200 billion yuan". */
+export function digitsOf(text: string): string | undefined {
+  const printed = /[−-]?\d[\d,]*(\.\d+)?/.exec(text.replaceAll('\u00a0', ' '))?.[0];
+  return printed?.replace('−', '-').replaceAll(',', '');
+}
+
+/** What a number's unit reads like behind it. */
+export const unitWords: Record<string, string> = {
+  'tn-cny': 'trillion yuan',
+  'bn-cny': 'billion yuan',
+  'bn-usd': 'billion US dollars',
+  percent: '%',
+  'percentage-points': 'percentage point',
+  times: 'time',
+  'million-people': 'million people',
+  count: '',
+};
+
+/** What stands before a number that is not exact. */
+export const qualifierWords: Record<string, string> = { exact: '', about: 'about', 'at-least': 'more than', 'at-most': 'at most' };
+
+/** What a status reads like. */
+export const statusWords: Record<string, string> = {
+  actual: 'actual',
+  estimate: 'estimate',
+  projection: 'projected',
+  target: 'target',
+  reported: 'reported',
+};

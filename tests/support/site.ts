@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isFurnished } from '../../scripts/listed-pages.ts';
+import { readElements, type Element } from './html.ts';
+
+/** The built site of the report in a folder, as `scripts/serve.ts` serves it. Throws when it is not built. */
+export function openSite(folder: string): Site {
+  const dist = resolve(folder, 'dist');
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`There is no site in ${dist}: run "npm run build -- --report ${folder}" first.`);
+  const files = listFiles(dist);
+  const documents = files.filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  const pages = documents.filter((page) => isFurnished(`http://site${page}`, folder));
+  const elements = new Map<string, Element[]>();
+  const readSite = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const readPage = (address: string): string => readSite(address.endsWith('/') ? `${address}index.html` : address);
+  const elementsOf = (address: string): Element[] => {
+    const found = elements.get(address) ?? readElements(readPage(address));
+    elements.set(address, found);
+    return found;
+  };
+  return {
+    folder,
+    dist,
+    files,
+    pages,
+    embeds: documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page)),
+    editionEmbeds: documents.filter((page) => /^\/embed\/\d{4}-\d{2}\//.test(page)),
+    chapters: pages.filter((page) => page.startsWith('/chapters/')),
+    pageTypes: pickPageTypes(pages),
+    readSite,
+    readPage,
+    elementsOf,
+  };
+}
+
+/** One page of each type: every page that is one of its kind, and of the others the one that says most. */
+function pickPageTypes(pages: string[]): string[] {
+  const groups = Map.groupBy(pages, (page) =>
+    page
+      .split('/')
+      .slice(1, -1)
+      .map((step, index, steps) => (index === steps.length - 1 && index > 0 ? '*' : step))
+      .join('/'),
+  );
+  return [...groups].flatMap(([type, group]) => (type.endsWith('*') ? (group[0] ?? []) : group));
+}
+
+/** Every file below a folder, with forward slashes, sorted. */
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return names.map((name) => name.replaceAll('\\', '/')).sort();
+}
+
+/** True where the whole site is to be tried, not only one page of each type. */
+export const isFull = process.env.FULL === '1';
+
+export interface Site {
+  /** The folder that has content/ and dist/ in it. */
+  folder: string;
+  /** The folder of the built site, as a whole path. */
+  dist: string;
+  /** Every file of the site below `dist`, with forward slashes, sorted. */
+  files: string[];
+  /**
+   * The address of every page with the furniture of the site, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`.
+   * Neither embeds nor what took the place of something withdrawn.
+   */
+  pages: string[];
+  /** Figures for frames on other sites, as they are today: `/embed/<id>/`. */
+  embeds: string[];
+  /** The same, each as it was in one edition: `/embed/<edition>/<id>/`. */
+  editionEmbeds: string[];
+  chapters: string[];
+  /** One page of each type. */
+  pageTypes: string[];
+  /** The text of a file of the site. */
+  readSite: (path: string) => string;
+  /** The text of the page with this address. */
+  readPage: (address: string) => string;
+  /** The elements of the page with this address, parsed once. */
+  elementsOf: (address: string) => Element[];
+}
