@@ -13,7 +13,7 @@ export function checkSourceLists(site: Site, numbers: Numbers, tally: Tally): vo
       const title = around(caption, ({ tagName }) => tagName === 'figure');
       const id = (title && attribute(title, 'aria-labelledby'))?.replace(/-t$/, '');
       const figure = numbers.figures.find(({ fields }) => fields.id === id);
-      if (figure) checkCaption(file, caption, figure, tally);
+      if (figure) checkCaption(file, caption, figure, numbers, tally);
     }
     const chapter = numbers.facts.chapters.find(({ slug }) => file === `chapters/${slug}/index.html`);
     if (!chapter) continue;
@@ -29,12 +29,12 @@ export function checkSourceLists(site: Site, numbers: Numbers, tally: Tally): vo
   }
 }
 
-function checkCaption(file: string, caption: Node, { fields, cells }: FigureNumbers, tally: Tally): void {
+function checkCaption(file: string, caption: Node, { fields, cells }: FigureNumbers, numbers: Numbers, tally: Tally): void {
   const links = list(caption).filter((node) => node.tagName === 'a' && !around(node, ({ tagName }) => tagName === 'details'));
-  const named = new Set(links.flatMap((node) => (/#(\w+)$/.exec(attribute(node, 'href') ?? '') ?? []).slice(1)));
+  const named = new Set(links.flatMap((node) => (/#([\w-]+)$/.exec(attribute(node, 'href') ?? '') ?? []).slice(1)));
   const proofs = new Set(cells.flatMap(proofsOf));
   for (const id of named)
-    if (/^s\d+\w*$/.test(id) && !proofs.has(id))
+    if (numbers.facts.sources.has(id) && !proofs.has(id))
       tally.fault('source lists of figures', file, fields.id, `the source ${id}`, 'no source that proves none of its numbers');
   for (const fact of cells) {
     const { shown, expected } = namedProofs(fact, (source) => named.has(source));
@@ -44,7 +44,7 @@ function checkCaption(file: string, caption: Node, { fields, cells }: FigureNumb
 
 /** An entry of a list: by its own id, or by the entry of the page of sources to which it leads. */
 function idsOf(node: Node): string[] {
-  const [, linked] = /^\/sources\/#(\w+)$/.exec(attribute(node, 'href') ?? '') ?? [];
+  const [, linked] = /^\/sources\/#([\w-]+)$/.exec(attribute(node, 'href') ?? '') ?? [];
   return [attribute(node, 'id'), linked].filter((id) => id !== undefined);
 }
 

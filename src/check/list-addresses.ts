@@ -39,7 +39,7 @@ export function listAddresses(report: Report, ledger: Ledger): Set<string> {
   const published = Object.entries(ledger).flatMap(([address, state]) => {
     const [page = ''] = address.split('#');
     // Of these the report itself tells which there are.
-    const isTold = /^\/(chapters|figures|claims\/f\d|data)\/[^/]*\/?$/.test(page) || /^\/(sources|glossary|audit|errata)\/#/.test(address);
+    const isTold = /^\/(chapters|figures|claims|data)\/[^/]*\/?$/.test(page) || /^\/(sources|glossary|audit|errata)\/#/.test(address);
     return state === 'here' && (!isTold || (address.includes('#') && built.has(page))) ? [address] : [];
   });
   return new Set([...built, ...published]);

@@ -40,7 +40,7 @@ function thingOf(address: string): string | undefined {
   if (embedded !== undefined) return `/figures/${embedded}/`;
   if (/^\/(sources|glossary|audit|errata|changes)\/#/.test(address)) return address;
   if (/^\/data\/[^/]+\/#|^\/chapters\/[^/]+\/#|^\/derived\/#(?!printed-)/.test(address)) return address;
-  if (kind === undefined || id === undefined || (kind === 'claims' && !/^[a-z]\d/.test(id))) return undefined;
+  if (kind === undefined || id === undefined || /^\/claims\/(?:holds|origin|confidence)\//.test(address)) return undefined;
   return `/${kind}/${id}/`;
 }
 
