@@ -20,6 +20,8 @@ test.afterAll(() => server.stop());
 
 const figures = files.flatMap((file) => /^figures\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
 
+const chart = figures.find((id) => readSite(`figures/${id}/index.html`).includes('<figure-explorer'))!;
+
 test('no file of the site has anything of the gallery', () => {
   expect(files.filter((file) => file.includes('gallery'))).toEqual([]);
   const texts = files.filter((file) => /\.(html|js|css|json|xml|txt)$|^_/.test(file));
@@ -49,7 +51,7 @@ for (const { width, columns } of [
 ])
   test(`at ${width} px the frames fill their columns in true size, cut nothing off, and show the same fonts`, async ({ page }) => {
     await page.route('**/gallery/*/**', (route) =>
-      route.request().url().endsWith('/figures/genai-users/')
+      route.request().url().endsWith(`/figures/${chart}/`)
         ? route.continue()
         : route.fulfill({ contentType: 'text/html', body: '<title>A frame</title>' }),
     );
@@ -57,13 +59,13 @@ for (const { width, columns } of [
     await page.goto(`${server.address}/gallery/`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     for (const [kind, count] of Object.entries(columns)) {
-      const row = page.locator('section:has(#figures-genai-users) .frames').and(page.locator(`[data-frames=${kind}]`));
+      const row = page.locator(`section:has(#figures-${chart}) .frames`).and(page.locator(`[data-frames=${kind}]`));
       const boxes = await row.locator('iframe').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as Box));
       expect(new Set(boxes.map(({ x }) => x)).size, kind).toBe(count);
       const room = (await row.boundingBox())!.width - 12 * (count - 1);
       for (const box of boxes) expect(box.width, kind).toBeCloseTo(room / count, 0);
     }
-    for (const frame of await page.locator('section:has(#figures-genai-users) iframe').all()) {
+    for (const frame of await page.locator(`section:has(#figures-${chart}) iframe`).all()) {
       await frame.scrollIntoViewIfNeeded();
       const name = (await frame.getAttribute('title'))!;
       const content = frame.contentFrame();
