@@ -1,26 +1,44 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExample, type Binding } from './chapters.ts';
-import { hrefOf, sayNote } from './check-pages.ts';
+import { checkDrawings } from './check-drawings.ts';
+import { checkOtherNumbers, sayNote } from './check-pages.ts';
+import { checkWords } from './check-words.ts';
 import type { Derived } from './derive.ts';
-import type { Fact } from './facts.ts';
-import { derive, type Numbers } from './numbers.ts';
+import { readFacts, type Fact } from './facts.ts';
+import { derive, listNumbers, type Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
-import type { Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 import { around, attribute, list, wordsIn, type Node } from './tree.ts';
 import { sayAs, squeeze } from './words.ts';
 
-/** Examples of the handbook: every number that the file of an example binds, in the form that it asks for, and no other. */
-export function checkHandbook(site: Site, numbers: Numbers, tally: Tally, folder: string): void {
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  const examples = new Map(files.map((file) => [file.replace('.mdx', ''), readExample(join(folder, file))]));
-  for (const file of pagesOf(site).filter((page) => page.startsWith('handbook/'))) {
-    const boxes = site.tree(file).filter((node) => nameOf(node) !== undefined);
+/**
+ * The pages of the handbook against the small report of their examples: every number that the file of an example binds, in the form that it
+ * asks for, and no other; and what claims, figures and tables in it show. None of them leads anywhere.
+ */
+export function checkHandbook(site: Site, folder: string): Tally {
+  const tally = new Tally();
+  const numbers = listNumbers(readFacts(join(folder, 'content')), { areLinked: false });
+  const files = readdirSync(join(folder, 'examples'));
+  const examples = new Map(files.map((file) => [file.replace('.mdx', ''), readExample(join(folder, 'examples', file))]));
+  for (const file of pagesOf(site)) {
+    const tree = site.tree(file);
+    const boxes = tree.filter((node) => nameOf(node) !== undefined);
     for (const box of boxes) checkExample(file, box, [...(examples.get(nameOf(box)!) ?? [])], { numbers, tally });
-    for (const node of site.tree(file).filter(isPosted))
+    for (const node of tree.filter(isPosted))
       if (!around(node, (one) => nameOf(one) !== undefined))
         tally.fault('examples', file, attribute(node, 'data-cell') ?? 'none', squeeze(wordsIn(node)), 'a number of an example');
+    checkOtherNumbers(file, tree, numbers, tally);
   }
+  checkDrawings(site, numbers, tally);
+  checkWords(site, numbers, tally);
+  for (const { fields, cells } of numbers.figures.filter(({ fields: { id } }) => tally.things().includes(`figure ${id}`)))
+    tally.closeThing(
+      `figure ${fields.id}`,
+      cells.map(({ address }) => address),
+      [],
+    );
+  return tally;
 }
 
 function checkExample(file: string, box: Node, waiting: Binding[], { numbers, tally }: { numbers: Numbers; tally: Tally }): void {
@@ -36,8 +54,7 @@ function checkExample(file: string, box: Node, waiting: Binding[], { numbers, ta
     states('cell', cell, binding.cell);
     states('text', squeeze(wordsIn(node)), sayAs(number, binding.form));
     states('status', attribute(node, 'data-status'), number.status);
-    // What the report does not derive has no place that shows its work: it leads to a number from which it starts.
-    states('address', attribute(node, 'href'), hrefOf(binding.change?.of ?? cell, numbers.facts.cells.get(binding.change?.of ?? cell)!));
+    states('address', attribute(node, 'href'), 'nothing');
     const short = sayAs(number, { ...binding.form, status: 'in-sentence' });
     states('posting', attribute(node, 'data-note'), `${short}: ${sayNote(number)}`);
   }
@@ -54,5 +71,5 @@ function nameOf(node: Node): string | undefined {
 }
 
 function isPosted(node: Node): boolean {
-  return node.tagName === 'a' && attribute(node, 'data-note') !== undefined;
+  return attribute(node, 'data-note') !== undefined;
 }

@@ -11,13 +11,19 @@ import { roleSaid, sayAll, sayAs, sayDate, sayQuantity, sayQuotes, squeeze, stat
 export function checkPages(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     const tree = site.tree(file);
-    if (!file.startsWith('handbook/')) checkProse(file, tree, numbers, tally);
-    for (const node of tree) {
-      const cell = attribute(node, 'data-cell');
-      if (cell === undefined) checkAddressed(file, node, tally);
-      else if (node.tagName === 'a' && attribute(node, 'data-note') === undefined) checkLink(file, node, cell, numbers, tally);
-      else if (node.tagName !== 'g' && node.tagName !== 'a') checkField(file, node, cell, { tree, numbers, tally });
-    }
+    checkProse(file, tree, numbers, tally);
+    checkOtherNumbers(file, tree, numbers, tally);
+  }
+}
+
+/** Numbers outside of prose: in other texts, and in tables. */
+export function checkOtherNumbers(file: string, tree: Node[], numbers: Numbers, tally: Tally): void {
+  for (const node of tree) {
+    const cell = attribute(node, 'data-cell');
+    if (cell === undefined) checkAddressed(file, node, tally);
+    else if (!hasClass(node, 'number')) {
+      if (node.tagName !== 'g') checkField(file, node, cell, { tree, numbers, tally });
+    } else if (attribute(node, 'data-note') === undefined) checkLink(file, node, cell, numbers, tally);
   }
 }
 
@@ -56,7 +62,7 @@ function checkLink(file: string, node: Node, cell: string, numbers: Numbers, tal
   const isBound = numbers.wordings(cell).some((wording) => wording.text === text && words.includes(wording.whole));
   states('text', text, isBound ? text : sayAll(number));
   states('status', attribute(node, 'data-status'), number.status);
-  states('address', attribute(node, 'href'), hrefOf(cell, number));
+  states('address', attribute(node, 'href'), numbers.areLinked ? hrefOf(cell, number) : 'nothing');
 }
 
 /** A number in a table: its text, and the status and sources in its row. */
@@ -161,7 +167,7 @@ export function sayNote(number: Fact | Derived): string {
 }
 
 /** Where a number stands in the data, or is derived. */
-export function hrefOf(cell: string, number: Fact | Derived): string {
+function hrefOf(cell: string, number: Fact | Derived): string {
   if ('inputs' in number) return `/derived/#${cell}`;
   const [dataset = '', series = '', period = ''] = cell.split('/');
   return `/data/${dataset}/#${series}-${period.replace('@', '-')}`;

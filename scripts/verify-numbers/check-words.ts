@@ -6,7 +6,7 @@ import { sayPlain } from './texts.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { sayAll, sayDate, squeeze, unitNamed } from './words.ts';
 
-/** What figures say of their numbers in words: description, subtitle, and what must be known of single numbers; and the page of sources. */
+/** What figures say of their numbers in words: description, subtitle, and what must be known of single numbers. */
 export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     const tree = site.tree(file);
@@ -18,7 +18,6 @@ export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
     const own = numbers.figures.find(({ fields }) => file === `figures/${fields.id}/index.html`);
     if (own) checkBasis(file, tree, own, tally);
   }
-  checkSourcesPage(site, numbers, tally);
 }
 
 /** Every number once, with its unit and status, and no other. */
@@ -84,7 +83,7 @@ function checkBasis(file: string, tree: Node[], { cells }: FigureNumbers, tally:
 }
 
 /** The page of sources lists under each source every number that names it, and no other. */
-function checkSourcesPage(site: Site, { facts }: Numbers, tally: Tally): void {
+export function checkSourcesPage(site: Site, { facts }: Numbers, tally: Tally): void {
   const file = 'sources/index.html';
   const places = new Map([...facts.cells.values()].map((fact) => [placeOf(fact), fact]));
   for (const id of facts.sources.keys()) {

@@ -4,8 +4,11 @@ import { resolve, type Fact, type Facts } from './facts.ts';
 import { listTexts, sayBinding } from './texts.ts';
 import { sayAs, sayQuantity, squeeze } from './words.ts';
 
-/** What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. */
-export function listNumbers(facts: Facts): Numbers {
+/**
+ * What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. Those of
+ * examples are linked to nothing.
+ */
+export function listNumbers(facts: Facts, { areLinked = true } = {}): Numbers {
   const derived = new Map<string, Derived>();
   const learn = ({ cell, change }: Binding): void => {
     if (change) derived.set(cell, derive(facts, change));
@@ -33,6 +36,7 @@ export function listNumbers(facts: Facts): Numbers {
   }
   return {
     facts,
+    areLinked,
     derived,
     find,
     wordings: (cell) => wordings.get(cell) ?? [],
@@ -84,6 +88,8 @@ function cellsOf(facts: Facts, { cells = [], projections = [] }: FigureFields): 
 
 export interface Numbers {
   facts: Facts;
+  /** Whether each leads to its place in the data. */
+  areLinked: boolean;
   derived: Map<string, Derived>;
   /** The number with an address, or with the id of its derivation. */
   find: (cell: string) => Fact | Derived | undefined;

@@ -36,6 +36,11 @@ export function readRows(csv: string): Record<string, string>[] {
   return parse(csv, { columns: true, bom: true });
 }
 
+/** The part of a site whose files fit. */
+export function pickFiles(site: Site, fits: (file: string) => boolean): Site {
+  return { ...site, files: site.files.filter(fits) };
+}
+
 /** The pages of a site. */
 export function pagesOf(site: Site): string[] {
   return site.files.filter((file) => file.endsWith('.html'));

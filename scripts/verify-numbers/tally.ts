@@ -23,6 +23,17 @@ export class Tally {
     this.faults.push({ output, file, cell, aspect: 'presence', shown, expected });
   }
 
+  /** Takes over what was compared elsewhere, each output by a name of its own here. */
+  include(other: Tally, nameOf: (output: string) => string): void {
+    this.appearances.push(...other.appearances.map((one) => ({ ...one, output: nameOf(one.output) })));
+    this.faults.push(...other.faults.map((one) => ({ ...one, output: nameOf(one.output) })));
+  }
+
+  /** The things of which an output shows a number. */
+  things(): string[] {
+    return [...this.#shown.keys()];
+  }
+
   /** A number that an output of a figure or dataset shows. */
   show(thing: string, output: string, cell: string): void {
     const outputs = this.#shown.get(thing) ?? new Map<string, Set<string>>();

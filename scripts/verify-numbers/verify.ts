@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { checkDrawings } from './check-drawings.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHandbook } from './check-handbook.ts';
@@ -9,22 +8,28 @@ import { checkPictures } from './check-pictures.ts';
 import { checkSourceLists } from './check-source-lists.ts';
 import { checkStructuredData } from './check-structured-data.ts';
 import { checkTexts } from './check-texts.ts';
-import { checkWords } from './check-words.ts';
+import { checkSourcesPage, checkWords } from './check-words.ts';
 import { readFacts } from './facts.ts';
 import { listNumbers, type FigureNumbers, type Numbers } from './numbers.ts';
-import { openSite } from './site.ts';
+import { openSite, pickFiles } from './site.ts';
 import { Tally } from './tally.ts';
 
-/** Compares every appearance of every number in a built site with the content that it was built from. */
-export async function verifySite(siteFolder: string, contentFolder: string): Promise<Verified> {
+/**
+ * Compares every appearance of every number in a built site with the content that it was built from; and those of the handbook, which is the
+ * same in every site, with the report of its examples.
+ */
+export async function verifySite(siteFolder: string, contentFolder: string, handbookFolder = 'handbook'): Promise<Verified> {
   const numbers = listNumbers(readFacts(contentFolder));
   const { edition } = numbers.facts.identity;
-  const site = openSite(siteFolder, edition);
+  const whole = openSite(siteFolder, edition);
+  // The handbook shows numbers of its own.
+  const isOfHandbook = (file: string): boolean => file.startsWith('handbook/');
+  const site = pickFiles(whole, (file) => !isOfHandbook(file));
   const tally = new Tally();
   checkPages(site, numbers, tally);
-  checkHandbook(site, numbers, tally, join(contentFolder, '../src/handbook/examples'));
   checkDrawings(site, numbers, tally);
   checkWords(site, numbers, tally);
+  checkSourcesPage(site, numbers, tally);
   checkSourceLists(site, numbers, tally);
   checkPictures(site, numbers, tally);
   checkModels(site, numbers, tally);
@@ -33,6 +38,8 @@ export async function verifySite(siteFolder: string, contentFolder: string): Pro
   await checkFiles(site, numbers, tally);
   await checkTexts(site, numbers, tally);
   closeThings(numbers, edition, tally);
+  const examples = checkHandbook(pickFiles(whole, isOfHandbook), handbookFolder);
+  tally.include(examples, (output) => (output === 'examples' ? output : `examples, ${output}`));
   for (const output of outputs) {
     if (!tally.appearances.some((one) => one.output === output)) tally.fault(output, '', '', 'nothing to compare', 'at least one number');
   }

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Place, Problem } from '#schemas/problem.ts';
+import type { Entries } from '#report/entries.ts';
 import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 import { dropFollowUps } from './blanks.ts';
-import { checkExamples, readExampleFiles } from './check-examples.ts';
+import { checkExamples, handbookFolder, readExampleFiles } from './check-examples.ts';
 import { toPrintable } from './printable.ts';
 import { bareName } from './file-names.ts';
 import { readContent } from './read.ts';
@@ -13,20 +15,25 @@ import { checkRules } from './rules.ts';
 import { tellRetired } from './tell-retired.ts';
 
 /**
- * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. Where there are none,
- * the examples of the handbook are checked as well: they show the report's numbers.
+ * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. The small report of the
+ * handbook and the examples that show its numbers are checked as well, where there is a handbook.
  * `today` is the date against which open projections are held; without one it is the day of publication, never that of the machine.
  */
-export function checkContent(
-  root: string,
-  today?: string,
-): {
-  problems: LocatedProblem[];
-  read: number;
-  coverage: NumeralCoverage[];
-  /** Without the files that fail; undefined when there is no identity. */
-  report: Report | undefined;
-} {
+export function checkContent(root: string, today?: string): Checked {
+  const checked = checkReport(root, today);
+  return { ...checked, problems: [...checked.problems, ...checkHandbook(root)] };
+}
+
+/** Problems of handbook/content, which is a report as content/ is; and where there are none, of the examples. */
+function checkHandbook(root: string): LocatedProblem[] {
+  const files = readExampleFiles(root);
+  if (files.length === 0) return [];
+  const { problems, entries } = checkReport(join(root, handbookFolder));
+  const own = problems.map((problem) => ({ ...problem, place: { ...problem.place, file: `${handbookFolder}/${problem.place.file}` } }));
+  return entries && !hasErrors(problems) ? [...own, ...checkExamples(entries, files)] : own;
+}
+
+function checkReport(root: string, today?: string): Checked & { entries: Entries | undefined } {
   const { entries, ledger, problems, locate, textOf, read } = readContent(root);
   const all = [...problems];
   let coverage: NumeralCoverage[] = [];
@@ -55,14 +62,17 @@ export function checkContent(
     remedy: toPrintable(problem.remedy),
     ...locate(problem.place),
   }));
-  if (entries && !all.some(({ severity }) => severity === 'error'))
-    located.push(...checkExamples(entries, ledger, readExampleFiles(root), today ?? entries.identity.published));
   return {
     problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
     read,
     coverage,
     report,
+    entries,
   };
+}
+
+function hasErrors(problems: Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** The report of a check as it is printed: grouped by file, sorted by line, with the count at the end. */
@@ -113,6 +123,14 @@ function blames(message: string, files: Set<string>, { datasets }: Report): bool
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+interface Checked {
+  problems: LocatedProblem[];
+  read: number;
+  coverage: NumeralCoverage[];
+  /** Without the files that fail; undefined when there is no identity. */
+  report: Report | undefined;
 }
 
 export type LocatedProblem = Problem & { place: Place; line: number; column: number };

@@ -3,25 +3,27 @@ import { join } from 'node:path';
 import { fileOf, type Entries } from '#report/entries.ts';
 import { joinReport } from '#report/join.ts';
 import { readProse } from '#report/prose.ts';
-import type { Ledger } from '#schemas/ledger.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { parseYamlFile } from './read-file.ts';
 import { checkRules } from './rules.ts';
 
+/** The handbook below the project: its pages, its examples, and the report that these show. */
+export const handbookFolder = 'handbook';
+
 /** The examples of the handbook below a folder; none where it has no handbook. */
 export function readExampleFiles(root: string): ExampleFile[] {
-  const folder = 'src/handbook/examples';
+  const folder = `${handbookFolder}/examples`;
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
   return names.map((name) => ({ file: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
 }
 
 /**
- * Checks examples of the handbook as if each were a chapter that lists the claims and figures which it shows: they use the report's own
- * numbers, and must not say of them what a chapter may not. The content itself has no errors.
+ * Checks examples as if each were a chapter of their report that lists the claims and figures which it shows: what a chapter may not say of
+ * a number, an example may not either. The report itself has no errors.
  */
-export function checkExamples(entries: Entries, ledger: Ledger, examples: ExampleFile[], today: string): LocatedExampleProblem[] {
+export function checkExamples(entries: Entries, examples: ExampleFile[]): LocatedExampleProblem[] {
   const [model] = entries.chapters;
-  if (!model || examples.length === 0) return [];
+  if (!model) return [];
   const specs = entries.chapters.flatMap(({ data }) => data.figures);
   const chapters = examples.map(({ file, text }, index) => {
     const { body, locate } = parseYamlFile(file, { text, faults: [] });
@@ -31,7 +33,7 @@ export function checkExamples(entries: Entries, ledger: Ledger, examples: Exampl
     return { id: `${String(index + 1).padStart(2, '0')}-example-${index + 1}`, data, body, file, locate };
   });
   const { report, problems } = joinReport({ ...entries, chapters });
-  return [...problems, ...checkRules(report, ledger, new Set(), today).problems].flatMap((problem) => {
+  return [...problems, ...checkRules(report, {}, new Set(), entries.identity.published).problems].flatMap((problem) => {
     const chapter = chapters.find(({ id }) => fileOf('chapters', id) === problem.place.file);
     // An example has no fields of its own.
     if (!chapter || problem.place.offset === undefined || problem.severity === 'warning') return [];

@@ -1,7 +1,7 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
 
-const files = import.meta.glob<MDXInstance<Record<string, unknown>>>('./pages/*.mdx', { eager: true });
+const files = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../handbook/pages/*.mdx', { eager: true });
 
 const heading = z.looseObject({ title: z.string(), says: z.string() });
 const home = '/handbook/';

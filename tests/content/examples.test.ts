@@ -1,44 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { checkExamples, readExampleFiles } from '../../src/check/check-examples.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/check/read.ts';
+import { figureKinds } from '../../src/handbook/figure-kinds.ts';
 import { readExample } from '../../src/handbook/read-example.ts';
-import { joinReport } from '../../src/report/join.ts';
-import { componentProps } from '../../src/schemas/components.ts';
+import { readExampleReport } from '../../src/handbook/read-example-report.ts';
+import { componentProps, derivations } from '../../src/schemas/components.ts';
+import { qualifiers, statuses } from '../../src/schemas/observation.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { entries: read, ledger } = readContent(root);
-const entries = read!;
-const { report } = joinReport(entries);
+const entries = readContent(join(root, 'handbook')).entries!;
+const report = readExampleReport();
 const files = readExampleFiles(root);
 const examples = files.map(({ file, text }) => readExample(file.replace(/^.*\/|\.mdx$/g, ''), text));
 const uses = examples.flatMap(({ prose }) => prose.uses);
 const check = (sources: string[]): string[] =>
-  checkExamples(entries, ledger, sources.map((source, index) => ({ file: `${index}.mdx`, text: `---\ntitle: A\n---\n${source}\n` })), entries.identity.published)
+  checkExamples(entries, sources.map((source, index) => ({ file: `${index}.mdx`, text: `---\ntitle: A\n---\n${source}\n` })))
     .map(({ place, line, column, message }) => `${place.file} ${line}:${column} ${message}`);
 
 describe('an example of the handbook', () => {
   test('is what the content check lets pass in a chapter', () => {
-    expect(checkExamples(entries, ledger, files, entries.identity.published)).toEqual([]);
+    expect(checkExamples(entries, files)).toEqual([]);
   });
 
   test('would not pass with a typed number, a wrong count, a number that is gone, an option that is none, or a claim that is none', () => {
     expect(check([
-      'The market came to 166.53 billion yuan.',
+      'The country spent 3.60 billion yuan.',
       'Of its <Count of="projections">seven</Count> projections some are open.',
-      'iiMedia gives <Value of="aigc-core-market/iimedia/2029" />.',
-      'iiMedia gives <Value of="aigc-core-market/iimedia/2026" show="all" />.',
-      'The market came to <Value of="aigc-core-market/iimedia/2026" status="in-sentence" />.',
-      '<Claim id="f99" />',
-      'iiMedia gives <Value of="aigc-core-market/iimedia/2026" />.',
+      'The institute gives <Value of="library-spending/institute/2029" />.',
+      'The institute gives <Value of="library-spending/institute/2026" show="all" />.',
+      'The spending came to <Value of="library-spending/institute/2026" status="in-sentence" />.',
+      '<Claim id="loans-in-1922" />',
+      'The institute gives <Value of="library-spending/institute/2026" />.',
     ])).toEqual([
-      expect.stringMatching(/^2\.mdx 4:15 The series "aigc-core-market\/iimedia" has no observation/),
-      expect.stringMatching(/^5\.mdx 4:1 No claim has the id "f99"/),
-      expect.stringMatching(/^3\.mdx 4:15 <Value>: "show" is "all"/),
-      expect.stringMatching(/^4\.mdx 4:20 The sentence does not say/),
+      expect.stringMatching(/^2\.mdx 4:21 The series "library-spending\/institute" has no observation/),
+      expect.stringMatching(/^5\.mdx 4:1 No claim has the id "loans-in-1922"/),
+      expect.stringMatching(/^3\.mdx 4:21 <Value>: "show" is "all"/),
+      expect.stringMatching(/^4\.mdx 4:22 The sentence does not say/),
       expect.stringMatching(/^1\.mdx 4:32 The text counts seven, but there are 6/),
-      expect.stringMatching(/^0\.mdx 4:20 The number "166\.53 billion yuan" is typed/),
+      expect.stringMatching(/^0\.mdx 4:19 The number "3\.60 billion yuan" is typed/),
     ]);
   });
 
@@ -63,10 +67,46 @@ describe('the examples of the handbook', () => {
     }
   });
 
-  test('show a number of every status, and of every qualifier, that the report has', () => {
+  test('show a number of every status and of every qualifier, and a number derived in every way', () => {
     const shown = uses.flatMap(({ name, props }) => (name === 'Value' ? (report.observations.get(props.of!) ?? []) : []));
-    const all = [...report.observations.values()];
-    for (const field of ['status', 'qualifier'] as const)
-      expect(new Set(shown.map(({ observation }) => observation[field])), field).toEqual(new Set(all.map(({ observation }) => observation[field])));
+    expect(new Set(shown.map(({ observation }) => observation.status))).toEqual(new Set(statuses));
+    expect(new Set(shown.map(({ observation }) => observation.qualifier))).toEqual(new Set(qualifiers));
+    expect(new Set(uses.flatMap(({ name, props }) => (name === 'Change' ? props.as : [])))).toEqual(new Set(derivations));
+  });
+
+  test('have a figure of every kind', () => {
+    expect(new Set([...report.figures.values()].map(({ spec }) => spec.kind))).toEqual(new Set(Object.keys(figureKinds)));
   });
 });
+
+describe('the report of the examples', () => {
+  test('is checked with the report that is built, and a problem of it is told by its own file', () => {
+    inCopyOfHandbook((folder) => {
+      const write = (file: string, from: string, to: string): void => {
+        const text = readFileSync(join(folder, file), 'utf8');
+        expect(text).toContain(from);
+        writeFileSync(join(folder, file), text.replace(from, to));
+      };
+      const told = (): string[] =>
+        checkContent(folder).problems.flatMap(({ place, line, message }) => (place.file.startsWith('handbook/') ? [`${place.file}:${line} ${message}`] : []));
+      expect(told()).toEqual([]);
+      write('handbook/examples/count-structure.mdx', 'three', 'four');
+      expect(told()).toEqual([expect.stringMatching(/^handbook\/examples\/count-structure\.mdx:5 The text counts four, but there are 3/)]);
+      write('handbook/content/claims/library-opened.yaml', 'id: library-yearbook', 'id: library-yearbok');
+      expect(told()).toEqual([
+        'handbook/content/claims/library-opened.yaml:15 No source has the id "library-yearbok". Did you mean "library-yearbook"?',
+      ]);
+    });
+  });
+});
+
+/** A folder that has the handbook and no other content. */
+function inCopyOfHandbook(task: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'report-handbook-'));
+  try {
+    cpSync(join(root, 'handbook'), join(folder, 'handbook'), { recursive: true });
+    task(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

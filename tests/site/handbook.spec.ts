@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { rules } from '../../src/check/rules.ts';
 import { listFields } from '../../src/handbook/list-fields.ts';
+import { readExampleReport } from '../../src/handbook/read-example-report.ts';
 import { readExample } from '../../src/handbook/read-example.ts';
 import { readMessages } from '../../src/handbook/read-messages.ts';
 import { collections, identitySchema, ledgerSchema } from '../../src/schemas/collections.ts';
@@ -64,9 +65,9 @@ test('every rule and every message of the check is told, with its remedy, at an 
 test('every example is shown, beside the lines from which it is made', () => {
   const boxes = handbook.flatMap((page) => elements.get(page)!.filter((one) => attribute(one, 'aria-labelledby')?.startsWith('example-')));
   const shown = new Map(boxes.map((box) => [attribute(box, 'aria-labelledby')!.slice('example-'.length), box]));
-  for (const file of readdirSync('src/handbook/examples')) {
+  for (const file of readdirSync('handbook/examples')) {
     const name = file.replace('.mdx', '');
-    const { source } = readExample(name, readFileSync(`src/handbook/examples/${file}`, 'utf8'));
+    const { source } = readExample(name, readFileSync(`handbook/examples/${file}`, 'utf8'));
     const box = shown.get(name);
     expect(
       box &&
@@ -76,6 +77,23 @@ test('every example is shown, beside the lines from which it is made', () => {
       name,
     ).toEqual([source]);
   }
+});
+
+test('an example shows numbers of its own report, each with its mark, which lead nowhere and stand nowhere else in the site', () => {
+  const { observations, datasets } = readExampleReport();
+  const isExample = (one: Element): boolean => /^(example|kind)-/.test(attribute(one, 'aria-labelledby') ?? '');
+  const shown = handbook.flatMap((page) => elements.get(page)!.filter(isExample)).flatMap(inside);
+  const numbers = shown.filter((one) => attribute(one, 'class') === 'number');
+  expect(numbers.length).toBeGreaterThan(25);
+  for (const one of numbers) {
+    const cell = attribute(one, 'data-cell')!;
+    expect(observations.has(cell) || !cell.includes('/'), cell).toBe(true);
+    expect(statuses, cell).toContain(attribute(one, 'data-status'));
+  }
+  expect(shown.filter((one) => attribute(one, 'href') !== undefined).map(textOf)).toEqual([]);
+  const own = [...datasets.keys()].map((id) => `${id}/`);
+  const others = files.filter((file) => !file.startsWith('handbook/') && /\.(html|json|csv|xml|txt|bib|ris|svg)$/.test(file));
+  expect(others.filter((file) => own.some((id) => readSite(file).includes(id)))).toEqual([]);
 });
 
 test('no search engine is led to the handbook, and readers find it only by its line at the end of a page', () => {

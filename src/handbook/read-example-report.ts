@@ -1,0 +1,16 @@
+import { readContent } from '../check/read.ts';
+import { joinReport } from '#report/join.ts';
+import type { Report } from '#report/report.ts';
+
+/**
+ * The small report of which the examples of the handbook show the numbers, from handbook/content below the project. It is read and joined
+ * apart from the report that is built, so that the handbook is the same whatever is published. Throws where a reference does not hold.
+ */
+export function readExampleReport(): Report {
+  const { entries, problems } = readContent('handbook');
+  const joined = entries && joinReport(entries);
+  const errors = [...problems, ...(joined?.problems ?? [])].filter(({ severity }) => severity === 'error');
+  if (!joined || errors.length > 0)
+    throw new Error(`The handbook has problems: ${errors.map(({ place, message }) => `handbook/${place.file}: ${message}`).join('\n')}`);
+  return joined.report;
+}
