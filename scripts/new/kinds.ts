@@ -28,7 +28,7 @@ export const kinds: Record<KindName, Kind> = {
     titleField: 'finding',
     titleSchema: figure.options[0].shape.finding,
     options: ['title', 'id', 'chapter', 'kind', 'cells'],
-    example: '--title "More people use it" --chapter 10 --kind columns --cells genai-users/cnnic-share',
+    example: '--title "More people use it" --chapter 10 --kind columns --cells library-loans/yearbook',
     next: ['addresses'],
   },
   source: {
