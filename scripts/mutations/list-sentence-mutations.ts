@@ -96,7 +96,7 @@ function nextWord(word: string): string {
   return lower === 'twice' ? 'thrice' : next;
 }
 
-const binding = /<Value of="([^"]+)"[^>]*\/>|\{([a-z0-9-]+\/[a-z0-9-]+\/[\d@-]+)[^{}]*\}/g;
+const binding = /<Value of="([^"]+)"[^>]*\/>|\{([a-z0-9-]+\/[a-z0-9-]+\/[\dQH@-]+)[^{}]*\}/g;
 const counted = /<Count [^>]*>([A-Za-z]+)<\/Count>|\{count words="?([A-Za-z]+)[^{}]*\}/g;
 const compared = /<Compare [^>]*>([^<]+)<\/Compare>|\{compare words="?([^"{}]+?)"? of=[^{}]*\}/g;
 const quantities = [

@@ -49,7 +49,7 @@ function countOutputs(verdicts: Verdict[], kinds: readonly string[]): (string | 
 
 /** Messages without what differs from case to case, the most frequent first. */
 function countMessages(messages: string[]): (string | number)[][] {
-  const groups = Map.groupBy(messages, (message) => message.replace(/"[^"]*"/g, '"…"').replace(/[a-z0-9-]+\/[a-z0-9-]+\/[\d@-]+/g, '…'));
+  const groups = Map.groupBy(messages, (message) => message.replace(/"[^"]*"/g, '"…"').replace(/[a-z0-9-]+\/[a-z0-9-]+\/[\dQH@-]+/g, '…'));
   return [...groups].map(([message, group]): [number, string] => [group.length, message]).sort((a, b) => b[0] - a[0]);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/report/report.ts';
 import { resolveCells } from '../../src/report/resolve.ts';
-import { formatPeriod } from '../../src/lib/format.ts';
+import { comparePeriods, formatPeriod } from '../../src/schemas/periods.ts';
 import { figure } from '../../src/schemas/figure.ts';
 import { findNearest } from '../../src/schemas/problem.ts';
 import { settleChapter, type Ground } from './ground.ts';
@@ -64,7 +64,7 @@ function describeCells(cells: string[], { report }: Ground): Fields | { fault: s
     if (!('found' in result)) return { fault: `${result.message} ${result.remedy}` };
     shown.push(...result.found);
   }
-  const periods = shown.map(({ observation }) => observation.period).toSorted();
+  const periods = shown.map(({ observation }) => observation.period).toSorted(comparePeriods);
   return {
     cells,
     measure: sameOf(shown.map(({ measure }) => measure.label)),

@@ -1,5 +1,5 @@
 import { checkNamedSources } from './check-source-lists.ts';
-import type { Fact } from './facts.ts';
+import { monthsOf, type Fact } from './facts.ts';
 import type { Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
@@ -28,11 +28,19 @@ function checkObservation(file: string, observation: Observation | undefined, fa
   const field = { 'at-least': 'minValue', 'at-most': 'maxValue' }[fact.qualifier] ?? 'value';
   const given = (['value', 'minValue', 'maxValue'] as const).filter((name) => observation?.[name] !== undefined);
   states('name', observation?.name, `${fact.series.label}, ${fact.period}`);
+  states('date', [observation?.observationDate, observation?.observationPeriod].join(' '), sayEnd(fact.period));
   states('value', given.map((name) => `${name} ${observation?.[name]}`).join(', '), `${field} ${Number(fact.value)}`);
   states('unit', observation?.unitText, unitNamed[fact.unit] ?? '?');
   states('text', observation?.description, sayAll(fact));
   states('measure', observation?.variableMeasured, fact.measure.label);
   if (observation) tally.show(thing, 'JSON-LD', fact.address);
+}
+
+/** A year or a month as it is; of a quarter and a half the month in which it ends, and how long it is. */
+function sayEnd(period: string): string {
+  const { first, last } = monthsOf(period);
+  if (!/[QH]/.test(period)) return `${period} `;
+  return `${period.slice(0, 4)}-${String((last % 12) + 1).padStart(2, '0')} P${last - first + 1}M`;
 }
 
 function checkMeasures(
@@ -63,6 +71,8 @@ interface StructuredData {
 
 interface Observation {
   name: string;
+  observationDate: string;
+  observationPeriod?: string;
   value?: number;
   minValue?: number;
   maxValue?: number;

@@ -32,7 +32,20 @@ export function resolve(facts: Facts, address: string): Fact[] {
   const one = facts.cells.get(address);
   if (one) return [one];
   const series = [...facts.cells.values()].filter((fact) => `${fact.dataset}/${fact.series.id}` === address);
-  return series.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  return series.sort((a, b) => {
+    const [one, other] = [monthsOf(a.period), monthsOf(b.period)];
+    return one.first - other.first || one.last - other.last;
+  });
+}
+
+/** The first and last month of a period, counted from the year 0: of a year, a month, a quarter (Q1 to Q4) or a half (H1, H2). */
+export function monthsOf(period: string): { first: number; last: number } {
+  const january = Number(period.slice(0, 4)) * 12;
+  const part = period.slice(5);
+  const number = Number(part.replace(/[QH]/, ''));
+  if (part === '') return { first: january, last: january + 11 };
+  const length = part.startsWith('H') ? 6 : part.startsWith('Q') ? 3 : 1;
+  return { first: january + (number - 1) * length, last: january + number * length - 1 };
 }
 
 /** The ids of the sources that prove a number; where none does, of all. */

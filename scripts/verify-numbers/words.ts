@@ -19,7 +19,7 @@ export function sayNumber(spoken: Spoken): string {
 /** "more than 1,200 billion yuan": qualifier, digits and unit. */
 export function sayQuantity(spoken: Spoken): string {
   const unit = spoken.unit === 'times' && spoken.value === '1' ? ' time' : (unitSaid[spoken.unit] ?? '?');
-  return `${sayNumber(spoken)}${unit}${spoken.yearly === true ? ' a year' : ''}${spoken.base === undefined ? '' : ` (${sayDate(spoken.base)} = 100)`}`;
+  return `${sayNumber(spoken)}${unit}${spoken.yearly === true ? ' a year' : ''}${spoken.base === undefined ? '' : ` (${partSaid[spoken.base.slice(5)] === undefined ? '' : 'the '}${sayDate(spoken.base)} = 100)`}`;
 }
 
 /** "more than 1,200 billion yuan (target)": everything. A number that is a fact has no word. */
@@ -39,9 +39,11 @@ function sayStatus({ status, between }: Spoken): string {
   return status === 'actual' ? '' : ` (${statusSaid[status] ?? '?'})`;
 }
 
-/** "June 2024", "30 June 2024" or "2024". */
+/** "June 2024", "30 June 2024", "2024", "third quarter of 2024" or "first half of 2024". */
 export function sayDate(date: string): string {
   const [year = '', month, day] = date.split('-');
+  const part = partSaid[month ?? ''];
+  if (part !== undefined) return `${part} of ${year}`;
   const name = month === undefined ? '' : `${monthSaid[Number(month) - 1] ?? '?'} `;
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
 }
@@ -106,6 +108,15 @@ export const roleSaid: Record<string, string> = {
   confirms: 'confirms',
   contradicts: 'contradicts',
   context: 'context only',
+};
+
+const partSaid: Record<string, string> = {
+  Q1: 'first quarter',
+  Q2: 'second quarter',
+  Q3: 'third quarter',
+  Q4: 'fourth quarter',
+  H1: 'first half',
+  H2: 'second half',
 };
 
 const monthSaid = 'January February March April May June July August September October November December'.split(' ');

@@ -1,7 +1,8 @@
+import { lastDayOf } from '#schemas/periods.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';
-import { auditProjection, findDueDate } from '#lib/audit.ts';
+import { auditProjection } from '#lib/audit.ts';
 import { formatDate } from '#lib/format.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { verdictWords } from '#lib/words.ts';
@@ -46,7 +47,7 @@ export function checkAudit(report: Report, today: string): Problem[] {
         return [
           say('verdict', 'The verdict is "open" and there is an outcome.', 'Judge the projection by its outcome, or delete the outcome.'),
         ];
-      const due = findDueDate(dueFor, monthsAfterPeriod);
+      const due = lastDayOf(dueFor, monthsAfterPeriod);
       if (due < today)
         return [
           say(

@@ -1,5 +1,6 @@
 import { maskBindings } from '#schemas/bound-text.ts';
 import type { FigureSpec } from '#schemas/figure.ts';
+import { lengthOf } from '#schemas/periods.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import type { Located, Report } from '#report/report.ts';
@@ -126,7 +127,7 @@ function findHoles(cells: Located[]): { address: string; years: number[] }[] {
   const groups = Map.groupBy(cells, ({ datasetId, series }) => `${datasetId}/${series.id}`);
   return [...groups].flatMap(([address, group]) => {
     const { gaps, observations } = group[0]!.series;
-    if (group.some(({ observation }) => observation.period.includes('-'))) return [];
+    if (group.some(({ observation }) => lengthOf(observation.period) < 12)) return [];
     const years = group.map(({ observation }) => Number(observation.period));
     const known = new Set([...observations, ...gaps].map(({ period }) => Number(period.slice(0, 4))));
     const span = Array.from({ length: Math.max(...years) - Math.min(...years) }, (_, index) => Math.min(...years) + index);

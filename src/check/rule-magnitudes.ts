@@ -1,3 +1,4 @@
+import { lengthOf, middleOf } from '#schemas/periods.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#report/entries.ts';
@@ -16,17 +17,17 @@ export function checkMagnitudes(report: Report): Problem[] {
     measures
       .filter(({ unit }) => ['cny', 'usd', 'people'].includes(units[unit].family))
       .flatMap((measure) => {
-        const group = series.map((one, at) =>
-          one.measure !== measure.id
-            ? []
-            : one.observations.map(({ period, value }, index) => ({
-                series: at,
-                index,
-                period,
-                time: toYears(period),
-                value: Number(value),
-              })),
-        );
+        const group = series.flatMap((one, at) => {
+          const points = one.observations.map(({ period, value }, index) => ({
+            series: at,
+            index,
+            period,
+            time: middleOf(period),
+            value: Number(value),
+          }));
+          // What is sold in a quarter is less than what is sold in its year.
+          return one.measure === measure.id ? [...Map.groupBy(points, ({ period }) => lengthOf(period)).values()] : [];
+        });
         const nameOf = ({ series: at, period }: Point): string => `${id}/${series[at]!.id}/${period}`;
         return findSlips(group).map(({ point, factor, or }): Problem => ({
           place: { file: fileOf('datasets', id), path: ['series', point.series, 'observations', point.index, 'value'] },
@@ -36,9 +37,4 @@ export function checkMagnitudes(report: Report): Problem[] {
         }));
       }),
   );
-}
-
-function toYears(period: string): number {
-  const [year, month] = period.split('-').map(Number);
-  return year! + ((month ?? 6) - 1) / 12;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Located, Report } from '#report/report.ts';
-import { formatPeriod } from '#lib/format.ts';
+import { formatPeriodInSentence } from '#schemas/periods.ts';
 import type { EditorText } from './editor-texts.ts';
 
 /** Years that stand directly behind a number, or lead its sentence, and are neither those of the number nor those in which it was said. */
@@ -27,7 +27,7 @@ export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
     return [
       {
         place: text.place(at),
-        message: `The number is of ${formatPeriod(located.observation.period)}, and "${words}" stands ${where} it.`,
+        message: `The number is of ${formatPeriodInSentence(located.observation.period)}, and "${words}" stands ${where} it.`,
         remedy: 'Mend the year, or bind the number of that year.',
         severity: 'error',
       },
@@ -42,6 +42,6 @@ export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
   }
 }
 
-const date = String.raw`(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)(?![\d–/-]|\s(?:to|and|or)\s\d)`;
+const date = String.raw`(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s|[QH]\d\s|the\s(?:first|second|third|fourth)\s(?:quarter|half)\sof\s)?((?:19|20)\d\d)(?![\d–/-]|\s(?:to|and|or)\s\d)`;
 const yearBehind = new RegExp(String.raw`^\s+((in|for)\s+${date})`, 'u');
 const yearLeading = new RegExp(String.raw`^((In|For)\s+${date})`, 'u');

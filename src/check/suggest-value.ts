@@ -11,6 +11,8 @@ export function explainSlip(given: string, message: string): Slip | undefined {
       message: `has full-width signs: "${text}"`,
       remedy: `Write "${text.normalize('NFKC').replaceAll('。', '.').replaceAll('、', ',')}", with the signs of a Latin keyboard.`,
     };
+  const part = message.includes('is not a period') ? explainPartOfYear(text) : undefined;
+  if (part) return part;
   if (message.includes('is not a date') || message.includes('is not a period') || message.includes('is not an edition'))
     return explainDate(text);
   return message.includes('is not a plain decimal') ? explainDecimal(text) : undefined;
@@ -58,6 +60,26 @@ function explainDate(text: string): Slip | undefined {
   }
   const month = /^(\d{4})-(\d)(?:-(\d{1,2}))?$/.exec(text) ?? /^(\d{4})-(\d{2})-(\d)$/.exec(text);
   return month ? propose([month[1], month[2], month[3]]) : undefined;
+}
+
+/** Quarters and halves in other orders, with letters of other sizes, in Chinese; and those that no year has. */
+function explainPartOfYear(text: string): Slip | undefined {
+  const way =
+    /^(?<year>\d{4})[-\s/.]?(?<kind>[QH])(?<number>\d)$/i.exec(text) ??
+    /^(?<year>\d{4})[-\s/.]?(?<number>\d)(?<kind>[QH])$/i.exec(text) ??
+    /^(?:(?<kind>[QH])(?<number>\d)|(?<number>\d)(?<kind>[QH]))[-\s/.]?(?<year>\d{4})$/i.exec(text) ??
+    /^(?<year>\d{4})年第?(?:(?<number>[一二三四1-4])(?<kind>季)度?|(?<number>[上下])(?<kind>半)年)$/.exec(text);
+  if (!way) return undefined;
+  const { year = '', kind = '', number = '' } = way.groups!;
+  const isHalf = /[h半]/i.test(kind);
+  const at = '一二三四'.includes(number)
+    ? '一二三四'.indexOf(number) + 1
+    : '上下'.includes(number)
+      ? '上下'.indexOf(number) + 1
+      : Number(number);
+  const last = isHalf ? 2 : 4;
+  if (at < 1 || at > last) return { remedy: isHalf ? 'A year has two halves, H1 and H2.' : 'A year has four quarters, Q1 to Q4.' };
+  return { remedy: `Write "${year}-${isHalf ? 'H' : 'Q'}${at}".` };
 }
 
 function propose(parts: (string | undefined)[]): Slip {

@@ -3,7 +3,8 @@ import type { UnitId } from '#schemas/unit.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { getCell, getCells, type Cell } from '#lib/cell.ts';
 import { convertCell } from '#lib/convert.ts';
-import { formatCell, formatPeriod } from '#lib/format.ts';
+import { formatCell } from '#lib/format.ts';
+import { comparePeriods, crossesBreak, formatPeriod, shortenPeriod } from '#schemas/periods.ts';
 import { derive } from '#lib/derive.ts';
 import { verdictWords } from '#lib/words.ts';
 import type { Projection } from '#schemas/projection.ts';
@@ -56,7 +57,7 @@ function buildPeriods(cells: Cell[], spec: Extract<ChartSpec, { cells: string[] 
   );
   return {
     unit: cells[0]!.unit,
-    categories: periods.map((period): FigureCategory => ({ label: formatPeriod(period), short: shortPeriod(period), detail: null })),
+    categories: periods.map((period): FigureCategory => ({ label: formatPeriod(period), short: shortenPeriod(period), detail: null })),
     series,
     breaks: breaks.filter(
       (mark, index) => breaks.findIndex((other) => other.after === mark.after && other.series === mark.series) === index,
@@ -133,9 +134,9 @@ function toPairPoint(cell: Cell, at: number, unit: UnitId): FigurePoint {
   return { ...point, label: `${point.label} ${cell.unit.slice(0, 2)}` };
 }
 
-/** All years between the first and the last, so that a gap shows as one; months as they are. */
+/** All years between the first and the last, so that a gap shows as one; other periods as they are. */
 function listPeriods(periods: string[]): string[] {
-  const sorted = [...new Set(periods)].sort();
+  const sorted = [...new Set(periods)].toSorted(comparePeriods);
   if (sorted.some((period) => period.includes('-'))) return sorted;
   const [first, last] = [Number(sorted[0]), Number(sorted.at(-1))];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
@@ -144,7 +145,7 @@ function listPeriods(periods: string[]): string[] {
 function listJoins(points: FigurePoint[], cell: Cell, periods: string[]): [number, number][] {
   return points.slice(1).flatMap((point, index): [number, number][] => {
     const before = points[index]!;
-    const broken = cell.series.breaks.some((mark) => periods[before.at]! <= mark.after && periods[point.at]! >= mark.before);
+    const broken = cell.series.breaks.some((mark) => crossesBreak(periods[before.at]!, periods[point.at]!, mark));
     return point.at === before.at + 1 && !broken ? [[index, index + 1]] : [];
   });
 }
@@ -153,19 +154,14 @@ function listJoins(points: FigurePoint[], cell: Cell, periods: string[]): [numbe
 function listBreaks(group: Cell[], periods: string[]): FigureBreak[] {
   const shown = group.map((cell) => cell.period);
   return group[0]!.series.breaks.flatMap((mark) => {
-    const crosses = shown.some((period) => period <= mark.after) && shown.some((period) => period >= mark.before);
-    return crosses ? [{ after: periods.indexOf(mark.before) - 1, label: mark.label }] : [];
+    const crosses = shown.some((from) => shown.some((to) => comparePeriods(from, to) < 0 && crossesBreak(from, to, mark)));
+    return crosses ? [{ after: periods.findIndex((period) => comparePeriods(period, mark.before) >= 0) - 1, label: mark.label }] : [];
   });
 }
 
 /** The name before the comma of a series' label: "CAICT, core industry" is "CAICT" where there is little room. */
 function shortName(cell: Cell): string {
   return cell.series.label.split(',')[0]!;
-}
-
-function shortPeriod(period: string): string {
-  const [year, month] = period.split('-');
-  return month === undefined ? year! : `${formatPeriod(period).slice(0, 3)} ${year!.slice(2)}`;
 }
 
 type ModelParts = Pick<FigureModel, 'unit' | 'categories' | 'series' | 'breaks' | 'signed'>;

@@ -17,7 +17,7 @@ export interface FigureModel {
   unit: UnitId;
   /** One drawing per panel, in this order; a logarithmic panel is always dots. */
   panels: ('linear' | 'log')[];
-  /** The places on the category axis: years or months (columns, line, points), one row each (bars, pairs). */
+  /** The places on the category axis: periods (columns, line, points), one row each (bars, pairs). */
   categories: FigureCategory[];
   series: FigureSeries[];
   /** Where a method changes: a mark stands between two categories and no line crosses it. */

@@ -1,4 +1,5 @@
 import type { ChangeProps } from '#schemas/components.ts';
+import { comparePeriods, lastDayOf } from '#schemas/periods.ts';
 import type { Projection } from '#schemas/projection.ts';
 import type { Report } from '#report/report.ts';
 import { getCell, type Cell } from './cell.ts';
@@ -12,7 +13,7 @@ export function auditProjection(report: Report, id: string): Audited {
     ...projection,
     id,
     error: findError(report, projection),
-    lookAgainBy: projection.verdict === 'open' ? findDueDate(projection.dueFor, audit.monthsAfterPeriod) : null,
+    lookAgainBy: projection.verdict === 'open' ? lastDayOf(projection.dueFor, audit.monthsAfterPeriod) : null,
   };
 }
 
@@ -21,13 +22,7 @@ export function auditProjections(report: Report): Audited[] {
   const all = [...report.projections.keys()].map((id) => auditProjection(report, id));
   const drawn = [...report.figures.values()].flatMap(({ spec }) => ('projections' in spec ? spec.projections : []));
   const at = ({ id }: Audited): number => (drawn.includes(id) ? drawn.indexOf(id) : drawn.length);
-  return all.toSorted((a, b) => at(a) - at(b) || a.dueFor.localeCompare(b.dueFor) || a.id.localeCompare(b.id));
-}
-
-/** The last day of the month that ends so many months after a year or a month: "2026" and 12 give "2027-12-31". */
-export function findDueDate(dueFor: string, months: number): string {
-  const [year, month = 12] = dueFor.split('-').map(Number) as [number, number?];
-  return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
+  return all.toSorted((a, b) => at(a) - at(b) || comparePeriods(a.dueFor, b.dueFor) || a.id.localeCompare(b.id));
 }
 
 function findError(report: Report, { verdict, forecast: of, outcome: from, caveat }: Projection): ProjectionError {

@@ -4,7 +4,7 @@ import { bindPlain } from './bind.ts';
 import { getCells, type Cell } from './cell.ts';
 import { findDerived, type Derived } from './derive.ts';
 import { Exact, stepOf, toInterval } from './exact.ts';
-import { formatPeriod } from './format.ts';
+import { aYearBefore, formatPeriodInSentence } from '#schemas/periods.ts';
 
 /** Every number that a maker prints and that follows from others that it prints, held against them; by dataset and series. */
 export function listPrinted(report: Report): PrintedNumber[] {
@@ -64,7 +64,7 @@ function findInputs(report: Report, cell: Cell, { of, whole, unlike }: Relation)
   const missing = found.find(({ cells }) => cells.length !== 1);
   if (missing)
     return {
-      reason: `“${missing.label}” has ${missing.cells.length === 0 ? 'no number' : 'more than one number'} for ${formatPeriod(missing.period)}`,
+      reason: `“${missing.label}” has ${missing.cells.length === 0 ? 'no number' : 'more than one number'} for ${formatPeriodInSentence(missing.period)}`,
     };
   return found.map(({ cells }) => cells[0]!) as [Cell, Cell];
 }
@@ -91,7 +91,6 @@ function notComputable(reason: string, inputs: [Cell, Cell] | null = null): Judg
 
 const isBound = ({ qualifier }: Cell): boolean => qualifier === 'at-least' || qualifier === 'at-most';
 const labelOf = (dataset: Dataset, series: string): string => dataset.series.find(({ id }) => id === series)!.label;
-const aYearBefore = (period: string): string => `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
 
 export const consistencies = ['equal', 'within-rounding', 'inconsistent', 'not-computable'] as const;
 export type Consistency = (typeof consistencies)[number];

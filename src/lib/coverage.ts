@@ -1,5 +1,6 @@
 import type { Figure, Report } from '#report/report.ts';
 import { statuses, type Status } from '#schemas/observation.ts';
+import { comparePeriods } from '#schemas/periods.ts';
 import { cellsOfFigure } from './cite.ts';
 import { listChaptersOfDataset } from './reliance.ts';
 
@@ -7,7 +8,7 @@ import { listChaptersOfDataset } from './reliance.ts';
 export function describeCoverage(report: Report, datasetId: string): Coverage {
   const dataset = report.datasets.get(datasetId)!;
   const observations = dataset.series.flatMap((series) => series.observations);
-  const periods = observations.map(({ period }) => period).toSorted();
+  const periods = observations.map(({ period }) => period).toSorted(comparePeriods);
   return {
     series: dataset.series.length,
     observations: observations.length,

@@ -1,7 +1,7 @@
 import type { Derivation } from '#schemas/components.ts';
 import { units } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
-import { formatPeriod } from './format.ts';
+import { comparePeriods, crossesBreak, formatPeriodInSentence, lengthOf, yearsBetween } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
 import { Refusal } from './refusal.ts';
 
@@ -41,11 +41,11 @@ export function checkDerivable(to: Cell, from: Cell, as: Derivation, caveat: str
     );
   if (as === 'share') return checkShare(to, from, name);
   checkSeries(to, from, name);
-  if (as === 'cagr' && (to.period.length !== 4 || from.period.length !== 4 || to.period <= from.period))
+  if (as === 'cagr' && (yearsBetween(from.period, to.period) ?? 0) < 1)
     throw new Refusal(
-      `The ${name} needs two whole years, the later one in "of".`,
+      `The ${name} needs two whole years, or one part of two years, the later one in "of".`,
       `Show the two numbers instead.`,
-      'a rate a year needs two whole years',
+      'a rate a year needs two whole years, or one part of two years',
     );
 }
 
@@ -66,20 +66,25 @@ function checkSeries(to: Cell, from: Cell, name: string): void {
       `Use as="contrast" or as="contrast-difference" with a caveat.`,
       'the numbers are of different makers or measures',
     );
-  if (to.period < from.period)
+  if (comparePeriods(to.period, from.period) < 0)
     throw new Refusal(
       `The ${name} runs backwards in time.`,
       'Put the later number into "of" and the earlier one into "from".',
       'the numbers are in the wrong order of time',
     );
-  const mark = to.series.breaks.find(
-    ({ after, before }) => from.period.slice(0, after.length) <= after && to.period.slice(0, before.length) >= before,
-  );
+  // A month may stand for the moment at its end; a quarter and a half are of their length.
+  if (lengthOf(to.period) !== lengthOf(from.period) && [to, from].some(({ period }) => /[QH]/.test(period)))
+    throw new Refusal(
+      `The ${name} holds ${formatPeriodInSentence(to.period)} against ${formatPeriodInSentence(from.period)}, which is not as long.`,
+      `Use two periods of one length, or as="contrast" with a caveat.`,
+      'the periods are not of one length',
+    );
+  const mark = to.series.breaks.find((one) => crossesBreak(from.period, to.period, one));
   if (mark)
     throw new Refusal(
       `The ${name} crosses a break between ${mark.after} and ${mark.before}: ${mark.why}`,
       `Use as="contrast" or as="contrast-difference" with a caveat.`,
-      `a break of method lies between ${formatPeriod(mark.after)} and ${formatPeriod(mark.before)}`,
+      `a break of method lies between ${formatPeriodInSentence(mark.after)} and ${formatPeriodInSentence(mark.before)}`,
     );
 }
 

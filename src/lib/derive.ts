@@ -4,7 +4,8 @@ import { units, type UnitId } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
 import { checkDerivable } from './derivable.ts';
 import { Exact, findShortest, roundings, toInterval, type Interval } from './exact.ts';
-import { formatCell, formatNumber, formatPeriod, formatStatusSuffix, statusNouns, type Printable } from './format.ts';
+import { formatCell, formatNumber, formatStatusSuffix, statusNouns, type Printable } from './format.ts';
+import { formatPeriodInSentence, yearsBetween } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
 import { Refusal } from './refusal.ts';
 
@@ -19,7 +20,7 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
   const within = computeWithin(to, from, as);
   const bound = findBound(to, from, as);
   const { value, coarse } = roundResult(within, as, bound);
-  const years = String(yearOf(to) - yearOf(from));
+  const years = String(yearsBetween(from.period, to.period) ?? '');
   return {
     value: plain(isSize ? value.abs() : value),
     unit: formulas[as].unit(to),
@@ -64,7 +65,7 @@ export function findSide(one: Cell, other: Cell): 'above' | 'below' | undefined 
 /** The one way to print a derived number: `about 590%`, `about 41.4% a year (projected)`, `about 690 (2022 = 100)`, `about 4% (forecast against estimate)`. */
 export function formatDerived(derived: Derived, status: 'print' | 'in-sentence' = 'in-sentence'): string {
   const number = formatCell(derived, { show: 'full', status: 'in-sentence' });
-  const behind = { cagr: ' a year', index: ` (${formatPeriod(derived.inputs[1].period)} = 100)` }[derived.as as string] ?? '';
+  const behind = { cagr: ' a year', index: ` (${formatPeriodInSentence(derived.inputs[1].period)} = 100)` }[derived.as as string] ?? '';
   return `${number}${behind}${status === 'print' ? formatDerivedSuffix(derived) : ''}`;
 }
 
@@ -85,7 +86,8 @@ export function isError({ as, inputs }: Pick<Derived, 'as' | 'inputs'>): boolean
 function computeWithin(to: Cell, from: Cell, as: Derivation): Interval {
   const { of, unit } = formulas[as];
   const [a, b] = [toInterval(to), toInterval(from)];
-  const compute = (one: Exact, other: Exact): Exact => of(one, other, yearOf(to) - yearOf(from)).dividedBy(units[unit(to)].factor);
+  const compute = (one: Exact, other: Exact): Exact =>
+    of(one, other, yearsBetween(from.period, to.period) ?? 0).dividedBy(units[unit(to)].factor);
   const corners = [compute(a.low, b.low), compute(a.low, b.high), compute(a.high, b.low), compute(a.high, b.high)];
   return { value: compute(a.value, b.value), low: Exact.min(...corners), high: Exact.max(...corners) };
 }
@@ -132,7 +134,6 @@ function printInput(cell: Cell, other: Cell): string {
 }
 
 const inBrackets = (printed: string): string => (printed.startsWith('\u2212') ? `(${printed})` : printed);
-const yearOf = ({ period }: Cell): number => Number(period.slice(0, 4));
 const plain = (value: Exact): string => (value.isZero() ? '0' : value.toFixed());
 const flip: Record<Qualifier, Qualifier> = { exact: 'exact', about: 'about', 'at-least': 'at-most', 'at-most': 'at-least' };
 

@@ -5,7 +5,8 @@ import type { Proof } from '#schemas/fields.ts';
 import type { ChangeClass } from '#schemas/change.ts';
 import { hrefOfCell, typeset } from './bind.ts';
 import { listFiguresOfCell } from './changes.ts';
-import { formatCell, formatDate, formatPeriod, statusWords } from './format.ts';
+import { formatCell, formatDate, statusWords } from './format.ts';
+import { formatPeriod } from '#schemas/periods.ts';
 import { listUsesOfCells } from './reliance.ts';
 import { roleWords } from './words.ts';
 

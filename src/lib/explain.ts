@@ -3,7 +3,8 @@ import { units } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
 import { isError, type Derived } from './derive.ts';
 import { Exact, stepOf, toInterval } from './exact.ts';
-import { formatNumber, formatPeriod, statusNouns, statusWords } from './format.ts';
+import { formatNumber, statusNouns, statusWords } from './format.ts';
+import { formatPeriod, formatPeriodInSentence } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
 
 /** How a derived number came about, in words for readers. */
@@ -23,7 +24,7 @@ export function explainDerived(derived: Derived): Explanation {
   return {
     subject: nameSubject(derived),
     name: derivationNames[as],
-    rule: `${write(terms[0], terms[1], 'years')}${as === 'cagr' ? `, with the years from ${inputs[1].period} to ${inputs[0].period}` : ''}`,
+    rule: `${write(terms[0], terms[1], 'years')}${as === 'cagr' ? `, with the years from ${formatPeriodInSentence(inputs[1].period)} to ${formatPeriodInSentence(inputs[0].period)}` : ''}`,
     terms: inputs.map((cell, index) => ({ term: terms[index]!, cell, standsFor: describeRange(cell) })),
     formula: derived.formula,
     exact: printUnit(printExact(within.value, places), derived),

@@ -1,5 +1,6 @@
 import type { ValueProps } from '#schemas/components.ts';
 import type { Qualifier, Status } from '#schemas/observation.ts';
+import { formatPeriod, months } from '#schemas/periods.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 
 /** The one way out for a number: `166.53 billion yuan (projected)`, `more than 50% (reported)`, `about 50 trillion yuan`. */
@@ -25,12 +26,6 @@ export function formatNumber({ value, signed, qualifier }: Pick<Printable, 'valu
 /** `(projected)` with its space, or nothing for an actual number. */
 export function formatStatusSuffix(status: Status): string {
   return status === 'actual' ? '' : ` (${statusWords[status]})`;
-}
-
-/** A period as readers write it: "2024", "June 2024". */
-export function formatPeriod(period: string): string {
-  const [year, month] = period.split('-');
-  return month === undefined ? year! : `${months[Number(month) - 1]} ${year}`;
 }
 
 /** A date that may stop early, as readers write it: "2024", "June 2024", "30 June 2024". */
@@ -75,22 +70,6 @@ function formatUnit(value: string, unit: UnitId): string {
   if (unit === 'times' && value === '1') return ' time';
   return units[unit].suffix;
 }
-
-/** Months as readers write them. */
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What a number needs in order to be printed: a cell, or a number derived from cells. */
 export interface Printable {

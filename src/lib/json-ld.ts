@@ -1,5 +1,6 @@
 import { addressesOfData, addressesOfChapter, addressesOfDataset, addressesOfFigure } from './addresses.ts';
 import type { Chapter, Figure, Report } from '#report/report.ts';
+import { lengthOf, toIsoInterval, toIsoMonth } from '#schemas/periods.ts';
 import { units } from '#schemas/unit.ts';
 import { bindPlain } from './bind.ts';
 import type { Cell } from './cell.ts';
@@ -62,7 +63,9 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
     about: cells.map((cell) => ({
       '@type': 'Observation',
       name: `${cell.series.label}, ${cell.period}`,
-      observationDate: cell.period,
+      observationDate: toIsoMonth(cell.period, 'last'),
+      // A period that no date can say is told by its last month and its length.
+      ...(toIsoMonth(cell.period, 'last') !== cell.period && { observationPeriod: `P${lengthOf(cell.period)}M` }),
       // A bound is no value.
       [{ exact: 'value', about: 'value', 'at-least': 'minValue', 'at-most': 'maxValue' }[cell.qualifier]]: Number(cell.value),
       unitText: units[cell.unit].words,
@@ -127,10 +130,9 @@ function describeEdition(report: Report): Record<string, unknown> {
 }
 
 function describeCells(cells: Cell[]): Record<string, unknown> {
-  const periods = cells.map(({ period }) => period).toSorted();
   const measures = [...new Map(cells.map(({ datasetId, measure }) => [`${datasetId}/${measure.id}`, measure])).values()];
   return {
-    temporalCoverage: periods[0] === periods.at(-1) ? periods[0] : `${periods[0]}/${periods.at(-1)}`,
+    temporalCoverage: toIsoInterval(cells.map(({ period }) => period)),
     spatialCoverage: [...new Set(cells.map(({ dataset }) => dataset.place))].map((name) => ({ '@type': 'Place', name })),
     variableMeasured: measures.map(({ label, unit, definition }) => ({
       '@type': 'PropertyValue',

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
-import { formatCell, formatPeriod, formatDate, statusWords } from './format.ts';
+import { formatCell, formatDate, statusWords } from './format.ts';
+import { formatPeriod } from '#schemas/periods.ts';
 
 /** Rows of the table under a figure. */
 export function tabulate(cells: Cell[]): TableRow[] {

@@ -1,6 +1,7 @@
 import type { Dataset, Series } from '#schemas/dataset.ts';
 import type { Identity } from '#schemas/identity.ts';
 import type { Observation } from '#schemas/observation.ts';
+import { comparePeriods, firstDayOf } from '#schemas/periods.ts';
 import { describeMissing, type Problem } from '#schemas/problem.ts';
 import { fileOf, type Entry } from './entries.ts';
 import { checkRelations } from './relations.ts';
@@ -72,7 +73,7 @@ function checkSeries(series: Series, path: (string | number)[], identity: Identi
       );
     }
     if (
-      observation.period.slice(0, identity.dataAsOf.length) > identity.dataAsOf &&
+      firstDayOf(observation.period).slice(0, identity.dataAsOf.length) > identity.dataAsOf &&
       (observation.status === 'actual' || observation.status === 'estimate')
     ) {
       say(
@@ -90,7 +91,7 @@ function checkSeries(series: Series, path: (string | number)[], identity: Identi
     }
   });
   series.breaks.forEach((mark, index) => {
-    if (mark.after >= mark.before)
+    if (comparePeriods(mark.after, mark.before) >= 0)
       say(
         [...path, 'breaks', index, 'before'],
         `The break goes backwards, from "${mark.after}" to "${mark.before}".`,

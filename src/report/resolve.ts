@@ -1,3 +1,4 @@
+import { comparePeriods } from '#schemas/periods.ts';
 import { describeMissing } from '#schemas/problem.ts';
 import type { Located } from './report.ts';
 
@@ -35,10 +36,10 @@ export function resolveCell(
       remedy: `Say which: ${samePeriod.map((located) => located.address).join(' or ')}.`,
     };
   }
-  const periods = ofSeries.map((located) => located.address.slice(`${dataset}/${series}/`.length));
+  const periods = sortByPeriod(ofSeries).map((located) => located.address.slice(`${dataset}/${series}/`.length));
   return {
     message: `The series "${dataset}/${series}" has no observation for "${period}".`,
-    remedy: `It has ${periods.toSorted().join(', ')}.`,
+    remedy: `It has ${periods.join(', ')}.`,
   };
 }
 
@@ -52,6 +53,10 @@ export function resolveCells(
     return 'found' in one ? { found: [one.found] } : one;
   }
   const found = [...observations.values()].filter((located) => `${located.datasetId}/${located.series.id}` === address);
-  if (found.length > 0) return { found: found.toSorted((a, b) => a.observation.period.localeCompare(b.observation.period)) };
+  if (found.length > 0) return { found: sortByPeriod(found) };
   return resolveCell(observations, `${address}/`) as { message: string; remedy: string };
+}
+
+function sortByPeriod(located: Located[]): Located[] {
+  return located.toSorted((a, b) => comparePeriods(a.observation.period, b.observation.period));
 }

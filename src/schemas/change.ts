@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateOrPart, decimal, numberAddress, proofs, text } from './fields.ts';
+import { dateOrPart, decimal, numberAddress, numberPattern, proofs, seriesPattern, text } from './fields.ts';
 import { identity } from './identity.ts';
 import { qualifiers, statuses } from './observation.ts';
 import { unitIds } from './unit.ts';
@@ -16,7 +16,7 @@ export const wordingProperties = ['title', 'label', 'measure', 'definition', 'no
 const wordsAddress = z
   .string()
   .regex(
-    /^[a-z0-9-]+(\/[a-z0-9-]+(\/\d{4}(-\d{2})?(@[\d-]+)?)?)?$/,
+    new RegExp(`^([a-z0-9-]+|${seriesPattern}(/${numberPattern})?)$`),
     'is not an address: write dataset, dataset/series or dataset/series/period',
   );
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateOrPart, proofs, text } from './fields.ts';
+import { dateOrPart, numberPattern, proofs, seriesPattern, text } from './fields.ts';
 import { qualifiers } from './observation.ts';
 
 export const origins = ['traced', 'partly', 'not-found'] as const;
@@ -9,7 +9,7 @@ export const confidences = ['high', 'medium', 'low'] as const;
 /** Address of a number, or of a milestone. */
 const reference = z
   .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+(\/\d{4}(-\d{2})?(@[\d-]+)?)?$/, 'is not an address: write dataset/series/period, or milestones/id');
+  .regex(new RegExp(`^${seriesPattern}(/${numberPattern})?$`), 'is not an address: write dataset/series/period, or milestones/id');
 
 const dateGiven = z.strictObject({
   date: dateOrPart.describe('The date as far as the article gives it.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressedPeriodPattern, periodPattern } from './periods.ts';
 
 /** What a file name, and so an id, may look like: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -23,12 +24,12 @@ export const decimal = z
 
 export const period = z
   .string({
-    error: (issue) =>
-      typeof issue.input === 'number'
-        ? 'is a number without quotes: write the year or month in quotes, e.g. "2024" or "2024-06"'
-        : undefined,
+    error: (issue) => (typeof issue.input === 'number' ? 'is a number without quotes: write the year in quotes, e.g. "2024"' : undefined),
   })
-  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/, 'is not a period: write a year or a month, e.g. "2024" or "2024-06"');
+  .regex(
+    new RegExp(`^${periodPattern}$`),
+    'is not a period: write a year, a month, a quarter or a half, e.g. "2024", "2024-06", "2024-Q3" or "2024-H1"',
+  );
 
 /** A date that may stop at the year or the month, as far as the source gives it. */
 export const dateOrPart = z
@@ -37,11 +38,17 @@ export const dateOrPart = z
   })
   .refine(isDateOrPart, 'is not a date: write "2024", "2024-06" or "2024-06-30"');
 
+/** What the address of a series looks like. To be put into longer patterns. */
+export const seriesPattern = '[a-z0-9-]+/[a-z0-9-]+';
+
+/** What follows it in the address of a number: a period, and when it was stated. */
+export const numberPattern = String.raw`${addressedPeriodPattern}(@[\d-]+)?`;
+
 /** Address of one number: `dataset/series/period`, with `@stated` where a series speaks twice of one period. */
 export const numberAddress = z
   .string()
   .regex(
-    /^[a-z0-9-]+\/[a-z0-9-]+\/\d{4}(-\d{2})?(@[\d-]+)?$/,
+    new RegExp(`^${seriesPattern}/${numberPattern}$`),
     'is not the address of a number: write dataset/series/period, e.g. aigc-core-market/iimedia/2026',
   );
 

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { maskBindings } from './bound-text.ts';
-import { id, text } from './fields.ts';
+import { id, numberPattern, seriesPattern, text } from './fields.ts';
 
 const address = z
   .string()
   .regex(
-    /^[a-z0-9-]+\/[a-z0-9-]+(\/\d{4}(-\d{2})?(@[\d-]+)?)?$/,
+    new RegExp(`^${seriesPattern}(/${numberPattern})?$`),
     'is not an address: write dataset/series for all of a series, or dataset/series/period for one number',
   );
 

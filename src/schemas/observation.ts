@@ -9,7 +9,9 @@ export const qualifiers = ['exact', 'about', 'at-least', 'at-most'] as const;
 
 /** One number of a source, with all that a reader needs to judge it. */
 export const observation = z.strictObject({
-  period: period.describe('The year or month that the number is about, in quotes: "2024" or "2024-06".'),
+  period: period.describe(
+    'What the number is about, in quotes: a year, a month, a quarter or a half ("2024", "2024-06", "2024-Q3", "2024-H1").',
+  ),
   value: decimal.describe(
     'The number with the digits of its source, in quotes: "-3.70" keeps its zero. Converted to the unit of its measure where the source counts in another.',
   ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { auditProjection, findDueDate } from '../../src/lib/audit.ts';
+import { auditProjection } from '../../src/lib/audit.ts';
+import { lastDayOf } from '../../src/schemas/periods.ts';
 import { derive, findSide } from '../../src/lib/derive.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Qualifier } from '../../src/schemas/observation.ts';
@@ -14,8 +15,10 @@ describe('an open projection is looked at again on the last day of a month', () 
     ['2026-06', 12, '2027-06-30'],
     ['2026-12', 1, '2027-01-31'],
     ['2025', 120, '2035-12-31'],
+    ['2026-Q3', 12, '2027-09-30'],
+    ['2026-H1', 12, '2027-06-30'],
   ])('made for %s, %i months later: %s', (dueFor, months, day) => {
-    expect(findDueDate(dueFor, months)).toBe(day);
+    expect(lastDayOf(dueFor, months)).toBe(day);
   });
 
   test('and no other one is', () => {

@@ -25,6 +25,15 @@ describe('a reader sees a derived number', () => {
     expect(print(later('400.0'), earlier('100.0'), 'cagr')).toBe('about 41.4%');
   });
 
+  test('a rate a year between the same quarter of two years', () => {
+    expect(print(later('400.0', { period: '2026-Q3' }), earlier('100.0', { period: '2022-Q3' }), 'cagr')).toBe('about 41.4%');
+  });
+
+  test('growth of a quarter and of a half against those of a year before', () => {
+    expect(print(later('120.0', { period: '2024-Q3' }), earlier('100.0', { period: '2023-Q3' }), 'growth')).toBe('20%');
+    expect(print(later('120.0', { period: '2024-H1' }), earlier('100.0', { period: '2023-H2' }), 'growth')).toBe('20%');
+  });
+
   test('a share of one maker and one period', () => {
     expect(print(makeCell('12.0'), makeCell('50.0', { series: 'whole' }), 'share')).toBe('24%');
   });
@@ -92,6 +101,22 @@ describe('an editor is refused', () => {
     ],
     ['points of yuan', [later('7.93'), earlier('1.15'), 'points'], 'percentage points'],
     ['a rate a year between months', [later('7.93', { period: '2026-06' }), earlier('1.15'), 'cagr'], 'two whole years'],
+    [
+      'a rate a year between two quarters of a year',
+      [later('7.93', { period: '2026-Q3' }), earlier('1.15', { period: '2024-Q1' }), 'cagr'],
+      'two whole years',
+    ],
+    [
+      'growth of a quarter from a half',
+      [later('7.93', { period: '2026-Q3' }), earlier('1.15', { period: '2026-H1' }), 'growth'],
+      'not as long',
+    ],
+    ['a quarter before a half', [later('7.93', { period: '2026-Q3' }), earlier('1.15', { period: '2026-H2' }), 'growth'], 'runs backwards'],
+    [
+      'growth over a break between quarters',
+      [later('7.93', { ...broken, period: '2024-Q1' }), earlier('1.15', { ...broken, period: '2023-Q1' }), 'growth'],
+      'crosses a break',
+    ],
     ['a rate a year backwards', [earlier('7.93'), later('1.15'), 'cagr'], 'runs backwards in time'],
     [
       'growth from a month before a break into it',

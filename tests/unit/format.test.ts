@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatCell, formatDate, formatNumber, formatPeriod, formatStatusSuffix } from '../../src/lib/format.ts';
+import { formatCell, formatDate, formatNumber, formatStatusSuffix } from '../../src/lib/format.ts';
+import { formatPeriod } from '../../src/schemas/periods.ts';
 import { qualifiers, statuses } from '../../src/schemas/observation.ts';
 import { unitIds } from '../../src/schemas/unit.ts';
 import { makeCell } from './sample.ts';

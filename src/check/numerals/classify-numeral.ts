@@ -89,7 +89,7 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const anyMonth = String.raw`(?:${months}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`;
 const month = new RegExp(String.raw`^(?:(?:\s?[–-]\s?|\s(?:to|and|or)\s)\d{1,2})?\s${anyMonth}(?!\p{L})`, 'u');
 const monthBefore = new RegExp(String.raw`\b${anyMonth}\s(?:\d{1,2}(?:\s?[–-]\s?|\s(?:to|and|or)\s))?$`);
-const isoDate = /\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b/g;
+const isoDate = /\b(?:19|20)\d\d-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12])\b/g;
 const halfBefore = /\b(?:first|second|third|fourth|last|latter|final|same|next)\s$/i;
 /** What makes of 2000 a number of things. */
 const amountBefore =

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Problem } from '#schemas/problem.ts';
 import type { Located, Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
-import { formatPeriod, qualifierWords } from '#lib/format.ts';
+import { qualifierWords } from '#lib/format.ts';
+import { formatPeriodInSentence } from '#schemas/periods.ts';
 import { readBoundBefore, readBoundBehind } from '../comparison-words.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { saysStatus } from '../status-words.ts';
@@ -100,7 +101,7 @@ function describeDoubt(doubt: Suggestion['doubt'], sentence: string): string {
   const names = cells.map(({ address }) => address).join(', ');
   if (reason === 'unit') return `it has no unit by which to know ${names}.`;
   if (reason === 'several') return `its sentence fits ${names}.`;
-  const periods = [...new Set(cells.map(({ observation }) => formatPeriod(observation.period)))].join(' or ');
+  const periods = [...new Set(cells.map(({ observation }) => formatPeriodInSentence(observation.period)))].join(' or ');
   return sentence === '' ? `it may be ${names}.` : `it may be ${names}, and its sentence does not say ${periods}.`;
 }
 

@@ -1,6 +1,7 @@
 import type { Located, Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
-import { formatCell, months } from '#lib/format.ts';
+import { formatCell } from '#lib/format.ts';
+import { formatPeriod, shortenPeriod } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';
 import type { Numeral } from './find-numerals.ts';
 import { toUnit } from './parse-numeral.ts';
@@ -42,9 +43,7 @@ export function describeCell(located: Located): string {
 }
 
 function namesPeriod(sentence: string, period: string): boolean {
-  const [year = '', month] = period.split('-');
-  if (!sentence.includes(year)) return false;
-  return month === undefined || sentence.includes(`${months[Number(month) - 1]} ${year}`);
+  return sentence.includes(formatPeriod(period)) || (/[QH]/.test(period) && sentence.includes(shortenPeriod(period)));
 }
 
 /** How far, as a share of its value, a number may lie from a typed one and still be meant. */

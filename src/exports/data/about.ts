@@ -1,5 +1,6 @@
 import { accessWords, formatPublished, nameSource } from '#lib/cite.ts';
-import { formatDate, formatPeriod } from '#lib/format.ts';
+import { formatDate } from '#lib/format.ts';
+import { formatPeriodInSentence } from '#schemas/periods.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
 import type { Report } from '#report/report.ts';
@@ -53,10 +54,10 @@ function aboutNumbers(report: Report, observations: ObservationRecord[]): AboutE
       ...breaks.map(({ after, before, why, inference, source }) =>
         entry(
           label,
-          `Break between ${formatPeriod(after)} and ${formatPeriod(before)}: ${bind(why)}${inference ? ' Our inference.' : ''}${source === null ? '' : ` Source ${source}.`}`,
+          `Break between ${formatPeriodInSentence(after)} and ${formatPeriodInSentence(before)}: ${bind(why)}${inference ? ' Our inference.' : ''}${source === null ? '' : ` Source ${source}.`}`,
         ),
       ),
-      ...gaps.map(({ period, why }) => entry(label, `No value for ${formatPeriod(period)}: ${bind(why)}`)),
+      ...gaps.map(({ period, why }) => entry(label, `No value for ${formatPeriodInSentence(period)}: ${bind(why)}`)),
     ]),
     ...(series.every(({ breaks, gaps }) => breaks.length + gaps.length === 0) ? [entry('None', '')] : []),
     heading('Status'),

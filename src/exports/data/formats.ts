@@ -37,7 +37,7 @@ export const observationFormat = z.strictObject({
   of: words.nullable().describe('What a share is a share of; nothing where the number is no share.'),
   maker: words.nullable().describe('Who made the number; nothing where that is not known.'),
   place: words.describe('The country or area that the number covers.'),
-  period: period.describe('The year or month that the number is about, e.g. 2024 or 2024-06.'),
+  period: period.describe('What the number is about: a year, a month, a quarter or a half, e.g. 2024, 2024-06, 2024-Q3 or 2024-H1.'),
   period_uncertain: z.boolean().describe('Whether it is uncertain which period the number is about.'),
   value: decimal.describe(
     'The number with the digits of its source: -3.70 keeps its zero. Where the source counts in another unit the number is converted, so that 1.2 trillion yuan are 1200 in bn-cny; some notes give the words of the source.',

@@ -5,6 +5,7 @@ import { formatCell } from '#lib/format.ts';
 import type { Report } from '#report/report.ts';
 import type { Proof } from '#schemas/fields.ts';
 import { qualifiers, statuses } from '#schemas/observation.ts';
+import { periodPattern } from '#schemas/periods.ts';
 import { unitIds, units } from '#schemas/unit.ts';
 import { datePattern, observationFormat, type ObservationRecord, type ProofRecord } from './formats.ts';
 import type { Column } from './table.ts';
@@ -77,7 +78,7 @@ export const observationColumns: Column<ObservationRecord>[] = [
   column('measure', 28, { required: true }),
   column('maker', 24),
   column('place', 10, { required: true }),
-  column('period', 10, { required: true, pattern: '\\d{4}(-\\d{2})?' }),
+  column('period', 10, { required: true, pattern: periodPattern }),
   { ...column('value', 12, { required: true }), type: 'number' },
   column('unit', 10, { required: true, enum: unitIds }),
   column('qualifier', 10, { required: true, enum: qualifiers }),

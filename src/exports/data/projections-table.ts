@@ -5,6 +5,7 @@ import { derive, type Derived } from '#lib/derive.ts';
 import { formatCell } from '#lib/format.ts';
 import type { Report } from '#report/report.ts';
 import type { ChangeProps } from '#schemas/components.ts';
+import { periodPattern } from '#schemas/periods.ts';
 import { outcomes } from '#schemas/projection.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { datePattern } from './formats.ts';
@@ -53,7 +54,7 @@ const columns: Column<Row>[] = [
   textColumn('made_when', 'When it was made: a year, a month or a day; empty where that is not known.', ({ madeWhen }) => madeWhen, {
     pattern: datePattern,
   }),
-  textColumn('due_for', 'The year or month that it is about.', ({ dueFor }) => dueFor, { required: true, pattern: '\\d{4}(-\\d{2})?' }),
+  textColumn('due_for', 'The period that it is about.', ({ dueFor }) => dueFor, { required: true, pattern: periodPattern }),
   textColumn('verdict', 'met, missed, overtaken, cannot-be-scored, open or not-a-projection.', ({ verdict }) => verdict, {
     required: true,
     enum: outcomes,

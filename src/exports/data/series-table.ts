@@ -1,5 +1,5 @@
 import { bindPlain } from '#lib/bind.ts';
-import { formatPeriod } from '#lib/format.ts';
+import { formatPeriod } from '#schemas/periods.ts';
 import type { Report } from '#report/report.ts';
 import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
 import { unitIds } from '#schemas/unit.ts';

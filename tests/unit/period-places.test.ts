@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { applyEdits, corpus } from '../content/message-cases.ts';
+import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
+import { buildFigureModel } from '../../src/figures/build-figure-model.ts';
+import { hrefOfCell } from '../../src/lib/bind.ts';
+import { getCell, getCells } from '../../src/lib/cell.ts';
+import { listPrinted } from '../../src/lib/consistency.ts';
+import { describeCoverage } from '../../src/lib/coverage.ts';
+import { toDataset } from '../../src/lib/json-ld.ts';
+import type { Figure, Report } from '../../src/report/report.ts';
+import type { ChartSpec } from '../../src/schemas/figure.ts';
+import { readReport, site } from './sample.ts';
+
+/** The corpus, its series of shops with numbers of all four kinds of periods and with the growth that they print. */
+const report = readWithParts();
+const address = 'bicycles/shops';
+
+describe('numbers of years, halves, quarters and months', () => {
+  test('stand in the order of time, wherever they are in their file', () => {
+    const order = ['2023-Q3', '2024-H1', '2024', '2024-06', '2024-Q3', '2024-H2'];
+    expect(getCells(report, address).map(({ period }) => period)).toEqual(order);
+    expect(describeCoverage(report, 'bicycles')).toMatchObject({ first: '2020', last: '2024-H2' });
+  });
+
+  test('stand so along the axis of a figure, with short labels and the words that a table has', () => {
+    const { categories, series } = buildFigureModel(report, drawShops(report));
+    expect(categories.map(({ short }) => short)).toEqual(['Q3 2023', 'H1 2024', '2024', 'Jun 24', 'Q3 2024', 'H2 2024']);
+    expect(categories[0]!.label).toBe('third quarter of 2023');
+    expect(series[0]!.points.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test('are parted by a break between two months that nobody gives', () => {
+    const broken = readWithParts(
+      '{ after: "2024-06", before: "2024-07", label: new method, why: Counted anew., source: null, inference: true }',
+    );
+    const { breaks, series } = buildFigureModel(broken, drawShops(broken));
+    expect(breaks).toEqual([{ after: 3, label: 'new method' }]);
+    // The year has both sides of the break in it, and what follows it in the order is before the break.
+    expect(series[0]!.joins).toEqual([
+      [0, 1],
+      [2, 3],
+      [4, 5],
+    ]);
+  });
+
+  test('have an address, and a place of their own on the page of their data', () => {
+    expect(getCell(report, `${address}/2024-Q3`).value).toBe('3.6');
+    expect(hrefOfCell(`${address}/2024-Q3`)).toBe('/data/bicycles/#shops-2024-Q3');
+    expect(hrefOfCell(`${address}/2024-Q3@2024-12`)).toBe('/data/bicycles/#shops-2024-Q3-2024-12');
+  });
+
+  test('leave as they are written, in the form that the table of files promises', () => {
+    const { constraints, read } = observationColumns.find(({ name }) => name === 'period')!;
+    const written = getCells(report, address).map((cell) => String(read(toObservation(report, cell, site))));
+    expect(written).toContain('2024-Q3');
+    for (const period of written) expect(period).toMatch(new RegExp(`^(?:${constraints!.pattern})$`));
+  });
+
+  test('are held against those of a year before where their maker prints growth', () => {
+    const judged = listPrinted(report).map(({ cell, verdict }) => `${cell.period} ${verdict}`);
+    expect(judged).toEqual(['2024-Q3 equal', '2024-H2 not-computable']);
+    expect(listPrinted(report).find(({ cell }) => cell.period === '2024-H2')!.reason).toContain('for the second half of 2023');
+  });
+
+  test('give programs a time that ISO 8601 knows', () => {
+    expect(toDataset(report, 'bicycles', site)).toMatchObject({ temporalCoverage: '2020/2024' });
+  });
+});
+
+function drawShops(of: Report): Figure & { spec: ChartSpec } {
+  const figure = of.figures.get('bicycle-count')!;
+  return { ...figure, spec: { ...figure.spec, kind: 'line', cells: [address], scale: 'linear' } };
+}
+
+function readWithParts(broken = ''): Report {
+  const folder = mkdtempSync(join(tmpdir(), 'periods-'));
+  try {
+    cpSync(join(corpus, 'content'), join(folder, 'content'), { recursive: true });
+    const file = 'content/datasets/bicycles.yaml';
+    const number = (period: string, value: string): string =>
+      `      - { period: "${period}", value: "${value}", status: reported, qualifier: exact, stated: "2025", sources: [{ id: s01, role: states }], note: null }\n`;
+    const shops = [
+      number('2024-Q3', '3.6'),
+      number('2024-06', '1.1'),
+      number('2024-H2', '6.5'),
+      number('2023-Q3', '3.0'),
+      number('2024-H1', '5.5'),
+    ];
+    const growth = `  - id: shops-growth
+    label: Shops, growth
+    maker: Shops
+    measure: growth
+    of: null
+    derivedFrom: { as: growth, of: shops }
+    breaks: []
+    gaps: []
+    observations:
+${number('2024-H2', '10')}${number('2024-Q3', '20')}`;
+    applyEdits(folder, [
+      {
+        file,
+        replace: [
+          { old: 'measures:\n', new: 'measures:\n  - { id: growth, label: Growth, definition: null, unit: percent }\n' },
+          { old: '    breaks: []\n', new: `    breaks: [${broken}]\n` },
+          {
+            old: '    observations:\n      - period: "2024"\n        value: "12.0"',
+            new: `    observations:\n${shops.join('')}      - period: "2024"\n        value: "12.0"`,
+          },
+          { old: / {6}- period: "2025"[\s\S]*$/.exec(readFileSync(join(folder, file), 'utf8'))![0], new: growth },
+        ],
+      },
+    ]);
+    return readReport(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
