@@ -57,9 +57,20 @@ function toOne({ dataset, address }: Fact): { dataset: string; cells: string[] }
 const otherUnits: Record<string, string> = {
   'tn-cny': 'bn-cny',
   'bn-cny': 'tn-cny',
+  'million-cny': 'bn-cny',
   'bn-usd': 'bn-cny',
+  'million-usd': 'million-cny',
+  'cny-per-million-tokens': 'usd-per-million-tokens',
+  'usd-per-million-tokens': 'cny-per-million-tokens',
   percent: 'percentage-points',
   'million-people': 'count',
+  'million-accounts': 'million-people',
+  'million-downloads': 'count',
+  'tn-tokens-a-day': 'tn-tokens',
+  'tn-tokens': 'tn-tokens-a-day',
+  eflops: 'count',
+  petabytes: 'zettabytes',
+  zettabytes: 'petabytes',
   count: 'times',
 };
 

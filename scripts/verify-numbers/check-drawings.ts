@@ -99,7 +99,8 @@ export function sayLabel(fact: Fact, kind: string): string {
 
 /** The value in the unit of the axis, which for forecasts and outcomes is billions. */
 export function valueOnAxis({ value, unit }: Fact, { fields }: FigureNumbers): string {
-  return fields.kind === 'pairs' && unit === 'tn-cny' ? shiftPoint(value, 3) : value;
+  const places = { 'tn-cny': 3, 'million-cny': -3 }[unit];
+  return fields.kind === 'pairs' && places !== undefined ? shiftPoint(value, places) : value;
 }
 
 function edges({ left, right, top, bottom }: Box, isUpright: boolean): number[] {

@@ -107,7 +107,8 @@ function boundOf(to: Fact, from: Fact, isKept: boolean): string | undefined {
 
 /** What one of a unit is worth beside others of its kind. */
 function worth(unit: string): exact.Fraction {
-  return exact.fraction(unit === 'tn-cny' ? 1000n : 1n);
+  if (unit === 'million-cny' || unit === 'million-usd') return exact.divide(exact.fraction(1n), exact.fraction(1000n));
+  return exact.fraction(unit === 'tn-cny' ? 1000n : unit === 'zettabytes' ? 1_000_000n : 1n);
 }
 
 const turn: Record<string, string> = { 'at-least': 'at-most', 'at-most': 'at-least' };

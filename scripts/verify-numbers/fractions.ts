@@ -68,7 +68,8 @@ export function toDecimal(a: Fraction): string {
 /** A decimal text times a power of ten, with the digits that stand in it and no others: "1.15" by 1 is "11.5", "27" by 3 is "27000". */
 export function shiftPoint(decimal: string, by: number): string {
   const sign = decimal.startsWith('-') ? '-' : '';
-  const [whole = '', digits = ''] = decimal.replace('-', '').split('.');
+  const [before = '', digits = ''] = decimal.replace('-', '').split('.');
+  const whole = before.padStart(1 - by, '0');
   const all = `${whole}${digits}`.padEnd(whole.length + by, '0');
   const at = whole.length + by;
   const front = all.slice(0, at).replace(/^0+(?=\d)/, '');

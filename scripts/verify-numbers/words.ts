@@ -18,7 +18,7 @@ export function sayNumber(spoken: Spoken): string {
 
 /** "more than 1,200 billion yuan": qualifier, digits and unit. */
 export function sayQuantity(spoken: Spoken): string {
-  const unit = spoken.unit === 'times' && spoken.value === '1' ? ' time' : (unitSaid[spoken.unit] ?? '?');
+  const unit = (spoken.value === '1' ? unitSaidOnce[spoken.unit] : undefined) ?? unitSaid[spoken.unit] ?? '?';
   return `${sayNumber(spoken)}${unit}${spoken.yearly === true ? ' a year' : ''}${spoken.base === undefined ? '' : ` (${partSaid[spoken.base.slice(5)] === undefined ? '' : 'the '}${sayDate(spoken.base)} = 100)`}`;
 }
 
@@ -80,13 +80,31 @@ const unitSaid: Record<string, string> = {
   'tn-cny': ' trillion yuan',
   'bn-cny': ' billion yuan',
   'yi-cny': ' 亿元',
+  'million-cny': ' million yuan',
   'bn-usd': ' billion US dollars',
+  'million-usd': ' million US dollars',
+  'cny-per-million-tokens': ' yuan per million tokens',
+  'usd-per-million-tokens': ' US dollars per million tokens',
   percent: '%',
   'percentage-points': ' percentage points',
   times: ' times',
   'million-people': ' million people',
+  'million-accounts': ' million accounts',
+  'million-downloads': ' million downloads',
+  'tn-tokens-a-day': ' trillion tokens a day',
+  'tn-tokens': ' trillion tokens',
+  eflops: ' exaflops',
+  petabytes: ' petabytes',
+  zettabytes: ' zettabytes',
   count: '',
   index: '',
+};
+
+const unitSaidOnce: Record<string, string> = {
+  times: ' time',
+  petabytes: ' petabyte',
+  zettabytes: ' zettabyte',
+  'usd-per-million-tokens': ' US dollar per million tokens',
 };
 
 /** A unit alone, as in the subtitle of a figure. */
@@ -94,11 +112,22 @@ export const unitNamed: Record<string, string> = {
   'tn-cny': 'trillion yuan',
   'bn-cny': 'billion yuan',
   'yi-cny': '亿元',
+  'million-cny': 'million yuan',
   'bn-usd': 'billion US dollars',
+  'million-usd': 'million US dollars',
+  'cny-per-million-tokens': 'yuan per million tokens',
+  'usd-per-million-tokens': 'US dollars per million tokens',
   percent: 'per cent',
   'percentage-points': 'percentage points',
   times: 'times',
   'million-people': 'million people',
+  'million-accounts': 'million accounts',
+  'million-downloads': 'million downloads',
+  'tn-tokens-a-day': 'trillion tokens a day',
+  'tn-tokens': 'trillion tokens',
+  eflops: 'exaflops',
+  petabytes: 'petabytes',
+  zettabytes: 'zettabytes',
   count: 'number',
 };
 

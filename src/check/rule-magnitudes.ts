@@ -15,7 +15,7 @@ import { findSlips, type Point } from './find-slips.ts';
 export function checkMagnitudes(report: Report): Problem[] {
   return [...report.datasets].flatMap(([id, { series, measures }]) =>
     measures
-      .filter(({ unit }) => ['cny', 'usd', 'people'].includes(units[unit].family))
+      .filter(({ unit }) => ['cny', 'usd', 'people', 'accounts', 'downloads'].includes(units[unit].family))
       .flatMap((measure) => {
         const group = series.flatMap((one, at) => {
           const points = one.observations.map(({ period, value }, index) => ({

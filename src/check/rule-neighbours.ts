@@ -64,5 +64,5 @@ function describe(report: Report, mark: EditorText['marks'][number]): { words: s
 }
 
 const unitBehind =
-  /^[\s-]*(%|‰|(?:per\s?cent|percent(?:age points?)?|hundred|thousand|million|billion|trillion|dozen|tn|bn|mn|fold|times|yuan|RMB|US dollars|dollars|euros?|people|users|persons)\b|[万亿元倍成])/i;
+  /^[\s-]*(%|‰|(?:per\s?cent|percent(?:age points?)?|hundred|thousand|million|billion|trillion|dozen|tn|bn|mn|fold|times|yuan|RMB|US dollars|dollars|euros?|people|users|persons|accounts(?!\sfor\b)|downloads|tokens|exaflops|E?FLOPS|(?:peta|exa|zetta)bytes?)\b|[万亿元倍成])/i;
 const signBefore = /(?:^|[\s(“"])((?:US|HK)?[$¥€£]|(?:RMB|CNY|USD|EUR|minus|negative)\s|[-−+])\s?$/i;

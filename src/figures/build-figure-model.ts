@@ -128,10 +128,10 @@ function toPoint(cell: Cell, at: number, unit: UnitId = cell.unit): FigurePoint 
   };
 }
 
-/** In pairs units differ: a number keeps its own digits and says billion or trillion. */
+/** In pairs units differ: a number keeps its own digits and says million, billion or trillion. */
 function toPairPoint(cell: Cell, at: number, unit: UnitId): FigurePoint {
   const point = toPoint(cell, at, unit);
-  return { ...point, label: `${point.label} ${cell.unit.slice(0, 2)}` };
+  return { ...point, label: `${point.label} ${cell.unit.split('-')[0]}` };
 }
 
 /** All years between the first and the last, so that a gap shows as one; other periods as they are. */

@@ -67,8 +67,8 @@ export const statusNouns: Record<Status, string> = {
 export const qualifierWords: Record<Qualifier, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
 
 function formatUnit(value: string, unit: UnitId): string {
-  if (unit === 'times' && value === '1') return ' time';
-  return units[unit].suffix;
+  const { suffix, one }: { suffix: string; one?: string } = units[unit];
+  return value === '1' ? (one ?? suffix) : suffix;
 }
 
 /** What a number needs in order to be printed: a cell, or a number derived from cells. */

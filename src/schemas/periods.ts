@@ -1,8 +1,8 @@
 /** What a period looks like: a year, a half, a quarter or a month. To be put into longer patterns. */
-export const periodPattern = String.raw`(19|20)\d{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?`;
+export const periodPattern = '(19|20)\\d{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?';
 
 /** What stands for a period in an address. Wider, so that a period that cannot be is told of with those that the series has. */
-export const addressedPeriodPattern = String.raw`\d{4}(-(\d{2}|[QH]\d))?`;
+export const addressedPeriodPattern = '\\d{4}(-(\\d{2}|[QH]\\d))?';
 
 /** The parts of a period, or undefined where a text is none. */
 export function parsePeriod(text: string): Period | undefined {
@@ -17,7 +17,7 @@ export function parsePeriod(text: string): Period | undefined {
 
 /** Whether a text is a period: "2024", "2024-06", "2024-Q3" or "2024-H1". */
 export function isPeriod(text: string): boolean {
-  return whole.test(text);
+  return new RegExp(`^${periodPattern}$`).test(text);
 }
 
 /** The first day of a period: "2024-07-01" of "2024-Q3". */
@@ -133,7 +133,6 @@ function writeMonth(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-const whole = new RegExp(`^${periodPattern}$`);
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const lengths = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 

@@ -25,11 +25,22 @@ export function digitsOf(text: string): string | undefined {
 export const unitWords: Record<string, string> = {
   'tn-cny': 'trillion yuan',
   'bn-cny': 'billion yuan',
+  'million-cny': 'million yuan',
   'bn-usd': 'billion US dollars',
+  'million-usd': 'million US dollars',
+  'cny-per-million-tokens': 'yuan per million tokens',
+  'usd-per-million-tokens': 'per million tokens',
   percent: '%',
   'percentage-points': 'percentage point',
   times: 'time',
   'million-people': 'million people',
+  'million-accounts': 'million accounts',
+  'million-downloads': 'million downloads',
+  'tn-tokens-a-day': 'trillion tokens a day',
+  'tn-tokens': 'trillion tokens',
+  eflops: 'exaflops',
+  petabytes: 'petabyte',
+  zettabytes: 'zettabyte',
   count: '',
 };
 

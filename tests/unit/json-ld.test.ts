@@ -33,7 +33,17 @@ const vocabulary: Record<string, string[]> = {
   Place: ['name'],
   DataDownload: ['encodingFormat', 'contentUrl'],
   PropertyValue: ['name', 'unitText', 'description'],
-  Observation: ['name', 'observationDate', 'observationPeriod', 'value', 'minValue', 'maxValue', 'unitText', 'description', 'variableMeasured'],
+  Observation: [
+    'name',
+    'observationDate',
+    'observationPeriod',
+    'value',
+    'minValue',
+    'maxValue',
+    'unitText',
+    'description',
+    'variableMeasured',
+  ],
 };
 
 /** Types that https://schema.org asks of what stands in a property; anything may be what a work is about. */

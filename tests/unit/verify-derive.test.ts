@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { deriveAgain } from '../../scripts/verify-numbers/derive.ts';
-import { readFacts } from '../../scripts/verify-numbers/facts.ts';
+import { readFacts, type Fact } from '../../scripts/verify-numbers/facts.ts';
 import { root as nthRoot, roundTo, shiftPoint, toDecimal, toFraction } from '../../scripts/verify-numbers/fractions.ts';
 import { tracePath } from '../../scripts/verify-numbers/geometry.ts';
 import { sayAll } from '../../scripts/verify-numbers/words.ts';
-import { getCell } from '../../src/lib/cell.ts';
+import { getCell, type Cell } from '../../src/lib/cell.ts';
 import { derive } from '../../src/lib/derive.ts';
 import { formatCell } from '../../src/lib/format.ts';
 import { Refusal } from '../../src/lib/refusal.ts';
 import { derivations, type Derivation } from '../../src/schemas/components.ts';
-import { readReport, root } from './sample.ts';
+import { units, unitIds } from '../../src/schemas/unit.ts';
+import { makeCell, readReport, root } from './sample.ts';
 
 const report = readReport(root);
 const facts = [...readFacts('content').cells.values()];
@@ -45,9 +46,25 @@ describe('the proof derives and says on its own what the site derives and says',
   });
 });
 
+test('the proof says every unit as the site does, and knows what it is worth beside others of its kind', () => {
+  for (const unit of unitIds)
+    for (const value of ['1', '1.0', '2', '1234.5'])
+      expect(sayAll({ value, unit, qualifier: 'exact', status: 'actual', signed: false }), unit).toBe(
+        formatCell(makeCell(value, { unit })),
+      );
+  for (const to of unitIds)
+    for (const from of unitIds.filter((unit) => units[unit].family === units[to].family)) {
+      const [a, b] = [makeCell('2.5', { unit: to }), makeCell('4.0', { unit: from, series: 'two' })];
+      const theirs = derive(a, b, 'contrast-difference', 'two makers');
+      const ours = deriveAgain({ as: 'contrast-difference', caveat: 'two makers' }, toFact(a), toFact(b));
+      expect([to, from, ours.value, ours.unit, ours.formula]).toEqual([to, from, theirs.value, theirs.unit, theirs.formula]);
+    }
+});
+
 test('decimals stay exact', () => {
   expect(['1.15', '0.44', '27', '-3.70', '900'].map((value) => shiftPoint(value, 1))).toEqual(['11.5', '4.4', '270', '-37.0', '9000']);
   expect(shiftPoint('12.7555', 3)).toBe('12755.5');
+  expect(['57.4', '954', '-3.70', '1234.5'].map((value) => shiftPoint(value, -3))).toEqual(['0.0574', '0.954', '-0.00370', '1.2345']);
   expect(['2.5', '3.5', '-2.5', '2.51'].map((value) => toDecimal(roundTo(toFraction(value), 0)))).toEqual(['3', '4', '-3', '3']);
   expect(['2.5', '-2.5', '2'].map((value) => toDecimal(roundTo(toFraction(value), 0, 'below')))).toEqual(['2', '-3', '2']);
   expect(['2.5', '-2.5', '2'].map((value) => toDecimal(roundTo(toFraction(value), 0, 'above')))).toEqual(['3', '-2', '2']);
@@ -67,6 +84,12 @@ test('paths are traced as they stand', () => {
     [-0.5, 10.5],
   ]);
 });
+
+/** A cell as the proof would have read it. */
+function toFact(cell: Cell): Fact {
+  const { address, value, unit, status, qualifier, period } = cell;
+  return { address, value, unit, status, qualifier, period, signed: false } as Fact;
+}
 
 function tryToDerive(to: string, from: string, as: Derivation) {
   try {

@@ -8,7 +8,9 @@ export function parseNumeral(typed: string): Quantity {
   if (word) return { number: new Decimal(word), unit: 'times', scale: new Decimal(1) };
   const fraction = readFraction(text.toLowerCase());
   if (fraction) return { number: fraction, unit: 'times', scale: new Decimal(1) };
-  const scale = scales.filter(([pattern]) => pattern.test(text)).reduce((product, [, factor]) => product.times(factor), new Decimal(1));
+  // The million of a price per million tokens multiplies nothing.
+  const amount = text.replace(/(?:per|a)\smillion\stokens/i, '');
+  const scale = scales.filter(([pattern]) => pattern.test(amount)).reduce((product, [, factor]) => product.times(factor), new Decimal(1));
   // "10⁹" and "½" are read by nobody here.
   return {
     number: /[\p{No}\p{Nl}]/u.test(typed) ? null : toNumber(text),
@@ -22,8 +24,7 @@ export function toUnit({ number, unit, scale }: Quantity, id: UnitId): Decimal |
   if (number === null) return null;
   const { family, factor } = units[id];
   const total = number.times(scale);
-  const bySize: Partial<Record<string, string>> = { cny: '1e9', usd: '1e9', people: '1e6' };
-  const size = bySize[family];
+  const size = sizes[family];
   // "166.53 billion" without a currency may be any amount.
   if (unit === null ? size === undefined && !scale.equals(1) : unit !== family) return null;
   return size === undefined ? total : total.dividedBy(size).dividedBy(factor);
@@ -99,6 +100,18 @@ const multiples: Record<string, string> = {
   ninefold: '9',
   tenfold: '10',
 };
+/** What one of the base of a family is, for families whose words are multiplied: a billion yuan, a petabyte. */
+const sizes: Partial<Record<string, string>> = {
+  cny: '1e9',
+  usd: '1e9',
+  people: '1e6',
+  accounts: '1e6',
+  downloads: '1e6',
+  tokens: '1e12',
+  'tokens-a-day': '1e12',
+  flops: '1e18',
+  bytes: '1e15',
+};
 const scales: [RegExp, string][] = [
   [/\btrillion|tn\b/i, '1e12'],
   [/\bbillion|bn\b/i, '1e9'],
@@ -106,6 +119,9 @@ const scales: [RegExp, string][] = [
   [/\bthousand/i, '1e3'],
   [/\bhundred/i, '1e2'],
   [/\bdozen/i, '12'],
+  [/petaflops|PFLOPS|petabyte|PB\b/i, '1e15'],
+  [/exaflops|EFLOPS|exabyte|EB\b/i, '1e18'],
+  [/zettabyte|ZB\b/i, '1e21'],
   [/亿/, '1e8'],
   [/万/, '1e4'],
   [/成/, '10'],
@@ -113,11 +129,19 @@ const scales: [RegExp, string][] = [
 const unitWords: [RegExp, string][] = [
   [/percentage points?|pp\b|个百分点/i, 'percentage-points'],
   [/%|per\s?cent/i, 'percent'],
+  [/yuan\s(?:per|a)\smillion\stokens/i, 'cny-per-token'],
+  [/dollars?\s(?:per|a)\smillion\stokens/i, 'usd-per-token'],
+  [/tokens?\s(?:a|per)\sday/i, 'tokens-a-day'],
+  [/tokens?/i, 'tokens'],
   [/成/, 'percent'],
   [/yuan|RMB|CNY|renminbi|¥|元/i, 'cny'],
   [/\$|USD|dollar/i, 'usd'],
   [/[x×]$|times|fold|倍|番/i, 'times'],
   [/people|users|persons/i, 'people'],
+  [/accounts/i, 'accounts'],
+  [/downloads/i, 'downloads'],
+  [/flops/i, 'flops'],
+  [/bytes?\b|[PEZ]B\b/i, 'bytes'],
 ];
 
 export interface Quantity {

@@ -1,4 +1,4 @@
-const measures = String.raw`(?:%|‰|per\s?cent\b|per\s?mille\b|percent\b|pct\b|basis\spoints?\b|percentage\spoints?\b|pp\b|(?:tn|bn|mn)\b|(?:[x×]|fold|times)\b|(?:hundred|thousand|million|billion|trillion)s?\b|(?:yuan|RMB|CNY|USD|renminbi|dollars?|euros?)\b|(?:US|Hong\sKong)\sdollars?\b|万亿元?|亿元?|万元?|元|倍|成|个百分点|(?:people|users|persons)\b)`;
+const measures = String.raw`(?:%|‰|per\s?cent\b|per\s?mille\b|percent\b|pct\b|basis\spoints?\b|percentage\spoints?\b|pp\b|(?:yuan|(?:US\s)?dollars?)\s(?:per|a)\smillion\stokens\b|(?:tn|bn|mn)\b|(?:[x×]|fold|times)\b|(?:hundred|thousand|million|billion|trillion)s?\b|(?:yuan|RMB|CNY|USD|renminbi|dollars?|euros?)\b|(?:US|Hong\sKong)\sdollars?\b|万亿元?|亿元?|万元?|元|倍|成|个百分点|(?:people|users|persons)\b|tokens?\b(?:\s(?:a|per)\sday\b)?|(?<=(?:thousand|million|billion)\s)(?:accounts|downloads)\b|(?:exa|peta)flops\b|[EP]FLOPS\b|(?:peta|exa|zetta)bytes?\b|[PEZ]B\b)`;
 /** With digits before them, things that are counted belong to the number; "two firms" counts what the text names. */
 const units = String.raw`(?:${measures}|(?:firms|companies|employees|models|cities|shops)\b)`;
 const ones = 'two|three|four|five|six|seven|eight|nine';
@@ -78,7 +78,7 @@ export const patterns: { kind: NumeralKind; pattern: RegExp }[] = [
   {
     kind: 'vague',
     pattern: new RegExp(
-      String.raw`\b(?:several|many|a\sfew|some)\s(?:${scales})\b|(?<!\bin\s|\uFFFC\s?)\b(?:${scales})\b(?!\s(?:yuan|US\sdollars|people)\b)`,
+      String.raw`\b(?:several|many|a\sfew|some)\s(?:${scales})\b|(?<!\bin\s|\uFFFC\s?)\b(?:${scales})\b(?!\s(?:yuan|US\sdollars|people|tokens|accounts|downloads)\b)`,
       'giu',
     ),
   },
