@@ -27,6 +27,7 @@ export const collections = {
   'not-found': define('not-found'),
   sources: define('sources'),
   glossary: define('glossary'),
+  organisations: define('organisations'),
   changes: define('changes'),
   identity: defineCollection({ loader: glob({ base: './content', pattern: 'report.yaml' }), schema: identitySchema }),
   ledger: defineCollection({ loader: glob({ base: './content', pattern: 'addresses.yaml' }), schema: ledgerSchema }),

@@ -65,6 +65,14 @@ export const kinds: Record<KindName, Kind> = {
     example: '--title "A model is shown"',
     next: [],
   },
+  organisation: {
+    into: 'organisations',
+    titleAsks: 'Name of the organisation in English',
+    titleField: 'name',
+    options: ['title', 'id'],
+    example: '--title "State Council of China"',
+    next: [],
+  },
   change: {
     into: 'changes',
     titleAsks: 'Why it changed, in a sentence or two for readers',
@@ -96,7 +104,7 @@ export const chapterText = [
   writeBlank('a paragraph. Delete these lines, or go on'),
 ].join('\n\n');
 
-export type KindName = 'chapter' | 'dataset' | 'figure' | 'source' | 'claim' | 'term' | 'milestone' | 'change';
+export type KindName = 'chapter' | 'dataset' | 'figure' | 'source' | 'claim' | 'term' | 'milestone' | 'organisation' | 'change';
 
 export type OptionName = 'title' | 'id' | 'chapter' | 'kind' | 'cells' | 'since' | 'reason' | 'date';
 

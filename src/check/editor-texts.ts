@@ -58,7 +58,7 @@ function toOptionTexts(from: EditorText['from'], props: Record<string, string>, 
 
 function toFieldTexts(collection: CollectionName, id: string, data: unknown): EditorText[] {
   return [...listReaderTexts(collections[collection].schema, data)]
-    .filter(({ path, text }) => !names.has(String(path.at(-1))) || findNumerals(text).some(isAmount))
+    .filter(({ path, text }) => !names.has(String(path.findLast((step) => typeof step === 'string'))) || findNumerals(text).some(isAmount))
     .flatMap(({ text, path }) => toFieldText({ collection, id }, text, path));
 }
 
@@ -101,7 +101,7 @@ function entriesOf(report: Report, name: Exclude<CollectionName, 'chapters'>): R
 }
 
 /** Fields that hold a name as others write it. */
-const names = new Set(['chinese', 'reference']);
+const names = new Set(['chinese', 'reference', 'name', 'products']);
 
 /** One text of an editor, flat. */
 export interface EditorText {

@@ -43,6 +43,10 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
       return { kind: 'other', href: hrefOfChange(id), text: `change, ${id}` };
     case 'sources':
       return { kind: 'other', href: `/sources/#${id}`, text: `source ${id}` };
+    case 'organisations': {
+      const { name, sources } = report.organisations.get(id)!;
+      return { kind: 'other', href: `/sources/#${sources[0]}`, text: `organisation “${name}”` };
+    }
     case 'glossary':
       return { kind: 'other', href: `/glossary/#${id}`, text: `glossary, ${id}` };
     case 'identity':

@@ -72,6 +72,15 @@ function checkSeries(series: Series, path: (string | number)[], identity: Identi
         'Name one with the role states or confirms; without one the status is reported and a note says why.',
       );
     }
+    const { interval, value } = observation;
+    if (interval && !(Number(interval.low) <= Number(value) && Number(value) <= Number(interval.high)))
+      say(
+        [...here, 'interval'],
+        Number(interval.low) > Number(interval.high)
+          ? `The interval goes backwards, from "${interval.low}" to "${interval.high}".`
+          : `The value "${value}" lies outside of its interval, "${interval.low}" to "${interval.high}".`,
+        'Write the lower end as low and the upper end as high, both in the unit of the value.',
+      );
     if (
       firstDayOf(observation.period).slice(0, identity.dataAsOf.length) > identity.dataAsOf &&
       (observation.status === 'actual' || observation.status === 'estimate')

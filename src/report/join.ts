@@ -30,6 +30,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
     notFound: toMap(entries['not-found']),
     sources: toMap(entries.sources),
     glossary: toMap(entries.glossary),
+    organisations: toMap(entries.organisations),
   };
   problems.push(...checkReferences(report), ...checkOutline(report));
   return { report, problems };

@@ -35,6 +35,7 @@ async function read(): Promise<Report> {
     'not-found': await list('not-found'),
     sources: await list('sources'),
     glossary: await list('glossary'),
+    organisations: await list('organisations'),
     changes: await list('changes'),
   } as Entries;
   const { report, problems } = joinReport(entries);

@@ -37,6 +37,8 @@ export function listReferences(report: Report): Reference[] {
     add(from, 'claims', milestone.claim, { path: ['claim'] });
     milestone.sources.forEach((proof, index) => add(from, 'sources', proof.id, { path: ['sources', index, 'id'] }));
   }
+  for (const [id, { sources }] of report.organisations)
+    sources.forEach((source, index) => add({ collection: 'organisations', id }, 'sources', source, { path: ['sources', index] }));
   for (const [id, projection] of report.projections) {
     const from = { collection: 'projections' as const, id };
     for (const field of ['carriedAs', 'forecast', 'outcome', 'passedBy'] as const)
@@ -166,9 +168,9 @@ export function checkReferences(report: Report): Problem[] {
 function listTexts(report: Report): { from: Reference['from']; path: (string | number)[]; text: string }[] {
   const { title, subtitle, summary, findings } = report.identity;
   const all: { from: Reference['from']; data: unknown }[] = [
-    ...(['datasets', 'structures', 'milestones', 'claims', 'projections', 'problems', 'sources', 'glossary'] as const).flatMap(
-      (collection) => [...report[collection]].map(([id, data]) => ({ from: { collection, id }, data })),
-    ),
+    ...(
+      ['datasets', 'structures', 'milestones', 'claims', 'projections', 'problems', 'sources', 'glossary', 'organisations'] as const
+    ).flatMap((collection) => [...report[collection]].map(([id, data]) => ({ from: { collection, id }, data }))),
     ...report.chapters.map(({ prose: _prose, ...data }) => ({ from: { collection: 'chapters' as const, id: data.id }, data })),
     ...[...report.notFound].map(([id, data]) => ({ from: { collection: 'not-found' as const, id }, data })),
     // What was written before and after a change are quotations, not text.

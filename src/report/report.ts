@@ -6,6 +6,7 @@ import type { FigureSpec } from '#schemas/figure.ts';
 import type { Identity } from '#schemas/identity.ts';
 import type { Milestone } from '#schemas/milestone.ts';
 import type { NotFound } from '#schemas/not-found.ts';
+import type { Organisation } from '#schemas/organisation.ts';
 import type { Observation } from '#schemas/observation.ts';
 import type { Projection } from '#schemas/projection.ts';
 import type { SourceProblem } from '#schemas/source-problem.ts';
@@ -31,6 +32,7 @@ export interface Report {
   notFound: ReadonlyMap<string, NotFound>;
   sources: ReadonlyMap<string, Source>;
   glossary: ReadonlyMap<string, Term>;
+  organisations: ReadonlyMap<string, Organisation>;
   figures: ReadonlyMap<string, Figure>;
   /** Newest first. */
   changes: Change[];

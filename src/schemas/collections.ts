@@ -6,6 +6,7 @@ import { identity } from './identity.ts';
 import { ledger } from './ledger.ts';
 import { milestone } from './milestone.ts';
 import { notFound } from './not-found.ts';
+import { organisation } from './organisation.ts';
 import { projection } from './projection.ts';
 import { source } from './source.ts';
 import { sourceProblem } from './source-problem.ts';
@@ -24,6 +25,7 @@ export const collections = {
   'not-found': { schema: notFound, one: 'thing not found', extension: 'yaml' },
   sources: { schema: source, one: 'source', extension: 'yaml' },
   glossary: { schema: term, one: 'term', extension: 'yaml' },
+  organisations: { schema: organisation, one: 'organisation', extension: 'yaml', mayBeEmpty: true },
   // A first edition has changed nothing, and Git keeps no empty folder.
   changes: { schema: change, one: 'change', extension: 'yaml', mayBeEmpty: true },
 } as const;

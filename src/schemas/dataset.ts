@@ -3,6 +3,9 @@ import { id, period, text } from './fields.ts';
 import { observation } from './observation.ts';
 import { unitIds } from './unit.ts';
 
+/** How it is known who made the numbers of a series. */
+export const makerBases = ['printed', 'inferred'] as const;
+
 /** How numbers that a maker prints follow from others that it prints. */
 export const relations = ['growth', 'multiple', 'share'] as const;
 
@@ -41,6 +44,10 @@ const series = z.strictObject({
   id: id.describe('Short name of the series, unique in this dataset.'),
   label: text.describe('Maker and measure in a few words.'),
   maker: text.nullable().describe('Who made the numbers, or null when unknown.'),
+  makerBasis: z
+    .enum(makerBases)
+    .optional()
+    .describe('printed (its source names the maker) or inferred (we conclude it, and a note says from what). printed when left out.'),
   measure: id.describe('The id of a measure of this dataset.'),
   of: text.nullable().describe('What a share is a share of, or null.'),
   derivedFrom: derivedFrom.optional().describe('Of numbers that follow from others, as the maker prints them: how, and from which series.'),

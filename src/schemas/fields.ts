@@ -61,9 +61,15 @@ export const webAddress = z
 /** What a source does for a statement; only `states` and `confirms` count as proof. */
 export const roles = ['states', 'confirms', 'contradicts', 'context'] as const;
 
+/** A language, as the web names it. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'is not a language: write its short name, e.g. "zh", "zh-Hant" or "en"');
+
 const proof = z.strictObject({
   id: id.describe('The id of a source: its file name in content/sources.'),
   role: z.enum(roles).describe('states or confirms (proof), contradicts, or context.'),
+  locator: text.optional().describe('Where in the source it stands, e.g. "section 2, figure 3" or "page 14".'),
 });
 
 export const proofs = z.array(proof).min(1, 'is empty: name at least one source');

@@ -7,6 +7,11 @@ export const statuses = ['actual', 'estimate', 'projection', 'target', 'reported
 /** How exactly the source gives the number. */
 export const qualifiers = ['exact', 'about', 'at-least', 'at-most'] as const;
 
+const interval = z.strictObject({
+  low: decimal.describe('The lower end, with the digits of its source.'),
+  high: decimal.describe('The upper end.'),
+});
+
 /** One number of a source, with all that a reader needs to judge it. */
 export const observation = z.strictObject({
   period: period.describe(
@@ -22,6 +27,9 @@ export const observation = z.strictObject({
   stated: dateOrPart.nullable().describe('When the source said it: "2024", "2024-06" or "2024-06-30", or null when that is not known.'),
   sources: proofs.describe('Who says so. At least one source must state or confirm the number, unless its note says otherwise.'),
   note: text.nullable().describe('What a reader must know about this number, or null.'),
+  interval: interval
+    .optional()
+    .describe('Between what the number lies, where its maker prints that, e.g. the margin of a survey. In the unit of the number.'),
   periodUncertain: z.literal(true).optional().describe('true when the source does not spell out which period the number covers.'),
 });
 

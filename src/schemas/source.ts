@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
-import { dateOrPart, text, webAddress } from './fields.ts';
+import { dateOrPart, languageTag, text, webAddress } from './fields.ts';
 
 /** How far we went: the passage read, only the address seen as a citation, or relayed by somebody. */
 export const accesses = ['read', 'cited', 'relayed'] as const;
+
+/** How near a publication is to the one who knows. */
+export const sourceKinds = ['official', 'maker', 'paper', 'press', 'reprint', 'compilation'] as const;
 
 /** A publication on which the report leans. */
 export const source = z.strictObject({
@@ -14,7 +17,23 @@ export const source = z.strictObject({
   access: z
     .enum(accesses)
     .describe('read (the passage was read), cited (address seen, page not opened) or relayed (the figure comes by way of someone).'),
+  titleTranslation: text.optional().describe('Our translation of its title, where the title is not in English.'),
+  language: languageTag.optional().describe('Language in which it is written, e.g. "zh", "zh-Hant" or "en".'),
+  authors: z
+    .array(text)
+    .min(1, 'is empty: name an author, or leave the field out')
+    .optional()
+    .describe('Who wrote it, each as printed; left out when nobody is named.'),
+  locator: text.optional().describe('Where in it what we lean on stands, e.g. "first paragraph" or "page 14".'),
+  kind: z
+    .enum(sourceKinds)
+    .optional()
+    .describe(
+      'official (of a state or its statistics), maker (of the one who made the numbers or the thing), paper (of research), press, reprint (of another text) or compilation (of numbers that others made).',
+    ),
+  archived: webAddress.nullable().optional().describe('Address of an archived copy, or null.'),
 });
 
 export type Source = z.infer<typeof source>;
+export type SourceKind = (typeof sourceKinds)[number];
 export type Access = (typeof accesses)[number];

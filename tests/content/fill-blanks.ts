@@ -24,6 +24,7 @@ const known: Record<string, string> = {
   old: '1',
   new: '3.0',
   value: '1.5',
+  sources: 's01',
   period: '2024',
   place: 'Testville',
   date: '2024',

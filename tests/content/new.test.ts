@@ -24,6 +24,7 @@ const starts: [words: string[], file: string][] = [
   [['claim', '--title', 'Sales rose', '--chapter', '1'], 'content/claims/f02.yaml'],
   [['term', '--title', 'Token', '--id', 'tokens'], 'content/glossary/tokens.yaml'],
   [['milestone', '--title', 'A model is shown'], 'content/milestones/a-model-is-shown.yaml'],
+  [['organisation', '--title', 'City office'], 'content/organisations/city-office.yaml'],
   [['change', '--reason', 'We had mistyped it', '--id', 'bicycles'], 'content/changes/2026-11-27-bicycles.yaml'],
   ...['columns', 'line', 'bars', 'points', 'pairs', 'timeline', 'diagram'].map((kind): [string[], string] => [
     ['figure', '--title', 'Prices fall', '--chapter', 'bicycles', '--kind', kind],

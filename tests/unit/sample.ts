@@ -4,8 +4,10 @@ import { toCell, type Cell } from '../../src/lib/cell.ts';
 import { joinReport } from '../../src/report/join.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { ChangeData } from '../../src/schemas/change.ts';
+import type { CollectionName } from '../../src/schemas/collections.ts';
 import type { Series } from '../../src/schemas/dataset.ts';
 import type { Observation } from '../../src/schemas/observation.ts';
+import type { Organisation } from '../../src/schemas/organisation.ts';
 import type { UnitId } from '../../src/schemas/unit.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -48,6 +50,25 @@ export const sampleChange = {
     },
   ],
 } satisfies ChangeData;
+
+/** An organisation, of which the corpus has none. */
+export const sampleOrganisation = {
+  name: 'City office',
+  original: { name: '市政府', language: 'zh' },
+  kind: 'authority',
+  what: 'counts the bicycles of the city',
+  layer: null,
+  products: [],
+  url: 'https://example.org',
+  sources: ['s01'],
+  note: null,
+} satisfies Organisation;
+
+/** What stands in folders that may be empty. */
+export const samples: Partial<Record<CollectionName, Record<string, unknown>>> = {
+  changes: sampleChange,
+  organisations: sampleOrganisation,
+};
 
 /** A cell in a dataset of its own making; series of one id and dataset are one series. */
 export function makeCell(value: string, given: Given = {}): Cell {

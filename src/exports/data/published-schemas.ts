@@ -36,6 +36,7 @@ const titles: Record<CollectionName, string> = {
   'not-found': 'Not found: what was looked for',
   sources: 'Source: a publication',
   glossary: 'Term of the glossary',
+  organisations: 'Organisation: who makes, counts or rules',
   changes: 'Change: what changed in numbers that were published, and why',
 };
 

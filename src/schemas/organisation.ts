@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { id, languageTag, text, webAddress } from './fields.ts';
+
+/** What an organisation does in what the report describes. */
+export const organisationKinds = ['authority', 'research', 'company', 'association'] as const;
+
+const original = z.strictObject({
+  name: text.describe('The name in its own language.'),
+  language: languageTag.describe('That language, e.g. "zh" or "zh-Hant".'),
+});
+
+/** An organisation of which the report speaks. */
+export const organisation = z.strictObject({
+  name: text.describe('Its name in English, as it is best known.'),
+  original: original.nullable().describe('Its name in the language of its country, or null when that is English or not known.'),
+  kind: z
+    .enum(organisationKinds)
+    .describe('authority (makes or applies rules), research (counts or studies), company (makes or sells) or association (of several).'),
+  what: text.describe('What it is, in a line.'),
+  layer: text.nullable().describe('The layer of the industry in which it works, e.g. "technology and application", or null.'),
+  products: z.array(text).describe('What it is known for making; [] when nothing.'),
+  url: webAddress.nullable().describe('Address of its own site, or null.'),
+  sources: z.array(id).min(1, 'is empty: name at least one source').describe('Ids of the sources of what is said here.'),
+  note: text.nullable().describe('What a reader must know about it, or null.'),
+});
+
+export type Organisation = z.infer<typeof organisation>;
