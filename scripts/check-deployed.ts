@@ -1,5 +1,8 @@
 import { reportFolder } from '../src/report/report-folder.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { listPromises } from '../src/check/promises.ts';
 import { readContent } from '../src/check/read.ts';
+import type { Ledger } from '../src/schemas/ledger.ts';
 import { listDeployedChecks, sample, type Check } from './deployed-checks.ts';
 import { getBrowser } from './find-browser.ts';
 import { listFramingChecks } from './framing-checks.ts';
@@ -21,13 +24,15 @@ export async function runChecks(checks: Check[], say: (line: string) => void): P
   return failed;
 }
 
-/** All checks of the site at this address, which the ledger of this checkout describes. */
+/** All checks of the site at this address, which the report of this checkout and its ledger describe. */
 export function listAllChecks(site: URL, executablePath: string): Check[] {
-  const { entries, ledger } = readContent(reportFolder());
-  if (!entries) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
-  const { pages, embeds } = sample(ledger);
-  if (embeds.length === 0) throw new Error('content/addresses.yaml lists no embed: run "npm run addresses".');
-  return [...listDeployedChecks(site, ledger), ...listFramingChecks(site, entries.identity.package, embeds[0]!, pages, executablePath)];
+  const { ledger } = readContent(reportFolder());
+  const { report } = checkContent(reportFolder());
+  if (!report) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
+  const addresses: Ledger = { ...Object.fromEntries([...listPromises(report)].map((address) => [address, 'here'])), ...ledger };
+  const { pages, embeds } = sample(addresses);
+  if (embeds.length === 0) throw new Error('The report has no figure, so that no embed can be tried.');
+  return [...listDeployedChecks(site, addresses), ...listFramingChecks(site, report.identity.package, embeds[0]!, pages, executablePath)];
 }
 
 if (import.meta.main) {

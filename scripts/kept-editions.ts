@@ -50,7 +50,7 @@ export function findEditionProblem(current: string, ledger: Ledger, isKept: (edi
   if (lost === undefined) return undefined;
   return (
     `The embeds of the edition ${lost} would be lost: others cite them. ` +
-    `Write "${lost}" back into content/report.yaml, run "npm run keep:edition", and then write "${current}" again.`
+    `Write "${lost}" back into content/report.yaml, run "npm run close:edition", and then write "${current}" again.`
   );
 }
 

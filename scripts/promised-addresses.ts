@@ -1,47 +1,30 @@
-import { attribute, listElements, type Element } from './html-elements.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
-/**
- * The addresses of a built site that are promises, sorted: every page and embed; every file of figures, data, chapters and schemas that
- * is there to be carried away; the rows, derived numbers, terms, sources, projections, problems and figures that have a place of their own
- * on a page; and the fonts of embeds that are kept. `read` gives the text of a file of the site.
- */
-export function listPromises(files: string[], read: (file: string) => string): string[] {
-  const promises = new Set<string>();
-  for (const file of files) {
-    if (file.endsWith('.html')) {
-      const page = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      if (page === '/404.html') continue;
-      promises.add(page);
-      for (const anchor of listAnchors(page, () => listElements(read(file)))) promises.add(`${page}#${anchor}`);
-      if (/^\/embed\/\d/.test(page)) for (const [font] of read(file).matchAll(/\/fonts\/[\w.-]+\.woff2/g)) promises.add(font);
-    } else if (isCarriedAway(file)) promises.add(`/${file}`);
-  }
-  return [...promises].sort();
+/** Adds addresses to the text of a ledger, in their order, each as "here"; none is taken away or changed. A first ledger gets a head that explains it. */
+export function addPromises(ledger = firstHead, promises: string[]): { text: string; added: string[] } {
+  const [head = ''] = /^(#.*\n)*/.exec(ledger) ?? [];
+  const entries = new Map(
+    [...ledger.slice(head.length).matchAll(/^(\/\S*):.*\n?(?:[ \t]+.*\n?)*/gm)].map(([entry, address]) => [address!, entry.trimEnd()]),
+  );
+  const added = promises.filter((address) => !entries.has(address));
+  for (const address of added) entries.set(address, `${address}: here`);
+  const lines = [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => `${entry}\n`);
+  return { text: head + lines.join(''), added };
 }
 
-/** The anchors of a page, whoever promised them. */
-export function listIds(html: string): string[] {
-  return listElements(html).flatMap((element) => attribute(element, 'id') ?? []);
+/** The fonts that the embeds in a folder use: they must stay as long as the embeds are kept. */
+export function listFonts(folder: string): string[] {
+  const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+  const fonts = pages.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/\/fonts\/[\w.-]+\.woff2/g) ?? []);
+  return [...new Set(fonts)].sort();
 }
 
-function listAnchors(page: string, getElements: () => Element[]): string[] {
-  const tags = places.find(({ pages }) => pages.test(page))?.tags;
-  if (!tags) return [];
-  return getElements().flatMap((element) => (tags.includes(element.tagName) ? (attribute(element, 'id') ?? []) : []));
-}
-
-function isCarriedAway(file: string): boolean {
-  // What the browser draws from is no file for readers; it changes with the program.
-  if (/^(changes|figures|data|chapters|schemas)\//.test(file)) return !file.endsWith('/model.json');
-  return !file.includes('/') && !/^(_headers|_redirects|robots\.txt|favicon\.\w+|sitemap.*\.xml)$/.test(file);
-}
-
-/** Which elements with an id have an address of their own. A heading has none: it changes with the text. */
-const places = [
-  { pages: /^\/data\/[^/]+\/$/, tags: ['tr'] },
-  { pages: /^\/(audit|changes|errata|glossary|sources)\/$/, tags: ['article'] },
-  { pages: /^\/claims\/[^/]+\/$/, tags: ['li'] },
-  { pages: /^\/derived\/$/, tags: ['article', 'tr'] },
-  { pages: /^\/method\/$/, tags: ['article', 'div', 'li'] },
-  { pages: /^\/chapters\/[^/]+\/$/, tags: ['figure'] },
-];
+const firstHead = `# yaml-language-server: $schema=../.vscode/schemas/addresses.json
+# Every address that a closed edition promised. Others cite and link them, so none may vanish: the check names the lines of what is gone.
+#
+# "npm run close:edition" adds the addresses of an edition and never takes one away. When something goes for good, change its line:
+#   /chapters/old-name/: { movedTo: /chapters/new-name/ }      readers are led there
+#   /data/some-data/#row-2023: { withdrawn: "Its maker withdrew the number in May 2027." }      readers are told why
+`;

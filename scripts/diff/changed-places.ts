@@ -16,6 +16,7 @@ export function listChangedPlaces(before: State, after: State, pairs: PagePair[]
       const now = after.ledger[address];
       return {
         address,
+        isPromised: before.ledger[address] === 'here',
         told: now === undefined || now === 'here' ? undefined : 'movedTo' in now ? `moved to ${now.movedTo}` : now.withdrawn,
       };
     }),
@@ -23,12 +24,16 @@ export function listChangedPlaces(before: State, after: State, pairs: PagePair[]
 }
 
 /** What an editor does about an address that is gone and of which nothing tells readers. */
-export function remedyOf(address: string): string {
-  return `In ${ledgerFile}, in place of "here" behind ${address}, write ${retired}.`;
+export function remedyOf({ address, isPromised }: Pick<GonePlace, 'address' | 'isPromised'>): string {
+  return isPromised
+    ? `In ${ledgerFile}, in place of "here" after ${address}, write ${retired}.`
+    : 'No edition that is closed promised it: nothing is to be done.';
 }
 
 export interface GonePlace {
   address: string;
+  /** By an edition that is closed. */
+  isPromised: boolean;
   /** What content/addresses.yaml tells readers of it; undefined where it tells nothing. */
   told: string | undefined;
 }

@@ -23,7 +23,7 @@ export function compareStates(before: State, after: State, since: string): Diffe
     text: listChangedText(pairs),
     moved: pairs.filter(({ formerly }) => formerly !== undefined),
     added: pairs.filter((pair) => !pair.before),
-    removed: pairs.filter((pair) => !pair.after),
+    removed: pairs.filter((pair) => !pair.after).map((pair) => ({ ...pair, isPromised: before.ledger[pair.address] === 'here' })),
     ...listChangedPlaces(before, after, pairs),
     changedFiles: files.filter(
       (file) => before.files.has(file) && after.files.has(file) && before.files.get(file) !== after.files.get(file),
@@ -84,7 +84,7 @@ export interface Difference {
   text: ChangedText[];
   moved: PagePair[];
   added: PagePair[];
-  removed: PagePair[];
+  removed: (PagePair & { isPromised: boolean })[];
   /** Addresses of places on pages that are there before and after. */
   addedPlaces: string[];
   gonePlaces: GonePlace[];

@@ -8,8 +8,8 @@ import { readText } from '../../src/check/read-text.ts';
 import { readNumbers, type PublishedNumbers } from '../../src/check/read-numbers.ts';
 import { readContent } from '../../src/check/read.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
-import { listFiles } from '../addresses.ts';
-import { listPromises } from '../promised-addresses.ts';
+import { listKnown } from '../../src/check/rule-lost.ts';
+import { listFiles } from '../list-files.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
 /** Reads a folder of the project: its content, and the site in its `dist` as far as it was built. */
@@ -30,13 +30,13 @@ export function readState(folder: string): State {
         html: bytes,
       });
   }
-  const { problems } = checkContent(folder);
+  const { problems, report } = checkContent(folder);
   const { entries, ledger } = readContent(folder);
   return {
     isBuilt,
     pages,
     files,
-    promises: new Set(listPromises(names, (name) => readFileSync(join(dist, name), 'utf8'))),
+    promises: report ? listKnown(report).addresses : new Set(),
     ledger,
     site: entries?.identity.site ?? undefined,
     numbers: readNumbers(folder),

@@ -66,12 +66,12 @@ export function toHtml(difference: Difference): string {
       ),
       ...added.map(({ address }) => `<p>New: <code>${text(address)}</code></p>`),
       ...removed.map(
-        ({ address, isRedirected }) =>
-          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and leads on.' : `; <b>it leads nowhere</b>. ${text(remedyOf(address))}`}</p>`,
+        ({ address, isPromised, isRedirected }) =>
+          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and leads on.' : `; <b>it leads nowhere</b>. ${text(remedyOf({ address, isPromised }))}`}</p>`,
       ),
       ...gonePlaces.map(
-        ({ address, told }) =>
-          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>nothing tells readers of it</b>. ${text(remedyOf(address))}` : `; readers are told: ${text(told)}`}</p>`,
+        ({ address, isPromised, told }) =>
+          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>nothing tells readers of it</b>. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}</p>`,
       ),
       ...listFiles('New places', addedPlaces, 'on pages'),
       ...listFiles('New', difference.addedFiles),

@@ -139,12 +139,12 @@ function listAddresses({
     ),
     ...added.map(({ address }) => `- New: ${text(address)}`),
     ...removed.map(
-      ({ address, isRedirected }) =>
-        `- Gone: ${text(address)}${isRedirected ? ', and leads on' : `; **it leads nowhere**. ${text(remedyOf(address))}`}`,
+      ({ address, isPromised, isRedirected }) =>
+        `- Gone: ${text(address)}${isRedirected ? ', and leads on' : `; **it leads nowhere**. ${text(remedyOf({ address, isPromised }))}`}`,
     ),
     ...gonePlaces.map(
-      ({ address, told }) =>
-        `- Gone: ${text(address)}${told === undefined ? `; **nothing tells readers of it**. ${text(remedyOf(address))}` : `; readers are told: ${text(told)}`}`,
+      ({ address, isPromised, told }) =>
+        `- Gone: ${text(address)}${told === undefined ? `; **nothing tells readers of it**. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}`,
     ),
     ...(addedPlaces.length === 0 ? [] : [`- New places on pages: ${listSome(addedPlaces.map(text), 3)}`]),
     ...[

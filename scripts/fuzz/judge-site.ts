@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { listFiles } from '../addresses.ts';
+import { listFiles } from '../list-files.ts';
 import { verifySite } from '../verify-numbers/verify.ts';
 
 /**

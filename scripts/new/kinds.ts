@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { writeBlank } from '../../src/schemas/blank.ts';
 import { figure } from '../../src/schemas/figure.ts';
-import { nextOf, proposeId, type Taken } from './propose-id.ts';
+import { type Taken } from './propose-id.ts';
 
 /** What an editor can start, by the word that is typed behind `npm run new --`. */
 export const kinds: Record<KindName, Kind> = {
@@ -12,7 +12,7 @@ export const kinds: Record<KindName, Kind> = {
     titleField: 'title',
     options: ['title', 'id'],
     example: '--title "Prices of models"',
-    next: ['addresses'],
+    next: [],
   },
   dataset: {
     into: 'datasets',
@@ -20,7 +20,7 @@ export const kinds: Record<KindName, Kind> = {
     titleField: 'title',
     options: ['title', 'id'],
     example: '--title "Prices of tokens"',
-    next: ['change', 'check:changes', 'addresses'],
+    next: ['change', 'check:changes'],
   },
   figure: {
     into: 'figures',
@@ -29,25 +29,23 @@ export const kinds: Record<KindName, Kind> = {
     titleSchema: figure.options[0].shape.finding,
     options: ['title', 'id', 'chapter', 'kind', 'cells'],
     example: '--title "More people use it" --chapter 10 --kind columns --cells library-loans/yearbook',
-    next: ['addresses'],
+    next: [],
   },
   source: {
     into: 'sources',
     titleAsks: 'Title of the publication',
     titleField: 'title',
-    series: 's',
     options: ['title', 'id'],
     example: '--title "White paper on the digital economy"',
-    next: ['addresses'],
+    next: [],
   },
   claim: {
     into: 'claims',
     titleAsks: 'What the article states, in our words',
     titleField: 'states',
-    series: 'f',
     options: ['title', 'id', 'chapter'],
     example: '--title "Sales rose" --chapter 10',
-    next: ['addresses'],
+    next: [],
   },
   term: {
     into: 'glossary',
@@ -55,7 +53,7 @@ export const kinds: Record<KindName, Kind> = {
     titleField: 'term',
     options: ['title', 'id'],
     example: '--title "Token"',
-    next: ['addresses'],
+    next: [],
   },
   milestone: {
     into: 'milestones',
@@ -79,15 +77,9 @@ export const kinds: Record<KindName, Kind> = {
     titleField: 'reason',
     options: ['since', 'reason', 'id', 'date'],
     example: '--since origin/main',
-    next: ['check:changes', 'addresses'],
+    next: ['check:changes'],
   },
 };
-
-/** The id that something new could have. Sources and claims are numbered, everything else is called by its title. */
-export function proposeFor(kind: KindName, title: string, taken: Taken): string {
-  const { into, series } = kinds[kind];
-  return series && (into === 'sources' || into === 'claims') ? nextOf(series, into, taken) : proposeId(title);
-}
 
 /** What the id does not say of the name of a file: the next number of a chapter, the day of a change. */
 export function prefixOf(kind: KindName, taken: Taken, date: string): string {
@@ -109,7 +101,7 @@ export type KindName = 'chapter' | 'dataset' | 'figure' | 'source' | 'claim' | '
 export type OptionName = 'title' | 'id' | 'chapter' | 'kind' | 'cells' | 'since' | 'reason' | 'date';
 
 /** What is run after the blanks are filled, besides the check and the preview. */
-export type NextStep = 'change' | 'check:changes' | 'addresses';
+export type NextStep = 'change' | 'check:changes';
 
 interface Kind {
   into: CollectionName | 'figures';
@@ -119,8 +111,6 @@ interface Kind {
   titleField: string;
   /** What the field takes, where it is more than any words. */
   titleSchema?: z.ZodType;
-  /** The letter with which numbered ids begin. */
-  series?: string;
   /** What may be typed behind it. */
   options: OptionName[];
   /** The options of one example. */

@@ -58,13 +58,6 @@ export function fileOf(what: CollectionName, id: string): string {
   return `content/${what}/${id}.${collections[what].extension}`;
 }
 
-/** The next id of a numbered series such as s01, s02: one more than the highest that there is or was. */
-export function nextOf(letter: string, what: 'sources' | 'claims', { files, addresses }: Taken): string {
-  const once = [...addresses].map((address) => /^\/(?:sources\/#|claims\/)(\w+)\/?$/.exec(address)?.[1] ?? '');
-  const numbers = [...files[what], ...once].map((id) => Number(new RegExp(`^${letter}(\\d+)`).exec(id)?.[1] ?? 0));
-  return `${letter}${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
-}
-
 function addressOf(what: Named, id: string): string | undefined {
   if (what === 'figures') return addressesOfFigure(id).page;
   if (what === 'chapters') return addressesOfChapter(id).page;

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { collections } from '../../src/schemas/collections.ts';
 import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
 import { readGround, settleChapter, type Ground } from './ground.ts';
-import { chapterText, kinds, prefixOf, proposeFor, type KindName } from './kinds.ts';
+import { chapterText, kinds, prefixOf, type KindName } from './kinds.ts';
 import { parseWords, type Wish } from './parse-words.ts';
 import { planChange } from './plan-change.ts';
 import { addToChapter, planFigure } from './plan-figure.ts';
-import { fileOf } from './propose-id.ts';
+import { fileOf, proposeId } from './propose-id.ts';
 import { Refusal, settle, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
 import { tellWhatIsLeft, type Written } from './tell.ts';
@@ -38,9 +38,9 @@ export async function startNew(words: string[], root: string, today: string, ask
 
 async function planFiles(kind: KindName, wish: Wish, ground: Ground): Promise<Written[]> {
   if (kind === 'change') return planChange(wish, ground);
-  const { into, titleField, series } = kinds[kind];
-  const title = await settleTitle(kind, wish.title, wish.id === undefined && series === undefined, ground.ask);
-  const id = await settleId(kind, wish.id, proposeFor(kind, title, ground.taken), ground.today, ground);
+  const { into, titleField } = kinds[kind];
+  const title = await settleTitle(kind, wish.title, wish.id === undefined, ground.ask);
+  const id = await settleId(kind, wish.id, proposeId(title), ground.today, ground);
   if (into === 'figures') return planFigure(id, title, wish, ground);
   const given = { ...(kind === 'chapter' && { part: partOfLast(ground) }), ...(title && { [titleField]: title }) };
   const fields = writeFields(collections[into].schema, given);

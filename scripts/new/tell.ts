@@ -13,7 +13,6 @@ export function tellWhatIsLeft(written: Written[], kind: KindName, since: string
   const nextSteps: Record<NextStep, [command: string, does: string]> = {
     change: [`new -- change --since ${since}`, 'tells readers of the new numbers, when nothing is missing'],
     'check:changes': [`check:changes -- --since ${since}`, 'says whether every change of a number is told'],
-    addresses: ['addresses', 'adds new addresses to content/addresses.yaml, when nothing is missing'],
   };
   const steps = [
     ['check', 'says what is still missing or wrong'] as const,

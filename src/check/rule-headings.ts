@@ -39,8 +39,7 @@ export function checkHeadings(report: Report): Problem[] {
         return [say('The title of the chapter stands in its frontmatter; "#" would make a second one.', 'Start headings with "##".')];
       if (depth > 3) return [say('A chapter has headings of two levels only.', 'Use "##" and "###".')];
       if (skipped) return [say('This heading skips a level.', 'Use "##" first, and "###" below it.')];
-      // The second form is that of passages and key points.
-      if (taken.has(slug(text)) || /^(p|key-)\d+(-\d+)?$/.test(slug(text)))
+      if (taken.has(slug(text)) || /^key-\d+$/.test(slug(text)) || prose.passages.some(({ id }) => id === slug(text)))
         return [
           say(
             `The heading "${text}" would have the address "#${slug(text)}", which the page uses already.`,

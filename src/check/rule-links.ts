@@ -10,7 +10,7 @@ import { listAddresses } from './list-addresses.ts';
 export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<string>): Problem[] {
   const linked = report.chapters.filter(({ prose }) => prose.links.length > 0 || prose.blocks.some(({ text }) => malformed.test(text)));
   if (linked.length === 0) return [];
-  const known = listAddresses(report, ledger);
+  const known = listAddresses(report);
   const unread = new Set([
     ...broken,
     ...report.chapters.flatMap(({ id, prose }) => (prose.faults.length > 0 ? fileOf('chapters', id) : [])),

@@ -76,6 +76,11 @@ export function hrefOfDerived(id: string): string {
   return `/derived/#${id}`;
 }
 
+/** Where a number that a source printed itself is compared with the numbers from which it follows. */
+export function hrefOfPrinted(address: string): string {
+  return hrefOfDerived(idOfPrinted(address));
+}
+
 /** The id of a derived number on the page that shows its work. */
 export function idOfChange({ as, of, from }: Pick<ChangeProps, 'as' | 'of' | 'from'>): string {
   return `${as}-${of}-${from}`.replace(/[/@]/g, '-');

@@ -1,16 +1,20 @@
 import type { Nodes, Paragraph, Parent, Root } from 'mdast';
 
 /**
- * The passages of a chapter's text, in order, each with the name of its place on the page: "p3" is the third numbered paragraph,
- * "p3-2" the second row, item or boxed paragraph behind it. One function for whoever reads a chapter and whoever renders it.
+ * The passages of a chapter's text, in order, each with the name of its place on the page: "p-" and its first words, such as
+ * "p-the-tenth-paragraph-of-the". It stays the same when a passage before it comes, goes or moves. One function for whoever reads a
+ * chapter and whoever renders it.
  */
 export function listPassages(root: Root): Passage[] {
   const passages: Passage[] = [];
-  let [paragraph, beside] = [0, 0];
+  const taken = new Map<string, number>();
+  let paragraph = 0;
   const add = (kind: Passage['kind'], node: Nodes): void => {
-    if (kind === 'paragraph') [paragraph, beside] = [paragraph + 1, 0];
-    else beside += 1;
-    passages.push({ id: kind === 'paragraph' ? `p${paragraph}` : `p${paragraph}-${beside}`, kind, paragraph, node });
+    if (kind === 'paragraph') paragraph += 1;
+    const name = nameOfWords(textOf(node));
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    passages.push({ id: count === 1 ? name : `${name}-${count}`, kind, paragraph, node });
   };
   const visit = (node: Nodes, top: boolean): void => {
     if (node.type === 'paragraph') {
@@ -21,6 +25,28 @@ export function listPassages(root: Root): Passage[] {
   };
   for (const child of root.children) visit(child, true);
   return passages;
+}
+
+/** Typed words only: a number that is corrected changes no name. Words that end in a figure could be taken for the second of their kind. */
+function nameOfWords(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .match(/[a-z][a-z]*/g);
+  const first: string[] = [];
+  for (const word of words ?? []) {
+    if (first.length === 5 || [...first, word].join('-').length > 32) break;
+    first.push(word);
+  }
+  return ['p', ...first].join('-');
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (!('children' in node)) return ' ';
+  const text = (node as Parent).children.map((child) => textOf(child as Nodes)).join('');
+  return node.type === 'tableCell' ? `${text} ` : text;
 }
 
 /** Components alone on their line are blocks of their own; MDX takes away the paragraph around them. */

@@ -2,7 +2,7 @@ import { attribute, inside, type Element } from './html.ts';
 
 /** A passage of a chapter: numbered or beside one, a key point, the summary, or the table of the audit. */
 export function isPassage(element: Element): boolean {
-  return /^(p\d+(-\d+)?|key-\d+|summary|audit)$/.test(attribute(element, 'id') ?? '');
+  return /^(p(-[a-z]+)*(-\d+)?|key-\d+|summary|audit)$/.test(attribute(element, 'id') ?? '');
 }
 
 /** The addresses of the numbers inside an element, and the ids of derived ones. */

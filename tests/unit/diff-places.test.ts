@@ -14,12 +14,14 @@ describe('an address that is gone', () => {
   const glossary = (...terms: string[]): State => ({
     ...createState({ '/glossary/': `<p>${terms.join(', ')}</p>` }),
     promises: new Set(['/glossary/', ...terms.map((term) => `/glossary/#${term}`)]),
+    ledger: Object.fromEntries(promised.map((address) => [address, 'here'])),
   });
+  const promised = ['/glossary/#digital-human'];
   const before = glossary('agent', 'digital-human');
 
   test('stands under addresses with its line to write, also where it is a place on a page that stays', () => {
     const difference = compareStates(before, glossary('agent'), 'base');
-    const remedy = 'In content/addresses.yaml, in place of "here" behind /glossary/#digital-human, write { withdrawn: "Why';
+    const remedy = 'In content/addresses.yaml, in place of "here" after /glossary/#digital-human, write { withdrawn: "Why';
     expect(toHtml(difference)).toContain(remedy.replaceAll('"', '&quot;'));
     expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`nothing tells readers of it**. ${remedy}`);
     expect(toMarkdown(difference)).toContain('1 place on a page gone');
@@ -28,8 +30,13 @@ describe('an address that is gone', () => {
   test('needs no line where it has one', () => {
     const after: State = { ...glossary('agent'), ledger: { '/glossary/#digital-human': { withdrawn: 'It is used no more.' } } };
     const difference = compareStates(before, after, 'base');
-    expect(difference.gonePlaces).toEqual([{ address: '/glossary/#digital-human', told: 'It is used no more.' }]);
+    expect(difference.gonePlaces).toEqual([{ address: '/glossary/#digital-human', isPromised: true, told: 'It is used no more.' }]);
     expect(toMarkdown(difference)).not.toContain('withdrawn:');
+  });
+
+  test('needs nothing where no closed edition promised it', () => {
+    const open = { ...before, ledger: {} };
+    expect(toMarkdown(compareStates(open, glossary('agent'), 'base'))).toContain('No edition that is closed promised it');
   });
 
   test('is told once where its page went with it', () => {

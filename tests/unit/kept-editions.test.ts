@@ -11,14 +11,14 @@ describe('an editor who goes on to the next edition', () => {
   test('is stopped when the last edition was not kept, and told how to keep it', () => {
     expect(findEditionProblem('2027-05', ledger, () => false)).toBe(
       'The embeds of the edition 2026-11 would be lost: others cite them. ' +
-        'Write "2026-11" back into content/report.yaml, run "npm run keep:edition", and then write "2027-05" again.',
+        'Write "2026-11" back into content/report.yaml, run "npm run close:edition", and then write "2027-05" again.',
     );
     expect(findEditionProblem('2027-05', ledger, (edition) => edition === '2026-11')).toBeUndefined();
   });
 
   test('is stopped when an edition that was kept would be built anew', () => {
     expect(findEditionProblem('2026-11', ledger, () => true)).toBe(
-      'The edition 2026-11 is kept in public/embed/2026-11 and would not stay what it was. ' +
+      'The edition 2026-11 is kept in content/editions/2026-11 and would not stay what it was. ' +
         'Write the next edition into content/report.yaml; or, if this one is not published yet, delete that folder.',
     );
   });

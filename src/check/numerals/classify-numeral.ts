@@ -76,7 +76,7 @@ function refer(what: string, typed: string, known: Known): WaiverClass | { fault
         ? known.figures
         : null;
   if (what.startsWith('paragraph') && !(Number(typed) >= 1 && Number(typed) <= known.paragraphs))
-    return { fault: `The audited source has no paragraph ${typed}; it has ${known.paragraphs}.` };
+    return { fault: `The audited source has no paragraph ${typed}: it has ${known.paragraphs}.` };
   if (there && !there.has(typed)) return { fault: `There is no ${what.replace(/s$/, '')} ${typed}.` };
   return 'reference';
 }
