@@ -18,7 +18,8 @@ export async function copyProject(folder: string): Promise<void> {
   const left = ['node_modules', 'dist', '.git', '.astro', '.netlify', 'test-results', 'playwright-report'];
   const names = (await readdir('.')).filter((name) => !left.includes(name));
   await mkdir(join(folder, 'node_modules'), { recursive: true });
-  await Promise.all(names.map((name) => cp(name, join(folder, name), { recursive: true })));
+  const filter = (path: string): boolean => !/[\\/](dist|\.astro)$/.test(path);
+  await Promise.all(names.map((name) => cp(name, join(folder, name), { recursive: true, filter })));
   const packages = (await readdir('node_modules')).filter((name) => !name.startsWith('.'));
   await Promise.all(packages.map((name) => symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')));
 }

@@ -1,0 +1,24 @@
+import { startNew } from '../../scripts/new/start-new.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import type { ContentEditor } from './content-editor.ts';
+import { fillBlanks } from '../new/fill-blanks.ts';
+
+/** Begins a chapter, a dataset and a figure of its numbers as `npm run new` writes them, and fills every blank. */
+export async function addData(editor: ContentEditor): Promise<void> {
+  const source = [...editor.report.sources.keys()][0]!;
+  const known = { source, of: 'tyres-of-the-tests/sample/2024' };
+  await start(editor, ['dataset', '--title', 'Tyres of the tests']);
+  const dataset = 'content/datasets/tyres-of-the-tests.yaml';
+  editor.write(dataset, fillBlanks(editor.read(dataset), collections.datasets.schema, known));
+  await start(editor, ['chapter', '--title', 'A chapter of the tests']);
+  const chapter = editor.list('chapters').at(-1)!;
+  editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));
+  await start(editor, ['figure', '--title', 'The count is shown', '--chapter', 'a-chapter-of-the-tests', '--kind', 'columns', '--cells', 'tyres-of-the-tests/sample']);
+  editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));
+}
+
+async function start(editor: ContentEditor, words: string[]): Promise<void> {
+  const { published } = editor.report.identity;
+  const { failed, output } = await startNew(words, editor.root, published);
+  if (failed) throw new Error(output);
+}

@@ -1,0 +1,34 @@
+import { parse, stringify } from 'yaml';
+import type { CollectionName } from '../../src/schemas/collections.ts';
+import type { ContentEditor } from './content-editor.ts';
+
+/** Adds one of each small thing: its fields are those of another one, with words of its own. */
+export function addThings(editor: ContentEditor): void {
+  const source = addLike(editor, 'sources', { publisher: 'A house of the tests', title: 'A yearbook of the tests', url: null });
+  const claim = addLike(editor, 'claims', { states: 'The audited source says one thing more.', knownNowNote: 'Nothing more is known.' });
+  const erratum = addLike(editor, 'problems', { problem: 'One thing more is wrong.', effect: 'This report says so.', claims: [claim] });
+  addLike(editor, 'milestones', { event: 'Something more happened.', claim });
+  const term = addLike(editor, 'glossary', { term: 'A word of the tests', short: null, definition: 'It is explained here.' });
+  addLike(editor, 'projections', { statement: 'One thing more was forecast' });
+  const chapter = editor.list('chapters').at(-1)!;
+  editor.change(chapter, (document) => {
+    document.addIn(['claims'], claim);
+    document.addIn(['problems'], erratum);
+  });
+  editor.write(
+    chapter,
+    `${editor.read(chapter)}\nA <Term id="${term}">word of the tests</Term> is explained.<Cite source="${source}" />\n\n<Claim id="${claim}" />\n`,
+  );
+}
+
+function addLike(editor: ContentEditor, name: CollectionName, own: Record<string, unknown>): string {
+  const id = `added-${name}`;
+  const [file] = editor.list(name);
+  const fields = parse(editor.read(file!)) as Record<string, unknown>;
+  const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !wordsOfOne.includes(field)));
+  editor.write(`content/${name}/${id}.yaml`, stringify({ ...kept, ...own }, { defaultStringType: 'QUOTE_DOUBLE' }));
+  return id;
+}
+
+/** What two things must not have in common. */
+const wordsOfOne = ['titleTranslation', 'archived'];

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument, type Document } from 'yaml';
+import { checkContent } from '../../src/check/check-content.ts';
+import type { Report } from '../../src/report/report.ts';
+import { collections, type CollectionName } from '../../src/schemas/collections.ts';
+
+/** Edits the content below a folder as somebody would who knows nothing of it: what to change is found in it. */
+export class ContentEditor {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** The report as it is now. Throws when the content has a problem, with all of them: an edit before this one was not a good one. */
+  get report(): Report {
+    const { report, problems } = checkContent(this.root);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (!report || errors.length > 0)
+      throw new Error(errors.map(({ place, line, message }) => `${place.file}:${line} ${message}`).join('\n'));
+    return report;
+  }
+
+  /** Whether the check lets the content pass as it is now. */
+  get isSound(): boolean {
+    return checkContent(this.root).problems.every(({ severity }) => severity !== 'error');
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.root, file), text);
+  }
+
+  delete(file: string): void {
+    rmSync(join(this.root, file));
+  }
+
+  /** The files of a folder of content/, by their paths. */
+  list(name: CollectionName): string[] {
+    return readdirSync(join(this.root, 'content', name))
+      .filter((file) => file.endsWith(`.${collections[name].extension}`))
+      .sort()
+      .map((file) => `content/${name}/${file}`);
+  }
+
+  /** Changes the fields of a YAML file or of the frontmatter of a chapter; comments and all other lines stay as they are. */
+  change(file: string, edit: (document: Document) => void): void {
+    const text = this.read(file);
+    const [, opening = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n[\s\S]*)$/.exec(text) ?? [];
+    const document = parseDocument(yaml);
+    edit(document);
+    this.write(file, `${opening}${document.toString({ lineWidth: 0 })}${rest}`);
+  }
+
+  /** Makes the first of several changes after which the check passes, and returns it. Throws when none does: then nobody could have made the edit. */
+  changeWhereAllowed<Candidate extends { files: string[] }>(what: string, candidates: Iterable<Candidate>, apply: (one: Candidate) => void): Candidate {
+    for (const candidate of candidates) {
+      const before = candidate.files.map((file) => [file, this.read(file)] as const);
+      apply(candidate);
+      if (this.isSound) return candidate;
+      for (const [file, text] of before) this.write(file, text);
+    }
+    throw new Error(`The content has no place for this edit: ${what}.`);
+  }
+}
