@@ -11,9 +11,10 @@ import { countPlaywright, countTool, countVitest, formatCounts, type Counts } fr
 const folder = mkdtempSync(join(tmpdir(), 'report-tests-'));
 const reports = { unit: join(folder, 'unit.json'), site: join(folder, 'site.json') };
 const full = process.argv.includes('--full') ? { FULL: '1' } : {};
-const done: (Counts & { title: string })[] = [];
+const done: (Counts & { title: string; seconds: number })[] = [];
 const quickTools: [title: string, script: string][] = [
   ['Content', 'check:content'],
+  ['Content of the second report', 'check:content -- --report tests/fixture'],
   ['Lint: styles', 'lint:styles'],
   ['Lint: format', 'lint:format'],
   ['Lint: MDX', 'lint:mdx'],
@@ -27,18 +28,23 @@ await Promise.all([
   tool('Lint: code', 'lint:code'),
   suite('Unit tests', countVitest, reports.unit, `test:unit -- --reporter=default --reporter=json --outputFile=${quote(reports.unit)}`),
 ]);
-if (await tool('Build', 'build')) {
-  await tool('Numbers on the built site', 'verify:numbers');
+const built = await Promise.all([tool('Build', 'build'), tool('Build of the second report', 'build -- --report tests/fixture')]);
+if (built.every(Boolean)) {
+  await Promise.all([
+    tool('Numbers on the built site', 'verify:numbers'),
+    tool('Numbers on the site of the second report', 'verify:numbers -- --report tests/fixture'),
+  ]);
   await suite('Tests on the built site', countPlaywright, reports.site, 'test:browser -- --reporter=list,json', {
     PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
     ...full,
   });
+  await tool('Edits of an editor, and the content of another report', `test:edits${'FULL' in full ? ' -- --each' : ''}`);
 } else {
-  console.log('\nNo tests on the built site: it was not built.');
+  console.log('\nNo tests on the built sites: they were not built.');
 }
 
 rmSync(folder, { recursive: true });
-console.log(`\n${done.map((counts) => `${counts.title}: ${formatCounts([counts])}`).join('\n')}\n`);
+console.log(`\n${done.map((counts) => `${counts.title}: ${formatCounts([counts])}, ${counts.seconds} s`).join('\n')}\n`);
 console.log(formatCounts(done));
 process.exitCode = done.some((counts) => counts.failed > 0) ? 1 : 0;
 
@@ -49,20 +55,26 @@ async function inTurn(tools: [title: string, script: string][]): Promise<void> {
 /** Runs a tool that counts as one, and shows what it said when it has ended; true when it found no fault. */
 async function tool(title: string, script: string): Promise<boolean> {
   const said: Buffer[] = [];
+  const start = performance.now();
   const child = spawn(`npm run --silent ${script}`, { stdio: ['ignore', 'pipe', 'pipe'], shell: true });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
   const counts = countTool(await exitCodeOf(child));
   process.stdout.write(`\n── ${title} ──\n${Buffer.concat(said).toString()}`);
-  done.push({ title, ...counts });
+  done.push({ title, ...counts, seconds: secondsSince(start) });
   return counts.failed === 0;
 }
 
 /** Runs a suite of tests with its output shown as it comes. */
 async function suite(title: string, count: Count, report: string, script: string, env: Record<string, string> = {}): Promise<void> {
   console.log(`\n── ${title} ──`);
+  const start = performance.now();
   const child = spawn(`npm run --silent ${script}`, { stdio: 'inherit', shell: true, env: { ...process.env, ...env } });
   const exitCode = await exitCodeOf(child);
-  done.push({ title, ...count(readReport(report), exitCode) });
+  done.push({ title, ...count(readReport(report), exitCode), seconds: secondsSince(start) });
+}
+
+function secondsSince(start: number): number {
+  return Math.round((performance.now() - start) / 1000);
 }
 
 function exitCodeOf(child: ChildProcess): Promise<number> {
