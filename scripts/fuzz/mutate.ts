@@ -15,7 +15,7 @@ export function applyMutant(root: string, seed: number, number: number): Mutant 
   return { number, done };
 }
 
-/** Every file of the content below a folder, e.g. "content/claims/f01.yaml", in order. */
+/** Every file of the content below a folder, e.g. "content/claims/sales-rose.yaml", in order. */
 export function listFiles(root: string): string[] {
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -140,7 +140,7 @@ function checkAddressed(file: string, node: Node, tally: Tally): void {
     tally.fault('tables of pages', file, 'none', squeeze(wordsIn(node)), 'the address of this number');
 }
 
-/** "s20 states, s20b confirms": the sources of a row, where a number stands for a source by its place in the list of the page. */
+/** "yearbook-2024 states, gazette-2024 confirms": the sources of a row, where a number stands for a source by its place in the list of the page. */
 function readProofs(field: Node, tree: Node[]): string {
   const section = tree.find((one) => one.tagName === 'section' && hasClass(one, 'sources'));
   const listed = section ? list(section).filter(({ tagName }) => tagName === 'li') : [];

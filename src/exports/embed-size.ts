@@ -63,8 +63,8 @@ function heightOfDrawing(report: Report, id: string, width: number): number {
 function heightOfTimeline(report: Report, ids: string[], width: number): number {
   const column = width - Math.min(144, width * 0.34) - 26;
   const rows = ids.map((id) => {
-    const { event, reference, dateNote } = report.milestones.get(id)!;
-    const words = `Announcement. ${bindPlain(report, event)} ${reference ?? ''} ${dateNote ?? ''} Claim f00`;
+    const { event, reference, dateNote, claim } = report.milestones.get(id)!;
+    const words = `Announcement. ${bindPlain(report, event)} ${reference ?? ''} ${dateNote ?? ''} Claim ${claim}`;
     return Math.max(2 * line, paragraph(words, column)) + 12;
   });
   return sum(rows) + 50 * new Set(ids.map((id) => report.milestones.get(id)!.date.slice(0, 4))).size;

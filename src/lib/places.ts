@@ -94,6 +94,6 @@ const firstPage: Place = { kind: 'other', href: '/', text: 'first page' };
 export interface Place {
   kind: 'sentence' | 'figure' | 'claim' | 'projection' | 'problem' | 'other';
   href: string;
-  /** "Chapter 5 ¶ 3", "Figure 5.1", "claim f04". */
+  /** "Chapter 5 ¶ 3", "Figure 5.1", "claim sales-2024-forecast". */
   text: string;
 }

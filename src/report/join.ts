@@ -24,9 +24,9 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
     changes: joinChanges(entries.changes, { identity: entries.identity, datasets, observations }, problems),
     structures: toMap(entries.structures),
     milestones: toMap(entries.milestones),
-    claims: toMap(entries.claims),
+    claims: byParagraph(entries.claims),
     projections: toMap(entries.projections),
-    problems: toMap(entries.problems),
+    problems: byParagraph(entries.problems),
     notFound: toMap(entries['not-found']),
     sources: toMap(entries.sources),
     glossary: toMap(entries.glossary),
@@ -34,6 +34,12 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
   };
   problems.push(...checkReferences(report), ...checkOutline(report));
   return { report, problems };
+}
+
+/** In the order in which a reader of the audited source meets them. */
+function byParagraph<Data extends { paragraphs: number[] }>(entries: Entry<Data>[]): ReadonlyMap<string, Data> {
+  const first = ({ paragraphs }: Data): number => Math.min(...paragraphs);
+  return new Map([...toMap(entries)].toSorted(([, a], [, b]) => first(a) - first(b)));
 }
 
 function toMap<Data>(entries: Entry<Data>[]): ReadonlyMap<string, Data> {

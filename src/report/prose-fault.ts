@@ -20,7 +20,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
     return {
       offset: quote,
       message: 'A quote is opened in this tag and not closed.',
-      remedy: 'Put a double quote behind the value, e.g. <Cite source="s09" />.',
+      remedy: 'Put a double quote behind the value, e.g. <Cite source="its-id" />.',
     };
   const tag = body.slice(Math.max(body.lastIndexOf('<', here), 0)).split(/>|\n\n/, 1)[0]!;
   const foreign = /^<\/?[A-Z]\w*[^>]*?([“”‘’„«＝＂＞／])/.exec(tag);
@@ -28,7 +28,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
     return {
       offset: Math.max(body.lastIndexOf('<', here), 0) + foreign[0].length - 1,
       message: `A "${foreign[1]!}" stands in a tag.`,
-      remedy: 'Write the tag with the signs of a Latin keyboard and straight quotes, e.g. <Cite source="s09" />.',
+      remedy: 'Write the tag with the signs of a Latin keyboard and straight quotes, e.g. <Cite source="its-id" />.',
     };
   if (reason.includes('closing slash'))
     return {
@@ -46,7 +46,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
     return {
       offset: here,
       message: 'A value stands in this tag without quotes.',
-      remedy: 'Write it in double quotes, e.g. <Cite source="s09" />.',
+      remedy: 'Write it in double quotes, e.g. <Cite source="its-id" />.',
     };
   }
   if (reason.includes('expression') || reason.includes('brace')) {
@@ -64,7 +64,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
   return {
     offset: open,
     message: 'A "<" begins no tag that can be read.',
-    remedy: 'Write "less than" in words, or the tag whole, e.g. <Cite source="s09" />.',
+    remedy: 'Write "less than" in words, or the tag whole, e.g. <Cite source="its-id" />.',
   };
 }
 
