@@ -24,7 +24,8 @@ export function openSite(folder: string): Site {
     dist,
     files,
     pages,
-    embeds: documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page)),
+    // What took the place of a withdrawn figure is none.
+    embeds: documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page) && pages.includes(page.replace('/embed/', '/figures/'))),
     editionEmbeds: documents.filter((page) => /^\/embed\/\d{4}-\d{2}\//.test(page)),
     chapters: pages.filter((page) => page.startsWith('/chapters/')),
     pageTypes: pickPageTypes(pages),
