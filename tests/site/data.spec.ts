@@ -1,212 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { parse } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
-import readSpreadsheet from 'read-excel-file/node';
-import { attribute, closest, inside, readElements, textOf } from '../support/html.ts';
-import { digitsOf, statusWords } from '../support/numbers.ts';
-import { dist, files, pages, readPage, readSite } from '../support/fixture.ts';
+import { testData } from '../every-report/data.ts';
+import { attribute } from '../support/html.ts';
+import * as fixture from '../support/fixture.ts';
 
-const datasets = pages.flatMap((page) => /^\/data\/([^/]+)\/$/.exec(page)?.[1] ?? []);
-const figures = files.flatMap((file) => /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1] ?? []);
+testData(fixture);
 
-test('each file of a dataset carries the numbers of its page, with status and sources', async () => {
-  expect(datasets.length).toBeGreaterThan(5);
-  for (const id of datasets) {
-    const rows = readElements(readPage(`/data/${id}/`)).filter((one) => one.tagName === 'tr' && attribute(one, 'id'));
-    const printed = rows.map((row) => {
-      const parts = inside(row);
-      const number = parts.find((one) => attribute(one, 'data-cell'))!;
-      const links = parts.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href')!);
-      return {
-        cell: attribute(number, 'data-cell')!,
-        value: digitsOf(textOf(number))!,
-        status: textOf(parts.find((one) => attribute(one, 'data-status'))!).trim(),
-        sources: links.filter((href) => href.startsWith('/sources/#')).map((href) => href.slice('/sources/#'.length)),
-      };
-    });
-    const inFile = (value: string, row: { cell?: string; status?: string }, sources: string[]) => ({
-      cell: row.cell,
-      value,
-      status: statusWords[row.status ?? ''],
-      sources,
-    });
-    const csv = readRows(`data/${id}/data.csv`);
-    expect(
-      csv.map((row) => inFile(row.value!, row, idsOf(row.sources!))),
-      `${id} CSV`,
-    ).toEqual(printed);
-    const json = readJson(`data/${id}/data.json`) as unknown as { observations: Observation[] };
-    expect(
-      json.observations.map((row) =>
-        inFile(
-          row.value,
-          row,
-          row.sources.map((source) => source.id),
-        ),
-      ),
-      `${id} JSON`,
-    ).toEqual(printed);
-    const sheet = await readSheet(`data/${id}/data.xlsx`);
-    expect(
-      sheet.map((row) => ({
-        cell: row.cell,
-        value: Number(row.value),
-        status: statusWords[row.status as string],
-        sources: idsOf(row.sources as string),
-      })),
-      `${id} XLSX`,
-    ).toEqual(printed.map((row) => ({ ...row, value: Number(row.value) })));
-  }
-});
-
-test('the files of a figure carry the same rows, whatever the figure shows', async () => {
-  expect(figures.length).toBeGreaterThan(10);
-  for (const id of figures) {
-    const csv = readRows(`figures/${id}/data.csv`);
-    const json = readJson(`figures/${id}/data.json`) as unknown as Record<string, Observation[]>;
-    const records = json.observations ?? json.milestones ?? json.items!;
-    expect(
-      records.map(({ sources }) => sources.map((one) => `${one.id} ${one.role}`).join('; ')),
-      id,
-    ).toEqual(csv.map(({ sources }) => sources));
-    expect(
-      records.map((record) => String(Object.values(record)[0])),
-      id,
-    ).toEqual(csv.map((row) => String(Object.values(row)[0])));
-    const sheet = await readSheet(`figures/${id}/data.xlsx`);
-    expect(sheet.map(toTexts), id).toEqual(csv.map((row) => Object.values(row).map(toText)));
-  }
-});
-
-test('every JSON file of data follows the published schema that it names, and every schema is one', () => {
-  const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
-  addFormats(ajv);
-  const published = files.filter((file) => /^schemas\/.+\.json$/.test(file)).map(readJson);
-  expect(published.length).toBeGreaterThan(12);
-  for (const schema of published) ajv.addSchema(schema);
-  for (const file of [...datasets.map((id) => `data/${id}/data.json`), ...figures.map((id) => `figures/${id}/data.json`)]) {
-    const data = readJson(file);
-    const validate = ajv.getSchema(data.$schema as string)!;
-    expect(validate(data) || validate.errors, file).toBe(true);
-    expect(files).toContain(new URL(data.$schema as string).pathname.slice(1));
-  }
-});
-
-test('the catalogue counts the numbers of each dataset by status, and offers its files', () => {
-  const elements = readElements(readPage('/data/'));
-  for (const id of datasets) {
-    const entry = closest(
-      elements.find((one) => attribute(one, 'href') === `/data/${id}/`)!,
-      ({ tagName }) => tagName === 'article',
-    )!;
-    const parts = inside(entry);
-    const rows = readRows(`data/${id}/data.csv`);
-    const counts = parts.filter((one) => attribute(one, 'data-status') && attribute(one, 'class') === 'mark');
-    expect(counts.length).toBeGreaterThan(0);
-    const told = counts.map((mark) => [
-      attribute(mark, 'data-status'),
-      textOf(closest(mark, ({ tagName }) => tagName === 'li')!)
-        .trim()
-        .split(/\s+/)
-        .at(-1),
-    ]);
-    const found = [...Map.groupBy(rows, ({ status }) => status!)].map(([status, group]) => [status, String(group.length)]);
-    expect(told.toSorted(), id).toEqual(found.toSorted());
-    const links = parts.flatMap((one) => attribute(one, 'href') ?? []);
-    for (const ending of ['csv', 'json', 'xlsx']) expect(links).toContain(`/data/${id}/data.${ending}`);
-    const sources = links.filter((href) => href.startsWith('/sources/#')).map((href) => href.split('#')[1]);
-    expect(sources.toSorted(), id).toEqual([...new Set(rows.flatMap((row) => idsOf(row.sources!)))].toSorted());
-    expect(textOf(entry)).toContain(`${rows.length} in `);
-  }
-});
-
-test('a reader takes all data away in one archive, the same files as on the site', async ({ page }) => {
+test('a reader takes all data away in one archive, and each file of a dataset under a name that says what it is', async ({ page }) => {
   await page.goto('/data/');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'All data as a ZIP file' }).click()]);
-  expect(download.suggestedFilename()).toBe('china-aigc-report.zip');
-  const archive = unzipSync(readFileSync(await download.path()));
-  const { resources } = readJson('data/datapackage.json') as unknown as { resources: { path: string }[] };
-  for (const path of ['datapackage.json', ...resources.map((resource) => resource.path)])
-    expect(Buffer.from(archive[path]!).equals(readFileSync(join(dist, 'data', path))), path).toBe(true);
-  expect(Object.keys(archive)).toEqual(expect.arrayContaining(['README.md', 'CITATION.cff', 'LICENSE']));
-  expect(strFromU8(archive['README.md']!)).toContain((await page.locator('#cite-apa').textContent())!.trim());
-});
-
-test('no two files are saved under one name, and no file under two', () => {
-  const links = pages.flatMap((page) => readElements(readPage(page)).filter((one) => attribute(one, 'download') !== undefined));
-  const saved = links.map((link) => {
-    const href = attribute(link, 'href')!;
-    const name = attribute(link, 'download')!;
-    return { href, name: name === '' ? href.split('/').at(-1)! : name };
-  });
-  const unique = new Set(saved.map(({ href, name }) => `${href} ${name}`)).size;
-  expect(new Set(saved.map(({ name }) => name)).size).toBe(unique);
-  expect(new Set(saved.map(({ href }) => href)).size).toBe(unique);
-  expect(saved.map(({ name }) => name)).toEqual(
-    expect.arrayContaining([
-      'figure-digital-economy.csv',
-      'figure-digital-economy-2x.png',
-      'figure-digital-economy-card.png',
-      'figure-digital-economy-citation.json',
-      'dataset-digital-economy.csv',
-      'dataset-digital-economy-citation.bib',
-      'chapter-digital-economy-citation.ris',
-    ]),
-  );
-});
-
-test('a file is saved under the name of its dataset', async ({ page }) => {
-  await page.goto('/data/genai-users/');
+  const [archive] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'All data as a ZIP file' }).click()]);
+  expect(archive.suggestedFilename()).toBe('fixture-bicycles-report.zip');
+  expect(readFileSync(await archive.path()).equals(readFileSync(join(fixture.dist, 'data/fixture-bicycles-report.zip')))).toBe(true);
+  await page.goto('/data/regular-riders/');
   for (const [name, file] of [
-    ['CSV', 'dataset-genai-users.csv'],
-    ['JSON', 'dataset-genai-users.json'],
-    ['XLSX', 'dataset-genai-users.xlsx'],
+    ['CSV', 'dataset-regular-riders.csv'],
+    ['JSON', 'dataset-regular-riders.json'],
+    ['XLSX', 'dataset-regular-riders.xlsx'],
   ] as const) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: `genai-users as ${name}` }).click(),
+      page.getByRole('link', { name: `regular-riders as ${name}` }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(file);
   }
 });
 
-function readRows(path: string): Record<string, string>[] {
-  return parse(readSite(path), { columns: true, record_delimiter: '\r\n' });
-}
-
-function readJson(path: string): Record<string, unknown> {
-  return JSON.parse(readSite(path)) as Record<string, unknown>;
-}
-
-/** The rows of the sheet "Data" by the names of its first row. */
-async function readSheet(path: string): Promise<Record<string, unknown>[]> {
-  const sheets = await readSpreadsheet(readFileSync(join(dist, path)));
-  const [names = [], ...rows] = sheets.find(({ sheet }) => sheet === 'Data')!.data;
-  return rows.map((row) => Object.fromEntries(names.map((name, index) => [String(name), row[index]])));
-}
-
-/** The fields of a row of a spreadsheet as a CSV file has them, but for zeros at the end of a number. */
-function toTexts(row: Record<string, unknown>): string[] {
-  return Object.values(row).map((field) => (field === null ? '' : toText(String(field as string | number | boolean))));
-}
-
-/** A field without the apostrophe that keeps a spreadsheet from running it, a number without zeros at its end. */
-function toText(field: string): string {
-  return /^-?\d+\.\d+$/.test(field) ? String(Number(field)) : field.replace(/^'(?=[=+@-])/, '');
-}
-
-/** "s03 states; s05 confirms" as s03, s05. */
-function idsOf(sources: string): string[] {
-  return sources.split('; ').map((source) => source.split(' ')[0]!);
-}
-
-interface Observation {
-  cell: string;
-  value: string;
-  status: string;
-  sources: { id: string; role: string }[];
-}
+test('files of figures, datasets and chapters are saved under names that tell them apart', () => {
+  const names = fixture.pages.flatMap((page) => fixture.elementsOf(page).flatMap((one) => attribute(one, 'download') ?? []));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'figure-riders-by-year.csv',
+      'figure-riders-by-year-2x.png',
+      'figure-riders-by-year-card.png',
+      'figure-riders-by-year-citation.json',
+      'dataset-regular-riders.csv',
+      'dataset-regular-riders-citation.bib',
+      'chapter-riders-citation.ris',
+    ]),
+  );
+});

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('the first press of Tab offers to skip to the text, and Enter goes there', async ({ page }) => {
-  for (const address of ['/', '/chapters/market-size/', '/sources/']) {
+  for (const address of ['/', '/chapters/riders/', '/sources/']) {
     await page.goto(address);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the text' });
@@ -18,7 +18,7 @@ for (const width of [360, 1280]) {
   test(`Tab goes through a whole chapter in order, and shows where it is, ${width} px wide`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/chapters/market-size/');
+    await page.goto('/chapters/riders/');
     const stops = await page.evaluate(
       () =>
         [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')].filter((one) => one.checkVisibility())
@@ -53,7 +53,7 @@ for (const width of [360, 1280]) {
 
 test('a table opens by keyboard, and its frame scrolls by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto('/chapters/market-size/');
+  await page.goto('/chapters/riders/');
   const details = page.locator('figure details').first();
   await details.locator('summary').focus();
   await page.keyboard.press('Enter');

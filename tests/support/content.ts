@@ -48,8 +48,13 @@ export interface Content {
 /** What content/report.yaml says of the publication, as far as tests ask. */
 interface Identity {
   package: string;
+  title: string;
   edition: string;
   published: string;
+  /** The address of the site, where it has one. */
+  site?: string | null;
+  publisher?: { name: string };
+  audit: { monthsAfterPeriod: number };
 }
 
 interface ContentDataset {

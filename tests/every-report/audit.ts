@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test';
+import { readCsv } from '../support/csv.ts';
+import { findEntry, findFrame, plain, readVerdicts, rowOf, valueOf, verdictWords, type Projection } from '../support/audit.ts';
+import { hrefsIn } from '../support/graph.ts';
+import { attribute, inside, textOf } from '../support/html.ts';
+import { digitsOf } from '../support/numbers.ts';
+import type { ReportUnderTest } from './report-under-test.ts';
+
+/** The audit says of each projection what its files say, and the same in the entries, the tables, the figure and the data. */
+export function testAudit({ chapters, elementsOf, identity, readFolder, readObservations, readSite }: ReportUnderTest): void {
+  const projections = readFolder<Projection>('projections');
+  const observations = readObservations();
+  const audit = elementsOf('/audit/');
+  const rows = new Map(readCsv(readSite('data/projections.csv')).map((row) => [row.id!, row]));
+  const withTable = ['/audit/', ...chapters].filter((page) => findFrame(elementsOf(page)));
+
+  test('every projection has one verdict: in its file, its entry, every table of the audit, and the data', () => {
+    expect(projections.size).toBeGreaterThan(0);
+    expect([...rows.keys()].sort()).toEqual([...projections.keys()].sort());
+    expect(withTable).toContain('/audit/');
+    const tables = withTable.map((page) => readVerdicts(elementsOf(page)));
+    for (const table of tables) expect([...table.keys()].sort()).toEqual([...projections.keys()].sort());
+    for (const [id, { verdict, why }] of projections) {
+      const entry = findEntry(audit, id);
+      expect.soft(textOf(inside(entry).find(({ tagName }) => tagName === 'b')!), id).toBe(verdictWords[verdict]);
+      // What is in braces prints words or numbers of its own.
+      for (const words of why.split(/\{[^}]*\}/)) expect.soft(plain(textOf(entry)), id).toContain(plain(words));
+      for (const table of tables) expect.soft(table.get(id), id).toBe(verdictWords[verdict]);
+      expect.soft(rows.get(id), id).toMatchObject({ verdict });
+    }
+  });
+
+  test('a statement shows what the source says and what is behind it, each with its own status, and what passed it', () => {
+    const frames = withTable.map((page) => findFrame(elementsOf(page))!);
+    for (const [id, { carriedAs, forecast, outcome, passedBy }] of projections) {
+      const wanted = [...new Set([carriedAs, forecast])].map((cell) => [cell, observations.get(cell)!.status]);
+      const after = [outcome, passedBy].filter((cell) => typeof cell === 'string');
+      for (const place of [findEntry(audit, id), ...frames.map((frame) => rowOf(frame, id))]) {
+        const shown = inside(place)
+          .filter((one) => attribute(one, 'data-cell')?.includes('/'))
+          .map((one) => [attribute(one, 'data-cell'), attribute(one, 'data-status')]);
+        expect.soft(shown.slice(0, wanted.length), id).toEqual(wanted);
+        const rest = shown.slice(wanted.length).map(([cell]) => cell);
+        expect.soft(rest, id).toEqual(after);
+        if (passedBy) expect.soft(plain(textOf(place)), id).toContain(`stated ${sayDate(observations.get(passedBy)!.stated!)}`);
+        if (forecast === carriedAs) expect.soft(plain(textOf(place)), id).toContain('No number found');
+      }
+      expect.soft(rows.get(id), id).toMatchObject({ carried_as: carriedAs, forecast, passed_by: passedBy ?? '' });
+    }
+  });
+
+  test('an entry leads to the claims that state its numbers, and they lead back', () => {
+    const there = [...projections.keys()].flatMap((id) => hrefsIn(findEntry(audit, id), /^\/claims\//).map((href) => `${href} ${id}`));
+    const back = [...readFolder('claims').keys()].flatMap((claim) => {
+      const main = elementsOf(`/claims/${claim}/`).find(({ tagName }) => tagName === 'main')!;
+      return hrefsIn(main, /^\/audit\/#/).map((href) => `/claims/${claim}/ ${href.slice('/audit/#'.length)}`);
+    });
+    expect(back.toSorted()).toEqual(there.toSorted());
+  });
+
+  test('the figure, the tables and the entries of the audit have one order', () => {
+    const order = audit.filter((one) => one.tagName === 'article').map((one) => attribute(one, 'id')!);
+    expect([...order].sort()).toEqual([...projections.keys()].sort());
+    for (const page of withTable) expect([...readVerdicts(elementsOf(page)).keys()], page).toEqual(order);
+    for (const figure of audit.filter(({ tagName }) => tagName === 'figure')) {
+      const table = inside(figure).find(({ tagName }) => tagName === 'tbody')!;
+      const drawn = inside(table).flatMap((one) => (one.tagName === 'td' ? (attribute(one, 'data-cell') ?? []) : []));
+      const listed = order.flatMap((id) => [projections.get(id)!.forecast, projections.get(id)!.outcome ?? []].flat());
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(drawn).toEqual(listed.filter((cell) => drawn.includes(cell)));
+    }
+  });
+
+  test('the counts at the head of the audit are those of the data', () => {
+    const list = audit.find((one) => one.tagName === 'ul' && attribute(one, 'class') === 'inline')!;
+    const told = inside(list)
+      .filter(({ tagName }) => tagName === 'li')
+      .map((item) => plain(textOf(item)));
+    const count = (verdict: string): number => [...projections.values()].filter((one) => one.verdict === verdict).length;
+    expect(told).toEqual(Object.entries(verdictWords).map(([verdict, words]) => `${count(verdict) || 'none'} ${words}`));
+  });
+
+  test('an error is given where a forecast has a comparable outcome, and is right; everywhere else the reason is', () => {
+    for (const [id, { verdict, forecast, outcome, caveat }] of projections) {
+      const row = rows.get(id)!;
+      const entry = findEntry(audit, id);
+      const told = plain(textOf(valueOf(entry, 'Error')));
+      const [a, b] = [forecast, outcome].map((address) => (address === null ? undefined : observations.get(address)!));
+      const isBound = [a, b].some((one) => (one?.qualifier ?? '').startsWith('at-'));
+      const scored = ['met', 'missed', 'overtaken'].includes(verdict) && b !== undefined && !isBound && a!.value !== b.value;
+      expect.soft(told, id).not.toMatch(/NaN|undefined|Infinity|null/);
+      if (!scored) {
+        expect.soft(told, id).toMatch(/^(Not computed|None to be seen): \S.{20,}\.$/);
+        expect.soft(row, id).toMatchObject({ absolute_error: '', relative_error: '', direction: '', absolute_error_unit: '' });
+        expect.soft(plain(row.error!), id).toBe(told);
+        continue;
+      }
+      const factor = (one: typeof a): number => (one!.unit === 'tn-cny' ? 1000 : 1);
+      const difference = Number(a!.value) - (Number(b.value) * factor(b)) / factor(a);
+      const share = (difference / ((Number(b.value) * factor(b)) / factor(a))) * 100;
+      const side = difference > 0 ? 'too high' : 'too low';
+      const numbers = inside(entry).filter((one) => attribute(one, 'data-cell')?.startsWith('contrast-'));
+      const [absolute = '', relative = ''] = numbers.map((one) => digitsOf(textOf(one))!);
+      expect.soft(Math.abs(difference).toFixed(countDecimals(absolute)), id).toBe(absolute);
+      expect.soft(Math.abs(share).toFixed(countDecimals(relative)), id).toBe(relative);
+      expect
+        .soft(row, id)
+        .toMatchObject({ absolute_error: absolute, relative_error: relative, direction: side, absolute_error_unit: a!.unit });
+      expect.soft(told, id).toMatch(new RegExp(`^The forecast was .* or .* ${side}\\. This compares .+\\.$`));
+      expect.soft(told, id).toContain(plain(caveat!));
+    }
+  });
+
+  test('an open projection has a day on which we look again, and no other one has', () => {
+    const months = identity.audit.monthsAfterPeriod;
+    for (const [id, { verdict, dueFor }] of projections) {
+      const [year = 0, month = 12] = dueFor.split('-').map(Number);
+      const last = new Date(Date.UTC(year, month + months, 1) - 86_400_000).toISOString().slice(0, 10);
+      expect.soft(rows.get(id)!.look_again_by, id).toBe(verdict === 'open' ? last : '');
+      const told = plain(textOf(findEntry(audit, id)));
+      if (verdict === 'open') expect.soft(told, id).toContain(`We will look again by ${sayDate(last)}.`);
+      else expect.soft(told, id).not.toContain('look again');
+    }
+    const method = elementsOf('/method/').find(({ tagName }) => tagName === 'main')!;
+    expect(plain(textOf(method))).toContain(`within ${months} months after the end of its period`);
+  });
+}
+
+/** A date of a year, a month or a day as pages say it. */
+function sayDate(date: string): string {
+  const [, month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  return new Date(date).toLocaleDateString('en-GB', options);
+}
+
+function countDecimals(digits: string): number {
+  return digits.split('.')[1]?.length ?? 0;
+}

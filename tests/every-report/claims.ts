@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { attribute, inside, textOf } from '../support/html.ts';
+import type { ReportUnderTest } from './report-under-test.ts';
+
+/** The lists of claims hold every claim where it belongs, and say of it what its file says. */
+export function testClaims({ chapters, elementsOf, pages, readFolder }: ReportUnderTest): void {
+  const claims = readFolder<Claim>('claims');
+  const choices = pages.filter((page) => /^\/claims\/[^/]+\/[^/]+\/$/.test(page));
+  const idsWith = (by: Kind, value: string): string[] => [...claims].filter(([, claim]) => claim[by] === value).map(([id]) => id);
+  /** Ids of the claims that a page lists. */
+  const listed = (page: string): string[] =>
+    elementsOf(page)
+      .filter(({ tagName }) => tagName === 'article')
+      .map((article) => attribute(article, 'id')!);
+
+  test('every claim is in exactly one list of each kind, and every list holds what its link counts', () => {
+    expect(claims.size).toBeGreaterThan(0);
+    for (const by of kinds) {
+      const lists = choices.filter((page) => page.startsWith(`/claims/${by}/`));
+      expect(lists.flatMap(listed).toSorted(), by).toEqual([...claims.keys()].sort());
+      for (const page of lists) expect(listed(page).toSorted(), page).toEqual(idsWith(by, page.split('/')[3]!));
+    }
+    for (const page of ['/claims/', ...choices]) {
+      const nav = elementsOf(page).find((one) => attribute(one, 'aria-label') === 'Choose claims')!;
+      const counted = inside(nav).filter(({ tagName }) => tagName === 'li');
+      const told = counted.map((item) => /^(.+?):? (none|\d+)$/.exec(textOf(item).replace(/\s+/g, ' ').trim())?.[2]);
+      const wanted = kinds.flatMap((by) => values[by].map((value) => String(idsWith(by, value).length)));
+      expect(told, page).toEqual(wanted.map((count) => (count === '0' ? 'none' : count)));
+    }
+  });
+
+  test('every claim shows in the list what its file says: paragraph, origin, verdict, confidence, sources with roles, and chapters', () => {
+    const frontmatter = readFolder<{ claims: string[] }>('chapters');
+    const entries = elementsOf('/claims/').filter(({ tagName }) => tagName === 'article');
+    expect(entries.map((entry) => attribute(entry, 'id')).toSorted()).toEqual([...claims.keys()].sort());
+    for (const entry of entries) {
+      const id = attribute(entry, 'id')!;
+      const claim = claims.get(id)!;
+      const text = textOf(entry).replace(/\s+/g, ' ');
+      const hrefs = inside(entry).flatMap((one) => attribute(one, 'href') ?? []);
+      for (const paragraph of claim.paragraphs) expect.soft(text, id).toContain(String(paragraph));
+      expect.soft(text, id).toContain(`${words.holds[claim.holds]}, ${claim.confidence} confidence`);
+      expect.soft(text, id).toContain(`${words.origin[claim.origin]}. `);
+      for (const { id: source, role } of claim.sources)
+        expect.soft(text, id).toContain(`${source} ${role === 'context' ? 'context only' : role}`);
+      const toSources = hrefs.filter((href) => href.startsWith('/sources/'));
+      expect.soft(toSources, id).toEqual(claim.sources.map((source) => `/sources/#${source.id}`));
+      const using = [...frontmatter].filter(([, chapter]) => chapter.claims.includes(id)).map(([name]) => `/chapters/${name.slice(3)}/`);
+      const toChapters = hrefs.filter((href) => chapters.includes(href));
+      expect.soft(toChapters, id).toEqual(using);
+      const given = inside(entry).flatMap((one) => attribute(one, 'data-cell') ?? []);
+      for (const cell of claim.cells) expect.soft(given, id).toContain(cell);
+    }
+  });
+}
+
+const kinds = ['holds', 'origin', 'confidence'] as const;
+const values = {
+  holds: ['yes', 'no', 'qualified', 'untested', 'open'],
+  origin: ['traced', 'partly', 'not-found'],
+  confidence: ['high', 'medium', 'low'],
+};
+const words: Record<'holds' | 'origin', Record<string, string>> = {
+  holds: { yes: 'Holds', no: 'Does not hold', qualified: 'Holds in part', untested: 'Untested', open: 'Still open' },
+  origin: { traced: 'traced', partly: 'partly traced', 'not-found': 'not found' },
+};
+
+type Kind = (typeof kinds)[number];
+
+interface Claim {
+  paragraphs: number[];
+  cells: string[];
+  holds: string;
+  origin: string;
+  confidence: string;
+  sources: { id: string; role: string }[];
+}

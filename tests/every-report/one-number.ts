@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import type { CsvRow } from '../support/csv.ts';
+import { attribute, closest, inside, textOf, type Element } from '../support/html.ts';
+import { digitsOf, qualifierWords, statusWords, unitWords } from '../support/numbers.ts';
+import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
+
+/** A number reads the same wherever it is printed. */
+export function testOneNumber(report: ReportUnderTest): void {
+  const { embeds, elementsOf, figureIds, pages, readFigure } = report;
+  const readPrinted = (): Printed[] =>
+    [...pages, ...embeds].flatMap((page) =>
+      elementsOf(page)
+        .filter((one) => attribute(one, 'data-cell'))
+        .map((element) => ({ page, element, cell: attribute(element, 'data-cell')! })),
+    );
+
+  test('every number of a figure is in its drawings, its table and its file with the same digits', () => {
+    const printed = readPrinted();
+    const elements = elementsByPage(report, [...pages, ...embeds]);
+    const faults: string[] = [];
+    expect(figureIds.length).toBeGreaterThan(0);
+    for (const id of figureIds) {
+      const figure = readFigure(id);
+      const drawings = [...elements].flatMap(([page, all]) =>
+        all.filter((one) => one.tagName === 'svg' && attribute(one, 'aria-labelledby') === `${id}-t`).map((svg) => ({ page, svg })),
+      );
+      if (drawings.length < 3) faults.push(`${id}: only ${drawings.length} drawings`);
+      for (const { page, svg } of drawings) {
+        const groups = inside(svg).filter((one) => attribute(one, 'data-cell'));
+        const cells = groups.map((group) => attribute(group, 'data-cell')!);
+        if (cells.toSorted().join() !== [...figure.keys()].sort().join())
+          faults.push(`${page} ${id}: the drawing holds ${cells.join(', ')}`);
+        for (const group of groups) faults.push(...compare(`${page} ${id} drawing`, group, figure.get(attribute(group, 'data-cell')!)));
+      }
+      const tables = printed.filter(({ element }) => element.tagName === 'td' && closest(element, (one) => attribute(one, 'id') === id));
+      if (tables.length < figure.size) faults.push(`${id}: only ${tables.length} numbers in tables`);
+      for (const { page, element, cell } of tables) {
+        faults.push(...compare(`${page} ${id} table`, element, figure.get(cell)));
+        const line = closest(element, (one) => one.tagName === 'tr')!;
+        const status = textOf(inside(line).findLast(({ tagName }) => tagName === 'td')!).trim();
+        if (status !== statusWords[figure.get(cell)?.status ?? '']) faults.push(`${page} ${id} table: ${cell} is said to be ${status}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('every number in prose has the digits, unit and status of its row in the data', () => {
+    const printed = readPrinted();
+    const rows = new Map<string, CsvRow>(figureIds.flatMap((id) => [...readFigure(id)]));
+    const inData = new Map(
+      printed
+        .filter(({ page, element }) => page.startsWith('/data/') && element.tagName === 'td')
+        .map(({ cell, element }) => [cell, element]),
+    );
+    const derived = new Map(
+      printed.filter(({ page, element }) => page === '/derived/' && element.tagName === 'span').map(({ cell, element }) => [cell, element]),
+    );
+    // Examples of the handbook print numbers in forms, and derive such, that the report has not: verify:numbers reads them by their files.
+    const links = printed.filter(({ page, element }) => element.tagName === 'a' && !page.startsWith('/handbook/'));
+    const faults = links.flatMap(({ page, element, cell }) => {
+      const row = rows.get(cell);
+      const home = inData.get(cell) ?? derived.get(cell);
+      if (!home) return [`${page}: ${cell} is nowhere in the data or among the derived numbers`];
+      const fault = row ? compare(page, element, row) : [];
+      if (digitsOf(textOf(home)) !== digitsOf(textOf(element)))
+        fault.push(`${page}: ${cell} reads “${textOf(element)}”, its home “${textOf(home)}”`);
+      if (row && attribute(element, 'data-status') !== row.status)
+        fault.push(`${page}: ${cell} is marked ${attribute(element, 'data-status')}`);
+      return fault;
+    });
+    expect(faults).toEqual([]);
+    expect(links.length, 'numbers in prose').toBeGreaterThan(0);
+    for (const [cell, row] of rows) expect.soft(inData.get(cell) && compare('data', inData.get(cell)!, row), cell).toEqual([]);
+  });
+}
+
+/** The text of an element; the lines of a label in a drawing are texts of their own. */
+function wordsOf(element: Element): string {
+  const texts = inside(element).filter(({ tagName }) => tagName === 'text');
+  return texts.length > 0 ? texts.map(textOf).join(' ') : textOf(element);
+}
+
+/** What a printed number says otherwise than its row. */
+function compare(where: string, element: Element, row: CsvRow | undefined): string[] {
+  const text = wordsOf(element);
+  if (!row) return [`${where}: ${attribute(element, 'data-cell')} is not in the file`];
+  const faults = digitsOf(text) === row.value ? [] : [`${where}: ${row.cell} reads “${text}”, the file ${row.value}`];
+  if (!text.includes(`${qualifierWords[row.qualifier!]} `.trimStart()))
+    faults.push(`${where}: ${row.cell} is ${row.qualifier} and reads “${text}”`);
+  const named = Object.entries(unitWords).find(([, words]) => words !== '' && text.includes(words));
+  if (named && named[0] !== row.unit && !(row.unit === 'percentage-points' && named[0] === 'percent'))
+    faults.push(`${where}: ${row.cell} is in ${row.unit} and reads “${text}”`);
+  return faults;
+}
+
+interface Printed {
+  page: string;
+  element: Element;
+  cell: string;
+}

@@ -1,0 +1,4 @@
+import { testAudit } from '../every-report/audit.ts';
+import * as report from '../support/report.ts';
+
+testAudit(report);

@@ -1,0 +1,4 @@
+import { testChanges } from '../every-report/changes.ts';
+import * as report from '../support/report.ts';
+
+testChanges(report);

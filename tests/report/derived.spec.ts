@@ -1,0 +1,4 @@
+import { testDerived } from '../every-report/derived.ts';
+import * as report from '../support/report.ts';
+
+testDerived(report);

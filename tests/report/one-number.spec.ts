@@ -1,0 +1,4 @@
+import { testOneNumber } from '../every-report/one-number.ts';
+import * as report from '../support/report.ts';
+
+testOneNumber(report);

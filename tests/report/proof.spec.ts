@@ -1,0 +1,4 @@
+import { testProof } from '../every-report/proof.ts';
+import * as report from '../support/report.ts';
+
+testProof(report);

@@ -1,0 +1,23 @@
+import { findRedirect, readRules } from '../../scripts/netlify-rules.ts';
+import { listIds } from '../../scripts/promised-addresses.ts';
+import type { Site } from './site.ts';
+
+/** Addresses at which a reader of a built site finds nothing; redirects are followed. */
+export async function findLost(
+  { dist, files, readSite }: Pick<Site, 'dist' | 'files' | 'readSite'>,
+  addresses: string[],
+): Promise<string[]> {
+  const rules = await readRules(dist, 'netlify.toml');
+  const ids = new Map<string, Set<string>>();
+  const present = new Set(files);
+  return addresses.filter((address) => {
+    const [path = '', anchor] = address.split('#');
+    const here = (one: string): string | undefined =>
+      [`${one}index.html`, one, `${one}/index.html`].map((name) => name.slice(1)).find((name) => present.has(name));
+    const target = findRedirect(rules, path, false)?.to;
+    const file = here(path) ?? (target === undefined ? undefined : here(target));
+    if (file === undefined || anchor === undefined) return file === undefined;
+    if (!ids.has(file)) ids.set(file, new Set(listIds(readSite(file))));
+    return !ids.get(file)!.has(anchor);
+  });
+}
