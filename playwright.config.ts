@@ -18,6 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Only what hangs is to end by them: how long a test takes says how busy the machine is.
+  timeout: 900_000,
+  expect: { timeout: 120_000, toPass: { timeout: 120_000 } },
   workers: 2,
   reporter: 'list',
   webServer: reports

@@ -30,8 +30,11 @@ export async function startServer({ port, dist, settings }: { port: number; dist
     // A machine without IPv6 is served by IPv4 alone.
     if (['EAFNOSUPPORT', 'EADDRNOTAVAIL'].includes(codeOf(error))) return undefined;
     await close(first);
+    if (port === 0 && codeOf((error as Error).cause) === 'EADDRINUSE') return 'taken';
     throw error;
   });
+  // What is free by IPv4 may be in use by IPv6.
+  if (second === 'taken') return startServer({ port, dist, ...(settings !== undefined && { settings }) });
   return {
     url: `http://localhost:${taken}`,
     close: async () => {

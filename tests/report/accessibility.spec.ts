@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { withFonts } from '../support/fonts.ts';
 import { isFull } from '../support/site.ts';
 import { pageTypes, pages } from '../support/report.ts';
 
@@ -7,7 +8,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   // Contrast is measured in both by a test of its own; each width and each scheme once finds what else there is.
   for (const width of isFull ? [360, 1280] : [colorScheme === 'light' ? 360 : 1280]) {
     test(`one page of each type has no barrier that a machine can find, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       expect(await findBarriers(page, pageTypes)).toEqual([]);
@@ -17,7 +17,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 if (isFull) {
   test('all the other pages have no barrier that a machine can find', async ({ page }) => {
-    test.setTimeout(240_000);
     const others = pages.filter((one) => !pageTypes.includes(one));
     expect(await findBarriers(page, others)).toEqual([]);
   });
@@ -26,6 +25,7 @@ if (isFull) {
 /** With everything opened that a reader can open. */
 async function findBarriers(page: Page, addresses: string[]): Promise<string[]> {
   const found: string[] = [];
+  await withFonts(page);
   for (const address of addresses) {
     await page.goto(address);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

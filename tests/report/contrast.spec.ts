@@ -4,7 +4,6 @@ import { chapters, pageTypes } from '../support/report.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`text and marks stand out from what lies behind them, in figures too, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.emulateMedia({ colorScheme });
     const faults: string[] = [];
     let shapes = 0;

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { withFonts } from '../support/fonts.ts';
 import { measureContrast } from '../support/contrast.ts';
 import { watchFaults } from '../support/faults.ts';
 import { attribute, readElements, textOf } from '../support/html.ts';
@@ -41,6 +42,7 @@ test('an embed needs no file that could go away with the next build', () => {
 
 test('no embed scrolls sideways from 280 px on, nor says, asks or refuses anything it should not', async ({ page, baseURL }) => {
   const faults = await watchFaults(page, new URL(baseURL!).origin);
+  await withFonts(page);
   for (const embed of embeds) {
     await page.goto(embed);
     for (const width of [280, 360, 560, 600, 720, 1280]) {
@@ -53,7 +55,7 @@ test('no embed scrolls sideways from 280 px on, nor says, asks or refuses anythi
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no embed has a barrier that a machine can find, and its text and marks stand out, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(60_000);
+    await withFonts(page);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: colorScheme === 'light' ? 360 : 720, height: 900 });
     const faults: string[] = [];

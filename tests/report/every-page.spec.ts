@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { withFonts } from '../support/fonts.ts';
 import { watchFaults } from '../support/faults.ts';
 import { pages } from '../support/report.ts';
 
 test('no page scrolls sideways on the narrowest phone, nor says, asks or refuses anything it should not', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 700 });
   const faults = await watchFaults(page, new URL(baseURL!).origin);
+  await withFonts(page);
   for (const address of pages) {
     await page.goto(address);
     faults.push(...(await findOverflow(page, address)));
@@ -14,9 +15,9 @@ test('no page scrolls sideways on the narrowest phone, nor says, asks or refuses
 });
 
 test('no page scrolls sideways at four times the size on a laptop, with every table open', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 256 });
   const faults = await watchFaults(page, new URL(baseURL!).origin);
+  await withFonts(page);
   for (const address of pages) {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -26,8 +27,8 @@ test('no page scrolls sideways at four times the size on a laptop, with every ta
 });
 
 test('no page scrolls sideways on a laptop or on the widest screen', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   const faults = await watchFaults(page, new URL(baseURL!).origin);
+  await withFonts(page);
   for (const address of pages) {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     for (const width of [1280, 2560]) {

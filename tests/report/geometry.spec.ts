@@ -8,7 +8,6 @@ for (const [drawing, width] of [
   ['wide', 1280],
 ] as const) {
   test(`every mark of the ${drawing} drawings stands where its number belongs, and bars begin at zero`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 900 });
     const faults: string[] = [];
     const seen = new Set<string>();

@@ -10,7 +10,6 @@ const all = [...pages, ...embeds, ...editionEmbeds];
 const files = all.map((page) => join(dist, page.endsWith('/') ? `${page}index.html` : page));
 
 test('every page is well written by the rules of html-validate', async () => {
-  test.setTimeout(60_000);
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const faults: string[] = [];
   for (const file of files) {
@@ -25,7 +24,6 @@ test('every page is well written by the rules of html-validate', async () => {
 });
 
 test('every page is valid by the checker of the standard', () => {
-  test.setTimeout(120_000);
   const jar = createRequire(import.meta.url).resolve('vnu-jar');
   if (spawnSync('java', ['-version']).error) {
     const sentence = 'No Java on this machine, so the checker of the standard did not run; html-validate did.';

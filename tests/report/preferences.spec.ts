@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { chapters, pages } from '../support/report.ts';
 
 test('with forced colours every mark and number of every figure still stands out', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.emulateMedia({ forcedColors: 'active' });
   const faults: string[] = [];
   let marks = 0;
@@ -27,7 +26,6 @@ test('with forced colours every mark and number of every figure still stands out
 });
 
 test('nothing moves for a reader who asked for less motion, nor for any other', async ({ page }) => {
-  test.setTimeout(60_000);
   const faults: string[] = [];
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await page.emulateMedia({ reducedMotion });

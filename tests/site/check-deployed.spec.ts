@@ -15,7 +15,6 @@ test('the check of a deployed site finds nothing wrong with this one', async ({ 
 });
 
 test('the check of a deployed site says what a host gets wrong, and what to do', async () => {
-  test.setTimeout(60_000);
   await inTemporaryFolder(async (folder) => {
     cpSync(dist, join(folder, 'dist'), { recursive: true });
     const headers = readFileSync(join(dist, '_headers'), 'utf8')

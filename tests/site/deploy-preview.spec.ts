@@ -5,7 +5,6 @@ import { buildCopy, copyProject, inTemporaryFolder } from '../support/build-copy
 import { files, pages, readPage } from '../support/fixture.ts';
 
 test('every page of a preview says that it is one, on screen and on paper, and is in no search engine', async ({ page }) => {
-  test.setTimeout(300_000);
   await inTemporaryFolder(async (folder) => {
     await copyProject(folder);
     const dist = await buildCopy(folder, { CONTEXT: 'deploy-preview', REVIEW_ID: '12', BRANCH: 'pull/12/head' });

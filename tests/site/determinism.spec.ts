@@ -9,7 +9,6 @@ import { dist, files } from '../support/fixture.ts';
 const elsewhere = new Date().getTimezoneOffset() > 0 ? 'Pacific/Kiritimati' : 'Pacific/Niue';
 
 test('the site is the same bytes wherever, whenever and in whatever language it is built', async () => {
-  test.setTimeout(120_000);
   await inTemporaryFolder(async (folder) => {
     const place = join(folder, 'a place/far deeper');
     await copyProject(place);

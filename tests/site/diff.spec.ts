@@ -10,7 +10,6 @@ import { buildCopy, copyProject, inTemporaryFolder } from '../support/build-copy
 test('a number, the kind of a figure and a moved chapter are shown, each with all that follows from it and nothing else', async ({
   page,
 }) => {
-  test.setTimeout(400_000);
   await inTemporaryFolder(async (folder) => {
     await copyProject(folder);
     await edit(folder, 'content/datasets/ai-core-industry.yaml', '"15.1"', '"15.2"');

@@ -2,6 +2,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { renderEmbedCode } from '#exports/embed-code.ts';
 import { joinReport } from '#report/join.ts';
 import { readContent } from '../../src/check/read.ts';
+import { withFonts } from '../support/fonts.ts';
 import { withHost } from '../support/host.ts';
 import { attribute, hasClass, inside, readElements, textOf, type Element } from '../support/html.ts';
 import { embeds, pages, readPage } from '../support/fixture.ts';
@@ -70,6 +71,7 @@ test('a page of another site shows an embed, hears its height and fits it; it he
   page,
   baseURL,
 }) => {
+  await withFonts(page);
   for (const id of ['aigc-core-market', 'two-roads', 'milestones']) {
     await withHost(`<!doctype html><html lang="en"><title>Host</title><body>${toCode(id, baseURL!)}<p>Text behind</p>`, async (host) => {
       await page.addInitScript(() => {
@@ -93,6 +95,7 @@ test('a page of another site shows an embed, hears its height and fits it; it he
 });
 
 test('a host with several embeds gives each its own height, and listens to no other frame', async ({ page, baseURL }) => {
+  await withFonts(page);
   const shown = ['two-roads', 'aigc-core-market'];
   const spoken = "{ source: 'china-aigc-report', figure: 'two-roads', height: 5000 }";
   const other = `<iframe id="other" srcdoc="<script>onmessage = () => parent.postMessage(${spoken}, '*')</script>"></iframe>`;
@@ -120,7 +123,7 @@ test('where no script tells the height, the frame keeps room for the whole figur
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  await withFonts(page);
   const faults: string[] = [];
   for (const id of ids) {
     const frame = /<div[^]*<\/div>/.exec(toCode(id, baseURL!))![0];

@@ -10,7 +10,7 @@ test('a page loads nothing of exploring before its reader asks, and then each fi
   page.on('request', (request) => {
     if (explorerFiles.test(request.url())) asked.push(new URL(request.url()).pathname);
   });
-  await page.goto(chapter, { waitUntil: 'networkidle' });
+  await page.goto(chapter);
   // Figures that scroll under a resting pointer ask for nothing.
   await page.mouse.move(400, 400);
   const bottom = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);

@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { withFonts } from '../support/fonts.ts';
 import { beginExploring, expectDrawing, expectExploring, openFigure, photograph } from '../support/explorer.ts';
 import { compareShare } from '../support/pictures.ts';
 import { figureIds as explorable } from '../support/fixture.ts';
 
 test('a reader chooses unit, scale and series; the address keeps the view, and a link shows the same', async ({ page, context }) => {
-  // A page whose fonts come late keeps its first ones (font-display: optional): two pages are compared in the same.
-  await context.route('**/*.woff2', (route) => route.abort());
+  await withFonts(context);
   for (const [id, choices, search, said] of [
     ['ai-core-industry', ['亿元', 'CAICT', 'CNNIC'], /^\?ai-core-industry=yi-cny,-/, '亿元'],
     ['aigc-core-growth', ['logarithmic'], /^\?aigc-core-growth=log$/, '%'],
@@ -66,9 +66,6 @@ test('the last series cannot be switched off', async ({ page }) => {
 });
 
 test('nothing moves from loading to leaving: exploring, another view, other colours', async ({ page }) => {
-  // What fonts move when they come is tested by itself (layout-shift.spec.ts); here it would be counted as a movement of exploring.
-  await page.route('**/*.woff2', (route) => route.abort());
-  test.setTimeout(120_000);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const id of explorable) {

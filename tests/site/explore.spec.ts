@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { withFonts } from '../support/fonts.ts';
 import { beginExploring, expectDrawing, expectExploring, openFigure } from '../support/explorer.ts';
 import { digitsOf, qualifierWords, statusWords, unitWords } from '../support/numbers.ts';
 import { figureIds as explorable, readFigure } from '../support/fixture.ts';
@@ -9,7 +10,6 @@ const chapter = '/chapters/market-size/';
 test('by keyboard every number of every figure is reached, framed, shown and spoken with unit, status, qualifier, date and source', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const faults: string[] = [];
   for (const id of explorable) {
     const explorer = await openFigure(page, id);
@@ -89,7 +89,6 @@ test('a number that the pointer has left does not come back when colours change'
 });
 
 test('the tip stands inside the window, whatever the number', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.setViewportSize({ width: 360, height: 740 });
   const faults: string[] = [];
   for (const id of explorable) {
@@ -146,6 +145,7 @@ test('paper shows the drawing while a figure is explored', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`while figures are explored there is no barrier that a machine can find, ${colorScheme}`, async ({ page }) => {
+    await withFonts(page);
     await page.emulateMedia({ colorScheme });
     await page.goto(chapter);
     const explorers = await page.locator('figure-explorer').all();

@@ -3,13 +3,14 @@ import { componentProps } from '../../src/schemas/components.ts';
 import { qualifiers, statuses } from '../../src/schemas/observation.ts';
 import { unitIds } from '../../src/schemas/unit.ts';
 import { conditions } from '../../src/gallery/conditions.ts';
+import { withFonts } from '../support/fonts.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { watchFaults } from '../support/faults.ts';
 import { compareShapes, readShape, type Box, type Shape } from '../support/shapes.ts';
 import { files, readSite } from '../support/fixture.ts';
 
 // One server for all of them; a dev server renders a page anew each time.
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 test.use({ deviceScaleFactor: 4 });
 
 let server: Awaited<ReturnType<typeof startDevServer>>;
@@ -40,7 +41,7 @@ test('the gallery frames every figure, the marks and the components in every con
   await expect(async () => {
     const frames = await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
     expect(frames.toSorted()).toEqual(wanted.toSorted());
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   for (const { name, says } of Object.values(conditions)) await expect(page.getByText(says, { exact: true }).first(), name).toBeVisible();
   expect(faults).toEqual([]);
 });
@@ -109,6 +110,7 @@ const looks: Record<string, (page: Page) => Promise<void>> = {
 
 for (const [look, set] of Object.entries(looks)) {
   test(`the marks of the five statuses differ in shape, in text and in every kind of drawing, ${look}`, async ({ page }) => {
+    await withFonts(page);
     await set(page);
     await page.goto(`${server.address}/gallery/${look === 'in the dark' ? 'dark' : 'light'}/marks/`);
     expect(

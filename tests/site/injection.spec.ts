@@ -19,7 +19,6 @@ const withoutTexts = new Set(['data/observation-sources.csv', 'data/derived.csv'
 test('markup in a text of the content stays text on pages, in drawings, in structured data, in the feed and in data files', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await inTemporaryFolder(async (folder) => {
     await copyProject(folder);
     await plantChange(join(folder, 'content/changes'));

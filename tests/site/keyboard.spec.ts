@@ -16,7 +16,6 @@ test('the first press of Tab offers to skip to the text, and Enter goes there', 
 
 for (const width of [360, 1280]) {
   test(`Tab goes through a whole chapter in order, and shows where it is, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/chapters/riders/');
     const stops = await page.evaluate(

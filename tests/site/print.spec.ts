@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { withFonts } from '../support/fonts.ts';
 
 const chapter = '/chapters/riders/';
 
@@ -58,6 +59,7 @@ test('what is folded on the screen is open on paper, also without script', async
 });
 
 test('on paper an entry stays with its heading and is not torn, and marks print without being asked for', async ({ page }, info) => {
+  await withFonts(page);
   for (const [address, top, bottom] of [
     ['/audit/', /^ *The article says /gm, /^ *In the text /gm],
     ['/derived/', /^ *Term +Printed /gm, /^ *Its words /gm],
@@ -80,6 +82,7 @@ test('on paper an entry stays with its heading and is not torn, and marks print 
 });
 
 test('the printed chapter holds its text, the numbers of its tables and the addresses of its sources', async ({ page }, info) => {
+  await withFonts(page);
   await page.goto(chapter);
   const path = info.outputPath('chapter.pdf');
   const pdf = await page.pdf({ path, format: 'A4' });

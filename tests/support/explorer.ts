@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { withFonts } from './fonts.ts';
 
 /** The files of exploring: asked for by no page before its reader asks. */
 export const explorerFiles = /\/explore\.[\w-]+\.js|\/model\.json$/;
 
-/** Opens the page of a figure, and returns the place where it can be explored. */
+/** Opens the page of a figure, set in the web fonts, and returns the place where it can be explored. */
 export async function openFigure(page: Page, id: string, search = ''): Promise<Locator> {
+  await withFonts(page);
   await page.goto(`/figures/${id}/${search}`);
-  await page.evaluate(() => document.fonts.ready);
   return page.locator('figure-explorer');
 }
 
