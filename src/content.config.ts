@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { collections as folders, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
 
 /** The schema's own type must reach Astro's generated types, so the name stays a type parameter. */
@@ -7,13 +7,30 @@ import { collections as folders, identitySchema, ledgerSchema, type CollectionNa
 function define<Name extends CollectionName>(name: Name) {
   const { schema, extension } = folders[name];
   return defineCollection({
-    loader: glob({
-      base: `./content/${name}`,
-      pattern: `*.${extension}`,
-      generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
-    }),
+    loader: readWhenAsked(
+      glob({
+        base: `./content/${name}`,
+        pattern: `*.${extension}`,
+        generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+      }),
+    ),
     schema: schema as (typeof folders)[Name]['schema'],
   });
+}
+
+/**
+ * In a preview the content is read when `scripts/preview` asks for it, not at every event of a file; what cannot be read stays as it was, and
+ * the check tells why. A build reads it once, and stops.
+ */
+function readWhenAsked(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: async (context) => {
+      const { watcher, ...once } = context;
+      if (!watcher) return loader.load(once);
+      await loader.load(once).catch((error: unknown) => context.logger.warn((error as Error).message));
+    },
+  };
 }
 
 export const collections = {
@@ -29,6 +46,6 @@ export const collections = {
   glossary: define('glossary'),
   organisations: define('organisations'),
   changes: define('changes'),
-  identity: defineCollection({ loader: glob({ base: './content', pattern: 'report.yaml' }), schema: identitySchema }),
-  ledger: defineCollection({ loader: glob({ base: './content', pattern: 'addresses.yaml' }), schema: ledgerSchema }),
+  identity: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'report.yaml' })), schema: identitySchema }),
+  ledger: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'addresses.yaml' })), schema: ledgerSchema }),
 };

@@ -4,71 +4,81 @@ import type { AstroIntegration } from 'astro';
 import { reportFolder } from '#report/report-folder.ts';
 import { checkContent, formatProblems } from '../../src/check/check-content.ts';
 import { findPlaces } from './find-places.ts';
-import { holdRequests } from './hold-requests.ts';
+import { followContent } from './follow-content.ts';
+import { createPageGate } from './page-gate.ts';
 import { answerWithProblems } from './problem-page.ts';
-import { changed, checked, type ContentProblems } from './preview-messages.ts';
+import { contentAsked, contentRead, toServerTiming, type ContentState, type PlacedProblem } from './preview-messages.ts';
 
 /**
  * What an editor sees while previewing: the problems of the content beside the rendered text and, as `npm run check:content` prints them, in
  * the terminal, after every change; and a change shown in the open page without a reload. Nothing of it is part of a build.
  */
 export default function contentPreview(): AstroIntegration {
+  let hasCodeChanged = false;
   return {
     name: 'content-preview',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev')
-          injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
+        const noteCode = ({ file }: { file: string }): void => {
+          // In .astro stands what Astro makes of the content.
+          if (!isBelow('content', file) && !isBelow('.astro', file)) hasCodeChanged = true;
+        };
+        updateConfig({ vite: { plugins: [{ name: 'content-preview', hotUpdate: { order: 'pre', handler: noteCode } }] } });
       },
-      'astro:server:setup': ({ server }) => {
-        const { hot } = server.environments.client;
-        const isBelow = (folder: string, path: string): boolean => resolve(path).startsWith(resolve(folder) + sep);
-        const isContent = (path: string): boolean => isBelow(join(reportFolder(), 'content'), path);
-        let current = readProblems();
-        let waiting: NodeJS.Timeout | undefined;
-        let lastWasContent = false;
-        const hold = holdRequests();
+      'astro:server:setup': ({ server, toolbar, refreshContent, logger }) => {
+        const gate = createPageGate();
+        let state: ContentState = { revision: 0, problems: readProblems().problems };
+        const hasErrors = (): boolean => state.problems.some(({ severity }) => severity === 'error');
 
-        const hasErrors = (): boolean => current.problems.some(({ severity }) => severity === 'error');
+        const content = followContent(gate, async () => {
+          await refreshContent?.({});
+          const { problems, printed } = readProblems();
+          state = { revision: state.revision + 1, problems };
+          process.stdout.write(`\n${printed}\n`);
+        });
+        content.onRead(() => {
+          toolbar.send(contentRead, state);
+          logger.info(`Content read, revision ${state.revision}`);
+        });
+        toolbar.on(contentAsked, () => toolbar.send(contentRead, state));
+
+        const { hot } = server.environments.client;
         const send: (...message: unknown[]) => void = hot.send.bind(hot);
+        let failures = 0;
+        // Astro has no setting for these two: it asks browsers to reload whenever the content changed, and lays a stack trace over the page.
         hot.send = (...message: unknown[]): void => {
           const [payload] = message;
           const type = typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : undefined;
-          // Astro asks browsers to reload whenever the content changed; our pages take the change in as they stand.
-          if (type === 'full-reload' && lastWasContent) send(changed, {});
-          // A stack trace over the page would hide what the editor can mend.
-          else if (type !== 'error' || !hasErrors()) send(...message);
+          if (type === 'full-reload' && !hasCodeChanged) return;
+          if (type === 'full-reload') [hasCodeChanged, failures] = [false, 0];
+          // Each trial that fails is told a moment later, when the content may be right again.
+          if (type === 'error' && failures > 0) failures -= 1;
+          else if (type !== 'error' || !(hasErrors() || content.isReading())) send(...message);
         };
 
-        // In .astro stands what Astro makes of the content.
-        const note = (path: string): void =>
-          void (lastWasContent = isContent(path) || (lastWasContent && isBelow(join(reportFolder(), '.astro'), path)));
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.prependListener(event, note);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path) === resolve(reportFolder(), '.astro/data-store.json')) hold.contentRead();
-          if (!isContent(path)) return;
-          hold.contentChanged();
-          // An editor's program writes a file in several steps: one answer for all of them.
-          clearTimeout(waiting);
-          waiting = setTimeout(() => {
-            current = readProblems();
-            process.stdout.write(`\n${current.printed}\n`);
-            hot.send(checked, current);
-          }, 200);
+          if (!isBelow('content', path)) return;
+          hasCodeChanged = false;
+          content.noteChange();
         });
-        server.middlewares.use((request, response, next) => {
-          if (request.url !== '/@content-problems') return next();
-          response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify(current));
+        server.middlewares.use(gate.middleware);
+        server.middlewares.use((_request, response, next) => {
+          response.setHeader('Server-Timing', toServerTiming(state.revision));
+          next();
         });
-        server.middlewares.use(hold.middleware);
-        server.middlewares.use(answerWithProblems(hasErrors));
+        server.middlewares.use(answerWithProblems(hasErrors, () => (failures += 1)));
       },
     },
   };
 }
 
-function readProblems(): ContentProblems {
+function isBelow(folder: string, path: string): boolean {
+  return resolve(path).startsWith(join(reportFolder(), folder) + sep);
+}
+
+function readProblems(): { problems: PlacedProblem[]; printed: string } {
   const { problems, read, report } = checkContent(reportFolder());
   return {
     problems: problems.map(({ place, line, column, message, remedy, severity }) => ({

@@ -1,15 +1,15 @@
-/** The content was checked anew; carries `ContentProblems`. */
-export const checked = 'content:checked';
+/** From the server to all pages, and to one that asks: the content was read; carries `ContentState`. */
+export const contentRead = 'content:read';
 
-/** The content changed, and pages show something older. */
-export const changed = 'content:changed';
+/** From a page to the server: asks for the above. */
+export const contentAsked = 'content:asked';
 
-/** What the check says of the content as it is saved. */
-export interface ContentProblems {
+/** The content as it was read last. */
+export interface ContentState {
+  /** Counts the readings; every page says in its header `Server-Timing` from which one it was rendered. */
+  revision: number;
   /** By file and line. */
   problems: PlacedProblem[];
-  /** As the terminal shows it. */
-  printed: string;
 }
 
 export interface PlacedProblem {
@@ -23,4 +23,14 @@ export interface PlacedProblem {
   hrefs: string[];
   /** Address of the number at that place. */
   cell?: string;
+}
+
+/** The value of `Server-Timing` for a page. */
+export function toServerTiming(revision: number): string {
+  return `content;desc="${revision}"`;
+}
+
+/** The revision that a response of the server tells; -1 where it tells none. */
+export function revisionOf({ headers }: Response): number {
+  return Number(/content;desc="(\d+)"/.exec(headers.get('Server-Timing') ?? '')?.[1] ?? -1);
 }

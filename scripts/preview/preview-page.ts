@@ -1,36 +1,45 @@
-import { changed, checked, type ContentProblems } from './preview-messages.ts';
+import { contentAsked, contentRead, revisionOf, type ContentState } from './preview-messages.ts';
 import { showProblems } from './show-problems.ts';
 import { takeIn } from './take-in.ts';
 
-/** Runs on every page of a preview: shows the problems, and takes changes of the content in. */
-const isRendered = !('unrendered' in document.documentElement.dataset);
-let current: ContentProblems | undefined;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+/**
+ * Runs on every page of a preview: takes changes of the content in, and shows the problems. `data-content-read` of the root is the revision of
+ * the content that the page shows.
+ */
+const root = document.documentElement;
+const isRendered = !('unrendered' in root.dataset);
+let shown = revisionOfPage();
+let latest: ContentState | undefined;
+let isFollowing = false;
 
-const show = (next: ContentProblems): void => {
-  current = next;
-  // The gallery frames many pages, and says it once.
-  if (window.top === window) showProblems(next.problems, isRendered);
-};
-
-import.meta.hot?.on(checked, (next: ContentProblems) => {
-  show(next);
-  if (!isRendered) refresh();
+import.meta.hot?.on(contentRead, (state: ContentState) => {
+  // Every page hears what one has asked for.
+  if (state.revision === latest?.revision) return;
+  latest = state;
+  void follow();
 });
-import.meta.hot?.on(changed, refresh);
-const first = await fetch('/@content-problems');
-show((await first.json()) as ContentProblems);
+// Also what was read while the page was on its way.
+import.meta.hot?.send(contentAsked);
 
-/** One file makes several messages: the page is asked for once. */
-function refresh(): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    void (isRendered ? takeIn() : comeBack()).then(() => current && show(current));
-  }, 50);
+async function follow(): Promise<void> {
+  if (isFollowing) return;
+  isFollowing = true;
+  for (let done: ContentState | undefined; latest && latest !== done;) {
+    done = latest;
+    if (done.revision > shown) {
+      const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+      shown = Math.max(done.revision, revisionOf(answer));
+      if (answer.ok && isRendered) takeIn(await answer.text());
+      if (answer.ok && !isRendered) return location.reload();
+    }
+    // The gallery frames many pages, and says it once.
+    if (window.top === window) showProblems(latest.problems, isRendered);
+    root.dataset.contentRead = String(shown);
+  }
+  isFollowing = false;
 }
 
-/** Leaves the page of problems as soon as the one that was asked for can be rendered. */
-async function comeBack(): Promise<void> {
-  const { ok } = await fetch(location.href, { headers: { accept: 'text/html' } });
-  if (ok) location.reload();
+function revisionOfPage(): number {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return Number(page?.serverTiming.find(({ name }) => name === 'content')?.description ?? -1);
 }

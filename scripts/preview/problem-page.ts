@@ -1,30 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { asksForPage, trial } from './page-gate.ts';
 
 /**
  * While the content has errors, a page that Astro cannot render becomes one that shows them, where Astro would show a stack trace. Pages that
  * can be rendered all the same are passed on as they are.
  */
-export function answerWithProblems(hasErrors: () => boolean) {
+export function answerWithProblems(hasErrors: () => boolean, tellUnrendered: () => void) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const asksForPage = request.method === 'GET' && request.headers.accept?.includes('text/html') && !(asked in request.headers);
-    if (!asksForPage || !hasErrors()) return next();
+    if (!asksForPage(request) || !hasErrors()) return next();
     // Whether a page can be rendered shows only when it is: the server asks itself.
     const { localAddress, localPort } = request.socket;
     const host = localAddress?.includes(':') ? `[${localAddress}]` : localAddress;
-    fetch(`http://${host}:${localPort}${request.url}`, { headers: { accept: 'text/html', [asked]: 'yes' }, redirect: 'manual' })
+    fetch(`http://${host}:${localPort}${request.url}`, { headers: { accept: 'text/html', [trial]: 'yes' }, redirect: 'manual' })
       .then(async (answer) => {
         response.statusCode = answer.status;
         for (const name of ['content-type', 'location']) {
           const value = answer.headers.get(name);
           if (value !== null) response.setHeader(name, value);
         }
-        response.end(answer.status < 500 ? await answer.text() : page);
+        if (answer.status < 500) return response.end(await answer.text());
+        tellUnrendered();
+        return response.end(page);
       })
       .catch(next);
   };
 }
-
-const asked = 'x-content-preview';
 
 /** The script of the preview fills it, and reloads it when the content can be rendered again. */
 const page = `<!doctype html>

@@ -1,11 +1,6 @@
-/**
- * Puts the page as it is now in place of the one that is open, without a reload: what was open stays open, and what was in view stays where it
- * was. A page that cannot be rendered leaves the open one as it is.
- */
-export async function takeIn(): Promise<void> {
-  const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
-  if (!answer.ok) return;
-  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+/** Puts a page in place of the one that is open, without a reload: what was open stays open, and what was in view stays where it was. */
+export function takeIn(html: string): void {
+  const next = new DOMParser().parseFromString(html, 'text/html');
   const [old, main] = [document.querySelector('main'), next.querySelector('main')];
   if (!old || !main) return;
   const open = new Set([...old.querySelectorAll('details')].flatMap((fold, index) => (fold.open ? [nameOf(fold, index)] : [])));

@@ -9,11 +9,12 @@ const chapter = 'content/chapters/10-market-size.mdx';
 const dataset = 'content/datasets/aigc-core-market.yaml';
 
 test('an editor sees each problem at its place and all in a panel, and changes without losing the place', async ({ page }) => {
-  test.setTimeout(180_000);
   await inPreview(async (address, edit) => {
+    const shows = (revision: number): Promise<void> =>
+      expect.poll(async () => Number(await page.locator('html').getAttribute('data-content-read'))).toBeGreaterThanOrEqual(revision);
     await page.goto(`${address}/chapters/market-size/`);
     const panel = page.locator('content-problems');
-    await expect(panel.getByText('Content checked: no problems')).toBeVisible({ timeout: 60_000 });
+    await expect(panel.getByText('Content checked: no problems')).toBeVisible();
 
     await test.step('a changed number is drawn anew where the editor stands, folds stay open', async () => {
       const figure = page.locator('#aigc-core-market');
@@ -24,56 +25,57 @@ test('an editor sees each problem at its place and all in a panel, and changes w
       await figure.locator('svg:visible').first().scrollIntoViewIfNeeded();
       const before = await placeInWindow(figure);
       await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-      await edit(dataset, (text) => text.replaceAll('"166.53"', '"177.53"'));
-      await expect(figure.locator('svg text', { hasText: '177.53' }).first()).toBeAttached({ timeout: 30_000 });
+      await shows(await edit(dataset, (text) => text.replaceAll('"166.53"', '"177.53"')));
+      await expect(figure.locator('svg text', { hasText: '177.53' }).first()).toBeAttached();
       await expect(figure.locator('details').first()).toHaveAttribute('open');
       expect(Math.abs((await placeInWindow(figure)) - before)).toBeLessThan(2);
       expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     });
 
     await test.step('a problem stands behind its paragraph and in the panel, and goes when it is mended', async () => {
-      await edit(chapter, (text) => text.replace('The tenth paragraph of', 'The 14 paragraphs of'));
+      await shows(await edit(chapter, (text) => text.replace('The tenth paragraph of', 'The 14 paragraphs of')));
       const note = page.locator('#p1 + content-problem');
-      await expect(note).toContainText('The number "14" is typed, not bound.', { timeout: 30_000 });
+      await expect(note).toContainText('The number "14" is typed, not bound.');
       await expect(note).toContainText(`${chapter}:`);
       await expect(panel.locator('summary')).toHaveText('1 problem');
       await panel.locator('summary').click();
       await panel.getByRole('button', { name: 'Show it' }).click();
       await expect(note.getByText('The number "14" is typed, not bound.')).toBeInViewport();
-      await edit(chapter, (text) => text.replace('The 14 paragraphs of', 'The tenth paragraph of'));
-      await expect(panel.getByText('Content checked: no problems')).toBeVisible({ timeout: 30_000 });
+      await shows(await edit(chapter, (text) => text.replace('The 14 paragraphs of', 'The tenth paragraph of')));
+      await expect(panel.getByText('Content checked: no problems')).toBeVisible();
       await expect(page.locator('content-problem')).toHaveCount(0);
     });
 
     await test.step('a problem of another file leads to its page', async () => {
-      await edit('content/claims/f01.yaml', (text) => text.replace('states:', 'state:'));
-      await expect(panel.locator('summary')).toHaveText('1 problem', { timeout: 30_000 });
+      await shows(await edit('content/claims/f01.yaml', (text) => text.replace('states:', 'state:')));
+      await expect(panel.locator('summary')).toHaveText('1 problem');
       await expect(panel).toContainText('There is no field "state" here. Did you mean "states"?');
-      await edit('content/claims/f01.yaml', (text) => text.replace('state:', 'states:'));
-      await expect(panel.getByText('Content checked: no problems')).toBeVisible({ timeout: 30_000 });
+      await shows(await edit('content/claims/f01.yaml', (text) => text.replace('state:', 'states:')));
+      await expect(panel.getByText('Content checked: no problems')).toBeVisible();
     });
 
     await test.step('what cannot be rendered gives a page of problems, and comes back by itself', async () => {
-      await edit(chapter, (text) => text.replace('<Cite source="s00" />', '<Cite source="s0000" />'));
-      await expect(panel).toContainText('No source has the id "s0000".', { timeout: 30_000 });
-      await page.reload({ timeout: 60_000 });
+      await shows(await edit(chapter, (text) => text.replace('<Cite source="s00" />', '<Cite source="s0000" />')));
+      await expect(panel).toContainText('No source has the id "s0000".');
+      await page.reload();
       await expect(page.getByRole('heading', { name: 'This page cannot be shown yet' })).toBeVisible();
-      await expect(panel.getByText('No source has the id "s0000".')).toBeVisible({ timeout: 30_000 });
+      await expect(panel.getByText('No source has the id "s0000".')).toBeVisible();
       await expect(page.locator('vite-error-overlay')).toHaveCount(0);
-      await edit(chapter, (text) => text.replace('<Cite source="s0000" />', '<Cite source="s00" />'));
-      await expect(page.getByRole('heading', { name: 'Market size and entrants' })).toBeVisible({ timeout: 30_000 });
+      await shows(await edit(chapter, (text) => text.replace('<Cite source="s0000" />', '<Cite source="s00" />')));
+      await expect(page.getByRole('heading', { name: 'Market size and entrants' })).toBeVisible();
+      await expect(page.locator('vite-error-overlay')).toHaveCount(0);
     });
   });
 });
 
 test('no file of the site has anything of the preview', () => {
-  const traces = ['content-problem', '@content-problems', 'content:changed'];
+  const traces = ['content-problem', 'content:read', 'contentRead'];
   expect(files.filter((file) => /\.(html|js|css)$/.test(file) && traces.some((trace) => readSite(file).includes(trace)))).toEqual([]);
 });
 
-/** Runs a task beside a preview of a copy of the project. */
+/** Runs a task beside a preview of a copy of the project; an edit gives the revision of the content with which it was read. */
 async function inPreview(
-  task: (address: string, edit: (file: string, change: (text: string) => string) => Promise<void>) => Promise<void>,
+  task: (address: string, edit: (file: string, change: (text: string) => string) => Promise<number>) => Promise<void>,
 ): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     await copyProject(folder);
@@ -82,10 +84,12 @@ async function inPreview(
       await task(server.address, async (file, change) => {
         const [path, text] = [join(folder, file), await readFile(join(folder, file), 'utf8')];
         expect(change(text), `${file} has what is to be changed`).not.toBe(text);
+        const read = server.says(/Content read, revision (\d+)/);
         await writeFile(path, change(text));
+        return Number((await read)[1]);
       });
     } finally {
-      server.stop();
+      await server.stop();
     }
   });
 }
