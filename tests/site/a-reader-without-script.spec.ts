@@ -49,6 +49,7 @@ test('without script, a citation leads to the list of sources, and the same sour
 test('without script, a number in prose leads to its row in the data, with status, date and source', async ({ page }) => {
   await page.goto('/chapters/trade/');
   await page.locator('article a[data-cell="electric-bicycles/luntong-sales/2025"]').first().click();
+  await page.waitForURL('/data/electric-bicycles/#luntong-sales-2025');
   const row = page.locator('tr:target');
   await expect(row).toBeInViewport();
   await expect(row.getByRole('rowheader')).toHaveText('2025');
