@@ -24,10 +24,10 @@ export async function runChecks(checks: Check[], say: (line: string) => void): P
   return failed;
 }
 
-/** All checks of the site at this address, which the report of this checkout and its ledger describe. */
-export function listAllChecks(site: URL, executablePath: string): Check[] {
-  const { ledger } = readContent(reportFolder());
-  const { report } = checkContent(reportFolder());
+/** All checks of the site at this address, which the report in this folder and its ledger describe. */
+export function listAllChecks(site: URL, executablePath: string, folder: string): Check[] {
+  const { ledger } = readContent(folder);
+  const { report } = checkContent(folder);
   if (!report) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
   const addresses: Ledger = { ...Object.fromEntries([...listPromises(report)].map((address) => [address, 'here'])), ...ledger };
   const { pages, embeds } = sample(addresses);
@@ -41,7 +41,7 @@ if (import.meta.main) {
     console.error('Say which site to check, as in: npm run check:deployed https://example.org');
     process.exitCode = 2;
   } else {
-    const failed = await runChecks(listAllChecks(new URL('/', address), getBrowser().path), (line) => {
+    const failed = await runChecks(listAllChecks(new URL('/', address), getBrowser().path, reportFolder()), (line) => {
       console.log(line);
     });
     console.log(failed === 0 ? 'The site keeps all it must.' : `${failed} of the checks failed.`);

@@ -12,7 +12,7 @@ export async function buildSpoilt(seed: number, { number }: Outcome): Promise<st
   try {
     await copyProject(folder);
     applyMutant(folder, seed, number);
-    await buildCopy(folder);
+    await buildCopy(folder, {}, '.');
     return await judgeSite(folder);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

@@ -17,7 +17,7 @@ export async function buildMutant(mutations: Mutation[]): Promise<Mutant> {
   try {
     await copyProject(folder);
     applyMutations(folder, mutations);
-    const dist = await buildCopy(folder);
+    const dist = await buildCopy(folder, {}, '.');
     const { numbers, tally } = await verifySite(dist, join(folder, 'content'));
     const site = openSite(dist, numbers.facts.identity.edition);
     return { mutations, numbers, tally, streams: await listStreams(site), pictures: hashPictures(site) };

@@ -24,18 +24,23 @@ function renderFrame(report: Report, id: string, site: URL, fit: 'fluid' | 'fixe
   const src = new URL(addressesOfFigure(id).embed, site);
   const title = bindPlain(report, report.figures.get(id)!.spec.finding);
   const heights = listEmbedHeights(report, id);
-  const [narrow, wide] = [heights[0]!.height, heights.at(-1)!.height];
+  const [highest, wide] = [Math.max(...heights.map(({ height }) => height)), heights.at(-1)!.height];
   // A host that strips styles keeps the attributes: of a fixed frame its size, of any other the height that is enough everywhere.
-  const size = fit === 'fluid' ? `width="100%" height="${narrow}"` : `width="${embedWidth}" height="${wide}"`;
+  const size = fit === 'fluid' ? `width="100%" height="${highest}"` : `width="${embedWidth}" height="${wide}"`;
   const frame = `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" ${size} style="border:0;width:100%;height:${toHeight(heights)}" loading="lazy"></iframe>`;
   return `<div style="container-type:inline-size${fit === 'fluid' ? '' : `;max-width:${embedWidth}px`}">${frame}</div>`;
 }
 
-/** A height in CSS that steps down as the column grows wider: each is so steep below its end that it is a step. */
+/**
+ * The largest of the heights that hold at a width, in CSS: each is so steep beyond its ends that it is a step. A height that is lower
+ * than those of narrower frames needs no lower end, nor does one that stays.
+ */
 function toHeight(heights: EmbedHeight[]): string {
-  const steps = heights.map(({ height }, index) => {
+  const steps = heights.map(({ from, height }, index) => {
     const next = heights[index + 1];
-    return next === undefined ? `${height}px` : `min(${height}px,(${next.from}px - 100cqw)*9999)`;
+    const rises = heights.slice(0, index).some((narrower) => narrower.height < height);
+    const ends = [...(next === undefined ? [] : [`(${next.from}px - 100cqw)*9999`]), ...(rises ? [`(100cqw - ${from - 1}px)*9999`] : [])];
+    return ends.length === 0 ? `${height}px` : `min(${[`${height}px`, ...ends].join(',')})`;
   });
   return `max(${steps.join(',')})`;
 }

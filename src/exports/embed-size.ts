@@ -14,11 +14,12 @@ import type { Structure } from '#schemas/structure.ts';
  * first. Computed from the text as it would break, with room for another font.
  */
 export function listEmbedHeights(report: Report, id: string): EmbedHeight[] {
-  return steps.map((from, index) => {
+  const heights = steps.map((from, index) => {
     const to = steps[index + 1] ?? 800;
     const widths = [from, (from + to) / 2, to - 1];
     return { from, height: Math.ceil((Math.max(...widths.map((width) => heightAt(report, id, width))) + spare) / 10) * 10 };
   });
+  return heights.filter(({ height }, index) => height !== heights[index - 1]?.height);
 }
 
 /** Between the edge of the frame and the figure. */
@@ -27,8 +28,8 @@ const padding = 16;
 /** From here on the wide drawing is shown. */
 const wideDrawing = 560;
 
-/** A frame is seldom narrower than the first; in the last there is room for the wide drawing. */
-const steps = [280, 320, 360, 440, 520, wideDrawing + 2 * padding];
+/** A frame is seldom narrower than the first; in the last two there is room for the wide drawing, and in the last for groups side by side. */
+const steps = [280, 320, 360, 440, 520, wideDrawing + 2 * padding, 640 + 2 * padding];
 
 /** What lines may come to more than computed. */
 const spare = 40;
@@ -75,7 +76,8 @@ function heightOfStructure(report: Report, structure: Structure, width: number):
   const plain = (text: string): string => bindPlain(report, text);
   const note = paragraph(plain(structure.note), width) + 32;
   if (structure.type === 'lanes') {
-    const inner = (isWide ? (width - 20) / 2 : width) - 26;
+    // Another font that is wider breaks many short texts at once: more than is spared for the whole.
+    const inner = ((isWide ? (width - 20) / 2 : width) - 26) * 0.8;
     const lanes = structure.lanes.map(({ steps }) => 50 + sum(steps.map(({ text }) => line + paragraph(plain(text), inner) + 46)));
     return note + (isWide ? Math.max(...lanes) : sum(lanes) + 20 * lanes.length);
   }

@@ -4,14 +4,26 @@ import { expect, test } from '@playwright/test';
 import { listAllChecks, runChecks } from '../../scripts/check-deployed.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { inTemporaryFolder } from '../support/build-copy.ts';
-import { dist } from '../support/fixture.ts';
+import { dist, files, identity, site } from '../support/fixture.ts';
 
 const browser = process.env.TEST_BROWSER!;
 
-test('the check of a deployed site finds nothing wrong with this one', async ({ baseURL }) => {
-  const lines: string[] = [];
-  expect(await runChecks(listAllChecks(new URL(baseURL!), browser), (line) => lines.push(line)), lines.join('\n')).toBe(0);
-  expect(lines.length).toBeGreaterThan(10);
+test('the check of a deployed site finds nothing wrong with this one where it is at home', async () => {
+  await inTemporaryFolder(async (folder) => {
+    const copy = join(folder, 'dist');
+    cpSync(dist, copy, { recursive: true });
+    const server = await startServer({ port: 0, dist: copy });
+    try {
+      for (const file of files.filter((one) => /\.(html|json)$/.test(one)))
+        writeFileSync(join(copy, file), readFileSync(join(dist, file), 'utf8').replaceAll(identity.site!, new URL(server.url).origin));
+      const lines: string[] = [];
+      const checks = listAllChecks(new URL(server.url), browser, site.folder);
+      expect(await runChecks(checks, (line) => lines.push(line)), lines.join('\n')).toBe(0);
+      expect(lines.length).toBeGreaterThan(10);
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 test('the check of a deployed site says what a host gets wrong, and what to do', async () => {
@@ -28,11 +40,11 @@ test('the check of a deployed site says what a host gets wrong, and what to do',
       .replaceAll(', immutable', '');
     writeFileSync(join(folder, 'netlify.toml'), toml);
     writeFileSync(join(folder, 'dist/404.html'), '<title>Missing</title>');
-    writeFileSync(join(folder, 'dist/figures/two-roads/oembed.json'), '{"type":"rich","version":1}');
+    writeFileSync(join(folder, 'dist/figures/riders-by-year/oembed.json'), '{"type":"rich","version":1}');
     const server = await startServer({ port: 0, dist: join(folder, 'dist') });
     try {
       const lines: string[] = [];
-      const failed = await runChecks(listAllChecks(new URL(server.url), browser), (line) => lines.push(line));
+      const failed = await runChecks(listAllChecks(new URL(server.url), browser, site.folder), (line) => lines.push(line));
       const said = lines.join('\n');
       expect(failed).toBeGreaterThan(7);
       for (const words of [
@@ -44,6 +56,7 @@ test('the check of a deployed site says what a host gets wrong, and what to do',
         'says it is text/plain, not text/csv',
         'no immutable',
         'no policy in the page',
+        'it calls itself https://bicycles.example',
         'version is 1, not "1.0"',
         'sent no height',
       ])
@@ -57,7 +70,7 @@ test('the check of a deployed site says what a host gets wrong, and what to do',
 
 test('a site that does not answer fails every check', async () => {
   const lines: string[] = [];
-  const checks = listAllChecks(new URL('http://127.0.0.1:9/'), browser).slice(0, 4);
+  const checks = listAllChecks(new URL('http://127.0.0.1:9/'), browser, site.folder).slice(0, 4);
   expect(await runChecks(checks, (line) => lines.push(line))).toBe(4);
   expect(lines[0]).toContain('no answer');
 });

@@ -17,7 +17,7 @@ test('every page of a preview says that it is one, on screen and on paper, and i
       if (html.includes('rel="canonical"')) faults.push(`${address} stands for another`);
     }
     expect(faults).toEqual([]);
-    await page.setContent(await readFile(join(dist, 'chapters/outlook/index.html'), 'utf8'));
+    await page.setContent(await readFile(join(dist, 'chapters/forecasts/index.html'), 'utf8'));
     const banner = page.getByText('Preview of pull request 12');
     await expect(banner).toBeInViewport();
     await page.emulateMedia({ media: 'print' });

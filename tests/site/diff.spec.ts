@@ -5,43 +5,40 @@ import { expect, test } from '@playwright/test';
 import { compareStates, isNothing } from '../../scripts/diff/compare-states.ts';
 import { readState } from '../../scripts/diff/read-state.ts';
 import { toHtml } from '../../scripts/diff/to-html.ts';
-import { buildCopy, copyProject, inTemporaryFolder } from '../support/build-copy.ts';
+import { buildCopy, copyProject, fixture, inTemporaryFolder } from '../support/build-copy.ts';
+import { site } from '../support/fixture.ts';
 
 test('a number, the kind of a figure and a moved chapter are shown, each with all that follows from it and nothing else', async ({
   page,
 }) => {
   await inTemporaryFolder(async (folder) => {
     await copyProject(folder);
-    await edit(folder, 'content/datasets/ai-core-industry.yaml', '"15.1"', '"15.2"');
-    await edit(
-      folder,
-      'content/chapters/10-market-size.mdx',
-      'id: aigc-core-growth\n    kind: columns',
-      'id: aigc-core-growth\n    kind: line',
-    );
-    await edit(folder, 'content/chapters/07-modalities.mdx', 'part: 2', 'part: 2\nformerly: [modalities]');
-    await rename(join(folder, 'content/chapters/07-modalities.mdx'), join(folder, 'content/chapters/07-kinds-of-content.mdx'));
+    const work = join(folder, fixture);
+    await edit(work, 'content/datasets/hired-bicycles.yaml', '"173250"', '"173350"');
+    await edit(work, 'content/chapters/01-riders.mdx', 'id: share-change\n    kind: columns', 'id: share-change\n    kind: line');
+    await edit(work, 'content/chapters/04-forecasts.mdx', 'part: 2', 'part: 2\nformerly: [forecasts]');
+    await rename(join(work, 'content/chapters/04-forecasts.mdx'), join(work, 'content/chapters/04-years-later.mdx'));
     await buildCopy(folder);
-    const difference = compareStates(readState(process.cwd()), readState(folder), 'the site before');
+    const difference = compareStates(readState(site.folder), readState(work), 'the site before');
 
-    expect(difference.numbers.map(({ address }) => address)).toEqual(['ai-core-industry/caict-industry-growth/2020']);
+    expect(difference.numbers.map(({ address }) => address)).toEqual(['hired-bicycles/office-hires/2025-06']);
     expect(difference.numbers[0]).toMatchObject({
-      before: expect.stringMatching(/^15\.1%/),
-      after: expect.stringMatching(/^15\.2%/),
+      before: expect.stringMatching(/^173,250/),
+      after: expect.stringMatching(/^173,350/),
       isTold: false,
     });
     const places = difference.numbers[0]!.places.map(({ address }) => address);
-    expect(places).toContainEqual(expect.stringMatching(/^\/data\/ai-core-industry\/#/));
+    expect(places).toContainEqual(expect.stringMatching(/^\/data\/hired-bicycles\/#/));
     expect(new Set(places).size).toBe(places.length);
-    expect(difference.figures.find(({ id }) => id === 'aigc-core-growth')!.fields).toEqual([
+    expect(difference.figures.find(({ id }) => id === 'share-change')!.fields).toEqual([
       { field: 'kind', before: 'columns', after: 'line' },
     ]);
-    for (const { id, fields } of difference.figures.filter((one) => one.id !== 'aigc-core-growth')) expect(fields, id).toEqual([]);
+    for (const { id, fields } of difference.figures.filter((one) => one.id !== 'share-change')) expect(fields, id).toEqual([]);
     expect(difference.moved.map(({ formerly, address, isRedirected }) => ({ formerly, address, isRedirected }))).toEqual([
-      { formerly: '/chapters/modalities/', address: '/chapters/kinds-of-content/', isRedirected: true },
+      { formerly: '/chapters/forecasts/', address: '/chapters/years-later/', isRedirected: true },
     ]);
     expect([...difference.added, ...difference.removed]).toEqual([]);
-    for (const { before, after } of difference.text) expect(`${before} ${after}`).toMatch(/15\.[12]|[Cc]olumn|[Ll]ine/);
+    for (const { before, after } of difference.text) expect(`${before} ${after}`).toMatch(/173,[23]50|[Cc]olumn|[Ll]ine/);
     await page.setContent(toHtml({ ...difference, site: 'https://report.example' }));
     await expect(page.getByRole('link', { name: places[0]! }).first()).toHaveAttribute('href', `https://report.example${places[0]}`);
     for (const [width, shown, other] of [
@@ -62,8 +59,8 @@ test('a number, the kind of a figure and a moved chapter are shown, each with al
 });
 
 test('nothing changed is told as such', () => {
-  const state = readState(process.cwd());
-  expect(isNothing(compareStates(state, readState(process.cwd()), 'the same'))).toBe(true);
+  const state = readState(site.folder);
+  expect(isNothing(compareStates(state, readState(site.folder), 'the same'))).toBe(true);
 });
 
 test('without a revision, or with one that is not there, the command says what to do', () => {

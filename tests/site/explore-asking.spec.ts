@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { beginExploring, expectDrawing, expectExploring, explorerFiles, openFigure } from '../support/explorer.ts';
 import { watchFaults } from '../support/faults.ts';
 
-const chapter = '/chapters/market-size/';
+const chapter = '/chapters/riders/';
 
 test('a page loads nothing of exploring before its reader asks, and then each file once for all its figures', async ({ page, baseURL }) => {
   const faults = await watchFaults(page, new URL(baseURL!).origin);
@@ -46,13 +46,13 @@ for (const [way, ask] of Object.entries<(page: Page, explorer: Locator) => Promi
   'the button': async (_, explorer) => explorer.getByRole('button').click(),
 }))
   test(`${way} asks for exploring`, async ({ page }) => {
-    const explorer = await openFigure(page, 'genai-users');
+    const explorer = await openFigure(page, 'hires-by-month');
     await ask(page, explorer);
     await expectExploring(explorer);
   });
 
 test('a reader who passes over the figure on the way to the button opens it with the button, and Close closes it', async ({ page }) => {
-  const explorer = await openFigure(page, 'digital-economy');
+  const explorer = await openFigure(page, 'share-of-residents');
   const stage = (await explorer.locator('.stage').boundingBox())!;
   await page.mouse.move(stage.x + 40, stage.y + 20);
   await page.mouse.move(stage.x + 40, stage.y + 60, { steps: 5 });
@@ -63,14 +63,14 @@ test('a reader who passes over the figure on the way to the button opens it with
   await expect(explorer.getByRole('button')).toHaveText('Close');
   await expect(explorer.locator('.stage')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(explorer.getByRole('status')).toContainText('2017, CAICT');
+  await expect(explorer.getByRole('status')).toContainText('2015, Household panel');
   await explorer.getByRole('button').click();
   await expectDrawing(explorer);
   await expect(explorer.getByRole('button')).toBeFocused();
 });
 
 test('a reader who tabs through the figure to the button opens it with the button, and goes on with the arrow keys', async ({ page }) => {
-  const explorer = await openFigure(page, 'digital-economy');
+  const explorer = await openFigure(page, 'share-of-residents');
   await explorer.locator('.stage').focus();
   await expectExploring(explorer);
   await page.keyboard.press('Tab');
@@ -78,18 +78,18 @@ test('a reader who tabs through the figure to the button opens it with the butto
   await page.keyboard.press('Enter');
   await expect(explorer.getByRole('button')).toHaveText('Close');
   await page.keyboard.press('End');
-  await expect(explorer.getByRole('status')).toContainText('2024, CAICT');
+  await expect(explorer.getByRole('status')).toContainText('2025, Household panel');
 });
 
 test('a double click on the button opens', async ({ page }) => {
-  const explorer = await openFigure(page, 'digital-economy');
+  const explorer = await openFigure(page, 'share-of-residents');
   await explorer.getByRole('button').dblclick();
   await expectExploring(explorer);
   await expect(explorer.getByRole('button')).toHaveText('Close');
 });
 
 test('pointer and focus only visit: the drawing is back when they go on', async ({ page }) => {
-  const explorer = await openFigure(page, 'digital-economy');
+  const explorer = await openFigure(page, 'share-of-residents');
   const stage = (await explorer.locator('.stage').boundingBox())!;
   await page.mouse.move(stage.x + 40, stage.y + 20);
   await page.mouse.move(stage.x + 40, stage.y + 60, { steps: 5 });

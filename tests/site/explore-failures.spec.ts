@@ -22,7 +22,7 @@ for (const [name, files, answer] of [
   test(`where ${name} the whole figure stays, nothing is called broken, and a second try works`, async ({ page }) => {
     const errors = watchErrors(page);
     await page.route(files, answer);
-    const explorer = await openFigure(page, 'aigc-core-market');
+    const explorer = await openFigure(page, 'sales-by-year');
     const drawing = await photograph(explorer);
     const over = name.endsWith('blocked')
       ? page.waitForEvent('requestfailed', (one) => files.test(one.url()))
@@ -42,7 +42,7 @@ test('where the script breaks off half-way the whole figure stays, and a second 
   const errors = watchErrors(page);
   const proxy = await cutOnce(new URL(baseURL!), script);
   try {
-    await page.goto(`${proxy.address}/figures/aigc-core-market/`);
+    await page.goto(`${proxy.address}/figures/sales-by-year/`);
     const explorer = page.locator('figure-explorer');
     const over = page.waitForEvent('requestfailed', (one) => script.test(one.url()));
     await explorer.getByRole('button').click();
@@ -62,13 +62,13 @@ test('while the script is slow the whole figure is there; the first key is not l
     await held;
     await route.continue();
   });
-  const explorer = await openFigure(page, 'aigc-core-market');
+  const explorer = await openFigure(page, 'sales-by-year');
   await explorer.locator('.stage').focus();
   await page.keyboard.press('End');
   await expectDrawing(explorer);
   release(undefined);
   await expectExploring(explorer);
-  await expect(explorer.getByRole('status')).toContainText('2028');
+  await expect(explorer.getByRole('status')).toContainText('2027');
 });
 
 test('a reader who leaves while the script is slow is left alone when it comes', async ({ page }) => {
@@ -77,7 +77,7 @@ test('a reader who leaves while the script is slow is left alone when it comes',
     await held;
     await route.continue();
   });
-  const explorer = await openFigure(page, 'aigc-core-market');
+  const explorer = await openFigure(page, 'sales-by-year');
   await explorer.locator('.stage').press('Home');
   await page.keyboard.press('Escape');
   const come = page.waitForEvent('requestfinished', (one) => script.test(one.url()));

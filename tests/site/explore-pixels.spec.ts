@@ -32,10 +32,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const other = colorScheme === 'light' ? 'dark' : 'light';
     await page.emulateMedia({ colorScheme: other });
-    const drawing = await photograph(await openFigure(page, 'aigc-core-market'));
+    const drawing = await photograph(await openFigure(page, 'sales-by-year'));
     for (const change of [changeSystem, pressSwitch]) {
       await changeSystem(page, colorScheme);
-      const explorer = await openFigure(page, 'aigc-core-market');
+      const explorer = await openFigure(page, 'sales-by-year');
       await beginExploring(explorer);
       await change(page, other);
       // A picture may be taken between two frames.
@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the canvas fits its drawing again when the window changes, also from the wide drawing to the narrow one', async ({ page }) => {
-  const explorer = await openFigure(page, 'ai-core-industry');
+  const explorer = await openFigure(page, 'sales-by-year');
   await beginExploring(explorer);
   for (const width of [1280, 1000, 360, 420]) {
     await page.setViewportSize({ width, height: 1400 });

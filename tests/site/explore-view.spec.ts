@@ -7,8 +7,8 @@ import { figureIds as explorable } from '../support/fixture.ts';
 test('a reader chooses unit, scale and series; the address keeps the view, and a link shows the same', async ({ page, context }) => {
   await withFonts(context);
   for (const [id, choices, search, said] of [
-    ['ai-core-industry', ['亿元', 'CAICT', 'CNNIC'], /^\?ai-core-industry=yi-cny,-/, '亿元'],
-    ['aigc-core-growth', ['logarithmic'], /^\?aigc-core-growth=log$/, '%'],
+    ['sales-by-maker', ['亿元', 'Luntong, sales', 'The study, sales'], /^\?sales-by-maker=yi-cny,-/, '亿元'],
+    ['sales-by-maker', ['logarithmic'], /^\?sales-by-maker=log$/, 'billion yuan'],
   ] as const) {
     const explorer = await openFigure(page, id);
     await beginExploring(explorer);
@@ -41,22 +41,22 @@ test('a reader chooses unit, scale and series; the address keeps the view, and a
 test('with another unit the subtitle says so, paper keeps the unit of its drawing, and the subtitle says the first again afterwards', async ({
   page,
 }) => {
-  const explorer = await openFigure(page, 'aigc-core-market', '?aigc-core-market=yi-cny');
+  const explorer = await openFigure(page, 'sales-by-year', '?sales-by-year=yi-cny');
   await expectExploring(explorer);
-  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, 亿元, China, 2022 to 2028', {
+  await expect(page.locator('.subtitle')).toHaveText('Sales of electric bicycles, 亿元, Velmar, 2016 to 2027', {
     useInnerText: true,
   });
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, billion yuan, China, 2022 to 2028', {
+  await expect(page.locator('.subtitle')).toHaveText('Sales of electric bicycles, billion yuan, Velmar, 2016 to 2027', {
     useInnerText: true,
   });
   await page.emulateMedia({ media: 'screen' });
   await explorer.getByRole('button', { name: /close/i }).click();
-  await expect(page.locator('.subtitle')).toHaveText('AIGC core market, no definition found, billion yuan, China, 2022 to 2028');
+  await expect(page.locator('.subtitle')).toHaveText('Sales of electric bicycles, billion yuan, Velmar, 2016 to 2027');
 });
 
 test('the last series cannot be switched off', async ({ page }) => {
-  const explorer = await openFigure(page, 'projections-outcomes');
+  const explorer = await openFigure(page, 'forecasts-and-outcomes');
   await beginExploring(explorer);
   await explorer.locator('.view summary').click();
   await explorer.getByRole('checkbox', { name: 'forecast' }).uncheck();

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { attribute, closest, hasClass, inside, readElements, textOf, type Element } from '../support/html.ts';
+import { attribute, closest, hasClass, inside, textOf, type Element } from '../support/html.ts';
 import { statusWords } from '../support/numbers.ts';
-import { chapters, figureIds, files, pages, readFigure, readPage } from '../support/fixture.ts';
+import { chapters, elementsOf, figureIds, files, pages, readFigure, readPage } from '../support/fixture.ts';
 
 const figurePages = pages.filter((page) => /^\/figures\/[^/]+\/$/.test(page));
-const elements = new Map([...figurePages, ...chapters, '/figures/'].map((page) => [page, readElements(readPage(page))]));
 
 test('every figure of a chapter has a page of its own, headed by what it found', () => {
   const shown = chapters.flatMap((page) =>
@@ -13,13 +12,13 @@ test('every figure of a chapter has a page of its own, headed by what it found',
   expect(shown.length).toBeGreaterThan(10);
   expect(shown.map(({ id }) => `/figures/${id}/`).sort()).toEqual(figurePages.toSorted());
   for (const { page, id, finding } of shown) {
-    const own = elements.get(`/figures/${id}/`)!;
+    const own = elementsOf(`/figures/${id}/`);
     const headings = own.filter(({ tagName }) => tagName === 'h1').map((one) => squeeze(textOf(one)));
     expect.soft(headings, id).toEqual([finding]);
     const links = linksOf(own);
     expect.soft(links, `${id} leads back to its chapter`).toContain(page);
-    expect.soft(linksOf(elements.get(page)!), `${page} leads to ${id}`).toContain(`/figures/${id}/`);
-    expect.soft(linksOf(elements.get('/figures/')!), `the list leads to ${id}`).toContain(`/figures/${id}/`);
+    expect.soft(linksOf(elementsOf(page)), `${page} leads to ${id}`).toContain(`/figures/${id}/`);
+    expect.soft(linksOf(elementsOf('/figures/')), `the list leads to ${id}`).toContain(`/figures/${id}/`);
   }
 });
 
@@ -27,8 +26,7 @@ test('the table of a figure’s page has every number of the file with its statu
   for (const id of figureIds) {
     const rows = readFigure(id);
     const table = new Map(
-      elements
-        .get(`/figures/${id}/`)!
+      elementsOf(`/figures/${id}/`)
         .filter(({ tagName }) => tagName === 'tr')
         .flatMap((row): [string, Element[]][] => {
           const cells = inside(row).filter(({ tagName }) => tagName === 'td');
@@ -50,7 +48,7 @@ test('the table of a figure’s page has every number of the file with its statu
 
 test('a figure’s page says of every source how far we went with it', () => {
   const faults = figurePages.flatMap((page) => {
-    const lists = elements.get(page)!.filter((one) => one.tagName === 'section' && hasClass(one, 'sources'));
+    const lists = elementsOf(page).filter((one) => one.tagName === 'section' && hasClass(one, 'sources'));
     const items = lists.flatMap(inside).filter(({ tagName }) => tagName === 'li');
     const silent = items.filter((item) => !/passage read|seen as a citation|relayed by others/.test(textOf(item)));
     return [...(items.length === 0 ? [`${page}: no source`] : []), ...silent.map((item) => `${page}: ${textOf(item)}`)];
@@ -60,8 +58,7 @@ test('a figure’s page says of every source how far we went with it', () => {
 
 test('every chart says what is measured, by which definition, and who made it', () => {
   for (const id of figureIds.filter((one) => readPage(`/figures/${one}/`).includes('class="fig"'))) {
-    const facts = elements
-      .get(`/figures/${id}/`)!
+    const facts = elementsOf(`/figures/${id}/`)
       .filter(({ tagName }) => tagName === 'dt')
       .map(textOf);
     for (const wanted of ['Measure', 'Definition', 'Maker']) expect.soft(facts, id).toContain(wanted);
@@ -80,15 +77,15 @@ test('everything a figure can be taken away as is there, from its page and from 
   for (const page of figurePages) {
     const wanted = kinds.map((kind) => `${page}${kind}`);
     expect.soft(files, page).toEqual(expect.arrayContaining(wanted.map((address) => address.slice(1))));
-    expect.soft(linksOf(elements.get(page)!), page).toEqual(expect.arrayContaining(wanted));
+    expect.soft(linksOf(elementsOf(page)), page).toEqual(expect.arrayContaining(wanted));
     const chapter = chapters.find((one) => figuresOf(one).some((figure) => `/figures/${attribute(figure, 'id')}/` === page))!;
-    expect.soft(linksOf(elements.get(chapter)!), chapter).toEqual(expect.arrayContaining(wanted));
+    expect.soft(linksOf(elementsOf(chapter)), chapter).toEqual(expect.arrayContaining(wanted));
   }
 });
 
 test('each file is named by a link without space at its ends, and what a row of it holds is true of the figure', () => {
   for (const page of figurePages) {
-    const links = elements.get(page)!.filter((one) => attribute(one, 'download') !== undefined);
+    const links = elementsOf(page).filter((one) => attribute(one, 'download') !== undefined);
     expect.soft(links.length, page).toBe(10);
     expect.soft(links.map(textOf).filter((text) => text !== text.trim())).toEqual([]);
     const line = closest(
@@ -102,7 +99,7 @@ test('each file is named by a link without space at its ends, and what a row of 
 
 test('a link to a figure, a chapter or the report is shown with a figure and its finding', () => {
   for (const page of ['/', ...chapters, ...figurePages]) {
-    const metas = readElements(readPage(page)).filter(({ tagName }) => tagName === 'meta');
+    const metas = elementsOf(page).filter(({ tagName }) => tagName === 'meta');
     const value = (property: string): string | undefined => {
       const one = metas.find((each) => [attribute(each, 'property'), attribute(each, 'name')].includes(property));
       return one && attribute(one, 'content');
@@ -119,7 +116,7 @@ test('a link to a figure, a chapter or the report is shown with a figure and its
 });
 
 function figuresOf(page: string): Element[] {
-  return elements.get(page)!.filter(({ tagName }) => tagName === 'figure');
+  return elementsOf(page).filter(({ tagName }) => tagName === 'figure');
 }
 
 function findingOf(figure: Element): string {
@@ -131,7 +128,7 @@ function linksOf(all: Element[]): string[] {
 }
 
 function neighbour(page: string, rel: 'prev' | 'next'): string | undefined {
-  const link = elements.get(page)!.find((one) => one.tagName === 'a' && attribute(one, 'rel') === rel);
+  const link = elementsOf(page).find((one) => one.tagName === 'a' && attribute(one, 'rel') === rel);
   return link && attribute(link, 'href');
 }
 

@@ -7,7 +7,6 @@ testOneNumber(fixture);
 test('one number walks through every exit: prose, drawings, table, file, description, data page, first page, audit, derived numbers', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const cell = 'electric-bicycles/guild-sales/2024';
   await page.goto('/chapters/trade/');
   const figure = page.locator('figure#sales-by-maker');

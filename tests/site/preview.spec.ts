@@ -1,23 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
-import { copyProject, inTemporaryFolder } from '../support/build-copy.ts';
+import { copyProject, fixture, inTemporaryFolder } from '../support/build-copy.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { files, readSite } from '../support/fixture.ts';
 
-const chapter = 'content/chapters/10-market-size.mdx';
-const dataset = 'content/datasets/aigc-core-market.yaml';
+const chapter = 'content/chapters/03-trade.mdx';
+const dataset = 'content/datasets/hired-bicycles.yaml';
 
 test('an editor sees each problem at its place and all in a panel, and changes without losing the place', async ({ page }) => {
   await inPreview(async (address, edit) => {
     const shows = (revision: number): Promise<void> =>
       expect.poll(async () => Number(await page.locator('html').getAttribute('data-content-read'))).toBeGreaterThanOrEqual(revision);
-    await page.goto(`${address}/chapters/market-size/`);
+    await page.goto(`${address}/chapters/trade/`);
     const panel = page.locator('content-problems');
     await expect(panel.getByText('Content checked: no problems')).toBeVisible();
 
-    await test.step('a changed number is drawn anew where the editor stands, folds stay open', async () => {
-      const figure = page.locator('#aigc-core-market');
+    await test.step('a changed number is drawn again where the editor is, folds stay open', async () => {
+      const figure = page.locator('#hires-by-month');
       await figure
         .locator('details')
         .first()
@@ -25,44 +25,44 @@ test('an editor sees each problem at its place and all in a panel, and changes w
       await figure.locator('svg:visible').first().scrollIntoViewIfNeeded();
       const before = await placeInWindow(figure);
       await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-      await shows(await edit(dataset, (text) => text.replaceAll('"166.53"', '"177.53"')));
-      await expect(figure.locator('svg text', { hasText: '177.53' }).first()).toBeAttached();
+      await shows(await edit(dataset, (text) => text.replace('"173250"', '"173350"')));
+      await expect(figure.locator('svg text', { hasText: '173,350' }).first()).toBeAttached();
       await expect(figure.locator('details').first()).toHaveAttribute('open');
       expect(Math.abs((await placeInWindow(figure)) - before)).toBeLessThan(2);
       expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     });
 
-    await test.step('a problem stands behind its paragraph and in the panel, and goes when it is mended', async () => {
-      await shows(await edit(chapter, (text) => text.replace('The tenth paragraph of', 'The 14 paragraphs of')));
-      const note = page.locator('#p1 + content-problem');
+    await test.step('a problem is shown after its paragraph and in the panel, and goes when it is corrected', async () => {
+      await shows(await edit(chapter, (text) => text.replace('Trade fills the rest of', 'Trade fills 14 parts of')));
+      const note = page.locator('p:has-text("Trade fills") + content-problem');
       await expect(note).toContainText('The number "14" is typed, not bound.');
       await expect(note).toContainText(`${chapter}:`);
       await expect(panel.locator('summary')).toHaveText('1 problem');
       await panel.locator('summary').click();
       await panel.getByRole('button', { name: 'Show it' }).click();
       await expect(note.getByText('The number "14" is typed, not bound.')).toBeInViewport();
-      await shows(await edit(chapter, (text) => text.replace('The 14 paragraphs of', 'The tenth paragraph of')));
+      await shows(await edit(chapter, (text) => text.replace('Trade fills 14 parts of', 'Trade fills the rest of')));
       await expect(panel.getByText('Content checked: no problems')).toBeVisible();
       await expect(page.locator('content-problem')).toHaveCount(0);
     });
 
     await test.step('a problem of another file leads to its page', async () => {
-      await shows(await edit('content/claims/f01.yaml', (text) => text.replace('states:', 'state:')));
+      await shows(await edit('content/claims/rider-count-2022.yaml', (text) => text.replace('states:', 'state:')));
       await expect(panel.locator('summary')).toHaveText('1 problem');
       await expect(panel).toContainText('There is no field "state" here. Did you mean "states"?');
-      await shows(await edit('content/claims/f01.yaml', (text) => text.replace('state:', 'states:')));
+      await shows(await edit('content/claims/rider-count-2022.yaml', (text) => text.replace('state:', 'states:')));
       await expect(panel.getByText('Content checked: no problems')).toBeVisible();
     });
 
     await test.step('what cannot be rendered gives a page of problems, and comes back by itself', async () => {
-      await shows(await edit(chapter, (text) => text.replace('<Cite source="s00" />', '<Cite source="s0000" />')));
+      await shows(await edit(chapter, (text) => text.replace('<Cite source="canal-institute-wheels-2023" />', '<Cite source="s0000" />')));
       await expect(panel).toContainText('No source has the id "s0000".');
       await page.reload();
       await expect(page.getByRole('heading', { name: 'This page cannot be shown yet' })).toBeVisible();
       await expect(panel.getByText('No source has the id "s0000".')).toBeVisible();
       await expect(page.locator('vite-error-overlay')).toHaveCount(0);
-      await shows(await edit(chapter, (text) => text.replace('<Cite source="s0000" />', '<Cite source="s00" />')));
-      await expect(page.getByRole('heading', { name: 'Market size and entrants' })).toBeVisible();
+      await shows(await edit(chapter, (text) => text.replace('<Cite source="s0000" />', '<Cite source="canal-institute-wheels-2023" />')));
+      await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeVisible();
       await expect(page.locator('vite-error-overlay')).toHaveCount(0);
     });
   });
@@ -82,7 +82,7 @@ async function inPreview(
     const server = await startDevServer(folder);
     try {
       await task(server.address, async (file, change) => {
-        const [path, text] = [join(folder, file), await readFile(join(folder, file), 'utf8')];
+        const [path, text] = [join(folder, fixture, file), await readFile(join(folder, fixture, file), 'utf8')];
         expect(change(text), `${file} has what is to be changed`).not.toBe(text);
         const read = server.says(/Content read, revision (\d+)/);
         await writeFile(path, change(text));

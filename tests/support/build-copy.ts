@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 
 /** Runs a task with an empty folder that is gone afterwards. */
 export async function inTemporaryFolder(task: (folder: string) => Promise<void>): Promise<void> {
@@ -13,20 +13,25 @@ export async function inTemporaryFolder(task: (folder: string) => Promise<void>)
   }
 }
 
+/** The second report, from the folder of the project. */
+export const fixture = join('tests', 'fixture');
+
 /** Copies the project without what is built or installed. Its packages are linked, their caches are not shared. */
 export async function copyProject(folder: string): Promise<void> {
   const left = ['node_modules', 'dist', '.git', '.astro', '.netlify', 'test-results', 'playwright-report'];
+  const built = ['dist', '.astro'].map((name) => join(fixture, name));
   const names = (await readdir('.')).filter((name) => !left.includes(name));
   await mkdir(join(folder, 'node_modules'), { recursive: true });
-  const filter = (path: string): boolean => !/[\\/](dist|\.astro)$/.test(path);
-  await Promise.all(names.map((name) => cp(name, join(folder, name), { recursive: true, filter })));
+  await Promise.all(
+    names.map((name) => cp(name, join(folder, name), { recursive: true, filter: (path) => !built.includes(normalize(path)) })),
+  );
   const packages = (await readdir('node_modules')).filter((name) => !name.startsWith('.'));
   await Promise.all(packages.map((name) => symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')));
 }
 
-/** Builds a copy of the project; throws with what the build said when it fails. Returns the folder of the site. */
-export async function buildCopy(folder: string, variables: Record<string, string> = {}): Promise<string> {
-  const env = { ...process.env, ...variables };
+/** Builds a report of a copy of the project, the second one if none is named; throws with what the build said when it fails. Returns the folder of the site. */
+export async function buildCopy(folder: string, variables: Record<string, string> = {}, report = fixture): Promise<string> {
+  const env = { ...process.env, ...variables, REPORT: report };
   const build = spawn(process.execPath, ['scripts/astro.ts', 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const listen = (part: Buffer): void => {
@@ -36,5 +41,5 @@ export async function buildCopy(folder: string, variables: Record<string, string
   build.stderr.on('data', listen);
   const code = await new Promise((done) => build.on('close', done));
   if (code !== 0) throw new Error(`The build failed:\n${said.slice(-3000)}`);
-  return join(folder, 'dist');
+  return join(folder, report, 'dist');
 }

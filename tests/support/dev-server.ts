@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { fixture } from './build-copy.ts';
 
-/** Starts the preview for editors in a folder, on a port that the system gives, and waits until it answers. */
+/** Starts the preview for editors of the second report, in a folder with the project, on a port that the system gives, and waits until it answers. */
 export async function startDevServer(folder = process.cwd()): Promise<DevServer> {
   // Whoever writes or tests in the same folder may have a preview of it open.
   const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', '0', '--ignore-lock'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, REPORT: fixture, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   const says = (words: RegExp): Promise<RegExpExecArray> => waitFor(server, words);
   const [, address = ''] = await says(/Local\s+(http:\S+?)\/?\s[^]*watching for file changes/);

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { collections, identitySchema } from '#schemas/collections.ts';
@@ -27,21 +26,8 @@ export function plantMarkup(content: string): number {
     for (const file of existsSync(join(content, name)) ? readdirSync(join(content, name)) : [])
       plantFile(join(content, name, file), schema);
   }
-  const identity = join(content, 'report.yaml');
-  writeFileSync(
-    identity,
-    readFileSync(identity, 'utf8').replace('publisher: null', 'publisher: { name: Publisher, url: https://example.org }'),
-  );
-  plantFile(identity, identitySchema);
+  plantFile(join(content, 'report.yaml'), identitySchema);
   return count;
-}
-
-/** Records a change, for the record of a first edition is empty. */
-export async function plantChange(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const changes = [{ of: 'genai-users/cnnic-users/2025-12', property: 'value', old: '620', new: '602' }];
-  const change = { date: '2026-06-02', edition: '2026-05', class: 'revision', reason: 'We mistyped it.', changes };
-  await writeFile(join(folder, '2026-06-02-users.yaml'), stringify(change, { defaultStringType: 'QUOTE_DOUBLE' }));
 }
 
 /** Adds the markup to a text, or to all texts below, as long as the whole stays allowed; what is empty is filled. */

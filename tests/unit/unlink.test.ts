@@ -3,7 +3,9 @@ import { unlink } from '../../src/handbook/unlink.ts';
 
 test('the links of an example become words that keep their marks and lose the place to which they lead', () => {
   expect(
-    unlink('<p>In all <a class="number" href="/data/a/#b" data-status="actual" data-note="a &#62; b > c">5</a>.<a href="#s" aria-label="Source 1">[1]</a></p>'),
+    unlink(
+      '<p>In all <a class="number" href="/data/a/#b" data-status="actual" data-note="a &#62; b > c">5</a>.<a href="#s" aria-label="Source 1">[1]</a></p>',
+    ),
   ).toBe('<p>In all <span class="number" data-status="actual" data-note="a &#62; b > c">5</span>.<span>[1]</span></p>');
 });
 
