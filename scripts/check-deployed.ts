@@ -29,7 +29,12 @@ export function listAllChecks(site: URL, executablePath: string, folder: string)
   const { ledger } = readContent(folder);
   const { report } = checkContent(folder);
   if (!report) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
-  const addresses: Ledger = { ...Object.fromEntries([...listPromises(report)].map((address) => [address, 'here'])), ...ledger };
+  const promised = [...listPromises(report)].map((address) => [address, 'here'] as const);
+  // A former name of a chapter may be in the ledger, and answers by leading on.
+  const renamed = report.chapters.flatMap(({ slug, formerly = [] }) =>
+    formerly.map((name) => [`/chapters/${name}/`, { movedTo: `/chapters/${slug}/` }] as const),
+  );
+  const addresses: Ledger = { ...Object.fromEntries(promised), ...ledger, ...Object.fromEntries(renamed) };
   const { pages, embeds } = sample(addresses);
   if (embeds.length === 0) throw new Error('The report has no figure, so that no embed can be tried.');
   return [...listDeployedChecks(site, addresses), ...listFramingChecks(site, report.identity.package, embeds[0]!, pages, executablePath)];

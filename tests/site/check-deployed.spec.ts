@@ -12,6 +12,7 @@ test('the check of a deployed site finds nothing wrong with this one where it is
   await inTemporaryFolder(async (folder) => {
     const copy = join(folder, 'dist');
     cpSync(dist, copy, { recursive: true });
+    cpSync('netlify.toml', join(folder, 'netlify.toml'));
     const server = await startServer({ port: 0, dist: copy });
     try {
       for (const file of files.filter((one) => /\.(html|json)$/.test(one)))
