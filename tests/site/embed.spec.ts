@@ -126,15 +126,18 @@ test('where no script tells the height, the frame keeps room for the whole figur
   await withFonts(page);
   const faults: string[] = [];
   // All at once, so none may wait until it is scrolled to.
-  const frames = ids.map((id) => /<div[^]*<\/div>/.exec(toCode(id, baseURL!))![0].replace('loading="lazy"', `id="${id}"`)).join('');
-  await withHost(`<!doctype html><title>Host</title><body style="margin:0 auto;max-width:720px;padding:0 16px">${frames}`, async (host) => {
-    await page.goto(host);
+  const codes = ids.map((id) => /<div[^]*<\/div>/.exec(toCode(id, baseURL!))![0].replace('loading="lazy"', `id="${id}"`)).join('');
+  const html = `<!doctype html><title>Host</title><body style="margin:0 auto;max-width:720px;padding:0 16px">${codes}`;
+  await withHost(html, async (address) => {
+    await page.goto(address);
     const shown = new Map(await Promise.all(ids.map(async (id) => [id, await findFrame(page, `/embed/${id}/`)] as const)));
     for (const width of [312, 352, 390, 430, 470, 512, 560, 600, 631, 632, 720, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const [id, frame] of shown) {
-        const box = await page.locator(`#${id}`).evaluate((one) => ({ width: one.clientWidth, kept: one.getBoundingClientRect().height }));
-        // Hears of its width with the next frame that is drawn.
+        const host = page.locator(`#${id}`);
+        // Out of sight it would not hear of its width.
+        await host.scrollIntoViewIfNeeded();
+        const box = await host.evaluate((one) => ({ width: one.clientWidth, kept: one.getBoundingClientRect().height }));
         await expect.poll(() => frame.evaluate(() => innerWidth), { intervals: [20] }).toBe(box.width);
         const needed = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
         if (needed > box.kept) faults.push(`${id} at ${width} px needs ${needed} px and has ${box.kept}`);
