@@ -13,7 +13,17 @@ export async function addData(editor: ContentEditor): Promise<void> {
   await start(editor, ['chapter', '--title', 'A chapter of the tests']);
   const chapter = editor.list('chapters').at(-1)!;
   editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));
-  await start(editor, ['figure', '--title', 'The count is shown', '--chapter', 'a-chapter-of-the-tests', '--kind', 'columns', '--cells', 'tyres-of-the-tests/sample']);
+  await start(editor, [
+    'figure',
+    '--title',
+    'The count is shown',
+    '--chapter',
+    'a-chapter-of-the-tests',
+    '--kind',
+    'columns',
+    '--cells',
+    'tyres-of-the-tests/sample',
+  ]);
   editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));
 }
 

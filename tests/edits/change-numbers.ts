@@ -7,9 +7,13 @@ import type { ContentEditor } from './content-editor.ts';
 
 /** Changes the last digit of a number that no sentence, verdict or comparison holds fast. */
 export function correctNumber(editor: ContentEditor): void {
-  const { of, value, corrected } = editor.changeWhereAllowed('a number is corrected', listCorrections(editor), ({ files, path, corrected: now }) => {
-    editor.change(files[0]!, (document) => document.setIn(path, quoted(document, now)));
-  });
+  const { of, value, corrected } = editor.changeWhereAllowed(
+    'a number is corrected',
+    listCorrections(editor),
+    ({ files, path, corrected: now }) => {
+      editor.change(files[0]!, (document) => document.setIn(path, quoted(document, now)));
+    },
+  );
   record(editor, 'number-corrected', { class: 'correction', changes: [{ of, property: 'value', old: value, new: corrected }] });
 }
 
@@ -63,7 +67,10 @@ function record(editor: ContentEditor, name: string, change: Pick<ChangeData, 'c
   const { edition, published } = editor.report.identity;
   const file = join(editor.root, `content/changes/${published}-${name}.yaml`);
   if (!existsSync(dirname(file))) mkdirSync(dirname(file));
-  writeFileSync(file, stringify({ date: published, edition, reason: 'The source was read again.', ...change }, { defaultStringType: 'QUOTE_DOUBLE' }));
+  writeFileSync(
+    file,
+    stringify({ date: published, edition, reason: 'The source was read again.', ...change }, { defaultStringType: 'QUOTE_DOUBLE' }),
+  );
 }
 
 function quoted(document: Document, text: string): unknown {

@@ -18,7 +18,12 @@ export function renameChapter(editor: ContentEditor): void {
 export function takeOutFigure(editor: ContentEditor): void {
   const isClosed = existsSync(join(editor.root, ledgerFile));
   const candidates = editor.report.chapters.flatMap(({ id, slug, figures }) =>
-    figures.map((spec, index) => ({ files: [`content/chapters/${id}.mdx`, ...(isClosed ? [ledgerFile] : [])], slug, figure: spec.id, index })),
+    figures.map((spec, index) => ({
+      files: [`content/chapters/${id}.mdx`, ...(isClosed ? [ledgerFile] : [])],
+      slug,
+      figure: spec.id,
+      index,
+    })),
   );
   editor.changeWhereAllowed('a figure is taken out', candidates, ({ files: [chapter], slug, figure, index }) => {
     editor.change(chapter!, (document) => document.deleteIn(['figures', index]));
@@ -63,7 +68,9 @@ export function setIdentity(editor: ContentEditor): void {
   const file = 'content/report.yaml';
   const before = editor.read(file);
   const set = (values: Record<string, unknown>): void =>
-    editor.change(file, (document) => Object.entries(values).forEach(([field, value]) => document.setIn([field], document.createNode(value))));
+    editor.change(file, (document) =>
+      Object.entries(values).forEach(([field, value]) => document.setIn([field], document.createNode(value))),
+    );
   const { publisher, contact, repository, site } = editor.report.identity;
   set(published);
   if (!editor.isSound) throw new Error('A report that is published is refused.');

@@ -57,7 +57,11 @@ export class ContentEditor {
   }
 
   /** Makes the first of several changes after which the check passes, and returns it. Throws when none does: then nobody could have made the edit. */
-  changeWhereAllowed<Candidate extends { files: string[] }>(what: string, candidates: Iterable<Candidate>, apply: (one: Candidate) => void): Candidate {
+  changeWhereAllowed<Candidate extends { files: string[] }>(
+    what: string,
+    candidates: Iterable<Candidate>,
+    apply: (one: Candidate) => void,
+  ): Candidate {
     for (const candidate of candidates) {
       const before = candidate.files.map((file) => [file, this.read(file)] as const);
       apply(candidate);

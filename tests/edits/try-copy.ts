@@ -8,13 +8,20 @@ import { copyProject } from '../support/build-copy.ts';
  * Copies the project, changes the copy, and does with it what a pull request meets: check, comparison of numbers, build, proof, and the tests
  * of every report. Returns what the first that failed printed; undefined when all is green.
  */
-export async function tryCopy(change: (folder: string) => void | Promise<void>, { isCompared }: { isCompared: boolean }): Promise<string | undefined> {
+export async function tryCopy(
+  change: (folder: string) => void | Promise<void>,
+  { isCompared }: { isCompared: boolean },
+): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'report-tried-'));
   try {
     await copyProject(folder);
     commit(folder);
     await change(folder);
-    const commands = ['npm run --silent check', ...(isCompared ? ['npm run --silent check:changes -- --since HEAD'] : []), ...ofEveryReport];
+    const commands = [
+      'npm run --silent check',
+      ...(isCompared ? ['npm run --silent check:changes -- --since HEAD'] : []),
+      ...ofEveryReport,
+    ];
     for (const command of commands) {
       const { status, stdout, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8', maxBuffer: 1 << 28 });
       if (status !== 0) return `${command}\n${stdout.slice(-6000)}${stderr.slice(-6000)}`;
@@ -29,7 +36,11 @@ export async function tryCopy(change: (folder: string) => void | Promise<void>, 
 
 /** The comparison of numbers needs a revision. */
 function commit(folder: string): void {
-  for (const words of [['init', '--quiet'], ['add', 'content'], ['commit', '--quiet', '--message=Before']])
+  for (const words of [
+    ['init', '--quiet'],
+    ['add', 'content'],
+    ['commit', '--quiet', '--message=Before'],
+  ])
     spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: folder });
 }
 

@@ -1,5 +1,5 @@
 import { findRedirect, readRules } from '../../scripts/netlify-rules.ts';
-import { listIds } from '../../scripts/promised-addresses.ts';
+import { attribute, readElements } from './html.ts';
 import type { Site } from './site.ts';
 
 /** Addresses at which a reader of a built site finds nothing; redirects are followed. */
@@ -17,7 +17,7 @@ export async function findLost(
     const target = findRedirect(rules, path, false)?.to;
     const file = here(path) ?? (target === undefined ? undefined : here(target));
     if (file === undefined || anchor === undefined) return file === undefined;
-    if (!ids.has(file)) ids.set(file, new Set(listIds(readSite(file))));
+    if (!ids.has(file)) ids.set(file, new Set(readElements(readSite(file)).flatMap((one) => attribute(one, 'id') ?? [])));
     return !ids.get(file)!.has(anchor);
   });
 }
