@@ -47,7 +47,9 @@ function explain(map: Fields, field: Field): void {
   for (const { key, value } of map.items) {
     const inner = variant.properties?.[key.value];
     if (!inner || !value) continue;
-    const words = deciding.includes(key.value) ? variantsOf(field).flatMap(({ properties }) => wordsOf(properties?.[key.value] ?? {})) : [];
+    const variants = variantsOf(field);
+    const decides = variants.length > 1 && deciding.includes(key.value);
+    const words = decides ? variants.flatMap(({ properties }) => wordsOf(properties?.[key.value] ?? {})) : [];
     if (isMap(value)) explain(value as Fields, inner);
     else if (isSeq(value)) explainList(value, inner);
     else if (words.length > 1) value.comment = ` one of ${[...new Set(words)].join(', ')}`;

@@ -25,6 +25,7 @@ const known: Record<string, string> = {
   new: '3.0',
   value: '1.5',
   sources: 's01',
+  language: 'zh',
   period: '2024',
   place: 'Testville',
   date: '2024',

@@ -1,7 +1,7 @@
 /** What `npm run new` answers to what it cannot do in the corpus, and the line of CONTRIBUTING.md must explain. */
 export const refusals: [words: string[], sentence: string][] = [
-  [['chaptr'], 'Nothing is called "chaptr". Did you mean "chapter"? You can start chapter, dataset, figure, source, claim, term, milestone, change.'],
-  [['--title', 'x'], 'Say what to start before --title: chapter, dataset, figure, source, claim, term, milestone, change.'],
+  [['chaptr'], 'Nothing is called "chaptr". Did you mean "chapter"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.'],
+  [['--title', 'x'], 'Say what to start before --title: chapter, dataset, figure, source, claim, term, milestone, organisation, change.'],
   [['chapter'], 'Say its title: npm run new -- chapter --title "…"'],
   [['chapter', 'Prices'], '"Prices" stands alone: put all its words into quotes behind --title.'],
   [['change', '--reason', 'A', 'slip'], '"slip" stands alone: put all its words into quotes behind --reason.'],
