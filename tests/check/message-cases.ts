@@ -1,8 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { checkContent, formatProblems } from '../../src/check/check-content.ts';
 
 /** The report that cases change: it has no problems. */
 export const corpus = join(import.meta.dirname, '../messages/corpus');
@@ -12,22 +22,37 @@ export function readCases(beside = 'messages'): MessageCase[] {
   const folder = join(import.meta.dirname, '..', beside);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'corpus');
   return names.map(({ name }) => {
-    const { title, edits, today } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as Pick<MessageCase, 'title' | 'edits' | 'today'>;
+    const { title, edits, today } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as Pick<
+      MessageCase,
+      'title' | 'edits' | 'today'
+    >;
     return { name, title, edits, ...(today !== undefined && { today }), expectedFile: join(folder, name, 'expected.txt') };
   });
 }
 
-/** Copies the corpus, does what the editor did and returns what the check finds. */
-export function checkCase(edits: Edit[], today?: string): { output: string; problems: ReturnType<typeof checkContent>['problems'] } {
-  const root = mkdtempSync(join(tmpdir(), 'messages-'));
-  try {
-    cpSync(join(corpus, 'content'), join(root, 'content'), { recursive: true });
-    applyEdits(root, edits);
-    const { problems, read } = checkContent(root, today);
-    return { output: `${formatProblems(problems, read)}\n`, problems };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+/**
+ * One copy of the corpus for many cases, because a copy for each takes longer than what is tested in it. After each case only those files and
+ * folders of content/ are put back that its edits name: a task writes nowhere else.
+ */
+export function copyCorpus(): CorpusCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  cpSync(corpus, folder, { recursive: true });
+  const restore = (name: string): void => {
+    rmSync(join(folder, name), { recursive: true, force: true });
+    if (existsSync(join(corpus, name))) cpSync(join(corpus, name), join(folder, name), { recursive: true });
+  };
+  return {
+    edited: (edits, task) => {
+      try {
+        applyEdits(folder, edits);
+        return task(folder);
+      } finally {
+        const names = edits.flatMap(({ file, rename = file }) => [file, rename]);
+        new Set(names.map((name) => name.split('/').slice(0, 2).join('/'))).forEach(restore);
+      }
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
 
 /** Does what the editor did in a copy of the corpus. */
@@ -45,8 +70,11 @@ function apply(file: string, edit: Edit, root: string): void {
   } else if (edit.write !== undefined || edit.bytes !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, edit.write?.repeat(edit.times ?? 1) ?? Buffer.from(edit.bytes!, 'base64'));
-  }
-  else writeFileSync(file, (edit.replace ?? []).reduce((text, pair) => replaceOnce(text, pair, edit.file), readFileSync(file, 'utf8')));
+  } else
+    writeFileSync(
+      file,
+      (edit.replace ?? []).reduce((text, pair) => replaceOnce(text, pair, edit.file), readFileSync(file, 'utf8')),
+    );
 }
 
 function replaceOnce(text: string, { old, new: replacement }: Replacement, file: string): string {
@@ -54,7 +82,13 @@ function replaceOnce(text: string, { old, new: replacement }: Replacement, file:
   return text.replace(old, () => replacement);
 }
 
-interface MessageCase {
+export interface CorpusCopy {
+  /** Does what the editor did, then the task in the folder, and undoes the edits. */
+  edited: <Result>(edits: Edit[], task: (folder: string) => Result) => Result;
+  remove: () => void;
+}
+
+export interface MessageCase {
   /** Name of the folder. */
   name: string;
   /** What an editor did, in a sentence. */

@@ -21,7 +21,10 @@ test('what has another form than the house and the same words is mended, byte fo
   writeFileSync(join(folder, chapter), `\uFEFF${whole.replaceAll('\n', '\r\n').replace('## The count', '## The count \t')}\r\n\r\n`);
   writeFileSync(join(folder, 'content/sources/s01.yaml'), readFileSync(join(folder, 'content/sources/s01.yaml'), 'utf8').trimEnd());
   writeFileSync(join(folder, 'content/sources/picture.yaml'), Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
-  expect(fixForm(folder)).toEqual([`${chapter}  the ends of its lines are mended`, 'content/sources/s01.yaml  the ends of its lines are mended']);
+  expect(fixForm(folder)).toEqual([
+    `${chapter}  the ends of its lines are mended`,
+    'content/sources/s01.yaml  the ends of its lines are mended',
+  ]);
   expect(readFileSync(join(folder, chapter), 'utf8')).toBe(whole);
   expect(readFileSync(join(folder, 'content/sources/picture.yaml'))).toEqual(Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
 });
@@ -31,10 +34,31 @@ test('faults of form are told in words of an editor, at their place, and each st
   for (const { what } of Object.values(words)) expect(guide).toContain(`- \`${what}\``);
   mkdirSync(join(folder, 'chapters'), { recursive: true });
   writeFileSync(join(folder, 'chapters/broken.mdx'), '---\ntitle: x\n---\n\nA <Value of="a/b/2020"> here.\n');
-  writeFileSync(join(folder, 'chapters/bad.mdx'), '---\ntitle: x\n---\n\nSee https://example.org now.  \nAgain [word].\n\n*   one\n\n> said\nby\n\n#  Two\n\nend');
-  const { stderr, status } = spawnSync(process.execPath, [join(root, 'node_modules/mdxlint/lib/bin.js'), '--frail', '--quiet', '--rc-path', join(root, '.mdxlintrc.js'), '--report', join(root, 'scripts/report-mdx.ts'), 'chapters'], { cwd: folder, encoding: 'utf8' });
+  writeFileSync(
+    join(folder, 'chapters/bad.mdx'),
+    '---\ntitle: x\n---\n\nSee https://example.org now.  \nAgain [word].\n\n*   one\n\n> said\nby\n\n#  Two\n\nend',
+  );
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/mdxlint/lib/bin.js'),
+      '--frail',
+      '--quiet',
+      '--rc-path',
+      join(root, '.mdxlintrc.js'),
+      '--report',
+      join(root, 'scripts/report-mdx.ts'),
+      'chapters',
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
   expect(status).toBe(1);
-  expect(stderr.split('\n').filter((line) => /^\S/.test(line)).sort()).toEqual([
+  expect(
+    stderr
+      .split('\n')
+      .filter((line) => /^\S/.test(line))
+      .sort(),
+  ).toEqual([
     'chapters/bad.mdx:11:1  A line of a quotation has no sign.',
     'chapters/bad.mdx:13:4  Several spaces stand in a heading behind its signs.',
     'chapters/bad.mdx:15:4  The last line has no end.',

@@ -3,7 +3,11 @@ import { checkMutants } from '../../scripts/fuzz/run.ts';
 
 // `npm run test:fuzz` tries thousands; these few keep the way open.
 test('content that is spoilt at random gets an answer on which an editor can act', async () => {
-  const outcomes = await checkMutants(2026, Array.from({ length: 120 }, (_, number) => number), () => undefined);
+  const outcomes = await checkMutants(
+    2026,
+    Array.from({ length: 120 }, (_, number) => number),
+    () => undefined,
+  );
   expect(outcomes).toHaveLength(120);
   expect(outcomes.flatMap(({ number, faults }) => faults.map((fault) => `${number}: ${fault}`))).toEqual([]);
   expect(outcomes.filter(({ errors }) => errors > 0).length).toBeGreaterThan(60);

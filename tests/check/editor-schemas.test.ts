@@ -10,7 +10,9 @@ import { readText } from '../../src/check/read-text.ts';
 import { schemaFolder, schemaLineOf } from '../../src/schemas/editor-schema.ts';
 
 const root = join(import.meta.dirname, '../..');
-const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).map((name) => `content/${name.replaceAll('\\', '/')}`);
+const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).map(
+  (name) => `content/${name.replaceAll('\\', '/')}`,
+);
 const yamlFiles = files.filter((file) => file.endsWith('.yaml'));
 const ajv = new Ajv2020({ strictTypes: false });
 addFormats(ajv);
@@ -18,7 +20,9 @@ const validators = new Map([...renderSchemas()].map(([name, text]) => [name, ajv
 
 describe('the schemas for the programs of editors', () => {
   test('are as the program says, all and no others', () => {
-    const written = new Map(readdirSync(join(root, schemaFolder)).map((name) => [name, readFileSync(join(root, schemaFolder, name), 'utf8')]));
+    const written = new Map(
+      readdirSync(join(root, schemaFolder)).map((name) => [name, readFileSync(join(root, schemaFolder, name), 'utf8')]),
+    );
     const wanted = renderSchemas();
     const stale = [...new Set([...written.keys(), ...wanted.keys()])].filter((name) => written.get(name) !== wanted.get(name));
     expect(stale, `Fields changed, and ${schemaFolder} does not know it: run "npm run schemas" and commit what it writes.`).toEqual([]);
@@ -45,9 +49,12 @@ describe('every YAML file of content/', () => {
 
   test('gets its schema in VS Code without that line, too', () => {
     // JSON with comments and YAML agree but for the signs of comments.
-    const settings = parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as { 'yaml.schemas': Record<string, string> };
+    const settings = parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as {
+      'yaml.schemas': Record<string, string>;
+    };
     const found = new Map(Object.entries(settings['yaml.schemas']).map(([schema, glob]) => [glob.replace('*', ''), schema]));
-    for (const file of yamlFiles) expect(found.get(file) ?? found.get(`${dirname(file)}/.yaml`), file).toBe(`${schemaFolder}/${nameOf(file)}`);
+    for (const file of yamlFiles)
+      expect(found.get(file) ?? found.get(`${dirname(file)}/.yaml`), file).toBe(`${schemaFolder}/${nameOf(file)}`);
     expect(found.size).toBe(validators.size - 1);
   });
 });

@@ -19,8 +19,10 @@ const files = readExampleFiles(root);
 const examples = files.map(({ file, text }) => readExample(file.replace(/^.*\/|\.mdx$/g, ''), text));
 const uses = examples.flatMap(({ prose }) => prose.uses);
 const check = (sources: string[]): string[] =>
-  checkExamples(entries, sources.map((source, index) => ({ file: `${index}.mdx`, text: `---\ntitle: A\n---\n${source}\n` })))
-    .map(({ place, line, column, message }) => `${place.file} ${line}:${column} ${message}`);
+  checkExamples(
+    entries,
+    sources.map((source, index) => ({ file: `${index}.mdx`, text: `---\ntitle: A\n---\n${source}\n` })),
+  ).map(({ place, line, column, message }) => `${place.file} ${line}:${column} ${message}`);
 
 describe('an example of the handbook', () => {
   test('is what the content check lets pass in a chapter', () => {
@@ -28,15 +30,17 @@ describe('an example of the handbook', () => {
   });
 
   test('would not pass with a typed number, a wrong count, a number that is gone, an option that is none, or a claim that is none', () => {
-    expect(check([
-      'The country spent 3.60 billion yuan.',
-      'Of its <Count of="projections">seven</Count> projections some are open.',
-      'The institute gives <Value of="library-spending/institute/2029" />.',
-      'The institute gives <Value of="library-spending/institute/2026" show="all" />.',
-      'The spending came to <Value of="library-spending/institute/2026" status="in-sentence" />.',
-      '<Claim id="loans-in-1922" />',
-      'The institute gives <Value of="library-spending/institute/2026" />.',
-    ])).toEqual([
+    expect(
+      check([
+        'The country spent 3.60 billion yuan.',
+        'Of its <Count of="projections">seven</Count> projections some are open.',
+        'The institute gives <Value of="library-spending/institute/2029" />.',
+        'The institute gives <Value of="library-spending/institute/2026" show="all" />.',
+        'The spending came to <Value of="library-spending/institute/2026" status="in-sentence" />.',
+        '<Claim id="loans-in-1922" />',
+        'The institute gives <Value of="library-spending/institute/2026" />.',
+      ]),
+    ).toEqual([
       expect.stringMatching(/^2\.mdx 4:21 The series "library-spending\/institute" has no observation/),
       expect.stringMatching(/^5\.mdx 4:1 No claim has the id "loans-in-1922"/),
       expect.stringMatching(/^3\.mdx 4:21 <Value>: "show" is "all"/),
@@ -62,8 +66,13 @@ describe('the examples of the handbook', () => {
     for (const [option, field] of Object.entries<z.ZodType>(schema.shape)) {
       const plain = field instanceof z.ZodDefault || field instanceof z.ZodOptional ? field.unwrap() : field;
       if (!(plain instanceof z.ZodEnum)) continue;
-      const words = own.map(({ props }) => props[option] ?? (field instanceof z.ZodDefault ? (field.parse(undefined) as string) : undefined));
-      expect(plain.options.map(String).filter((word) => !words.includes(word)), `${option} of <${name}>`).toEqual([]);
+      const words = own.map(
+        ({ props }) => props[option] ?? (field instanceof z.ZodDefault ? (field.parse(undefined) as string) : undefined),
+      );
+      expect(
+        plain.options.map(String).filter((word) => !words.includes(word)),
+        `${option} of <${name}>`,
+      ).toEqual([]);
     }
   });
 
@@ -88,7 +97,9 @@ describe('the report of the examples', () => {
         writeFileSync(join(folder, file), text.replace(from, to));
       };
       const told = (): string[] =>
-        checkContent(folder).problems.flatMap(({ place, line, message }) => (place.file.startsWith('handbook/') ? [`${place.file}:${line} ${message}`] : []));
+        checkContent(folder).problems.flatMap(({ place, line, message }) =>
+          place.file.startsWith('handbook/') ? [`${place.file}:${line} ${message}`] : [],
+        );
       expect(told()).toEqual([]);
       write('handbook/examples/count-structure.mdx', 'three', 'four');
       expect(told()).toEqual([expect.stringMatching(/^handbook\/examples\/count-structure\.mdx:5 The text counts four, but there are 3/)]);

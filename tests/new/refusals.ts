@@ -1,6 +1,9 @@
 /** What `npm run new` answers to what it cannot do in the corpus, and the line of CONTRIBUTING.md must explain. */
 export const refusals: [words: string[], sentence: string][] = [
-  [['chaptr'], 'Nothing is called "chaptr". Did you mean "chapter"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.'],
+  [
+    ['chaptr'],
+    'Nothing is called "chaptr". Did you mean "chapter"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.',
+  ],
   [['--title', 'x'], 'Say what to start before --title: chapter, dataset, figure, source, claim, term, milestone, organisation, change.'],
   [['chapter'], 'Say its title: npm run new -- chapter --title "…"'],
   [['chapter', 'Prices'], '"Prices" stands alone: put all its words into quotes behind --title.'],
@@ -9,9 +12,18 @@ export const refusals: [words: string[], sentence: string][] = [
   [['change', '--title', 'x'], 'There is no option "--title" for a change: there are --since, --reason, --id, --date.'],
   [['term', '--title'], 'Nothing stands behind --title.'],
   [['term', '--title', '自行车'], 'No id can be made of this title: choose one, e.g. --id one-or-two-words'],
-  [['term', '--title', 'x', '--id', 'Two Words'], '"Two Words" cannot be an id: use lower-case letters, digits and single hyphens, starting with a letter.'],
-  [['term', '--title', 'Bicycle'], 'The id "bicycle" is taken by content/glossary/bicycle.yaml. Free is "bicycle-2": choose it with --id, or another one.'],
-  [['chapter', '--title', 'Bicycles'], 'The id "bicycles" is taken by content/chapters/01-bicycles.mdx. Free is "bicycles-2": choose it with --id, or another one.'],
+  [
+    ['term', '--title', 'x', '--id', 'Two Words'],
+    '"Two Words" cannot be an id: use lower-case letters, digits and single hyphens, starting with a letter.',
+  ],
+  [
+    ['term', '--title', 'Bicycle'],
+    'The id "bicycle" is taken by content/glossary/bicycle.yaml. Free is "bicycle-2": choose it with --id, or another one.',
+  ],
+  [
+    ['chapter', '--title', 'Bicycles'],
+    'The id "bicycles" is taken by content/chapters/01-bicycles.mdx. Free is "bicycles-2": choose it with --id, or another one.',
+  ],
   [
     ['chapter', '--title', 'Old wheels'],
     'The id "old-wheels" was published: /chapters/old-wheels/ stands in content/addresses.yaml. Free is "old-wheels-2": choose it with --id, or another one.',
@@ -21,10 +33,19 @@ export const refusals: [words: string[], sentence: string][] = [
     'The id "bicycle-count" is taken by content/chapters/01-bicycles.mdx. Free is "bicycle-count-2": choose it with --id, or another one.',
   ],
   [
-    ['figure', '--title', 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen', '--chapter', '1'],
+    [
+      'figure',
+      '--title',
+      'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+      '--chapter',
+      '1',
+    ],
     'The finding has more than 15 words: say the one thing that a reader should see.',
   ],
-  [['figure', '--title', 'More', '--chapter', '1'], 'Say its kind: --kind and one of columns, line, bars, points, pairs, timeline, diagram.'],
+  [
+    ['figure', '--title', 'More', '--chapter', '1'],
+    'Say its kind: --kind and one of columns, line, bars, points, pairs, timeline, diagram.',
+  ],
   [
     ['figure', '--title', 'More', '--chapter', '1', '--kind', 'colums'],
     'No figure is of the kind "colums". Did you mean "columns"? The kinds are columns, line, bars, points, pairs, timeline, diagram.',
@@ -65,6 +86,7 @@ export const hindrances = {
   noReport: 'content/report.yaml cannot be read: npm run check:content says why.',
   noChange: 'Compared 7 numbers with 7 at 0000000 (main). No number changed of which content/changes does not tell.',
   noRevision: 'There is no revision "nowhere" here. Fetch it (git fetch origin), or name another: a branch, a tag or a commit.',
-  twoReasons: 'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
+  twoReasons:
+    'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
   problems: 'Nothing was compared: mend these first.',
 };

@@ -9,7 +9,12 @@ import { applyEdits, corpus, readCases } from './message-cases.ts';
 const root = join(import.meta.dirname, '../..');
 const history = mkdtempSync(join(tmpdir(), 'history-'));
 cpSync(corpus, history, { recursive: true });
-for (const words of [['init', '--quiet', '--initial-branch=published'], ['add', '.'], ['commit', '--quiet', '--message=One'], ['switch', '--quiet', '--create=work']])
+for (const words of [
+  ['init', '--quiet', '--initial-branch=published'],
+  ['add', '.'],
+  ['commit', '--quiet', '--message=One'],
+  ['switch', '--quiet', '--create=work'],
+])
   git(history, ...words);
 afterAll(() => rmSync(history, { recursive: true }));
 
@@ -53,16 +58,24 @@ describe('what npm run check:changes says when', () => {
 
   test('it is run as a command', () => {
     inCopy((folder) => {
-      const run = (...words: string[]) => spawnSync(process.execPath, [join(root, 'scripts/check-changes.ts'), ...words], { cwd: folder, encoding: 'utf8' });
+      const run = (...words: string[]) =>
+        spawnSync(process.execPath, [join(root, 'scripts/check-changes.ts'), ...words], { cwd: folder, encoding: 'utf8' });
       expect(run('--since', 'published')).toMatchObject({ status: 0, stderr: '' });
       applyEdits(folder, cases.find(({ name }) => name === 'added')!.edits);
-      expect(run('--since', 'published')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('To paste into') as string });
+      expect(run('--since', 'published')).toMatchObject({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringContaining('To paste into') as string,
+      });
     });
   });
 
   test('it was not told since when, or the revision is not there', () => {
     inCopy((folder) => {
-      expect(checkChanges(folder, undefined)).toEqual({ failed: true, output: 'Say since when: npm run check:changes -- --since origin/main\n' });
+      expect(checkChanges(folder, undefined)).toEqual({
+        failed: true,
+        output: 'Say since when: npm run check:changes -- --since origin/main\n',
+      });
       expect(checkChanges(folder, 'nowhere')).toEqual({
         failed: true,
         output: 'There is no revision "nowhere" here. Fetch it (git fetch origin), or name another: a branch, a tag or a commit.\n',
@@ -76,9 +89,14 @@ describe('what npm run check:changes says when', () => {
       commit(folder, 'Two');
       const clone = join(folder, 'clone');
       git(folder, 'clone', '--quiet', '--depth=1', `file://${folder}`, clone);
-      expect(checkChanges(clone, 'HEAD~1').output).toBe('There is no revision "HEAD~1" here. The history of this clone is cut off: git fetch --unshallow\n');
+      expect(checkChanges(clone, 'HEAD~1').output).toBe(
+        'There is no revision "HEAD~1" here. The history of this clone is cut off: git fetch --unshallow\n',
+      );
       rmSync(join(folder, '.git'), { recursive: true });
-      expect(checkChanges(folder, 'published')).toEqual({ failed: true, output: 'This folder has no history of Git. Clone the repository with Git.\n' });
+      expect(checkChanges(folder, 'published')).toEqual({
+        failed: true,
+        output: 'This folder has no history of Git. Clone the repository with Git.\n',
+      });
     });
   });
 
@@ -116,4 +134,3 @@ function git(folder: string, ...words: string[]): void {
   const { status, stderr } = spawnSync('git', [...person, ...words], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`git ${words.join(' ')}: ${stderr}`);
 }
-

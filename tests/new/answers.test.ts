@@ -10,8 +10,8 @@ import { startNew } from '../../scripts/new/start-new.ts';
 import { kinds } from '../../scripts/new/kinds.ts';
 import { parseWords } from '../../scripts/new/parse-words.ts';
 import { usage } from '../../scripts/new/usage.ts';
-import { applyEdits, corpus } from './message-cases.ts';
-import { hindrances, refusals } from './new-refusals.ts';
+import { applyEdits, corpus } from '../check/message-cases.ts';
+import { hindrances, refusals } from './refusals.ts';
 
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-27';
@@ -33,13 +33,16 @@ describe('npm run new refuses', () => {
     rmSync(join(folder, 'content/report.yaml'));
     expect((await startNew(words, folder, today)).output).toBe(`${hindrances.noReport}\nNothing was written.`);
   });
-
 });
 
 describe('npm run new asks', () => {
   test('for what was not said, and again while an answer will not do', async () => {
     const folder = copy();
-    const { failed, output, asked, said } = await startAsked(folder, [], ['figur', 'figure', '', 'A '.repeat(16), 'The city rides', '', '9', '1', '', 'bicycles/nobody', 'bicycles/city-count']);
+    const { failed, output, asked, said } = await startAsked(
+      folder,
+      [],
+      ['figur', 'figure', '', 'A '.repeat(16), 'The city rides', '', '9', '1', '', 'bicycles/nobody', 'bicycles/city-count'],
+    );
     expect([failed, output]).toEqual([false, expect.stringContaining('Added to content/chapters/01-bicycles.mdx.')]);
     expect(asked[5]).toBe('Its id, which stays for ever [the-city-rides]: ');
     expect(said).toEqual([
@@ -63,7 +66,8 @@ describe('npm run new asks', () => {
 });
 
 describe('npm run new says how it is used', () => {
-  const run = (...words: string[]) => spawnSync(process.execPath, [join(root, 'scripts/new.ts'), ...words], { cwd: copy(), encoding: 'utf8' });
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [join(root, 'scripts/new.ts'), ...words], { cwd: copy(), encoding: 'utf8' });
 
   test('without words and a terminal as a fault, with --help as an answer', () => {
     expect(run()).toMatchObject({ status: 1, stdout: '', stderr: `${usage}\n` });
@@ -107,11 +111,17 @@ describe('an entry', () => {
   });
 
   test('of the text stands before the footnotes', () => {
-    expect(addToText('One.[^a]\n\n[^a]: Two.\n\n[^b]: Three.\n', '<Figure id="c" />')).toBe('One.[^a]\n\n<Figure id="c" />\n\n[^a]: Two.\n\n[^b]: Three.\n');
+    expect(addToText('One.[^a]\n\n[^a]: Two.\n\n[^b]: Three.\n', '<Figure id="c" />')).toBe(
+      'One.[^a]\n\n<Figure id="c" />\n\n[^a]: Two.\n\n[^b]: Three.\n',
+    );
   });
 });
 
-async function startAsked(folder: string, words: string[], answers: string[]): Promise<{ failed: boolean; output: string; asked: string[]; said: string[] }> {
+async function startAsked(
+  folder: string,
+  words: string[],
+  answers: string[],
+): Promise<{ failed: boolean; output: string; asked: string[]; said: string[] }> {
   const [asked, said]: [string[], string[]] = [[], []];
   const ask: Ask = Object.assign(
     (question: string) => {

@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 
 const folder = '.github/workflows';
 const workflows = readdirSync(folder).map((name) => ({ name, ...(parse(readFileSync(`${folder}/${name}`, 'utf8')) as Workflow) }));
-const steps = workflows.flatMap(({ name, jobs }) => Object.values(jobs).flatMap((job) => job.steps.map((step) => ({ workflow: name, ...step }))));
+const steps = workflows.flatMap(({ name, jobs }) =>
+  Object.values(jobs).flatMap((job) => job.steps.map((step) => ({ workflow: name, ...step }))),
+);
 const documents = ['README.md', 'CONTRIBUTING.md'].map((name) => readFileSync(name, 'utf8')).join('\n');
 
 describe('the workflows', () => {
@@ -18,7 +20,8 @@ describe('the workflows', () => {
   test('take no other action than one whose bytes are named, and leave no key behind', () => {
     const actions = steps.filter(({ uses }) => uses !== undefined);
     for (const { workflow, uses } of actions) expect(uses, workflow).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
-    for (const { workflow, with: options } of actions.filter(({ uses }) => uses!.startsWith('actions/checkout'))) expect(options, workflow).toMatchObject({ 'persist-credentials': false });
+    for (const { workflow, with: options } of actions.filter(({ uses }) => uses!.startsWith('actions/checkout')))
+      expect(options, workflow).toMatchObject({ 'persist-credentials': false });
   });
 
   test('let no words of an event become part of a command', () => {
@@ -29,7 +32,11 @@ describe('the workflows', () => {
     for (const { name, on, permissions, jobs } of workflows) {
       const granted = [permissions, ...Object.values(jobs).map((job) => job.permissions)].flatMap((grants) => Object.values(grants ?? {}));
       expect(permissions, name).toBeDefined();
-      if ('pull_request' in on) expect(granted.every((grant) => grant === 'read'), name).toBe(true);
+      if ('pull_request' in on)
+        expect(
+          granted.every((grant) => grant === 'read'),
+          name,
+        ).toBe(true);
       expect(on, name).not.toHaveProperty('pull_request_target');
     }
     const posting = workflows.find(({ name }) => name === 'summary')!;

@@ -10,7 +10,7 @@ import { chapter } from '../../src/schemas/chapter.ts';
 import { dataset } from '../../src/schemas/dataset.ts';
 import { observation } from '../../src/schemas/observation.ts';
 import { readCases } from './message-cases.ts';
-import { hindrances, refusals } from './new-refusals.ts';
+import { hindrances, refusals } from '../new/refusals.ts';
 
 const root = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
@@ -52,12 +52,15 @@ describe('an editor who looks a message up in CONTRIBUTING.md', () => {
   });
 
   test('is not sent into a program', () => {
-    for (const { expectedFile } of readCases()) expect(readFileSync(expectedFile, 'utf8'), expectedFile).not.toMatch(/\b(src|scripts|tests)\//);
+    for (const { expectedFile } of readCases())
+      expect(readFileSync(expectedFile, 'utf8'), expectedFile).not.toMatch(/\b(src|scripts|tests)\//);
     expect(section).not.toMatch(/`(src|scripts|tests)\//);
   });
 
   test('finds none that the check never prints', () => {
-    const dead = templates.filter(({ template, pattern }) => !withoutCase.includes(template) && !messages.some((message) => pattern.test(message)));
+    const dead = templates.filter(
+      ({ template, pattern }) => !withoutCase.includes(template) && !messages.some((message) => pattern.test(message)),
+    );
     expect(dead.map(({ template }) => template)).toEqual([]);
     expect(withoutCase.filter((known) => !templates.some(({ template }) => template === known))).toEqual([]);
   });
@@ -66,30 +69,43 @@ describe('an editor who looks a message up in CONTRIBUTING.md', () => {
 describe('the examples of CONTRIBUTING.md', () => {
   const blocks = [...guide.matchAll(/^```(yaml|mdx)\n([\s\S]*?)^```$/gm)].map((match) => ({ language: match[1]!, text: match[2]! }));
 
-  test.each(blocks.filter(({ language }) => language === 'yaml').map(({ text }) => [text.split('\n')[0]!, text] as const))('can be copied: %s', (first, text) => {
-    const data = parse(text) as Record<string, unknown>;
-    const folder = /^# content\/([\w-]+)\//.exec(first)?.[1] as CollectionName | undefined;
-    if (folder !== undefined) collections[folder].schema.parse(data);
-    else if (first.startsWith('# an observation')) observation.parse((data as unknown as unknown[])[0]);
-    else if ('derivedFrom' in data) dataset.shape.series.element.shape.derivedFrom.unwrap().parse(data.derivedFrom);
-    else if ('breaks' in data) dataset.shape.series.element.shape.breaks.parse(data.breaks);
-    else chapter.pick({ figures: true, summary: true }).partial().parse(data);
-  });
+  test.each(blocks.filter(({ language }) => language === 'yaml').map(({ text }) => [text.split('\n')[0]!, text] as const))(
+    'can be copied: %s',
+    (first, text) => {
+      const data = parse(text) as Record<string, unknown>;
+      const folder = /^# content\/([\w-]+)\//.exec(first)?.[1] as CollectionName | undefined;
+      if (folder !== undefined) collections[folder].schema.parse(data);
+      else if (first.startsWith('# an observation')) observation.parse((data as unknown as unknown[])[0]);
+      else if ('derivedFrom' in data) dataset.shape.series.element.shape.derivedFrom.unwrap().parse(data.derivedFrom);
+      else if ('breaks' in data) dataset.shape.series.element.shape.breaks.parse(data.breaks);
+      else chapter.pick({ figures: true, summary: true }).partial().parse(data);
+    },
+  );
 
   test('use components as they are', () => {
-    const written = blocks.filter(({ language }) => language === 'mdx').map(({ text }, index) => ({ file: `${index + 1}.mdx`, text: `---\ntitle: A\n---\n${text}` }));
+    const written = blocks
+      .filter(({ language }) => language === 'mdx')
+      .map(({ text }, index) => ({ file: `${index + 1}.mdx`, text: `---\ntitle: A\n---\n${text}` }));
     expect(written).toHaveLength(4);
     // Three kinds are counted of a list that the guide leaves to its reader.
-    expect(checkExamples(readContent(join(root, 'handbook')).entries!, written).map(({ message }) => message)).toEqual(['No list or table follows that could be counted.']);
+    expect(checkExamples(readContent(join(root, 'handbook')).entries!, written).map(({ message }) => message)).toEqual([
+      'No list or table follows that could be counted.',
+    ]);
   });
 
   test('bind numbers of the examples of the handbook', () => {
     const { datasets, observations } = readExampleReport();
-    const addresses = [...guide.matchAll(/(?<![\w/-])([a-z-]+)\/[a-z-]+\/\d{4}(?:@[\d-]+)?/g)].filter(([, dataset]) => datasets.has(dataset!));
+    const addresses = [...guide.matchAll(/(?<![\w/-])([a-z-]+)\/[a-z-]+\/\d{4}(?:@[\d-]+)?/g)].filter(([, dataset]) =>
+      datasets.has(dataset!),
+    );
     expect(addresses.length).toBeGreaterThan(15);
     // The guide tells how a number is added.
-    expect(new Set(addresses.map(([address]) => address).filter((address) => !observations.has(address)))).toEqual(new Set(['library-loans/yearbook/2025']));
-    expect(guide.match(/(?:of|from|to)="[a-z-]+\/[a-z-]+\/\d{4}/g)?.filter((use) => !datasets.has(/"([a-z-]+)/.exec(use)![1]!))).toEqual([]);
+    expect(new Set(addresses.map(([address]) => address).filter((address) => !observations.has(address)))).toEqual(
+      new Set(['library-loans/yearbook/2025']),
+    );
+    expect(guide.match(/(?:of|from|to)="[a-z-]+\/[a-z-]+\/\d{4}/g)?.filter((use) => !datasets.has(/"([a-z-]+)/.exec(use)![1]!))).toEqual(
+      [],
+    );
   });
 });
 

@@ -6,13 +6,17 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../scripts/new/settle.ts';
 import { startNew } from '../../scripts/new/start-new.ts';
 import { checkChanges } from '../../scripts/check-changes.ts';
-import { applyEdits, corpus, readCases } from './message-cases.ts';
-import { hindrances } from './new-refusals.ts';
+import { applyEdits, corpus, readCases } from '../check/message-cases.ts';
+import { hindrances } from './refusals.ts';
 
 const today = '2026-11-27';
 const history = mkdtempSync(join(tmpdir(), 'new-change-'));
 cpSync(corpus, history, { recursive: true });
-for (const words of [['init', '--quiet', '--initial-branch=main'], ['add', '.'], ['commit', '--quiet', '--message=One']])
+for (const words of [
+  ['init', '--quiet', '--initial-branch=main'],
+  ['add', '.'],
+  ['commit', '--quiet', '--message=One'],
+])
   spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: history });
 const folders = [history];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -25,23 +29,36 @@ beforeEach(() => {
 });
 const read = (id: string) => readFileSync(join(folder, `content/changes/${id}.yaml`), 'utf8');
 /** Fills the blanks of a record, and checks that everything is told with it. */
-const fill = (id: string) => writeFileSync(join(folder, `content/changes/${id}.yaml`), read(id).replace(/"FILL IN: correction.*"/, 'correction').replace(/"FILL IN: .*"/, 'A slip.'));
-const expectAllTold = () => expect(checkChanges(folder, 'main')).toMatchObject({ failed: false, output: expect.stringContaining('Every change is told') as string });
+const fill = (id: string) =>
+  writeFileSync(
+    join(folder, `content/changes/${id}.yaml`),
+    read(id)
+      .replace(/"FILL IN: correction.*"/, 'correction')
+      .replace(/"FILL IN: .*"/, 'A slip.'),
+  );
+const expectAllTold = () =>
+  expect(checkChanges(folder, 'main')).toMatchObject({ failed: false, output: expect.stringContaining('Every change is told') as string });
 const start = (...words: string[]) => startNew(['change', ...words], folder, today);
 const edit = (name: string) => applyEdits(folder, readCases('since').find((one) => one.name === name)!.edits);
-const mistype = () => applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "1.50"', new: 'value: "1.60"' }] }]);
+const mistype = () =>
+  applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "1.50"', new: 'value: "1.60"' }] }]);
 
 describe('npm run new -- change --since', () => {
   test('tells of every number that changed, in a file that is free', async () => {
     mistype();
     const { output } = await start('--since', 'main', '--reason', 'A better count.');
-    expect(output).toContain('Wrote content/changes/2026-11-27-bicycles.yaml, with blanks to fill:\n  line 4  correction (we had it wrong) or revision (its maker or a source says otherwise)\n');
+    expect(output).toContain(
+      'Wrote content/changes/2026-11-27-bicycles.yaml, with blanks to fill:\n  line 4  correction (we had it wrong) or revision (its maker or a source says otherwise)\n',
+    );
     expect(output).toMatch(/^ {2}npm run check:changes -- --since main {3}says .*\n {2}npm run addresses /m);
     fill('2026-11-27-bicycles');
     expectAllTold();
     applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "2.0"', new: 'value: "2.1"' }] }]);
     expect((await start('--since', 'main')).output).toContain('Wrote content/changes/2026-11-27-bicycles-2.yaml');
-    expect(await start('--reason', 'Once more', '--id', 'bicycles')).toMatchObject({ failed: true, output: expect.stringContaining('Free is "bicycles-3"') as string });
+    expect(await start('--reason', 'Once more', '--id', 'bicycles')).toMatchObject({
+      failed: true,
+      output: expect.stringContaining('Free is "bicycles-3"') as string,
+    });
   });
 
   test('writes nothing where nothing is to be told, or the revision is not there', async () => {
@@ -60,7 +77,12 @@ describe('npm run new -- change --since', () => {
   test('puts additions into a file of their own', async () => {
     edit('several');
     const { failed, output } = await start('--since', 'main', '--id', 'counts');
-    expect([failed, output]).toEqual([false, expect.stringMatching(/^Wrote content\/changes\/2026-11-27-counts\.yaml[^]*\nWrote content\/changes\/2026-11-27-counts-additions\.yaml/)]);
+    expect([failed, output]).toEqual([
+      false,
+      expect.stringMatching(
+        /^Wrote content\/changes\/2026-11-27-counts\.yaml[^]*\nWrote content\/changes\/2026-11-27-counts-additions\.yaml/,
+      ),
+    ]);
     fill('2026-11-27-counts');
     fill('2026-11-27-counts-additions');
     expect(read('2026-11-27-counts-additions')).toContain('\nclass: addition');
@@ -69,7 +91,10 @@ describe('npm run new -- change --since', () => {
 
   test('writes nothing when one reason was given for two files, or the content has blanks, and says so', async () => {
     edit('several');
-    expect(await start('--since', 'main', '--reason', 'A slip.')).toEqual({ failed: true, output: `${hindrances.twoReasons}\nNothing was written.` });
+    expect(await start('--since', 'main', '--reason', 'A slip.')).toEqual({
+      failed: true,
+      output: `${hindrances.twoReasons}\nNothing was written.`,
+    });
     await startNew(['term', '--title', 'Tandem'], folder, today);
     const { failed, output } = await start('--since', 'main');
     expect([failed, output]).toEqual([true, expect.stringMatching(/^content\/glossary\/tandem\.yaml\n/)]);
@@ -81,7 +106,9 @@ describe('npm run new -- change --since', () => {
 describe('npm run new -- change asks', () => {
   const answer = async (...answers: string[]) => {
     const asked: string[] = [];
-    const ask: Ask = Object.assign((question: string) => (asked.push(question), Promise.resolve(answers.shift()!)), { say: (sentence: string) => void asked.push(sentence) });
+    const ask: Ask = Object.assign((question: string) => (asked.push(question), Promise.resolve(answers.shift()!)), {
+      say: (sentence: string) => void asked.push(sentence),
+    });
     return { ...(await startNew(['change'], folder, today, ask)), asked };
   };
 
@@ -106,5 +133,7 @@ describe('npm run new -- change asks', () => {
 
 test('npm run new -- dataset says that its numbers are to be told', async () => {
   const { output } = await startNew(['dataset', '--title', 'Prices'], folder, today);
-  expect(output).toMatch(/npm run new -- change --since origin\/main .*\n {2}npm run check:changes -- --since origin\/main .*\n {2}npm run addresses /);
+  expect(output).toMatch(
+    /npm run new -- change --since origin\/main .*\n {2}npm run check:changes -- --since origin\/main .*\n {2}npm run addresses /,
+  );
 });

@@ -9,7 +9,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 import { figure } from '../../src/schemas/figure.ts';
 import { fillBlanks } from './fill-blanks.ts';
-import { corpus } from './message-cases.ts';
+import { corpus } from '../check/message-cases.ts';
 
 const today = '2026-11-27';
 const folders: string[] = [];
@@ -39,7 +39,9 @@ describe('npm run new', () => {
     const { failed, output } = await startNew(words, folder, today);
     expect([failed, output]).toEqual([false, expect.stringContaining(file)]);
     const text = readFileSync(join(folder, file), 'utf8');
-    const told = [...output.matchAll(/^ {2}line (\d+) {2}(.*)$/gm)].map(([, line, what]) => `${line} A blank is not filled: "${what!.replaceAll('"', "'")}".`);
+    const told = [...output.matchAll(/^ {2}line (\d+) {2}(.*)$/gm)].map(
+      ([, line, what]) => `${line} A blank is not filled: "${what!.replaceAll('"', "'")}".`,
+    );
     expect(errorsIn(folder).map(({ line, message }) => `${line} ${message}`)).toEqual(told);
     const { schema } = collections[file.split('/')[1] as CollectionName];
     writeFileSync(join(folder, file), fillBlanks(text, schema));

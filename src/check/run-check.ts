@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { checkContent, formatProblems } from './check-content.ts';
+import { applyFixes } from './fix.ts';
+import { fixForm } from './fix-form.ts';
+import { formatCoverage } from './numerals/coverage.ts';
+
+/**
+ * What `npm run check:content` does with its options for the report in a folder, and what it prints.
+ * `--today 2028-01-15` holds open projections against another day than that of publication; `--fix` mends what has one remedy;
+ * `--report-only` shows the problems and does not fail: an editor's preview starts all the same.
+ */
+export function runCheck(words: string[], root: string): { failed: boolean; stdout: string; stderr: string } {
+  const at = words.indexOf('--today');
+  const today = at < 0 ? undefined : (words[at + 1] ?? '');
+  if (today !== undefined && !z.iso.date().safeParse(today).success)
+    return { failed: true, stdout: '', stderr: `"${today}" is not a date: write --today and a day, e.g. --today 2028-01-15.\n` };
+
+  const [out, err]: [string[], string[]] = [[], []];
+  let { problems, read, coverage } = checkContent(root, today);
+  if (words.includes('--fix')) {
+    const formed = fixForm(root);
+    if (formed.length > 0) ({ problems } = checkContent(root, today));
+    const fixed = [...formed, ...applyFixes(root, problems)];
+    out.push(fixed.length === 0 ? 'Nothing could be mended without you.' : fixed.join('\n'));
+    ({ problems, read, coverage } = checkContent(root, today));
+    for (const { place, line, column, message, left } of problems)
+      if (left !== undefined) out.push(`${place.file}  ${line}:${column}  Left: ${/"[^"]*"/.exec(message)?.[0] ?? ''}: ${left}`);
+  }
+  const looked = coverage.reduce((sum, { counts }) => sum + counts.texts, 0);
+  const failed = problems.some(({ severity }) => severity === 'error') || read === 0 || looked === 0;
+  if (looked > 0) out.push(`${formatCoverage(coverage)}\n`);
+  else err.push('No text was looked at, so that nothing is known of its numbers.');
+  (failed ? err : out).push(formatProblems(problems, read));
+  return { failed: failed && !words.includes('--report-only'), stdout: toText(out), stderr: toText(err) };
+}
+
+function toText(lines: string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
