@@ -19,9 +19,8 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 const starts: [words: string[], file: string][] = [
   [['chapter', '--title', 'Prices of tokens'], 'content/chapters/02-prices-of-tokens.mdx'],
   [['dataset', '--title', 'Prices'], 'content/datasets/prices.yaml'],
-  [['source', '--title', 'The "yearbook": a #1'], 'content/sources/s02.yaml'],
-  [['source'], 'content/sources/s02.yaml'],
-  [['claim', '--title', 'Sales rose', '--chapter', '1'], 'content/claims/f02.yaml'],
+  [['source', '--title', 'The "yearbook": a #1'], 'content/sources/the-yearbook-a-1.yaml'],
+  [['claim', '--title', 'Sales rose', '--chapter', '1'], 'content/claims/sales-rose.yaml'],
   [['term', '--title', 'Token', '--id', 'tokens'], 'content/glossary/tokens.yaml'],
   [['milestone', '--title', 'A model is shown'], 'content/milestones/a-model-is-shown.yaml'],
   [['organisation', '--title', 'City office'], 'content/organisations/city-office.yaml'],
