@@ -5,10 +5,18 @@ import { getBrowser } from './scripts/find-browser.ts';
 // Every worker reads this file again: the first reading finds the browser, the others inherit its path.
 const executablePath = (process.env.TEST_BROWSER ??= getBrowser().path);
 
-/** Two reports in two projects: `site` tests behaviour on the report of the tests, `report` what holds for every report on that of the project. */
+/**
+ * Two reports in two projects: `site` tests behaviour on the report of the tests, `report` what holds for every report on that of the project,
+ * or on the one in the folder that the variable REPORT names.
+ */
 const reports = [
   { name: 'site', folder: 'tests/fixture', wait: /The report is at (?<fixture_address>http:\S+)/, address: process.env.FIXTURE_ADDRESS },
-  { name: 'report', folder: '.', wait: /The report is at (?<report_address>http:\S+)/, address: process.env.REPORT_ADDRESS },
+  {
+    name: 'report',
+    folder: process.env.REPORT ?? '.',
+    wait: /The report is at (?<report_address>http:\S+)/,
+    address: process.env.REPORT_ADDRESS,
+  },
 ];
 // A copy of the project builds only one of them.
 const asked = process.argv.find((word) => word.startsWith('--project='))?.slice('--project='.length);

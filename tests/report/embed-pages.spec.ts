@@ -1,14 +1,17 @@
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { withFonts } from '../support/fonts.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { findOembedFaults } from '../../scripts/check-oembed.ts';
+import { findBarriers } from '../support/barriers.ts';
 import { measureContrast } from '../support/contrast.ts';
 import { watchFaults } from '../support/faults.ts';
-import { attribute, readElements, textOf } from '../support/html.ts';
-import { findOembedFaults } from '../../scripts/check-oembed.ts';
-import { dist, embeds, files, readPage, readSite } from '../support/report.ts';
+import { withFonts } from '../support/fonts.ts';
+import { findHiddenNumbers } from '../support/hidden-numbers.ts';
+import { attribute, textOf } from '../support/html.ts';
+import { findOverflow } from '../support/overflow.ts';
+import { dist, elementsOf, embeds, files, readPage, readSite } from '../support/report.ts';
+import { openScreen } from '../support/screen.ts';
 
-const elements = new Map(embeds.map((embed) => [embed, readElements(readPage(embed))]));
+const elements = new Map(embeds.map((embed) => [embed, elementsOf(embed)]));
 
 test('all embeds carry the same styles and the same script, in at most 4,000 and 300 bytes, and travel in at most 8,000', () => {
   const codes = (tag: string): Set<string> =>
@@ -40,65 +43,27 @@ test('an embed needs no file that could go away with the next build', () => {
   expect(faults).toEqual([]);
 });
 
-test('no embed scrolls sideways from 280 px on, nor says, asks or refuses anything it should not', async ({ page, baseURL }) => {
+test('no embed fails a reader, in a frame of any width, in light, in the dark and on paper', async ({ page, baseURL }) => {
   const faults = await watchFaults(page, new URL(baseURL!).origin);
-  await withFonts(page);
+  await withFonts(page, dist);
+  const resize = await openScreen(page);
   for (const embed of embeds) {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await page.goto(embed);
+    const found: string[] = [];
     for (const width of [280, 360, 560, 600, 720, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) faults.push(`${embed} is wider than ${width} px`);
+      await resize(width, 800);
+      found.push(...(await page.evaluate(findOverflow)), ...(width === 360 ? await judge(page) : []));
     }
+    await resize(720, 800);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await judge(page)), ...(await page.evaluate(findHiddenNumbers)));
+    await page.emulateMedia({ media: 'print' });
+    found.push(...(await page.evaluate(judgePaper)));
+    faults.push(...found.map((fault) => `${embed} ${fault}`));
   }
+  expect(embeds.length).toBeGreaterThan(0);
   expect(faults).toEqual([]);
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no embed has a barrier that a machine can find, and its text and marks stand out, ${colorScheme}`, async ({ page }) => {
-    await withFonts(page);
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: colorScheme === 'light' ? 360 : 720, height: 900 });
-    const faults: string[] = [];
-    for (const embed of embeds) {
-      await page.goto(embed, { waitUntil: 'domcontentloaded' });
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .setLegacyMode(true)
-        .analyze();
-      faults.push(...violations.map(({ id, nodes }) => `${embed} ${id}: ${nodes[0]?.html.slice(0, 120)}`));
-      const measured = await page.evaluate(measureContrast);
-      faults.push(...measured.filter(({ ratio, least }) => !(ratio >= least)).map(({ what, ratio }) => `${embed} ${what}: ${ratio}`));
-    }
-    expect(faults).toEqual([]);
-  });
-}
-
-test('the mark of a status stands before its number, not behind it, in the notes of a figure too', async ({ page }) => {
-  let seen = 0;
-  for (const address of ['/embed/hot-sector-clusters/', '/chapters/hot-sectors/']) {
-    await page.goto(address);
-    const rooms = await page
-      .locator('figcaption a.number')
-      .evaluateAll((links) =>
-        links.map((link) => parseFloat(getComputedStyle(link).paddingInlineStart) / parseFloat(getComputedStyle(link).fontSize)),
-      );
-    seen += rooms.length;
-    expect(rooms.filter((room) => room < 0.7)).toEqual([]);
-  }
-  expect(seen).toBeGreaterThan(2);
-});
-
-test('an embed prints dark on white, with its wide drawing', async ({ page }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto('/embed/aigc-core-market/');
-  const { paper, ink } = await page.evaluate(() => ({
-    paper: getComputedStyle(document.documentElement).backgroundColor,
-    ink: getComputedStyle(document.querySelector('h1')!).color,
-  }));
-  expect(paper).toBe('rgb(255, 255, 255)');
-  expect(ink).toBe('rgb(18, 33, 27)');
-  await expect(page.locator('.wide svg').first()).toBeVisible();
-  await expect(page.locator('.narrow svg').first()).toBeHidden();
 });
 
 test('without script an embed shows all that it shows with one', async ({ browser, baseURL }) => {
@@ -116,7 +81,7 @@ test('without script an embed shows all that it shows with one', async ({ browse
 test('every figure describes itself to hosts as oEmbed 1.0 wants it, and its embed leads there', () => {
   const origin = new URL(
     attribute(
-      readElements(readPage('/')).find((one) => attribute(one, 'rel') === 'canonical')!,
+      elementsOf('/').find((one) => attribute(one, 'rel') === 'canonical')!,
       'href',
     )!,
   ).origin;
@@ -132,6 +97,30 @@ test('every figure describes itself to hosts as oEmbed 1.0 wants it, and its emb
     expect.soft(files, dist).toContain(`figures/${id}/oembed.json`);
   }
 });
+
+/** Barriers, and what does not stand out. */
+async function judge(page: Page): Promise<string[]> {
+  const contrasts = await page.evaluate(measureContrast);
+  return [
+    ...(await findBarriers(page, { rules: 'all', contrast: true })),
+    ...(contrasts.length === 0 ? ['nothing to read'] : []),
+    ...contrasts.filter(({ ratio, least }) => !(ratio >= least)).map(({ what, ratio, least }) => `contrast ${ratio} of ${least}: ${what}`),
+  ];
+}
+
+/** Runs in the page: what is not dark on white, or the drawing for narrow frames, on paper. */
+function judgePaper(): string[] {
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  const ink = getComputedStyle(document.querySelector('h1')!).color;
+  const isSeen = (svg: Element): boolean => svg.checkVisibility();
+  const narrow = [...document.querySelectorAll('.narrow svg')];
+  const wide = [...document.querySelectorAll('.wide svg')];
+  return [
+    ...(paper === 'rgb(255, 255, 255)' && ink === 'rgb(18, 33, 27)' ? [] : [`prints ${ink} on ${paper}`]),
+    ...(narrow.some(isSeen) ? ['prints its narrow drawing'] : []),
+    ...(wide.every(isSeen) && wide.length === narrow.length ? [] : ['does not print its wide drawing']),
+  ];
+}
 
 /** Bytes as a server sends them. */
 function compressed(text: string): number {

@@ -1,54 +1,121 @@
 import { expect, test, type Page } from '@playwright/test';
-import { withFonts } from '../support/fonts.ts';
+import { findBarriers } from '../support/barriers.ts';
+import { measureContrast } from '../support/contrast.ts';
+import { checkDrawing, listDrawings, nameDrawing, readDrawings } from '../support/drawings.ts';
 import { watchFaults } from '../support/faults.ts';
-import { pages } from '../support/report.ts';
+import { withFonts, withoutFonts } from '../support/fonts.ts';
+import { findHiddenNumbers } from '../support/hidden-numbers.ts';
+import { findLostInk } from '../support/lost-ink.ts';
+import { findOverflow } from '../support/overflow.ts';
+import { dist, elementsOf, pageTypes, pages, readFigure } from '../support/report.ts';
+import { openScreen } from '../support/screen.ts';
+import { isFull } from '../support/site.ts';
+import { leastTarget, measureTargets } from '../support/targets.ts';
 
-test('no page scrolls sideways on the narrowest phone, nor says, asks or refuses anything it should not', async ({ page, baseURL }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  const faults = await watchFaults(page, new URL(baseURL!).origin);
-  await withFonts(page);
-  for (const address of pages) {
-    await page.goto(address);
-    faults.push(...(await findOverflow(page, address)));
+/** One page of each type is opened for both, the other pages for one of them by turns; everything that holds for every page is looked for on that visit. */
+const readers: Reader[] = [
+  { has: 'a phone, light, and web fonts', width: 320, colorScheme: 'light', fonts: true, reducedMotion: 'no-preference' },
+  { has: 'a laptop, dark, and no web fonts', width: 1280, colorScheme: 'dark', fonts: false, reducedMotion: 'reduce' },
+];
+
+for (const [turn, reader] of readers.entries()) {
+  const own = pages.filter((page, index) => isFull || pageTypes.includes(page) || index % readers.length === turn);
+  // A dozen pages a test, so that both workers are busy to the end.
+  const parts = Math.ceil(own.length / 12);
+  for (let part = 0; part < parts; part += 1)
+    test(`no page fails a reader who has ${reader.has} (part ${part + 1} of ${parts})`, async ({ page, baseURL }) => {
+      const faults = await watchFaults(page, new URL(baseURL!).origin);
+      await (reader.fonts ? withFonts(page, dist) : withoutFonts(page));
+      const resize = await openScreen(page);
+      for (const address of own.filter((_, index) => index % parts === part)) {
+        const found = await visit(page, address, reader, resize);
+        faults.push(...found.map((fault) => `${address} ${fault}`));
+      }
+      expect(faults.filter((fault) => reader.fonts || !fault.includes('.woff2'))).toEqual([]);
+    });
+}
+
+/** What is wrong with a page: as it comes, then with everything opened that can be opened, from the narrowest phone to the widest screen. */
+async function visit(page: Page, address: string, reader: Reader, resize: Resize): Promise<string[]> {
+  const { width: ownWidth, colorScheme, reducedMotion } = reader;
+  await page.emulateMedia({ colorScheme, reducedMotion, forcedColors: 'none' });
+  await resize(ownWidth, 700);
+  await page.goto(address);
+  const faults = [...(await page.evaluate(findMotion)).map((one) => `moves: ${one}`), ...(await page.evaluate(findOverflow))];
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  // A laptop at four times the size is as narrow as a phone, and much less high.
+  for (const [width, height] of [
+    [320, 256],
+    [360, 800],
+    [1280, 800],
+    [2560, 800],
+  ] as const) {
+    await resize(width, height);
+    const found = await page.evaluate(findOverflow);
+    if (width === 360 || width === 1280)
+      found.push(...(await measure(page)), ...(await checkDrawings(page, address, width === 360 ? 'narrow' : 'wide')));
+    if (isFull ? width === 360 || width === 1280 : width === Math.max(ownWidth, 360))
+      found.push(...(await findBarriers(page, { rules: 'wcag', contrast: isFull || pageTypes.includes(address) })));
+    faults.push(...found.map((one) => `at ${width} px: ${one}`));
   }
-  expect(faults).toEqual([]);
-});
+  await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
+  return [...faults, ...(await page.evaluate(measureContrast)).flatMap(sayPale), ...(await loseColours(page, address))];
+}
 
-test('no page scrolls sideways at four times the size on a laptop, with every table open', async ({ page, baseURL }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  const faults = await watchFaults(page, new URL(baseURL!).origin);
-  await withFonts(page);
-  for (const address of pages) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    faults.push(...(await findOverflow(page, address)));
-  }
-  expect(faults).toEqual([]);
-});
+/** What is too small to press, too pale to read, or hidden by the mark before it. */
+async function measure(page: Page): Promise<string[]> {
+  const targets = await page.evaluate(measureTargets);
+  const contrasts = await page.evaluate(measureContrast);
+  return [
+    ...(targets.length === 0 ? ['nothing to press'] : []),
+    ...targets
+      .filter((one) => one.width < leastTarget || one.height < leastTarget)
+      .map(({ target, width, height }) => `${width} × ${height} px to press: ${target}`),
+    ...(contrasts.length === 0 ? ['nothing to read'] : []),
+    ...contrasts.flatMap(sayPale),
+    ...(await page.evaluate(findHiddenNumbers)),
+  ];
+}
 
-test('no page scrolls sideways on a laptop or on the widest screen', async ({ page, baseURL }) => {
-  const faults = await watchFaults(page, new URL(baseURL!).origin);
-  await withFonts(page);
-  for (const address of pages) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    for (const width of [1280, 2560]) {
-      await page.setViewportSize({ width, height: 800 });
-      faults.push(...(await findOverflow(page, `${address} at ${width} px`)));
-    }
-  }
-  expect(faults).toEqual([]);
-});
+function sayPale({ what, ratio, least }: { what: string; ratio: number; least: number }): string[] {
+  return ratio >= least ? [] : [`contrast ${ratio} of ${least}: ${what}`];
+}
 
-/** A page that is wider than the screen, and what sticks out. */
-async function findOverflow(page: Page, name: string): Promise<string[]> {
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return '';
-    const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5);
-    return `${scrollWidth} px: ${out
-      .slice(0, 3)
-      .map((one) => one.outerHTML.slice(0, 80))
-      .join(' | ')}`;
-  });
-  return wide === '' ? [] : [`${name} is ${wide}`];
+/** Charts that are missing, drawn wrongly, or shown in the drawing for another width. */
+async function checkDrawings(page: Page, address: string, drawing: string): Promise<string[]> {
+  const drawn = await page.evaluate(readDrawings);
+  const other = drawing === 'narrow' ? 'wide' : 'narrow';
+  const expected = listDrawings(elementsOf(address)).filter((name) => !name.includes(` ${other} `));
+  const seen = drawn.map(nameDrawing);
+  return [
+    ...(seen.join() === expected.join() ? [] : [`drawings ${seen.join(', ')} are shown instead of ${expected.join(', ')}`]),
+    ...drawn.flatMap((one) => checkDrawing(one, readFigure(one.figure)).map((fault) => `${nameDrawing(one)}: ${fault}`)),
+  ];
+}
+
+/** Marks and words of figures that vanish where the reader's system sets all colours. */
+async function loseColours(page: Page, address: string): Promise<string[]> {
+  if (listDrawings(elementsOf(address)).length === 0) return [];
+  await page.emulateMedia({ forcedColors: 'active' });
+  if (!(await page.evaluate(() => matchMedia('(forced-colors: active)').matches))) return ['colours cannot be forced'];
+  const { seen, lost } = await page.evaluate(findLostInk);
+  return [...(seen === 0 ? ['no mark of a figure is seen'] : []), ...lost].map((fault) => `with forced colours: ${fault}`);
+}
+
+/** Runs in the page: what moves by itself, and whether it scrolls smoothly for a reader who asked for less motion. */
+function findMotion(): string[] {
+  const asksForLess = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isSmooth = asksForLess && getComputedStyle(document.documentElement).scrollBehavior === 'smooth';
+  return [...document.getAnimations().map((one) => one.constructor.name), ...(isSmooth ? ['smooth scrolling'] : [])];
+}
+
+type Resize = (width: number, height: number) => Promise<void>;
+
+interface Reader {
+  has: string;
+  /** Of the screen on which the page is opened, in CSS px. */
+  width: number;
+  colorScheme: 'light' | 'dark';
+  fonts: boolean;
+  reducedMotion: 'reduce' | 'no-preference';
 }

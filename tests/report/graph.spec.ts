@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { cellsIn, hrefsIn, isPassage, readRows, readSourceEntries } from '../support/graph.ts';
-import { attribute, closest, readElements, textOf } from '../support/html.ts';
-import { chapters, files, pages, readFolder, readObservations, readPage } from '../support/report.ts';
+import { attribute, closest, textOf } from '../support/html.ts';
+import { chapters, elementsOf, files, pages, readFolder, readObservations } from '../support/report.ts';
 
-const elements = new Map(pages.map((page) => [page, readElements(readPage(page))]));
+const elements = new Map(pages.map((page) => [page, elementsOf(page)]));
 const observations = readObservations();
 const sources = readFolder<{ access: string }>('sources');
 const rows = readRows(elements);
@@ -16,7 +16,8 @@ test('every number leads to its sources, and every source leads back to the same
     hrefsIn(row, /^\/sources\/#/).map((to) => `${href} ${to.slice('/sources/#'.length)}`),
   );
   const back = [...entries].flatMap(([id, entry]) => hrefsIn(entry, /^\/data\//).map((to) => `${to} ${id}`));
-  expect(there.length).toBeGreaterThan(150);
+  const written = [...observations].flatMap(([cell, { sources: own }]) => own.map(({ id }) => `${rows.get(cell)!.href} ${id}`));
+  expect(there.toSorted()).toEqual([...new Set(written)].toSorted());
   expect(there.toSorted()).toEqual(back.toSorted());
 });
 
@@ -29,7 +30,7 @@ test('every sentence in which a number is said to be used holds it, and every se
       listedPlaces += 1;
       if (!cellsAt(href).some((held) => holds(held, cell))) faults.push(`${cell} is listed in ${href} and does not stand there`);
     }
-  expect(listedPlaces).toBeGreaterThan(150);
+  expect(listedPlaces).toBeGreaterThan(0);
   for (const page of chapters)
     for (const one of elements.get(page)!.filter((element) => attribute(element, 'data-cell') && element.tagName === 'a')) {
       const around = closest(one, isPassage);

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { attribute, readElements } from '../support/html.ts';
-import { dist, editionEmbeds, embeds, pages, readPage } from '../support/report.ts';
+import { attribute } from '../support/html.ts';
+import { dist, editionEmbeds, elementsOf, embeds, pages } from '../support/report.ts';
 
 const all = [...pages, ...embeds, ...editionEmbeds];
 const files = all.map((page) => join(dist, page.endsWith('/') ? `${page}index.html` : page));
@@ -46,7 +46,7 @@ test('every page is valid by the checker of the standard', () => {
 
 test('every page says its language and fits small screens, and its headings skip no level', () => {
   const faults = all.flatMap((page) => {
-    const elements = readElements(readPage(page));
+    const elements = elementsOf(page);
     const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));
     const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     const viewport = elements.find((one) => attribute(one, 'name') === 'viewport');

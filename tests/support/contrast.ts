@@ -4,11 +4,16 @@
  */
 export function measureContrast(): Contrast[] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  const known = new Map<string, number[]>();
   const toRgba = (colour: string): number[] => {
+    const before = known.get(colour);
+    if (before) return before;
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
+    const rgba = [...canvas.getImageData(0, 0, 1, 1).data];
+    known.set(colour, rgba);
+    return rgba;
   };
   const luminance = (colour: string): number => {
     const [red = 0, green = 0, blue = 0] = toRgba(colour).map((part) =>

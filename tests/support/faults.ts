@@ -7,7 +7,7 @@ export async function watchFaults(page: Page, origin: string): Promise<string[]>
     faults.push(`${new URL(page.url()).pathname}: ${fault}`);
   };
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) note(message.text());
+    if (['error', 'warning'].includes(message.type())) note(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => {
     note(error.message);

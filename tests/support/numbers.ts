@@ -55,3 +55,6 @@ export const statusWords: Record<string, string> = {
   target: 'target',
   reported: 'reported',
 };
+
+/** What an axis with amounts in trillions and in billions counts in. */
+export const billions: Record<string, number> = { 'tn-cny': 1000, 'bn-cny': 1 };
