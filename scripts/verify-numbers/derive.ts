@@ -83,10 +83,11 @@ function shorten(value: exact.Fraction, least: exact.Fraction, most: exact.Fract
   return { value: rounded, loose };
 }
 
-/** Counts leave no room to round in: two places behind the point are enough, or as many as make a number of it. */
+/** Counts leave no room to round in: two places behind the point are enough, or one digit where these would be nothing. */
 function roundCount(value: exact.Fraction): Rounded {
   let place = -2;
-  while (value.top !== 0n && exact.roundTo(value, place).top === 0n) place -= 1;
+  if (value.top !== 0n && exact.roundTo(value, place).top === 0n)
+    while (exact.compare(exact.powerOfTen(place), exact.magnitude(value)) > 0) place -= 1;
   const rounded = exact.roundTo(value, place);
   return { value: rounded, loose: exact.compare(rounded, value) !== 0 };
 }
