@@ -5,10 +5,10 @@ import { parseDocument } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Mutation } from './list-mutations.ts';
 
-/** A copy of the content in which one set of mutations at a time is made. */
-export function openContentCopy(): ContentCopy {
+/** A copy of the content of the report in a folder, in which one set of mutations at a time is made. */
+export function openContentCopy(report: string): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'report-mutations-'));
-  const restore = (): void => cpSync('content', join(root, 'content'), { recursive: true });
+  const restore = (): void => cpSync(join(report, 'content'), join(root, 'content'), { recursive: true });
   restore();
   return {
     folder: join(root, 'content'),

@@ -35,6 +35,7 @@ export function listMutations({ datasets, cells, sources }: Facts): Mutation[] {
 
 /** The first digit that is no zero becomes another one: as many digits, clearly another number. */
 function changeValue(value: string): string {
+  if (!/[1-9]/.test(value)) return value.replace(/0$/, '1');
   return value.replace(/[1-9]/, (digit) => (digit === '9' ? '8' : String(Number(digit) + 1)));
 }
 

@@ -9,7 +9,7 @@ import { formatObservations } from './report.ts';
 
 /** Changes every observation of the content in its value, unit, status and source, and sees what becomes of it. */
 export async function testObservations(say: (line: string) => void): Promise<{ report: string; passed: boolean }> {
-  const copy = openContentCopy();
+  const copy = openContentCopy('.');
   const mutations = listMutations(readFacts(copy.folder));
   say(`${mutations.length} mutations go through the content check.`);
   const { refused, batches } = toBatches(mutations, copy);
