@@ -1,12 +1,13 @@
 import { startNew } from '../../scripts/new/start-new.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { ContentEditor } from './content-editor.ts';
+import { recount } from './recount.ts';
 import { fillBlanks } from '../new/fill-blanks.ts';
 
 /** Begins a chapter, a dataset and a figure of its numbers as `npm run new` writes them, and fills every blank. */
 export async function addData(editor: ContentEditor): Promise<void> {
   const source = [...editor.report.sources.keys()][0]!;
-  const known = { source, of: 'tyres-of-the-tests/sample/2024' };
+  const known = { source, period: '2024', cells: 'tyres-of-the-tests/sample' };
   await start(editor, ['dataset', '--title', 'Tyres of the tests']);
   const dataset = 'content/datasets/tyres-of-the-tests.yaml';
   editor.write(dataset, fillBlanks(editor.read(dataset), collections.datasets.schema, known));
@@ -25,6 +26,7 @@ export async function addData(editor: ContentEditor): Promise<void> {
     'tyres-of-the-tests/sample',
   ]);
   editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));
+  recount(editor);
 }
 
 async function start(editor: ContentEditor, words: string[]): Promise<void> {

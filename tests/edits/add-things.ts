@@ -1,6 +1,8 @@
 import { parse, stringify } from 'yaml';
+import { verdictWords } from '../../src/lib/words.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import type { ContentEditor } from './content-editor.ts';
+import { recount } from './recount.ts';
 
 /** Adds one of each small thing: its fields are those of another one, with words of its own. */
 export function addThings(editor: ContentEditor): void {
@@ -10,6 +12,7 @@ export function addThings(editor: ContentEditor): void {
   addLike(editor, 'milestones', { event: 'Something more happened.', claim });
   const term = addLike(editor, 'glossary', { term: 'A word of the tests', short: null, definition: 'It is explained here.' });
   addLike(editor, 'projections', { statement: 'One thing more was forecast' });
+  addHeading(editor);
   const chapter = editor.list('chapters').at(-1)!;
   editor.change(chapter, (document) => {
     document.addIn(['claims'], claim);
@@ -19,6 +22,17 @@ export function addThings(editor: ContentEditor): void {
     chapter,
     `${editor.read(chapter)}\nA <Term id="${term}">word of the tests</Term> is explained.<Cite source="${source}" />\n\n<Claim id="${claim}" />\n`,
   );
+  recount(editor);
+}
+
+/** A chapter that has a heading for each verdict of the audit gets one for the new projection. */
+function addHeading(editor: ContentEditor): void {
+  const { verdict } = editor.draft.projections.get('added-projections')!;
+  const heading = new RegExp(`^## ${verdictWords[verdict]}:`, 'im');
+  for (const file of editor.list('chapters')) {
+    const words = heading.exec(editor.read(file))?.[0];
+    if (words !== undefined) editor.write(file, `${editor.read(file)}\n${words} one thing more\n\nIt was forecast, too.\n`);
+  }
 }
 
 function addLike(editor: ContentEditor, name: CollectionName, own: Record<string, unknown>): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isScalar, visit, type Document } from 'yaml';
 import { ledgerFile } from '../../src/schemas/ledger.ts';
 import type { ContentEditor } from './content-editor.ts';
+import { recount } from './recount.ts';
 
 /** Gives the first chapter another address, follows the links to it, and keeps its former name. */
 export function renameChapter(editor: ContentEditor): void {
@@ -28,6 +29,7 @@ export function takeOutFigure(editor: ContentEditor): void {
   editor.changeWhereAllowed('a figure is taken out', candidates, ({ files: [chapter], slug, figure, index }) => {
     editor.change(chapter!, (document) => document.deleteIn(['figures', index]));
     editor.write(chapter!, editor.read(chapter!).replace(new RegExp(`^<Figure id="${figure}" />\\n\\n?`, 'm'), ''));
+    recount(editor);
     if (!isClosed) return;
     const gone = new RegExp(`^(/(?:figures|embed)/${figure}/\\S*|/chapters/${slug}/#${figure}): here$`, 'gm');
     editor.write(ledgerFile, editor.read(ledgerFile).replace(gone, '$1: { withdrawn: "The figure is not shown any more." }'));
@@ -37,7 +39,11 @@ export function takeOutFigure(editor: ContentEditor): void {
 /** Words every title, finding and note of the content differently, as far as it stays a good one. */
 export function rewordTexts(editor: ContentEditor): void {
   const names = ['chapters', 'datasets', 'structures', 'sources'] as const;
-  for (const file of names.flatMap((name) => editor.list(name)))
+  const recorded = editor.report.changes.flatMap(({ class: kind, changes }) =>
+    kind === 'wording' ? changes.map(({ of }) => `content/datasets/${of.split('/')[0]}.yaml`) : [],
+  );
+  // Words that a change records are changed with another entry of the record.
+  for (const file of names.flatMap((name) => editor.list(name)).filter((name) => !recorded.includes(name)))
     editor.change(file, (document) => {
       visit(document, {
         Pair: (_key, { key, value }) => {

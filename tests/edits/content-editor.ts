@@ -22,6 +22,13 @@ export class ContentEditor {
     return report;
   }
 
+  /** The report as far as it can be read, whatever is wrong with it. */
+  get draft(): Report {
+    const { report } = checkContent(this.root);
+    if (!report) throw new Error('content/report.yaml cannot be read.');
+    return report;
+  }
+
   /** Whether the check lets the content pass as it is now. */
   get isSound(): boolean {
     return checkContent(this.root).problems.every(({ severity }) => severity !== 'error');

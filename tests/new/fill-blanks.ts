@@ -2,19 +2,21 @@ import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 
 /** A file of content/ with every blank filled by something that its schema takes and that exists: the least that an editor would write. */
-export function fillBlanks(text: string, schema: z.ZodType): string {
+export function fillBlanks(text: string, schema: z.ZodType, own: Known = {}): string {
+  const known = { ...ofCorpus, ...own };
   const [, opening = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? [];
   const tree = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
   const document = parseDocument(yaml);
   for (const path of listBlanks(document.toJS(), [])) {
     // A new node: the old one would keep its quotes.
-    document.setIn(path, document.createNode(periodOfFigure(yaml, path) ?? answer(findField(tree, path)!, path)));
+    document.setIn(path, document.createNode(periodOfFigure(yaml, path) ?? answer(findField(tree, path)!, path, known)));
   }
   return `${opening}${document.toString({ lineWidth: 0 })}${rest.replaceAll(/FILL IN:.*/g, 'Words')}`;
 }
 
 /** Things of the corpus to which a new file may refer. */
-const known: Record<string, string> = {
+const ofCorpus: Known = {
+  source: 's01',
   claim: 'f01',
   milestones: 'first-lane',
   projections: 'market-2025',
@@ -37,14 +39,14 @@ function periodOfFigure(yaml: string, path: (string | number)[]): string | undef
   return /^ *milestones:/m.test(yaml) ? '2019' : /^ *projections:/m.test(yaml) ? '2025' : '2024 to 2025';
 }
 
-function answer(field: Field, path: (string | number)[]): unknown {
+function answer(field: Field, path: (string | number)[], known: Known): unknown {
   const forms = formsOf(field);
   if (forms.some(({ type }) => [type].flat().includes('null'))) return null;
   const form = forms[0]!;
   if (form.enum) return form.enum[0];
   if (form.type === 'integer') return 1;
   const names = path.filter((step) => typeof step === 'string');
-  return (names.at(-1) === 'id' && names.at(-2) === 'sources' ? 's01' : known[names.at(-1)!]) ?? 'sample';
+  return (names.at(-1) === 'id' && names.at(-2) === 'sources' ? known.source : known[names.at(-1)!]) ?? 'sample';
 }
 
 function* listBlanks(value: unknown, path: (string | number)[]): Generator<(string | number)[]> {
@@ -64,6 +66,9 @@ function formsOf(field: Field): Field[] {
   const nested = [...(field.anyOf ?? []), ...(field.oneOf ?? [])];
   return nested.length === 0 ? [field] : nested.flatMap(formsOf);
 }
+
+/** What a file may refer to and must agree with, by the name of the field; `source` is the id of a source. */
+type Known = Record<string, string>;
 
 interface Field {
   type?: string | string[];
