@@ -29,7 +29,7 @@ const padding = 16;
 const wideDrawing = 560;
 
 /** A frame is seldom narrower than the first; in the last two there is room for the wide drawing, and in the last for groups side by side. */
-const steps = [280, 320, 360, 440, 520, wideDrawing + 2 * padding, 640 + 2 * padding];
+const steps = [280, 320, 360, 400, 440, 520, wideDrawing + 2 * padding, 640 + 2 * padding];
 
 /** What lines may come to more than computed. */
 const spare = 40;
