@@ -57,13 +57,18 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
         }),
     },
     {
-      title: 'fonts, whose names change with them, are kept for a year',
+      title: 'fonts, whose names change with them, are kept for a year, by other sites as well',
       remedy: 'See Cache-Control in netlify.toml.',
-      find: () =>
-        ask(
-          files.filter((address) => address.startsWith('/fonts/')),
-          (headers) => [!(headers.get('cache-control') ?? '').includes('immutable') && 'no immutable'],
-        ),
+      find: async () => {
+        // No ledger lists them: the next version has another name.
+        const preloads = listElements(await (await fetch(site)).text()).filter((one) => attribute(one, 'as') === 'font');
+        const fonts = preloads.map((one) => new URL(attribute(one, 'href') ?? '', site).pathname);
+        if (fonts.length === 0) return ['the first page preloads no font'];
+        return ask(fonts, (headers) => [
+          ...openFaults(headers),
+          !(headers.get('cache-control') ?? '').includes('immutable') && 'no immutable',
+        ]);
+      },
     },
     {
       title: 'an address that is not there says so, and its page carries its policy',

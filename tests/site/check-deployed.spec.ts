@@ -32,7 +32,7 @@ test('the check of a deployed site says what a host gets wrong, and what to do',
     cpSync(dist, join(folder, 'dist'), { recursive: true });
     const headers = readFileSync(join(dist, '_headers'), 'utf8')
       .replace(/; frame-ancestors 'none'/g, '')
-      .replace('Content-Type: text/csv; charset=utf-8', 'Content-Type: text/plain')
+      .replaceAll('Content-Type: text/csv; charset=utf-8', 'Content-Type: text/plain')
       .replaceAll('Access-Control-Allow-Origin: *', 'Access-Control-Allow-Origin: null')
       .replace('X-Robots-Tag: noindex', 'X-Robots-Tag: all');
     writeFileSync(join(folder, 'dist/_headers'), headers);
