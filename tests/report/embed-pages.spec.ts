@@ -53,11 +53,11 @@ test('no embed fails a reader, in a frame of any width, in light, in the dark an
     const found: string[] = [];
     for (const width of [280, 360, 560, 600, 720, 1280]) {
       await resize(width, 800);
-      found.push(...(await page.evaluate(findOverflow)), ...(width === 360 ? await judge(page) : []));
+      found.push(...(await page.evaluate(findOverflow)), ...(width === 360 ? await judge(page, true) : []));
     }
     await resize(720, 800);
     await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await judge(page)), ...(await page.evaluate(findHiddenNumbers)));
+    found.push(...(await judge(page, false)), ...(await page.evaluate(findHiddenNumbers)));
     await page.emulateMedia({ media: 'print' });
     found.push(...(await page.evaluate(judgePaper)));
     faults.push(...found.map((fault) => `${embed} ${fault}`));
@@ -98,11 +98,11 @@ test('every figure describes itself to hosts as oEmbed 1.0 wants it, and its emb
   }
 });
 
-/** Barriers, and what does not stand out. */
-async function judge(page: Page): Promise<string[]> {
+/** Barriers, and what does not stand out; axe looks at contrast too where asked, which finds what lies behind a text in another way. */
+async function judge(page: Page, twice: boolean): Promise<string[]> {
   const contrasts = await page.evaluate(measureContrast);
   return [
-    ...(await findBarriers(page, { rules: 'all', contrast: true })),
+    ...(await findBarriers(page, { rules: 'all', contrast: twice })),
     ...(contrasts.length === 0 ? ['nothing to read'] : []),
     ...contrasts.filter(({ ratio, least }) => !(ratio >= least)).map(({ what, ratio, least }) => `contrast ${ratio} of ${least}: ${what}`),
   ];
