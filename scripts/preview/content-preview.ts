@@ -14,18 +14,14 @@ import { contentAsked, contentRead, toServerTiming, type ContentState, type Plac
  * the terminal, after every change; and a change shown in the open page without a reload. Nothing of it is part of a build.
  */
 export default function contentPreview(): AstroIntegration {
-  let hasCodeChanged = false;
   return {
     name: 'content-preview',
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
-        const noteCode = ({ file }: { file: string }): void => {
-          // In .astro stands what Astro makes of the content.
-          if (!isBelow('content', file) && !isBelow('.astro', file)) hasCodeChanged = true;
-        };
-        updateConfig({ vite: { plugins: [{ name: 'content-preview', hotUpdate: { order: 'pre', handler: noteCode } }] } });
+        // Astro tells its own modules what it wrote; where it hears of it again, late, it would ask browsers to reload.
+        updateConfig({ vite: { server: { watch: { ignored: ['**/.astro/data-store.json'] } } } });
       },
       'astro:server:setup': ({ server, toolbar, refreshContent, logger }) => {
         const gate = createPageGate();
@@ -47,21 +43,18 @@ export default function contentPreview(): AstroIntegration {
         const { hot } = server.environments.client;
         const send: (...message: unknown[]) => void = hot.send.bind(hot);
         let failures = 0;
-        // Astro has no setting for these two: it asks browsers to reload whenever the content changed, and lays a stack trace over the page.
+        // Astro has no setting for these two: it asks browsers to reload when it has read the content, and lays a stack trace over the page.
         hot.send = (...message: unknown[]): void => {
           const [payload] = message;
           const type = typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : undefined;
-          if (type === 'full-reload' && !hasCodeChanged) return;
-          if (type === 'full-reload') [hasCodeChanged, failures] = [false, 0];
+          if (type === 'full-reload' && content.isReading()) return;
           // Each trial that fails is told a moment later, when the content may be right again.
           if (type === 'error' && failures > 0) failures -= 1;
           else if (type !== 'error' || !(hasErrors() || content.isReading())) send(...message);
         };
 
         server.watcher.on('all', (_event, path) => {
-          if (!isBelow('content', path)) return;
-          hasCodeChanged = false;
-          content.noteChange();
+          if (resolve(path).startsWith(join(reportFolder(), 'content') + sep)) content.noteChange();
         });
         server.middlewares.use(gate.middleware);
         server.middlewares.use((_request, response, next) => {
@@ -72,10 +65,6 @@ export default function contentPreview(): AstroIntegration {
       },
     },
   };
-}
-
-function isBelow(folder: string, path: string): boolean {
-  return resolve(path).startsWith(join(reportFolder(), folder) + sep);
 }
 
 function readProblems(): { problems: PlacedProblem[]; printed: string } {

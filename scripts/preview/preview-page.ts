@@ -24,6 +24,14 @@ import.meta.hot?.send(contentAsked);
 async function follow(): Promise<void> {
   if (isFollowing) return;
   isFollowing = true;
+  try {
+    await catchUp();
+  } finally {
+    isFollowing = false;
+  }
+}
+
+async function catchUp(): Promise<void> {
   for (let done: ContentState | undefined; latest && latest !== done;) {
     done = latest;
     if (done.revision > shown) {
@@ -36,7 +44,6 @@ async function follow(): Promise<void> {
     if (window.top === window) showProblems(latest.problems, isRendered);
     root.dataset.contentRead = String(shown);
   }
-  isFollowing = false;
 }
 
 function revisionOfPage(): number {
