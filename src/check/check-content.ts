@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries } from '#report/entries.ts';
 import { joinReport } from '#report/join.ts';
+import { fileOf, type Entries } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 import { dropFollowUps } from './blanks.ts';
@@ -46,7 +47,10 @@ function checkReport(root: string, today?: string): Checked & { entries: Entries
     // What a chapter uses is unknown where its text cannot be read, so that "nothing uses" would be a guess.
     const guesses = broken.size > 0 || joined.report.chapters.some(({ prose }) => prose.faults.length > 0);
     const followUps = joined.problems.filter(
-      ({ message, severity }) => (severity === 'error' || !guesses) && !blames(message, broken, joined.report),
+      (problem) =>
+        (problem.severity === 'error' || !guesses) &&
+        !blames(problem.message, broken, joined.report) &&
+        !isOfBrokenDataset(problem, broken, entries),
     );
     const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
     all.push(
@@ -119,6 +123,13 @@ function blames(message: string, files: Set<string>, { datasets }: Report): bool
   if (what?.startsWith('figure')) return what === 'figure' && isChapterBroken;
   // A file with a wrong name or ending is called as it was meant.
   return [...files].some((file) => bareName(file.replace(/^.*\//, '')).toLowerCase().replace(/[ _]/g, '-') === id);
+}
+
+/** Whether a recorded change is held against a dataset that could not be read. */
+function isOfBrokenDataset({ place: { file, path } }: Problem, broken: ReadonlySet<string>, { changes }: Entries): boolean {
+  const record = changes.find(({ id }) => fileOf('changes', id) === file);
+  const changed = path?.[0] === 'changes' ? record?.data.changes[Number(path[1])] : undefined;
+  return changed !== undefined && broken.has(fileOf('datasets', changed.of.split('/')[0]!));
 }
 
 function count(number: number, word: string): string {

@@ -106,7 +106,7 @@ export const rules: Rule[] = [
   {
     name: 'counts',
     says: 'A count in words is the number of the things that it counts.',
-    check: ({ report, texts }) => checkCounts(report, texts),
+    check: ({ report, broken, texts }) => checkCounts(report, broken, texts),
   },
   {
     name: 'comparisons',
