@@ -4,6 +4,7 @@ import type { Report } from '#report/report.ts';
 import { listEditorTexts, type EditorText } from './editor-texts.ts';
 import { checkAudit } from './rule-audit.ts';
 import { checkBindings } from './rule-bindings.ts';
+import { checkChapters } from './rule-chapters.ts';
 import { checkCharts } from './rule-charts.ts';
 import { checkComparisons } from './rule-comparisons.ts';
 import { checkComponents } from './rule-components.ts';
@@ -66,6 +67,12 @@ export const rules: Rule[] = [
     name: 'duplicates',
     says: 'Nothing stands twice under two names: no figure, no source, no series of numbers; and no source confirms itself.',
     check: ({ report, ledger }) => checkDuplicates(report, ledger),
+  },
+  {
+    name: 'chapters',
+    says: 'Chapters are numbered from 1 without a gap, and none is shorter or longer than the report says of its chapters.',
+    ofWhole: true,
+    check: ({ report }) => checkChapters(report),
   },
   {
     name: 'headings',

@@ -21,10 +21,13 @@ export function readProse(body: string): Prose {
   visit(root, prose, body);
   prose.faults.push(...findFootnoteFaults(root));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
-  prose.words = prose.blocks
-    .map(({ text }) => text.replaceAll('\uFFFC', 'x').split(/\s+/).filter(Boolean).length)
-    .reduce((sum, count) => sum + count, 0);
+  prose.words = prose.blocks.reduce((sum, block) => sum + countWords(block), 0);
   return prose;
+}
+
+/** How many words a block has; what a tag prints is one. */
+export function countWords({ text }: Block): number {
+  return text.replaceAll('\uFFFC', 'x').split(/\s+/).filter(Boolean).length;
 }
 
 /** The text without what cannot be read in it, which is added to the faults; undefined when there is too much of that. */

@@ -28,6 +28,13 @@ export const identity = z.strictObject({
     .min(1, 'is empty: a report has at least one part')
     .max(20)
     .describe('The parts of the report, in order; a chapter names one by its number.'),
+  chapterWords: z
+    .strictObject({
+      least: z.int().min(1).describe('A chapter with fewer words gets a warning.'),
+      most: z.int().min(1).describe('A chapter with more words gets a warning.'),
+    })
+    .optional()
+    .describe('How long a chapter is; leave it out where any length will do.'),
   audit: z
     .strictObject({
       source: id.describe('The id of the source that the report audits: its file name in content/sources.'),
