@@ -22,6 +22,16 @@ export function readReport(folder: string): Report {
   return joinReport(entries).report;
 }
 
+/** The second report: it has one of everything. */
+export const fixture = join(root, 'tests/fixture');
+export const readFixture = (): Report => readReport(fixture);
+
+/** The same without publisher, repository and address, as a report is that nobody has published yet. */
+export function readUnpublished(): Report {
+  const report = readFixture();
+  return { ...report, identity: { ...report.identity, publisher: null, repository: null, site: null } };
+}
+
 /** The small report of the tests of messages. */
 export const readCorpus = (): Report => readReport(join(root, 'tests/messages/corpus'));
 

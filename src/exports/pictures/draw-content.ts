@@ -12,8 +12,7 @@ import { palette, pictureTheme } from './palette.ts';
 import { describeFace, renderLine, type Face } from './text.ts';
 
 /** What a figure shows, without the words around it, in px of its own: all of it. */
-export function drawContent(report: Report, { spec, ...figure }: Figure): Content {
-  const width = drawingWidths.wide;
+export function drawContent(report: Report, { spec, ...figure }: Figure, width: number = drawingWidths.wide): Content {
   if (!('scale' in spec)) return drawWords(report, spec, width);
   const model = buildFigureModel(report, { ...figure, spec });
   let [body, height] = ['', 0];

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { drawContent } from '../../src/exports/pictures/draw-content.ts';
+import { renderDocument, renderPicture } from '../../src/exports/pictures/picture.ts';
+import { drawingWidths } from '../../src/figures/render-svg.ts';
+import { readFixture } from '../unit/sample.ts';
+
+// What is kept shows in a pull request what a change of the painter does. `npm run draw:fixture` draws it anew.
+const report = readFixture();
+const folder = join(import.meta.dirname, 'drawings');
+const drawings = [...report.figures].flatMap(([id, figure]) => {
+  const { body, ...size } = drawContent(report, figure, drawingWidths.narrow);
+  return [
+    [`${id}.svg`, renderPicture(report, id).svg],
+    [`${id}-narrow.svg`, renderDocument(report, figure, body, size)],
+  ] as const;
+});
+
+test('every figure of the second report is kept, wide and narrow, and nothing else is', () => {
+  expect(drawings.length).toBeGreaterThan(0);
+  expect(readdirSync(folder).sort()).toEqual(drawings.map(([name]) => name).sort());
+});
+
+test.each(drawings)('%s is drawn as it is kept, to the byte', async (name, svg) => {
+  // One element a line, so that a difference can be read.
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(join(folder, name));
+});
