@@ -3,11 +3,16 @@ import { Worker } from 'node:worker_threads';
 import type { Mutant } from './mutate.ts';
 import type { FuzzMessage, FuzzTask, Outcome } from './worker.ts';
 
-/** Checks the mutants with these numbers. One that takes longer than the limit is ended, counted as a fault, and the rest goes on. */
-export async function checkMutants(seed: number, numbers: number[], say: (line: string) => void): Promise<Outcome[]> {
+/** Checks the mutants with these numbers, made from the small report of the messages and from that of the project, or from others. One that takes longer than the limit is ended, counted as a fault, and the rest goes on. */
+export async function checkMutants(
+  seed: number,
+  numbers: number[],
+  say: (line: string) => void,
+  from: FuzzTask['bases'] = bases,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   while (outcomes.length < numbers.length) {
-    const task = { seed, numbers: numbers.slice(outcomes.length), bases };
+    const task = { seed, numbers: numbers.slice(outcomes.length), bases: from };
     const late = await work(task, (outcome) => {
       outcomes.push(outcome);
       if (outcomes.length % 500 === 0) say(`${outcomes.length} of ${numbers.length} checked`);

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkMutants } from '../../scripts/fuzz/run.ts';
+import { bases, checkMutants } from '../../scripts/fuzz/run.ts';
 
 // `npm run test:fuzz` tries thousands; these few keep the way open.
 test('content that is spoilt at random gets an answer on which an editor can act', async () => {
@@ -7,6 +8,7 @@ test('content that is spoilt at random gets an answer on which an editor can act
     2026,
     Array.from({ length: 120 }, (_, number) => number),
     () => undefined,
+    { ...bases, site: join(import.meta.dirname, '../fixture') },
   );
   expect(outcomes).toHaveLength(120);
   expect(outcomes.flatMap(({ number, faults }) => faults.map((fault) => `${number}: ${fault}`))).toEqual([]);

@@ -19,8 +19,8 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 describe('npm run new refuses', () => {
+  const folder = copy();
   test.each(refusals)('%j', async (words, sentence) => {
-    const folder = copy();
     expect(await startNew(words, folder, today)).toEqual({ failed: true, output: `${sentence}\nNothing was written.` });
   });
 
@@ -66,13 +66,15 @@ describe('npm run new asks', () => {
 });
 
 describe('npm run new says how it is used', () => {
-  const run = (...words: string[]) =>
-    spawnSync(process.execPath, [join(root, 'scripts/new.ts'), ...words], { cwd: copy(), encoding: 'utf8' });
+  test.each([
+    ['without words and a terminal, as a fault', [], { status: 1, stdout: '', stderr: `${usage}\n` }],
+    ['when it is asked, as an answer', ['figure', '--help'], { status: 0, stdout: `${usage}\n`, stderr: '' }],
+  ])('%s', (_when, words, answer) => {
+    expect(spawnSync(process.execPath, [join(root, 'scripts/new.ts'), ...words], { cwd: corpus, encoding: 'utf8' })).toMatchObject(answer);
+  });
 
-  test('without words and a terminal as a fault, with --help as an answer', () => {
-    expect(run()).toMatchObject({ status: 1, stdout: '', stderr: `${usage}\n` });
-    expect(run('--help')).toMatchObject({ status: 0, stdout: `${usage}\n`, stderr: '' });
-    expect(run('figure', '-h')).toMatchObject({ status: 0, stdout: `${usage}\n` });
+  test.each([['--help'], ['-h'], ['figure', '-h']])('for %s', async (...words) => {
+    expect(await startNew(words, corpus, today)).toEqual({ failed: false, output: usage });
   });
 
   test.each(Object.entries(kinds))('with an example and the options of a %s', (kind, { example, options }) => {
@@ -90,7 +92,7 @@ describe('an id', () => {
     ['2024 in figures', 'in-figures'],
     ['Économie numérique', 'economie-numerique'],
     ['自行车', ''],
-    ['What nobody ever said about the price of a token in China', 'what-nobody-ever-said-about-the-price-of'],
+    ['What nobody ever said about the price of a bell in Velmar', 'what-nobody-ever-said-about-the-price-of'],
   ])('of "%s" is "%s"', (title, id) => expect(proposeId(title)).toBe(id));
 });
 

@@ -30,26 +30,26 @@ test('a target is hollow with a thick outline', () => {
 
 test('the labels of neighbouring breaks do not cover each other', () => {
   const breaks = [3, 4].map((after) => ({ after, label: 'method changed' }));
-  const { texts } = readSvg(renderSvg({ ...getFigure('digital-economy-share'), breaks }, { drawing: 'narrow', panel: 'linear' }));
+  const { texts } = readSvg(renderSvg({ ...getFigure('share-of-trips'), breaks }, { drawing: 'narrow', panel: 'linear' }));
   const [one, other] = texts.filter(({ text }) => text === 'method changed');
   expect(Math.abs((one?.box.top ?? 0) - (other?.box.top ?? 0))).toBeGreaterThanOrEqual(12);
 });
 
 test('a break of one series among several stands between its points, not across the drawing', () => {
-  const svg = renderSvg(getFigure('ai-core-industry'), { drawing: 'wide', panel: 'linear' });
+  const svg = renderSvg(getFigure('makers-of-lanes'), { drawing: 'wide', panel: 'linear' });
   const zigzag = /<path d="m[^"]*" stroke="var\(--fig-ink\)" stroke-width="1.2"\/>/.exec(svg)?.[0] ?? '';
   expect(zigzag.length).toBeGreaterThan(0);
   expect(zigzag.length).toBeLessThan(100);
 });
 
 test('a value that a logarithmic scale cannot show is refused', () => {
-  const model = withFirstPoint('aigc-core-market', { value: 0 });
+  const model = withFirstPoint('bicycle-sales', { value: 0 });
   expect(() => renderSvg(model, { drawing: 'wide', panel: 'log' })).toThrow(
-    'Figure "aigc-core-market" has a value of 0, which no logarithmic scale can show.',
+    'Figure "bicycle-sales" has a value of 0, which no logarithmic scale can show.',
   );
 });
 
 test('the axis of a logarithmic panel counts in tens', () => {
-  const texts = readSvg(renderSvg(getFigure('aigc-core-market'), { drawing: 'narrow', panel: 'log' })).texts.map(({ text }) => text);
+  const texts = readSvg(renderSvg(getFigure('bicycle-sales'), { drawing: 'narrow', panel: 'log' })).texts.map(({ text }) => text);
   expect(texts).toEqual(expect.arrayContaining(['1', '10', '100']));
 });

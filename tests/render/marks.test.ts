@@ -48,7 +48,7 @@ describe.each(drawings)('$name', ({ model, panel, svg }) => {
 });
 
 test('a status differs by fill and pattern, not only by colour', () => {
-  const { cells } = readSvg(renderSvg(getFigure('other-measures'), { drawing: 'wide', panel: 'linear' }));
+  const { cells } = readSvg(renderSvg(getFigure('other-counts'), { drawing: 'wide', panel: 'linear' }));
   const [estimate, reported, projection] = cells.map(({ mark, inner }) => ({
     mark: mark?.attributes ?? {},
     shapes: inner.match(/<path/g)?.length,
@@ -70,7 +70,7 @@ test('a lower bound has an arrow beyond its mark, and the key explains it', () =
 });
 
 test('a line never crosses a break, and the break says why', () => {
-  const svg = renderSvg(getFigure('digital-economy-share'), { drawing: 'wide', panel: 'linear' });
+  const svg = renderSvg(getFigure('share-of-trips'), { drawing: 'wide', panel: 'linear' });
   const line = /<path d="([^"]*)" stroke="var\(--s-estimate\)" stroke-width="2"\/>/.exec(svg)?.[1] ?? '';
   const [, , , , fifth, sixth] = readSvg(svg).cells.map(({ mark }) => ((mark?.box.left ?? 0) + (mark?.box.right ?? 0)) / 2);
   const start = Number(/^m([\d.]+)/.exec(line)?.[1]);
@@ -78,11 +78,11 @@ test('a line never crosses a break, and the break says why', () => {
   expect(line.length).toBeGreaterThan(20);
   expect(steps).toBeCloseTo(fifth ?? 0, 0);
   expect(steps).toBeLessThan((sixth ?? 0) - 50);
-  expect(svg).toContain('>output revised</text>');
+  expect(svg).toContain('>trips recounted</text>');
 });
 
 test('a category without a value says so', () => {
-  const texts = readSvg(renderSvg(getFigure('digital-economy'), { drawing: 'narrow', panel: 'linear' })).texts.map(({ text }) => text);
+  const texts = readSvg(renderSvg(getFigure('trips'), { drawing: 'narrow', panel: 'linear' })).texts.map(({ text }) => text);
   expect(texts).toEqual(expect.arrayContaining(['no', 'value', 'found']));
   expect(renderSvg(getFigure('forecasts'), { drawing: 'narrow', panel: 'log' }).match(/>no outcome</g)).toHaveLength(2);
 });

@@ -50,7 +50,7 @@ test('a drawing has a name and a description, its own or those of the page', () 
   const own = renderSvg(getFigure('users'), { drawing: 'narrow', panel: 'linear' });
   expect(own).toContain('role="img" aria-labelledby="users-narrow-linear-t" aria-describedby="users-narrow-linear-d"');
   expect(own).toContain(
-    '<title id="users-narrow-linear-t">Users of generative AI tripled in two years.</title><desc id="users-narrow-linear-d">Column chart: ',
+    '<title id="users-narrow-linear-t">Riders of shared bicycles tripled in two years.</title><desc id="users-narrow-linear-d">Column chart: ',
   );
   const shared = renderSvg(getFigure('users'), { drawing: 'narrow', panel: 'linear', titleId: 'users-t', descriptionId: 'users-d' });
   expect(shared).toContain('aria-labelledby="users-t" aria-describedby="users-d"');
@@ -80,7 +80,7 @@ test('text is escaped', () => {
 });
 
 test('the plugins draw the same on a context that knows no marks, as a canvas', () => {
-  const model = getFigure('ai-core-industry');
+  const model = getFigure('makers-of-lanes');
   const size = { width: 576, panel: 'linear' as const };
   const canvas = { width: 576, height: layoutFigure(model, size).height };
   const ctx = createSvgContext(canvas);

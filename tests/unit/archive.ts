@@ -2,9 +2,9 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
-import { readReport, root, site } from './sample.ts';
+import { readUnpublished, site } from './sample.ts';
 
-export const report = readReport(root);
+export const report = readUnpublished();
 
 /** The same with an address and a publisher. */
 export const published = {

@@ -3,7 +3,7 @@ import { bindChange, bindPlain, bindText, bindValue, hrefOfCell, idOfChange, typ
 import { getCell, getCells } from '../../src/lib/cell.ts';
 import { listDerivations } from '../../src/lib/derivations.ts';
 import { Refusal } from '../../src/lib/refusal.ts';
-import { readCorpus, readReport, root } from './sample.ts';
+import { readCorpus, readFixture } from './sample.ts';
 
 const report = readCorpus();
 const address = 'bicycles/city-count/2023';
@@ -38,12 +38,12 @@ describe('a number in text', () => {
 
   test('says "a year" of a yearly rate', () => {
     const props = {
-      of: 'aigc-core-market/iimedia/2026',
-      from: 'aigc-core-market/iimedia/2023',
+      of: 'electric-bicycles/guild-sales/2022',
+      from: 'electric-bicycles/guild-sales/2018',
       as: 'cagr',
       status: 'in-sentence',
     } as const;
-    expect(bindChange(readReport(root), props).text).toMatch(/^about \d+(\.\d)?% a year$/);
+    expect(bindChange(readFixture(), props).text).toMatch(/^about \d+(\.\d)?% a year$/);
   });
 
   test('of YAML is told apart from the words around it', () => {
@@ -111,9 +111,9 @@ describe('the address of a number', () => {
   });
 });
 
-describe('the derived numbers of the report', () => {
+describe('the derived numbers of a report', () => {
   test('stand once each on the page that shows their work, and all can be computed', () => {
-    const derivations = listDerivations(readReport(root));
+    const derivations = listDerivations(readFixture());
     expect(derivations.length).toBeGreaterThan(2);
     expect(new Set(derivations.map(({ id }) => id)).size).toBe(derivations.length);
     for (const { derived } of derivations) expect(Number(derived.value)).toBeGreaterThan(0);

@@ -18,9 +18,9 @@ import {
 } from '../../src/lib/citations/record.ts';
 import { toRis } from '../../src/lib/citations/ris.ts';
 import { cslProfile } from './citation-profile.ts';
-import { readReport, root } from './sample.ts';
+import { readUnpublished } from './sample.ts';
 
-const report = readReport(root);
+const report = readUnpublished();
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
 addFormats(ajv);
 const isCsl = ajv.compile(cslProfile);
@@ -153,21 +153,21 @@ describe('what programs read', () => {
   });
 });
 
-describe('records of the report', () => {
+describe('records of a report', () => {
   const records = [
-    citationOfFigure(named, 'aigc-core-market'),
-    citationOfDataset(named, 'aigc-core-market'),
-    citationOfChapter(named, 'market-size'),
+    citationOfFigure(named, 'riders-by-year'),
+    citationOfDataset(named, 'regular-riders'),
+    citationOfChapter(named, 'riders'),
     citationOfAllData(named),
   ];
 
   test('follow the schema of CSL-JSON, with the numbers of a chapter, a figure and data in their own places', () => {
-    for (const record of [...records, citationOfFigure(report, 'milestones')]) expect(isCsl(record) || isCsl.errors).toBe(true);
+    for (const record of [...records, citationOfFigure(report, 'lanes-and-bridge')]) expect(isCsl(record) || isCsl.errors).toBe(true);
     expect(isCsl({ ...records[0], edition: '2026-11' })).toBe(false);
     expect(records.map(({ number, version, ...record }) => [number, version, record['chapter-number']])).toEqual([
-      ['10.1', undefined, undefined],
+      ['1.1', undefined, undefined],
       [undefined, '2026-11', undefined],
-      [undefined, undefined, '10'],
+      [undefined, undefined, '1'],
       [undefined, '2026-11', undefined],
     ]);
     expect(records.map(({ edition }) => edition)).toEqual(['November 2026 edition', undefined, 'November 2026 edition', undefined]);
@@ -175,9 +175,9 @@ describe('records of the report', () => {
 
   test('without publisher and site, no author and no address are invented', () => {
     for (const record of [
-      citationOfFigure(report, 'aigc-core-market'),
-      citationOfDataset(report, 'aigc-core-market'),
-      citationOfChapter(report, 'market-size'),
+      citationOfFigure(report, 'riders-by-year'),
+      citationOfDataset(report, 'regular-riders'),
+      citationOfChapter(report, 'riders'),
       citationOfAllData(report),
     ]) {
       expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['author']));
@@ -188,11 +188,11 @@ describe('records of the report', () => {
   });
 
   test('a figure is cited by the address of its edition, which stays as it is', () => {
-    expect(citationOfFigure(named, 'aigc-core-market').URL).toBe('https://example.org/embed/2026-11/aigc-core-market/');
-    expect(citationOfDataset(named, 'aigc-core-market').URL).toBe('https://example.org/data/aigc-core-market/');
-    expect(citationOfChapter(named, 'market-size').URL).toBe('https://example.org/chapters/market-size/');
-    expect(toPlain(formatApa(citationOfFigure(named, 'aigc-core-market')))).toBe(
-      'Bureau of Tests. (2026, November 22). iiMedia projects steep growth from a very small base [Figure 10.1]. In China’s AIGC industry: A 2023 study, number by number, and how its projections aged (November 2026 ed.). https://example.org/embed/2026-11/aigc-core-market/',
+    expect(citationOfFigure(named, 'riders-by-year').URL).toBe('https://example.org/embed/2026-11/riders-by-year/');
+    expect(citationOfDataset(named, 'regular-riders').URL).toBe('https://example.org/data/regular-riders/');
+    expect(citationOfChapter(named, 'riders').URL).toBe('https://example.org/chapters/riders/');
+    expect(toPlain(formatApa(citationOfFigure(named, 'riders-by-year')))).toBe(
+      'Bureau of Tests. (2026, November 20). Regular riders rose every year after the method changed [Figure 1.1]. In Bicycles in Velmar: A study of a city on wheels, number by number (November 2026 ed.). https://example.org/embed/2026-11/riders-by-year/',
     );
   });
 });

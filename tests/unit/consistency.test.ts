@@ -6,7 +6,7 @@ import { judge, listPrinted, type Judgement } from '../../src/lib/consistency.ts
 import type { Cell } from '../../src/lib/cell.ts';
 import type { Relation } from '../../src/schemas/dataset.ts';
 import { earlier, later, often, positive } from './derive-arbitraries.ts';
-import { makeCell, readReport, root } from './sample.ts';
+import { fixture, makeCell, readFixture } from './sample.ts';
 
 const printed = (value: string, given: Parameters<typeof makeCell>[1] = {}): Cell => makeCell(value, { unit: 'percent', ...given });
 const growth = (value: string, to: string, from: string): Judgement => judge(printed(value), [later(to), earlier(from)], 'growth');
@@ -91,12 +91,12 @@ describe('a number that its maker printed is', () => {
   });
 });
 
-describe('in the report', () => {
-  const numbers = listPrinted(readReport(root));
+describe('in a report', () => {
+  const numbers = listPrinted(readFixture());
   const find = (address: string) => numbers.find(({ cell }) => cell.address === address)!;
 
   test('every series in per cent is judged, and nothing else', () => {
-    const { entries } = readContent(root);
+    const { entries } = readContent(fixture);
     const { report } = joinReport(entries!);
     const inPercent = [...report.observations.values()].filter(({ measure }) => measure.unit === 'percent' || measure.unit === 'times');
     expect(numbers.map(({ cell }) => cell.address).toSorted()).toEqual(inPercent.map(({ address }) => address).toSorted());
@@ -108,26 +108,29 @@ describe('in the report', () => {
   });
 
   test.each([
-    ['aigc-core-market/iimedia-growth/2023', 'equal', '589.6', '(7.93 ÷ 1.15 − 1) × 100'],
-    ['aigc-core-market/iimedia-growth/2026', 'equal', '106.7', '(166.53 ÷ 80.58 − 1) × 100'],
-    ['digital-economy/caict-growth/2022', 'equal', '10.3', '(50.2 ÷ 45.5 − 1) × 100'],
-    ['digital-economy/caict-growth/2023', 'within-rounding', '7.37', '(53.9 ÷ 50.2 − 1) × 100'],
-    ['digital-economy/caict-digital-industry-share/2022', 'equal', '18.3', '9.2 ÷ 50.2 × 100'],
-    ['digital-economy/caict-digitalised-industry-share/2022', 'equal', '81.7', '41 ÷ 50.2 × 100'],
+    ['regular-riders/panel-growth/2016', 'equal', '7.1', '(0.45 ÷ 0.42 − 1) × 100'],
+    ['regular-riders/panel-share/2016', 'equal', '15.9', '0.45 ÷ 2.83 × 100'],
+    ['electric-bicycles/guild-multiple/2018', 'equal', '2.3', '0.21 ÷ 0.09'],
+    ['electric-bicycles/guild-multiple/2017', 'within-rounding', '2.3', '0.09 ÷ 0.04'],
+    ['regular-riders/panel-share/2017', 'within-rounding', '17.1', '0.49 ÷ 2.86 × 100'],
+    ['regular-riders/panel-growth/2025', 'inconsistent', '8.1', '(0.80 ÷ 0.74 − 1) × 100'],
+    ['regular-riders/panel-share/2023', 'inconsistent', '23.2', '0.70 ÷ 3.02 × 100'],
   ])('%s is %s: %s', (address, verdict, rounded, formula) => {
     expect(find(address)).toMatchObject({ verdict, rounded, formula });
   });
 
   test.each([
-    ['ai-core-industry/caict-growth/2024', '“CAICT, core industry” has no number for 2023'],
-    ['digital-economy/caict-share/2024', 'the whole (gross domestic product) is not in the data'],
-    ['a-share-2023/csi-300/2023', 'the numbers that it follows from are not in the data'],
+    ['regular-riders/panel-growth/2019', '“Household panel, regular riders” has no number for 2018'],
+    ['electric-bicycles/luntong-share/2024', 'the whole (all sales in Velmar) is not in the data'],
+    ['repair-prices/study-prices/2022', 'the numbers that it follows from are not in the data'],
+    ['repair-prices/office-prices/2023', 'the office publishes no prices'],
+    ['regular-riders/panel-share/2020', 'the printed number is only a bound'],
   ])('%s cannot be computed: %s', (address, reason) => {
     expect(find(address)).toMatchObject({ verdict: 'not-computable', reason });
   });
 
   test('numbers that an editor calls unlike are not compared, and one that was said twice is not chosen from', () => {
-    const { entries } = readContent(root);
+    const { entries } = readContent(fixture);
     const edit = (dataset: string, series: string, relation: Relation): ReturnType<typeof listPrinted> => {
       const datasets = entries!.datasets.map((entry) =>
         entry.id === dataset
@@ -145,13 +148,15 @@ describe('in the report', () => {
       );
     };
     const unlike = 'Its growth is in prices of one year';
-    expect(edit('digital-economy', 'caict-growth', { as: 'growth', of: 'caict-value', unlike })[0]).toMatchObject({
+    expect(edit('regular-riders', 'panel-growth', { as: 'growth', of: 'panel-riders', unlike })[0]).toMatchObject({
       verdict: 'not-computable',
       reason: unlike,
     });
-    expect(edit('ai-core-industry', 'caict-growth', { as: 'growth', of: 'miit' }).map(({ reason }) => reason)).toEqual([
-      '“MIIT, statements” has no number for 2022',
-      '“MIIT, statements” has no number for 2024',
+    expect(edit('electric-bicycles', 'guild-growth', { as: 'growth', of: 'guild-forecast' }).map(({ reason }) => reason)).toEqual([
+      '“Bicycle guild, forecast” has no number for 2022',
+      '“Bicycle guild, forecast” has no number for 2023',
+      '“Bicycle guild, forecast” has more than one number for 2024',
+      '“Bicycle guild, forecast” has no number for 2025',
     ]);
   });
 });

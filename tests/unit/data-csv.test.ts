@@ -8,9 +8,12 @@ import { toCsv, toTable } from '../../src/exports/data/table.ts';
 import { buildFigureModel } from '../../src/figures/build-figure-model.ts';
 import { bindPlain } from '../../src/lib/bind.ts';
 import { cellsOfFigure, formatPublished, nameSource } from '../../src/lib/cite.ts';
-import { makeCell, readCorpus, readReport, root, site } from './sample.ts';
+import { joinReport } from '../../src/report/join.ts';
+import type { Dataset as DatasetData } from '../../src/schemas/dataset.ts';
+import { readContent } from '../../src/check/read.ts';
+import { fixture, makeCell, readCorpus, readFixture, site } from './sample.ts';
 
-const report = readReport(root);
+const report = readFixture();
 
 describe('the file of numbers that a reader downloads', () => {
   test('has no byte order mark, a header, and one row an observation, each ended by CRLF', () => {
@@ -57,13 +60,16 @@ describe('the file of numbers that a reader downloads', () => {
         const text = JSON.stringify(report.structures.get(spec.structure));
         expect(rows.length).toBeGreaterThan(4);
         for (const row of rows) expect(text).toContain(JSON.stringify(row.lane ?? row.group ?? row.row).slice(1, -1));
-        expect(rows.every(({ sources }) => sources === 's00 states')).toBe(true);
+        expect(rows.every(({ sources }) => sources === `${report.identity.audit.source} states`)).toBe(true);
       }
     }
   });
 
   test('tells of each forecast what became of it and why, and its size in billions as the figure draws it', () => {
-    const { spec, ...figure } = report.figures.get('projections-outcomes')!;
+    // In trillions, so that what is written and what is drawn differ.
+    const { entries } = readContent(fixture);
+    const report = joinReport({ ...entries!, datasets: entries!.datasets.map((one) => ({ ...one, data: inTrillions(one.data) })) }).report;
+    const { spec, ...figure } = report.figures.get('forecasts-and-outcomes')!;
     if (!('projections' in spec)) throw new Error('This figure shows pairs.');
     const rows = readRows(toCsv(buildFigureTable(report, spec.id, site)));
     const told = rows.map(({ pair, role, cell, verdict, why }) => ({ pair, role, cell, verdict, why }));
@@ -79,13 +85,16 @@ describe('the file of numbers that a reader downloads', () => {
       expect(billions).toMatch(/^\d+(\.\d{1,2})?$/);
       expect(Number(billions)).toBe(points.find((point) => point.cell === cell)!.value);
     }
-    expect(rows.find(({ cell }) => cell === 'digital-economy/huajing/2023')).toMatchObject({ value: '56.1', billions: '56100' });
+    expect(rows.find(({ cell }) => cell === 'electric-bicycles/guild-sales/2024')).toMatchObject({ value: '3.80', billions: '3800' });
   });
 
   test('says where a description of the diagram names nothing', () => {
-    const [id] = [...report.figures].find(([, { spec }]) => 'structure' in spec && spec.structure === 'industry-chain')!;
+    const [id] = [...report.figures].find(([, { spec }]) => 'structure' in spec && spec.structure === 'kinds-of-lane')!;
     const empty = readRows(toCsv(buildFigureTable(report, id, site))).filter(({ item }) => item === '');
-    expect(empty.map(({ row, column }) => `${row}: ${column}`)).toContain('Making content: Layers of the AI industry');
+    expect(empty.map(({ row, column }) => `${row}: ${column}`)).toEqual([
+      'Parted by paint: The study',
+      'Shared with walkers: Plan of the Council of Velmar',
+    ]);
   });
 
   test('keeps quotes, commas and line breaks of its text', () => {
@@ -131,6 +140,10 @@ describe('the tables beside the datasets', () => {
     expect(series.filter(({ gaps }) => gaps !== '').length).toBeGreaterThan(0);
   });
 });
+
+function inTrillions(data: DatasetData): DatasetData {
+  return { ...data, measures: data.measures.map((one) => (one.unit === 'bn-cny' ? { ...one, unit: 'tn-cny' } : one)) };
+}
 
 function readRows(csv: string): Record<string, string>[] {
   return parse(csv, { columns: true, record_delimiter: '\r\n' });

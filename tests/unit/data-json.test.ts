@@ -5,9 +5,9 @@ import { readContent } from '../../src/check/read.ts';
 import { buildDatasetData, buildDatasetTable, buildFigureData, buildFigureTable } from '../../src/exports/data/data-files.ts';
 import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
-import { readReport, root, samples, site } from './sample.ts';
+import { fixture, readUnpublished, samples, site } from './sample.ts';
 
-const report = readReport(root);
+const report = readUnpublished();
 const schemas = new Map(buildSchemas(site).map((one) => [one.name, one]));
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
 addFormats(ajv);
@@ -49,7 +49,7 @@ describe('the JSON file of a figure or dataset', () => {
   });
 
   test('is refused by its schema when a number of a pair does not say to which forecast it belongs', () => {
-    const data = buildFigureData(report, 'projections-outcomes', site);
+    const data = buildFigureData(report, 'forecasts-and-outcomes', site);
     if (data.kind !== 'pairs') throw new Error('This figure shows pairs.');
     const [first, ...rest] = data.observations;
     for (const key of ['pair', 'role', 'verdict', 'why', 'billions'])
@@ -73,7 +73,7 @@ describe('the JSON file of a figure or dataset', () => {
   });
 
   test('is refused by its schema when a number loses its status, its digits, its unit or its date', () => {
-    const data = buildDatasetData(report, 'aigc-core-market', site);
+    const data = buildDatasetData(report, 'electric-bicycles', site);
     const [first, ...rest] = data.observations;
     const noStatus = { ...first, status: undefined };
     for (const broken of [
@@ -89,7 +89,7 @@ describe('the JSON file of a figure or dataset', () => {
 });
 
 describe('the published schemas', () => {
-  const { entries } = readContent(root);
+  const { entries } = readContent(fixture);
 
   test.each(Object.keys(collections) as CollectionName[])(
     'let pass every file of content/%s, and stop a field that it does not have',

@@ -9,9 +9,9 @@ import { renderSpreadsheet } from '../../src/exports/data/render-spreadsheet.ts'
 import { renderDatasetSpreadsheet, renderFigureSpreadsheet } from '../../src/exports/data/spreadsheets.ts';
 import { toTable, type Table } from '../../src/exports/data/table.ts';
 import { nameSource } from '../../src/lib/cite.ts';
-import { makeCell, readCorpus, readReport, root, site } from './sample.ts';
+import { makeCell, readCorpus, readUnpublished, site } from './sample.ts';
 
-const report = readReport(root);
+const report = readUnpublished();
 
 describe('the spreadsheet that a reader downloads', () => {
   test.each([...report.datasets.keys()])('of dataset %s carries every row of its CSV, and all about it', async (id) => {
@@ -40,12 +40,12 @@ describe('the spreadsheet that a reader downloads', () => {
 
   test('names the address of the page where the site has one', async () => {
     const online = { ...report, identity: { ...report.identity, site: 'https://report.example' } };
-    const about = (await readSheet(await renderDatasetSpreadsheet(online, 'genai-users', site), 'About')).flat();
-    expect(about).toContain('https://report.example/data/genai-users/');
+    const about = (await readSheet(await renderDatasetSpreadsheet(online, 'regular-riders', site), 'About')).flat();
+    expect(about).toContain('https://report.example/data/regular-riders/');
   });
 
   test('wraps long texts in rows that hold them, in one font, from the top of each cell, on pages in landscape', async () => {
-    const parts = unzipSync(await renderDatasetSpreadsheet(report, 'ai-core-industry', site));
+    const parts = unzipSync(await renderDatasetSpreadsheet(report, 'electric-bicycles', site));
     const styles = strFromU8(parts['xl/styles.xml']!);
     expect(new Set(styles.match(/<name [^>]*>|<sz [^>]*>/g))).toEqual(new Set(['<name val="Calibri"/>', '<sz val="11"/>']));
     const formats = [...styles.matchAll(/<xf [^>]*>(.*?)<\/xf>/g)].map(([, inside]) => inside!);
@@ -56,7 +56,7 @@ describe('the spreadsheet that a reader downloads', () => {
       expect(used.filter((style) => !formats[style]!.includes('vertical="top"'))).toEqual([]);
     }
     const data = strFromU8(parts['xl/worksheets/sheet1.xml']!);
-    const { columns, rows } = buildDatasetTable(report, 'ai-core-industry', site);
+    const { columns, rows } = buildDatasetTable(report, 'electric-bicycles', site);
     for (const [index, fields] of rows.entries()) {
       const lines = Math.max(...fields.map((field, at) => Math.ceil(field.length / columns[at]!.width)));
       expect(Number(new RegExp(`<row r="${index + 2}" ht="(\\d+)"`).exec(data)![1])).toBeGreaterThanOrEqual(15 * lines);

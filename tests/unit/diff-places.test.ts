@@ -16,21 +16,21 @@ describe('an address that is gone', () => {
     promises: new Set(['/glossary/', ...terms.map((term) => `/glossary/#${term}`)]),
     ledger: Object.fromEntries(promised.map((address) => [address, 'here'])),
   });
-  const promised = ['/glossary/#digital-human'];
-  const before = glossary('agent', 'digital-human');
+  const promised = ['/glossary/#tandem'];
+  const before = glossary('agent', 'tandem');
 
   test('stands under addresses with its line to write, also where it is a place on a page that stays', () => {
     const difference = compareStates(before, glossary('agent'), 'base');
-    const remedy = 'In content/addresses.yaml, in place of "here" after /glossary/#digital-human, write { withdrawn: "Why';
+    const remedy = 'In content/addresses.yaml, in place of "here" after /glossary/#tandem, write { withdrawn: "Why';
     expect(toHtml(difference)).toContain(remedy.replaceAll('"', '&quot;'));
     expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`nothing tells readers of it**. ${remedy}`);
     expect(toMarkdown(difference)).toContain('1 place on a page gone');
   });
 
   test('needs no line where it has one', () => {
-    const after: State = { ...glossary('agent'), ledger: { '/glossary/#digital-human': { withdrawn: 'It is used no more.' } } };
+    const after: State = { ...glossary('agent'), ledger: { '/glossary/#tandem': { withdrawn: 'It is used no more.' } } };
     const difference = compareStates(before, after, 'base');
-    expect(difference.gonePlaces).toEqual([{ address: '/glossary/#digital-human', isPromised: true, told: 'It is used no more.' }]);
+    expect(difference.gonePlaces).toEqual([{ address: '/glossary/#tandem', isPromised: true, told: 'It is used no more.' }]);
     expect(toMarkdown(difference)).not.toContain('withdrawn:');
   });
 
@@ -55,7 +55,7 @@ describe('an address that is gone', () => {
   });
 
   test('is no new one', () => {
-    expect(compareStates(glossary('agent'), before, 'base')).toMatchObject({ gonePlaces: [], addedPlaces: ['/glossary/#digital-human'] });
+    expect(compareStates(glossary('agent'), before, 'base')).toMatchObject({ gonePlaces: [], addedPlaces: ['/glossary/#tandem'] });
   });
 });
 

@@ -6,17 +6,21 @@ import { toValueAxis } from '../../src/figures/axis.ts';
 import { buildExplorableFigure } from '../../src/figures/build-explorable-figure.ts';
 import type { ExplorableFigure } from '../../src/figures/explorable-figure.ts';
 import { layoutFigure } from '../../src/figures/layout.ts';
+import { readContent } from '../../src/check/read.ts';
+import { joinReport } from '../../src/report/join.ts';
+import type { Dataset } from '../../src/schemas/dataset.ts';
+import type { Observation } from '../../src/schemas/observation.ts';
 import { convertCell } from '../../src/lib/convert.ts';
 import { formatCell } from '../../src/lib/format.ts';
 import type { ChartSpec } from '../../src/schemas/figure.ts';
-import { makeCell, readReport, root } from './sample.ts';
+import { fixture, makeCell, readFixture } from './sample.ts';
 
-const report = readReport(root);
+const report = readFixture();
 const charts = [...report.figures.values()].flatMap(({ spec, ...figure }) => ('scale' in spec ? [{ ...figure, spec }] : []));
 
-function build(id: string): ExplorableFigure {
-  const { spec, ...figure } = report.figures.get(id)!;
-  return buildExplorableFigure(report, { ...figure, spec: spec as ChartSpec });
+function build(id: string, of = report): ExplorableFigure {
+  const { spec, ...figure } = of.figures.get(id)!;
+  return buildExplorableFigure(of, { ...figure, spec: spec as ChartSpec });
 }
 
 describe('another unit', () => {
@@ -37,21 +41,21 @@ describe('another unit', () => {
 
   test('is offered where numbers are in billions of yuan, and says so in the subtitle and at every number', () => {
     const offered = charts.filter(({ spec }) => build(spec.id).models.length > 1).map(({ spec }) => spec.id);
-    expect(offered).toEqual(['aigc-core-market', 'other-measures-2024', 'ai-core-industry']);
-    const { model } = build('aigc-core-market').models[1]!;
-    expect(model.subtitle).toBe('AIGC core market, no definition found, 亿元, China, 2022 to 2028');
+    expect(offered).toEqual(['sales-by-year', 'sales-by-maker']);
+    const { model } = build('sales-by-year').models[1]!;
+    expect(model.subtitle).toBe('Sales of electric bicycles, 亿元, Velmar, 2016 to 2027');
     expect(model.series[0]!.points[0]).toMatchObject({
-      value: 11.5,
-      label: '11.5',
-      words: '11.5 亿元 (estimate)',
-      cell: 'aigc-core-market/iimedia/2022',
+      value: 0.4,
+      label: '0.4',
+      words: '0.4 亿元 (estimate)',
+      cell: 'electric-bicycles/guild-sales/2016',
     });
   });
 });
 
 describe('another scale', () => {
   test('is offered where values span an order of magnitude above zero, neither for bars nor where both scales are drawn', () => {
-    expect(charts.filter(({ spec }) => build(spec.id).scales.length > 0).map(({ spec }) => spec.id)).toEqual(['aigc-core-growth']);
+    expect(charts.filter(({ spec }) => build(spec.id).scales.length > 0).map(({ spec }) => spec.id)).toEqual(['sales-by-maker']);
   });
 
   test.each(charts)('every view of $spec.id takes the room of its drawing', ({ spec }) => {
@@ -70,7 +74,7 @@ describe('another scale', () => {
 });
 
 describe('a view in the address', () => {
-  const figure = build('ai-core-industry');
+  const figure = build('sales-by-maker');
   const ids = figure.models[0]!.model.series.map(({ id }) => id);
 
   test('begins with nothing to say', () => {
@@ -83,7 +87,9 @@ describe('a view in the address', () => {
 
   test('may hide every series but one; an address that hides all, or names what is not there, shows the figure as it is', () => {
     expect(parseView(figure, ids.map((id) => `-${id}`).join(',')).hidden).toEqual([]);
-    expect(formatView(figure, parseView(figure, 'bn-usd,log,-nobody/nothing,,<script>'))).toBe('');
+    expect(formatView(figure, parseView(figure, 'bn-usd,-nobody/nothing,,<script>'))).toBe('');
+    const streets = build('streets-by-year');
+    expect(formatView(streets, parseView(streets, 'yi-cny,log'))).toBe('');
   });
 
   test('a series that is switched off keeps its place, so that the shapes of the others keep their meaning', () => {
@@ -102,38 +108,45 @@ describe('the keyboard', () => {
   };
 
   test.each([
-    ['aigc-core-market', ['ArrowRight'], '2022, iiMedia, values'],
-    ['aigc-core-market', ['ArrowRight', 'ArrowRight', 'ArrowRight'], '2024, iiMedia, values'],
-    ['aigc-core-market', ['ArrowLeft', 'ArrowLeft'], '2022, iiMedia, values'],
-    ['aigc-core-market', ['End', 'ArrowRight'], '2028, iiMedia, values'],
-    ['aigc-core-market', ['End', 'Home'], '2022, iiMedia, values'],
-    ['aigc-core-market', ['Home', 'ArrowDown'], '2022, iiMedia, values'],
-    ['sector-gains', ['ArrowDown', 'ArrowDown'], 'CPO sector'],
-    ['projections-outcomes', ['ArrowDown', 'ArrowRight'], 'Digital economy, wide measure, 2023, outcome'],
-    ['projections-outcomes', ['End', 'ArrowRight'], 'AIGC core market, 2026, forecast'],
+    ['sales-by-year', ['ArrowRight'], '2016, Bicycle guild, sales'],
+    ['sales-by-year', ['ArrowRight', 'ArrowRight', 'ArrowRight'], '2018, Bicycle guild, sales'],
+    ['sales-by-year', ['ArrowLeft', 'ArrowLeft'], '2016, Bicycle guild, sales'],
+    ['sales-by-year', ['End', 'ArrowRight'], '2027, Bicycle guild, sales'],
+    ['sales-by-year', ['End', 'Home'], '2016, Bicycle guild, sales'],
+    ['sales-by-year', ['Home', 'ArrowDown'], '2016, Bicycle guild, sales'],
+    ['lanes-by-district', ['ArrowDown', 'ArrowDown'], 'East Gardens'],
+    ['forecasts-and-outcomes', ['ArrowDown', 'ArrowRight'], 'Sales of electric bicycles, 2022, outcome'],
+    ['forecasts-and-outcomes', ['End', 'ArrowRight'], 'Sales of electric bicycles, 2027, forecast'],
   ] as const)('in %s: %j leads to “%s”', (id, keys, name) => {
     expect(walk(id, [...keys])).toBe(name);
   });
 
   test('passes over series that are switched off', () => {
-    const ids = build('ai-core-industry').models[0]!.model.series.map(({ id }) => id);
-    expect(walk('ai-core-industry', ['Home', 'ArrowDown'], `-${ids[1]}`)).not.toBe(walk('ai-core-industry', ['Home', 'ArrowDown']));
+    const ids = build('sales-by-maker').models[0]!.model.series.map(({ id }) => id);
+    expect(walk('sales-by-maker', ['Home', 'ArrowDown'], `-${ids[1]}`)).not.toBe(walk('sales-by-maker', ['Home', 'ArrowDown']));
   });
 });
 
 test('what must be known of a number is said with it: another measure, an uncertain period, a source that proves nothing, its note', () => {
-  const say = (id: string, cell: string): string[] => {
-    const figure = build(id);
+  const say = (id: string, cell: string, of = report): string[] => {
+    const figure = build(id, of);
     const { model } = figure.models[0]!;
     const series = model.series.findIndex(({ points }) => points.some((point) => point.cell === cell));
     return describePoint(figure, model, { series, point: model.series[series]!.points.findIndex((point) => point.cell === cell) }).spoken;
   };
-  expect(say('projections-outcomes', 'ai-core-industry/caict-industry/2020')).toContain('Measure: AI industry');
-  expect(say('ai-core-industry', 'ai-core-industry/miit/2021')).toContain('The source does not spell out the period');
-  expect(say('sector-gains', 'a-share-2023/wind-all-a/2023').join(' ')).toContain('(context only)');
-  expect(say('aigc-core-market', 'aigc-core-market/iimedia/2023')).toContain(
-    'Never revised: a later chart repeats it without the mark of an expectation.',
+  expect(say('sales-by-maker', 'electric-bicycles/study-sales/2021')).toContain('The source does not spell out the period');
+  expect(say('sales-by-year', 'electric-bicycles/guild-sales/2025')).toContain(
+    'Some shops had not answered when the yearbook was printed.',
   );
+  const { entries } = readContent(fixture);
+  const datasets = entries!.datasets.map((entry) =>
+    entry.id === 'electric-bicycles' ? { ...entry, data: withDoubts(entry.data) } : entry,
+  );
+  const mixed = joinReport({ ...entries!, datasets }).report;
+  const doubtful = say('sales-by-maker', 'electric-bicycles/study-sales/2022', mixed);
+  expect(doubtful).toContain('Measure: Sales of all that rolls');
+  expect(doubtful.join(' ')).toContain('(context only)');
+  expect(say('sales-by-maker', 'electric-bicycles/luntong-sales/2022')).not.toContainEqual(expect.stringMatching(/^Measure: /));
 });
 
 test('switching a series off changes neither the axis nor what belongs to the others; its breaks go with it', () => {
@@ -167,3 +180,19 @@ test('every number is described with unit, status, date and sources', () => {
       );
   }
 });
+
+/** The sales of the study are of a measure of their own, and what names them proves nothing. */
+function withDoubts(data: Dataset): Dataset {
+  const withContextOnly = (one: Observation): Observation => ({
+    ...one,
+    sources: [{ id: 'canal-institute-wheels-2023', role: 'context' }],
+  });
+  const measure = { id: 'rolling', label: 'Sales of all that rolls', definition: null, unit: 'bn-cny' as const };
+  return {
+    ...data,
+    measures: [...data.measures, measure],
+    series: data.series.map((one) =>
+      one.id === 'study-sales' ? { ...one, measure: measure.id, observations: one.observations.map(withContextOnly) } : one,
+    ),
+  };
+}

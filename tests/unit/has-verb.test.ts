@@ -3,14 +3,14 @@ import { hasVerb } from '#check/has-verb.ts';
 
 const sentences = `
 The article sorts its hot sectors into three clusters and leaves three themes outside them
-AIGC shares are reported to have risen strongly while the broad market fell
+Repair prices are reported to have risen strongly while the broad market fell
 Three descriptions of one chain overlap, but only one sets making content apart
-By CAICT’s wide measure the digital share of output rose every year to 2023
+By the panel’s wide measure the riding share of residents rose every year to 2023
 Two makers measure different things under almost the same name
-The digital economy of 2023 came in below the forecast that the article carries
+The trade on wheels of 2023 came in below the forecast that the study carries
 Research had turned to diffusion before the products of 2022 reached the public
-The article sees revenue start from large models abroad and from small ones in China
-iiMedia projects steep growth from a very small base
+The study sees revenue start from large shops abroad and from small ones in Velmar
+The guild projects steep growth from a very small base
 The two highest growth rates rest on the two smallest values
 Houses that measure different markets give very different values for 2024
 The number of generative AI users rose at every count from June 2024 on
@@ -21,7 +21,7 @@ Bicycles outnumber cars
 Estimates differ
 Users of generative AI double within a year
 Growth slows after 2024
-CAICT counts more than the plan wants
+Luntong counts more than the plan wants
 The targets fall short
 Exports lead imports
 Shares of the sector trail the market
@@ -56,9 +56,9 @@ Chips dwarf all other parts
 Investment slid back to its level of 2019
 `;
 const titles = `
-Digital economy of China
-AIGC core market, 2022 to 2028
-Users of generative AI in China
+Electric bicycles of Velmar
+Sales of bicycles, 2022 to 2028
+Riders of shared bicycles in Velmar
 Growth rates by maker
 Share prices over the year
 Steep growth from a very small base
@@ -86,14 +86,14 @@ The state of the industry
 The rise of generative AI
 Strong growth in every year
 More users than ever
-Steady increase of the digital share
+Steady increase of the riding share
 Falling prices
 A market without a definition
 Models, chips and data
 Revenue by kind of model
 Sales in shops, 2020 to 2024
 Count of named sectors
-Reported gains of AIGC shares
+Reported gains of repair prices
 Results for 2024
 From maker to rider
 Increase of users by year

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { toDataCatalog, toDataset, toFigureData } from '../../src/lib/json-ld.ts';
 import { citationOfAllData } from '../../src/lib/citations/record.ts';
 import { nameSource, sourcesOfFigure } from '../../src/lib/cite.ts';
-import { readReport, root } from './sample.ts';
+import { readUnpublished } from './sample.ts';
 
-const report = readReport(root);
+const report = readUnpublished();
 const site = new URL('https://example.org');
 const all = [
   ...[...report.figures.values()].map((figure) => ({ name: figure.spec.id, data: toFigureData(report, figure, site) })),
@@ -67,17 +67,17 @@ describe('structured data of figures and datasets', () => {
   });
 
   test('the numbers of a figure are told one by one with their status', () => {
-    const figure = toFigureData(report, report.figures.get('aigc-core-market')!, site);
-    expect(figure.temporalCoverage).toBe('2022/2028');
-    expect(figure.spatialCoverage).toEqual([{ '@type': 'Place', name: 'China' }]);
+    const figure = toFigureData(report, report.figures.get('sales-by-year')!, site);
+    expect(figure.temporalCoverage).toBe('2016/2027');
+    expect(figure.spatialCoverage).toEqual([{ '@type': 'Place', name: 'Velmar' }]);
     expect(figure.about).toContainEqual({
       '@type': 'Observation',
-      name: 'iiMedia, values, 2026',
+      name: 'Bicycle guild, sales, 2026',
       observationDate: '2026',
-      value: 166.53,
+      value: 4.9,
       unitText: 'billion yuan',
-      description: '166.53 billion yuan (projected)',
-      variableMeasured: 'AIGC core market',
+      description: '4.90 billion yuan (projected)',
+      variableMeasured: 'Sales of electric bicycles',
     });
   });
 
@@ -99,26 +99,26 @@ describe('structured data of figures and datasets', () => {
   });
 
   test('every source that proves a number is cited, by its name alone where no address is known', () => {
-    const citation = toFigureData(report, report.figures.get('aigc-core-market')!, site).citation as { name: string; url?: string }[];
-    const sources = sourcesOfFigure(report, 'aigc-core-market').map((id) => report.sources.get(id)!);
+    const citation = toFigureData(report, report.figures.get('sales-by-maker')!, site).citation as { name: string; url?: string }[];
+    const sources = sourcesOfFigure(report, 'sales-by-maker').map((id) => report.sources.get(id)!);
     expect(citation.map(({ name, url }) => [name, url ?? null])).toEqual(sources.map((source) => [nameSource(source), source.url]));
     expect(citation.filter(({ url }) => url === undefined).length).toBeGreaterThan(0);
   });
 
   test('a bound is told as a bound, never as a value', () => {
-    const { about } = toFigureData(report, report.figures.get('projections-outcomes')!, site) as { about: Record<string, unknown>[] };
-    expect(about.find(({ name }) => name === 'MIIT, statements, 2025')).toMatchObject({ minValue: 1200, unitText: 'billion yuan' });
+    const { about } = toFigureData(report, report.figures.get('riders-by-year')!, site) as { about: Record<string, unknown>[] };
+    expect(about.find(({ name }) => name === 'Council of Velmar, plan, 2030')).toMatchObject({ minValue: 1, unitText: 'million people' });
     expect(about.filter((one) => 'minValue' in one && 'value' in one)).toEqual([]);
   });
 
   test('a figure without numbers is no dataset', () => {
-    expect(toFigureData(report, report.figures.get('milestones')!, site)['@type']).toBe('CreativeWork');
+    expect(toFigureData(report, report.figures.get('lanes-and-bridge')!, site)['@type']).toBe('CreativeWork');
   });
 
   test('who publishes is named only when it is known', () => {
     expect(JSON.stringify(all)).not.toMatch(/"(publisher|creator|author)"/);
     const named = { ...report, identity: { ...report.identity, publisher: { name: 'Bureau of Tests', url: null } } };
-    expect(toDataset(named, 'aigc-core-market', site).creator).toEqual({ '@type': 'Organization', name: 'Bureau of Tests' });
+    expect(toDataset(named, 'electric-bicycles', site).creator).toEqual({ '@type': 'Organization', name: 'Bureau of Tests' });
   });
 });
 

@@ -4,8 +4,8 @@ import { describeMissing, findNearest } from '../../src/schemas/problem.ts';
 
 describe('an editor who mistypes', () => {
   test('is told the nearest id', () => {
-    expect(describeMissing('dataset', 'aigc-core-markt', ['genai-users', 'aigc-core-market'])).toBe(
-      'No dataset has the id "aigc-core-markt". Did you mean "aigc-core-market"?',
+    expect(describeMissing('dataset', 'bicycle-sails', ['regular-riders', 'bicycle-sales'])).toBe(
+      'No dataset has the id "bicycle-sails". Did you mean "bicycle-sales"?',
     );
   });
 

@@ -5,12 +5,12 @@ test('a chapter that was renamed is still found at its former addresses, with it
   expect(
     toRedirects(
       [
-        { id: '05-digital-economy', data: { formerly: ['the-setting', 'setting'] } },
+        { id: '05-lanes-and-streets', data: { formerly: ['the-setting', 'setting'] } },
         { id: '06-breakthroughs', data: {} },
       ],
       {},
     ),
-  ).toBe('/chapters/the-setting/* /chapters/digital-economy/:splat 301\n/chapters/setting/* /chapters/digital-economy/:splat 301\n');
+  ).toBe('/chapters/the-setting/* /chapters/lanes-and-streets/:splat 301\n/chapters/setting/* /chapters/lanes-and-streets/:splat 301\n');
 });
 
 test('what the ledger says has moved is found where it went; what is here or withdrawn is not sent away', () => {

@@ -15,7 +15,7 @@ describe('an editor may write', () => {
     ['decimal', ['0', '1', '-3.70', '1200.5', '0.05', '-0.5']],
     ['period', ['1999', '2024', '2024-06', '2024-12', '2024-Q1', '2024-Q4', '2024-H1', '2024-H2']],
     ['dateOrPart', ['2024', '2024-06', '2024-06-30', '2024-02-29']],
-    ['id', ['a', 's01', 'a-share-2023', 'dall-e-2']],
+    ['id', ['a', 's01', 'panel-2023', 'route-7-b']],
     ['text', ['x', ' words ']],
   ] as const)('as %s: %s', (field, values) => {
     for (const value of values) expect(fields[field].safeParse(value).success, value).toBe(true);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deriveAgain } from '../../scripts/verify-numbers/derive.ts';
 import { readFacts, type Fact } from '../../scripts/verify-numbers/facts.ts';
@@ -10,10 +11,10 @@ import { formatCell } from '../../src/lib/format.ts';
 import { Refusal } from '../../src/lib/refusal.ts';
 import { derivations, type Derivation } from '../../src/schemas/components.ts';
 import { units, unitIds } from '../../src/schemas/unit.ts';
-import { makeCell, readReport, root } from './sample.ts';
+import { fixture, makeCell, readFixture } from './sample.ts';
 
-const report = readReport(root);
-const facts = [...readFacts('content').cells.values()];
+const report = readFixture();
+const facts = [...readFacts(join(fixture, 'content')).cells.values()];
 
 describe('the proof derives and says on its own what the site derives and says', () => {
   test.each(derivations)('%s of every pair of numbers of a dataset, and from one dataset to the next', (as) => {

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFacts } from '../../scripts/verify-numbers/facts.ts';
+import { sayAll } from '../../scripts/verify-numbers/words.ts';
+import { getCell } from '../../src/lib/cell.ts';
+import { formatCell } from '../../src/lib/format.ts';
+import { readReport, root } from '../unit/sample.ts';
+
+test('the proof reads every number of the report, and says it as the site does', () => {
+  const report = readReport(root);
+  const { cells } = readFacts(join(root, 'content'));
+  expect(cells.size).toBeGreaterThan(0);
+  expect([...cells.keys()].sort()).toEqual([...report.observations.keys()].sort());
+  for (const fact of cells.values()) expect(sayAll(fact), fact.address).toBe(formatCell(getCell(report, fact.address)));
+});

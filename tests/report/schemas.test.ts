@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { renderSchemas } from '../../scripts/schemas.ts';
+import { parseYamlFile } from '../../src/check/read-file.ts';
+import { readText } from '../../src/check/read-text.ts';
+import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
+import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
+
+const root = join(import.meta.dirname, '../..');
+const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+  .map((name) => `content/${name.replaceAll('\\', '/')}`)
+  .filter((file) => /\.(yaml|mdx)$/.test(file));
+const ajv = new Ajv2020({ strictTypes: false });
+addFormats(ajv);
+const editing = new Map([...renderSchemas()].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
+const published = new Map(buildSchemas(new URL('https://report.example')).map(({ name, schema }) => [`${name}.json`, ajv.compile(schema)]));
+
+describe.each(files)('%s', (file) => {
+  const { data } = parseYamlFile(file, readText(join(root, file)));
+  const accept = (validate: ValidateFunction): unknown => validate(data) || validate.errors;
+
+  test('is accepted by the schema by which the programs of editors propose fields', () => {
+    expect(accept(editing.get(schemaOf(file))!)).toBe(true);
+  });
+
+  // The list of addresses is no data that anybody takes away.
+  test.runIf(published.has(schemaOf(file)))('is accepted by the schema that the site publishes', () => {
+    expect(accept(published.get(schemaOf(file))!)).toBe(true);
+  });
+
+  test.runIf(file.endsWith('.yaml'))('names its schema in its first line', () => {
+    const [line] = readFileSync(join(root, file), 'utf8').split('\n');
+    expect(line).toBe(schemaLineOf(file));
+    expect(existsSync(join(root, dirname(file), line!.split('$schema=')[1]!))).toBe(true);
+  });
+});
+
+function schemaOf(file: string): string {
+  return file.endsWith('.mdx') ? 'chapters.json' : schemaLineOf(file).split('/').at(-1)!;
+}
