@@ -26,7 +26,7 @@ function build(id: string, of = report): ExplorableFigure {
 describe('another unit', () => {
   test.each([
     ['1.15', 'bn-cny', '11.5 亿元'],
-    ['166.53', 'bn-cny', '1,665.3 亿元'],
+    ['158.42', 'bn-cny', '1,584.2 亿元'],
     ['5.10', 'bn-cny', '51.0 亿元'],
     ['900', 'bn-cny', '9,000 亿元'],
     ['-3.70', 'bn-cny', '−37.0 亿元'],

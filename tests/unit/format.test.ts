@@ -8,7 +8,7 @@ import { makeCell } from './sample.ts';
 describe('a reader sees a number', () => {
   test.each([
     ['tn-cny', '50', '50 trillion yuan'],
-    ['bn-cny', '166.53', '166.53 billion yuan'],
+    ['bn-cny', '158.42', '158.42 billion yuan'],
     ['bn-usd', '20.6', '20.6 billion US dollars'],
     ['percent', '24.5', '24.5%'],
     ['percentage-points', '1.3', '1.3 percentage points'],
