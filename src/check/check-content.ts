@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Place, Problem } from '#schemas/problem.ts';
-import type { Entries } from '#report/entries.ts';
 import { joinReport } from '#report/join.ts';
 import { fileOf, type Entries } from '#report/entries.ts';
 import type { Report } from '#report/report.ts';

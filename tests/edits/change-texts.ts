@@ -48,9 +48,10 @@ export function rewordTexts(editor: ContentEditor): void {
       visit(document, {
         Pair: (_key, { key, value }) => {
           if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return;
-          if (key.value === 'title') value.value = `${value.value} in other words`;
-          if (key.value === 'finding' && isShort(value.value)) value.value = `${value.value} indeed`;
-          if (key.value === 'note') value.value = `${value.value} Read it with care.`;
+          const text = value.value;
+          if (key.value === 'title') value.value = `${text} in other words`;
+          if (key.value === 'finding' && isShort(text)) value.value = `${text} indeed`;
+          if (key.value === 'note') value.value = `${text} Read it with care.`;
         },
       });
       addToNotes(document);

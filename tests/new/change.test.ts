@@ -133,7 +133,5 @@ describe('npm run new -- change asks', () => {
 
 test('npm run new -- dataset says that its numbers are to be told', async () => {
   const { output } = await startNew(['dataset', '--title', 'Prices'], folder, today);
-  expect(output).toMatch(
-    /npm run new -- change --since origin\/main .*\n {2}npm run check:changes -- --since origin\/main /,
-  );
+  expect(output).toMatch(/npm run new -- change --since origin\/main .*\n {2}npm run check:changes -- --since origin\/main /);
 });

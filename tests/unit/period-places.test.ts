@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, corpus } from '../content/message-cases.ts';
+import { applyEdits, corpus } from '../check/message-cases.ts';
 import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
 import { buildFigureModel } from '../../src/figures/build-figure-model.ts';
 import { hrefOfCell } from '../../src/lib/bind.ts';
