@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { findOembedFaults } from '../../scripts/check-oembed.ts';
-import { findBarriers } from '../support/barriers.ts';
+import { findBarriers, withAxe } from '../support/barriers.ts';
 import { measureContrast } from '../support/contrast.ts';
 import { watchFaults } from '../support/faults.ts';
 import { withFonts } from '../support/fonts.ts';
@@ -45,6 +45,7 @@ test('an embed needs no file that could go away with the next build', () => {
 
 test('no embed fails a reader, in a frame of any width, in light, in the dark and on paper', async ({ page, baseURL }) => {
   const faults = await watchFaults(page, new URL(baseURL!).origin);
+  await withAxe(page);
   await withFonts(page, dist);
   const resize = await openScreen(page);
   for (const embed of embeds) {

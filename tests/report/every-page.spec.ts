@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findBarriers } from '../support/barriers.ts';
+import { findBarriers, withAxe } from '../support/barriers.ts';
 import { measureContrast } from '../support/contrast.ts';
 import { checkDrawing, listDrawings, nameDrawing, readDrawings } from '../support/drawings.ts';
 import { watchFaults } from '../support/faults.ts';
@@ -26,6 +26,7 @@ for (const [turn, reader] of readers.entries()) {
     test(`no page fails a reader who has ${reader.has} (part ${part + 1} of ${parts})`, async ({ page, baseURL }) => {
       const faults = await watchFaults(page, new URL(baseURL!).origin);
       await (reader.fonts ? withFonts(page, dist) : withoutFonts(page));
+      await withAxe(page);
       const resize = await openScreen(page);
       for (const address of own.filter((_, index) => index % parts === part)) {
         const found = await visit(page, address, reader, resize);

@@ -5,13 +5,16 @@ import type { AxeResults } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** From now on axe is in every document: sent with each search it would take as long as the search. */
+export async function withAxe(page: Page): Promise<void> {
+  await page.addInitScript(source);
+}
+
 /**
- * The barriers that axe finds in a page as it is now: against WCAG up to AA and good practice, or against all rules there are. Contrast is
- * left out where a measurement of all texts goes before. Frames of other sites are left out, which no page here has.
+ * The barriers that axe finds in a page as it is now, opened after `withAxe`: against WCAG up to AA and good practice, or against all rules
+ * that there are. Contrast may be left out where all texts are measured anyway. Frames of other sites are left out, which no page here has.
  */
 export async function findBarriers(page: Page, { rules, contrast }: { rules: 'wcag' | 'all'; contrast: boolean }): Promise<string[]> {
-  // The builder of axe for Playwright sends it twice a page, which takes as long as the search.
-  await page.evaluate(source);
   const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: Axe }).axe.run(document, options), {
     ...(rules === 'wcag' && { runOnly: tags }),
     rules: { 'color-contrast': { enabled: contrast } },

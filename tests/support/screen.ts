@@ -8,6 +8,7 @@ export async function openScreen(page: Page): Promise<(width: number, height: nu
   const session = await page.context().newCDPSession(page);
   return async (width, height) => {
     await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
-    await page.waitForFunction((wanted) => innerWidth === wanted, width);
+    // To wait means to have frames drawn, and as a rule there is nothing to wait for.
+    if ((await page.evaluate(() => innerWidth)) !== width) await page.waitForFunction((wanted) => innerWidth === wanted, width);
   };
 }
