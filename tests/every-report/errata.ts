@@ -5,7 +5,7 @@ import type { ReportUnderTest } from './report-under-test.ts';
 /** The register of problems, chapters and claims name the same problems. */
 export function testErrata({ chapters, elementsOf, pages, readFolder }: ReportUnderTest): void {
   test('every problem of the source is in the register, in its chapters and with its claims, and nowhere else', () => {
-    const problems = readFolder<{ claims: string[] }>('problems');
+    const problems = readFolder<{ claims: string[]; paragraphs: number[] }>('problems');
     const frontmatter = readFolder<{ problems: string[] }>('chapters');
     const register = new Map(
       elementsOf('/errata/')
@@ -13,7 +13,9 @@ export function testErrata({ chapters, elementsOf, pages, readFolder }: ReportUn
         .map((entry) => [attribute(entry, 'id')!, inside(entry)]),
     );
     expect(problems.size).toBeGreaterThan(0);
-    expect([...register.keys()]).toEqual([...problems.keys()]);
+    expect([...register.keys()].toSorted()).toEqual([...problems.keys()].toSorted());
+    const first = [...register.keys()].map((id) => Math.min(...problems.get(id)!.paragraphs));
+    expect(first, 'in the order of the paragraphs').toEqual(first.toSorted((a, b) => a - b));
     const named = pages
       .filter((page) => /^\/(chapters|claims)\/[^/]+\/$/.test(page))
       .map((page) => ({ page, ids: hrefsIn(elementsOf(page)).flatMap((href) => /^\/errata\/#(.+)$/.exec(href)?.[1] ?? []) }));
