@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { asksForPage, trial } from './page-gate.ts';
 
 /**
@@ -35,7 +36,7 @@ const page = `<!doctype html>
 <title>Problems of the content</title>
 <style>:root { color-scheme: light dark; font-family: system-ui, sans-serif } body { max-width: 45rem; margin: 3rem auto; padding-inline: 1rem; line-height: 1.5 }</style>
 <script type="module" src="/@vite/client"></script>
-<script type="module" src="/scripts/preview/preview-page.ts"></script>
+<script type="module" src="/@fs/${fileURLToPath(new URL('preview-page.ts', import.meta.url)).replace(/^\//, '')}"></script>
 </head>
 <body>
 <main>

@@ -7,7 +7,7 @@ import { withFonts, withoutFonts } from '../support/fonts.ts';
 import { findHiddenNumbers } from '../support/hidden-numbers.ts';
 import { findLostInk } from '../support/lost-ink.ts';
 import { findOverflow } from '../support/overflow.ts';
-import { dist, elementsOf, pageTypes, pages, readFigure } from '../support/report.ts';
+import { dist, elementsOf, figureIds, pageTypes, pages, readFigure } from '../support/report.ts';
 import { openScreen } from '../support/screen.ts';
 import { isFull } from '../support/site.ts';
 import { leastTarget, measureTargets } from '../support/targets.ts';
@@ -90,7 +90,10 @@ async function checkDrawings(page: Page, address: string, drawing: string): Prom
   const seen = drawn.map(nameDrawing);
   return [
     ...(seen.join() === expected.join() ? [] : [`drawings ${seen.join(', ')} are shown instead of ${expected.join(', ')}`]),
-    ...drawn.flatMap((one) => checkDrawing(one, readFigure(one.figure)).map((fault) => `${nameDrawing(one)}: ${fault}`)),
+    // Those of the handbook's examples have no files: the proof of numbers compares them with their own report.
+    ...drawn
+      .filter(({ figure }) => figureIds.includes(figure))
+      .flatMap((one) => checkDrawing(one, readFigure(one.figure)).map((fault) => `${nameDrawing(one)}: ${fault}`)),
   ];
 }
 

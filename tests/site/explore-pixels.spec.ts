@@ -61,8 +61,13 @@ function findMisfits(host: Element): string[] {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [left, top, width, height];
   };
-  const drawings = [...host.querySelectorAll('svg.fig')].filter((svg) => svg.getClientRects().length > 0).map(rectOf);
-  const canvases = [...host.querySelectorAll('canvas')].map(rectOf);
+  // The two panels of a figure may come in either order.
+  const downwards = ([, top = 0]: number[], [, other = 0]: number[]): number => top - other;
+  const drawings = [...host.querySelectorAll('svg.fig')]
+    .filter((svg) => svg.getClientRects().length > 0)
+    .map(rectOf)
+    .sort(downwards);
+  const canvases = [...host.querySelectorAll('canvas')].map(rectOf).sort(downwards);
   if (drawings.length !== canvases.length) return [`${drawings.length} drawings, ${canvases.length} canvases`];
   return drawings.flatMap((rect, index) => {
     const canvas = canvases[index]!;
