@@ -49,7 +49,7 @@ export default defineConfig(
     },
   },
   // Commands talk to the terminal.
-  { files: ['scripts/**', 'src/check/cli.ts', 'tests/{site,report,support}/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'src/check/cli.ts', 'tests/{site,report,support,edits}/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
   {
     files: ['src/client/*.js'],

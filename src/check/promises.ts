@@ -77,12 +77,11 @@ function listDerivedPlaces(report: Report): string[] {
 }
 
 function listFiles({ identity, chapters, figures, datasets }: Report): string[] {
-  const { page: _page, ...tables } = addressesOfData;
   return [
     '/feed.xml',
     addressesOfChanges.feed,
     addressOfArchive(identity.package),
-    ...Object.values(tables).filter((address) => !address.endsWith('/')),
+    ...Object.values(addressesOfData).filter((address) => !address.endsWith('/')),
     ...buildSchemas(new URL('https://example.org')).map(({ name }) => addressOfSchema(name)),
     ...chapters.flatMap(({ slug }) => filesOf(addressesOfChapter(slug))),
     ...[...datasets.keys()].flatMap((id) => filesOf(addressesOfDataset(id))),

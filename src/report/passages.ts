@@ -27,7 +27,7 @@ export function listPassages(root: Root): Passage[] {
   return passages;
 }
 
-/** Typed words only: a number that is corrected changes no name. Words that end in a figure could be taken for the second of their kind. */
+/** Typed words only: a number that is corrected, or a count that is, changes no name. Words that end in a figure could be taken for the second of their kind. */
 function nameOfWords(text: string): string {
   const words = text
     .normalize('NFKD')
@@ -44,9 +44,14 @@ function nameOfWords(text: string): string {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (!('children' in node)) return ' ';
+  if (!('children' in node) || isCounting(node)) return ' ';
   const text = (node as Parent).children.map((child) => textOf(child as Nodes)).join('');
   return node.type === 'tableCell' ? `${text} ` : text;
+}
+
+/** Whether the words inside follow numbers or counts of the data. */
+function isCounting(node: Nodes): boolean {
+  return node.type === 'mdxJsxTextElement' && (node.name === 'Count' || node.name === 'Compare');
 }
 
 /** Components alone on their line are blocks of their own; MDX takes away the paragraph around them. */

@@ -11,6 +11,13 @@ export async function addData(editor: ContentEditor): Promise<void> {
   await start(editor, ['dataset', '--title', 'Tyres of the tests']);
   const dataset = 'content/datasets/tyres-of-the-tests.yaml';
   editor.write(dataset, fillBlanks(editor.read(dataset), collections.datasets.schema, known));
+  // A figure of one number is refused.
+  editor.change(dataset, (document) => {
+    const path = ['series', 0, 'observations'];
+    const { series } = document.toJS() as { series: { observations: Record<string, unknown>[] }[] };
+    document.setIn(path, [{ ...structuredClone(series[0]!.observations[0]!), period: '2023', value: '1.4' }, ...series[0]!.observations]);
+  });
+  recount(editor);
   await start(editor, ['chapter', '--title', 'A chapter of the tests']);
   const chapter = editor.list('chapters').at(-1)!;
   editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));

@@ -80,9 +80,9 @@ export function setIdentity(editor: ContentEditor): void {
     );
   const { publisher, contact, repository, site } = editor.report.identity;
   set(published);
-  if (!editor.isSound) throw new Error('A report that is published is refused.');
+  if (!editor.isSound()) throw new Error('A report that is published is refused.');
   set({ publisher, contact, repository, site });
-  if (!editor.isSound) throw new Error('A report that is taken back is refused.');
+  if (!editor.isSound()) throw new Error('A report that is taken back is refused.');
   editor.write(file, before);
   set(published);
 }

@@ -30,7 +30,7 @@ export class ContentEditor {
   }
 
   /** Whether the check lets the content pass as it is now. */
-  get isSound(): boolean {
+  isSound(): boolean {
     return checkContent(this.root).problems.every(({ severity }) => severity !== 'error');
   }
 
@@ -72,7 +72,7 @@ export class ContentEditor {
     for (const candidate of candidates) {
       const before = candidate.files.map((file) => [file, this.read(file)] as const);
       apply(candidate);
-      if (this.isSound) return candidate;
+      if (this.isSound()) return candidate;
       for (const [file, text] of before) this.write(file, text);
     }
     throw new Error(`The content has no place for this edit: ${what}.`);
