@@ -14,6 +14,6 @@ const options = [
 ];
 const { status } = spawnSync('cspell', options, { stdio: 'inherit', shell: process.platform === 'win32' });
 if (status !== 0) {
-  console.error('Mend the word; or, if it is right, add it to cspell-words.txt, in its place by the alphabet.');
+  console.error('Correct the word; or, if it is right, add it to content/spelling.txt, in its place by the alphabet.');
   process.exitCode = 1;
 }

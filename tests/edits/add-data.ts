@@ -21,6 +21,7 @@ export async function addData(editor: ContentEditor): Promise<void> {
   await start(editor, ['chapter', '--title', 'A chapter of the tests']);
   const chapter = editor.list('chapters').at(-1)!;
   editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));
+  recount(editor);
   await start(editor, [
     'figure',
     '--title',

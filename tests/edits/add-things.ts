@@ -40,7 +40,10 @@ function addLike(editor: ContentEditor, name: CollectionName, own: Record<string
   const [file] = editor.list(name);
   const fields = parse(editor.read(file!)) as Record<string, unknown>;
   const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !wordsOfOne.includes(field)));
-  editor.write(`content/${name}/${id}.yaml`, stringify({ ...kept, ...own }, { defaultStringType: 'QUOTE_DOUBLE' }));
+  editor.write(
+    `content/${name}/${id}.yaml`,
+    stringify({ ...kept, ...own }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+  );
   return id;
 }
 

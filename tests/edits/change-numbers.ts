@@ -69,7 +69,10 @@ function record(editor: ContentEditor, name: string, change: Pick<ChangeData, 'c
   if (!existsSync(dirname(file))) mkdirSync(dirname(file));
   writeFileSync(
     file,
-    stringify({ date: published, edition, reason: 'The source was read again.', ...change }, { defaultStringType: 'QUOTE_DOUBLE' }),
+    stringify(
+      { date: published, edition, reason: 'The source was read again.', ...change },
+      { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
+    ),
   );
 }
 
