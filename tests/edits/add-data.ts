@@ -1,5 +1,6 @@
 import { startNew } from '../../scripts/new/start-new.ts';
 import { collections } from '../../src/schemas/collections.ts';
+import { record } from './change-numbers.ts';
 import type { ContentEditor } from './content-editor.ts';
 import { recount } from './recount.ts';
 import { fillBlanks } from '../new/fill-blanks.ts';
@@ -18,6 +19,16 @@ export async function addData(editor: ContentEditor): Promise<void> {
     document.setIn(path, [{ ...structuredClone(series[0]!.observations[0]!), period: '2023', value: '1.4' }, ...series[0]!.observations]);
   });
   recount(editor);
+  const observations = [...editor.draft.observations.values()].filter(({ datasetId }) => datasetId === 'tyres-of-the-tests');
+  record(editor, 'tyres-added', {
+    class: 'addition',
+    changes: observations.map(({ address, measure, observation: { value, qualifier, status } }) => ({
+      of: address,
+      property: 'number',
+      old: null,
+      new: { value, unit: measure.unit, qualifier, status },
+    })),
+  });
   await start(editor, ['chapter', '--title', 'A chapter of the tests']);
   const chapter = editor.list('chapters').at(-1)!;
   editor.write(chapter, fillBlanks(editor.read(chapter), collections.chapters.schema, known));

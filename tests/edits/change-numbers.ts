@@ -63,7 +63,7 @@ function* listEarlierPeriods(editor: ContentEditor) {
 }
 
 /** Writes an entry of the record of changes, on the day on which the edition was published. */
-function record(editor: ContentEditor, name: string, change: Pick<ChangeData, 'class' | 'changes'>): void {
+export function record(editor: ContentEditor, name: string, change: Pick<ChangeData, 'class' | 'changes'>): void {
   const { edition, published } = editor.report.identity;
   const file = join(editor.root, `content/changes/${published}-${name}.yaml`);
   if (!existsSync(dirname(file))) mkdirSync(dirname(file));
