@@ -151,13 +151,13 @@ export function checkReferences(report: Report): Problem[] {
       });
     }
   }
-  for (const to of ['sources', 'glossary'] as const) {
+  for (const to of ['sources', 'glossary', 'milestones'] as const) {
     for (const id of shelf(report, to).map.keys()) {
       if (!used.has(`${to}/${id}`))
         problems.push({
           place: { file: fileOf(to, id), path: [] },
           message: `Nothing uses the ${shelf(report, to).what} "${id}".`,
-          remedy: 'Cite it, or delete the file.',
+          remedy: to === 'milestones' ? 'Show it in a timeline, or delete the file.' : 'Cite it, or delete the file.',
           severity: 'warning',
         });
     }

