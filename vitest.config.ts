@@ -9,6 +9,9 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // Some tests start the check as a program; a busy machine needs longer for that than the five seconds that are the default.
     testTimeout: 30_000,
+    // No test changes a module, so files may share what they import: to read it anew for each takes as long as all tests together.
+    isolate: false,
+    maxWorkers: 2,
     // The painter of files takes its colours from the sheet; without this, a sheet is empty in tests.
     css: { include: [/tokens\.css/] },
     unstubGlobals: true,

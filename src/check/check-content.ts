@@ -135,7 +135,7 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-interface Checked {
+export interface Checked {
   problems: LocatedProblem[];
   read: number;
   coverage: NumeralCoverage[];

@@ -51,5 +51,6 @@ export async function addData(editor: ContentEditor): Promise<void> {
 async function start(editor: ContentEditor, words: string[]): Promise<void> {
   const { published } = editor.report.identity;
   const { failed, output } = await startNew(words, editor.root, published);
+  editor.reread();
   if (failed) throw new Error(output);
 }

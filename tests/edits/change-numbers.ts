@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isSeq, type Document } from 'yaml';
 import { stringify } from 'yaml';
 import type { ChangeData } from '../../src/schemas/change.ts';
@@ -65,10 +63,8 @@ function* listEarlierPeriods(editor: ContentEditor) {
 /** Writes an entry of the record of changes, on the day on which the edition was published. */
 export function record(editor: ContentEditor, name: string, change: Pick<ChangeData, 'class' | 'changes'>): void {
   const { edition, published } = editor.report.identity;
-  const file = join(editor.root, `content/changes/${published}-${name}.yaml`);
-  if (!existsSync(dirname(file))) mkdirSync(dirname(file));
-  writeFileSync(
-    file,
+  editor.write(
+    `content/changes/${published}-${name}.yaml`,
     stringify(
       { date: published, edition, reason: 'The source was read again.', ...change },
       { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },

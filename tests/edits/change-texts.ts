@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, visit, type Document } from 'yaml';
 import { ledgerFile } from '../../src/schemas/ledger.ts';
@@ -9,7 +9,7 @@ import { recount } from './recount.ts';
 export function renameChapter(editor: ContentEditor): void {
   const { id, slug } = editor.report.chapters[0]!;
   const [from, to] = [`content/chapters/${id}.mdx`, `content/chapters/${id.replace(slug, `${slug}-renamed`)}.mdx`];
-  renameSync(join(editor.root, from), join(editor.root, to));
+  editor.rename(from, to);
   editor.change(to, (document) => document.setIn(['formerly'], document.createNode([slug], { flow: true })));
   for (const file of editor.list('chapters'))
     editor.write(file, editor.read(file).replaceAll(`](/chapters/${slug}/`, `](/chapters/${slug}-renamed/`));

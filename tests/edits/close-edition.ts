@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPromises, listFonts } from '../../scripts/promised-addresses.ts';
 import { editionsFolder, keptFolder } from '../../scripts/kept-editions.ts';
@@ -14,7 +14,7 @@ export function closeEdition(editor: ContentEditor): void {
   mkdirSync(join(root, editionsFolder), { recursive: true });
   cpSync(join('dist/embed', edition), kept, { recursive: true });
   const ledger = existsSync(join(root, ledgerFile)) ? editor.read(ledgerFile) : undefined;
-  writeFileSync(join(root, ledgerFile), addPromises(ledger, [...listPromises(report), ...listFonts(kept)]).text);
+  editor.write(ledgerFile, addPromises(ledger, [...listPromises(report), ...listFonts(kept)]).text);
   const next = `${Number(edition.slice(0, 4)) + 1}-01`;
   editor.write(
     'content/report.yaml',

@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
-import { checkContent } from '../../src/check/check-content.ts';
+import { checkContent, type Checked } from '../../src/check/check-content.ts';
 import type { Report } from '../../src/report/report.ts';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 
 /** Edits the content below a folder as somebody would who knows nothing of it: what to change is found in it. */
 export class ContentEditor {
   readonly root: string;
+  /** What the check says of the content as it is; undefined after a change. */
+  #checked: Checked | undefined;
 
   constructor(root: string) {
     this.root = root;
@@ -15,7 +17,7 @@ export class ContentEditor {
 
   /** The report as it is now. Throws when the content has a problem, with all of them: an edit before this one was not a good one. */
   get report(): Report {
-    const { report, problems } = checkContent(this.root);
+    const { report, problems } = this.check();
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (!report || errors.length > 0)
       throw new Error(errors.map(({ place, line, message }) => `${place.file}:${line} ${message}`).join('\n'));
@@ -24,14 +26,14 @@ export class ContentEditor {
 
   /** The report as far as it can be read, whatever is wrong with it. */
   get draft(): Report {
-    const { report } = checkContent(this.root);
+    const { report } = this.check();
     if (!report) throw new Error('content/report.yaml cannot be read.');
     return report;
   }
 
   /** Whether the check lets the content pass as it is now. */
   isSound(): boolean {
-    return checkContent(this.root).problems.every(({ severity }) => severity !== 'error');
+    return this.check().problems.every(({ severity }) => severity !== 'error');
   }
 
   read(file: string): string {
@@ -39,11 +41,24 @@ export class ContentEditor {
   }
 
   write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true });
     writeFileSync(join(this.root, file), text);
+    this.reread();
+  }
+
+  rename(from: string, to: string): void {
+    renameSync(join(this.root, from), join(this.root, to));
+    this.reread();
   }
 
   delete(file: string): void {
     rmSync(join(this.root, file));
+    this.reread();
+  }
+
+  /** Says that something else has changed the content. */
+  reread(): void {
+    this.#checked = undefined;
   }
 
   /** The files of a folder of content/, by their paths. */
@@ -76,5 +91,9 @@ export class ContentEditor {
       for (const [file, text] of before) this.write(file, text);
     }
     throw new Error(`The content has no place for this edit: ${what}.`);
+  }
+
+  private check(): Checked {
+    return (this.#checked ??= checkContent(this.root));
   }
 }

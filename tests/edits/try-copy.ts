@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,8 @@ export async function tryCopy(
       ...ofEveryReport,
     ];
     for (const command of commands) {
-      const { status, stdout, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8', maxBuffer: 1 << 28 });
-      if (status !== 0) return `${command}\n${stdout.slice(-6000)}${stderr.slice(-6000)}`;
+      const { code, said } = await run(command, folder);
+      if (code !== 0) return `${command}\n${said.slice(-8000)}`;
     }
     return undefined;
   } catch (error) {
@@ -44,9 +44,17 @@ function commit(folder: string): void {
     spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: folder });
 }
 
+/** Runs a command to its end, with browsers that open one page of each type: the code is tested already, and on all pages. */
+async function run(command: string, cwd: string): Promise<{ code: number | null; said: string }> {
+  const child = spawn(command, { cwd, shell: true, env: { ...process.env, BRIEF: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  return { code: await new Promise((ended) => child.on('close', ended)), said };
+}
+
 const ofEveryReport = [
   'npm run --silent build',
   'npm run --silent verify:numbers',
   'npx vitest run tests/report',
-  'npx playwright test --project=report --reporter=line',
+  'npx playwright test --project=report --workers=1 --reporter=line',
 ];

@@ -1,4 +1,5 @@
 import { testPagesWithoutScript } from '../every-report/without-script.ts';
-import { pages } from '../support/report.ts';
+import { chapters, pageTypes, pages } from '../support/report.ts';
+import { isBrief, isFull } from '../support/site.ts';
 
-testPagesWithoutScript(pages);
+testPagesWithoutScript(isFull ? pages : [...new Set([...pageTypes, ...(isBrief ? [] : chapters)])]);

@@ -7,19 +7,19 @@ import { withFonts, withoutFonts } from '../support/fonts.ts';
 import { findHiddenNumbers } from '../support/hidden-numbers.ts';
 import { findLostInk } from '../support/lost-ink.ts';
 import { findOverflow } from '../support/overflow.ts';
-import { dist, elementsOf, figureIds, pageTypes, pages, readFigure } from '../support/report.ts';
+import { dist, elementsOf, figureIds, opened, pageTypes, readFigure } from '../support/report.ts';
 import { openScreen } from '../support/screen.ts';
 import { isFull } from '../support/site.ts';
 import { leastTarget, measureTargets } from '../support/targets.ts';
 
-/** One page of each type is opened for both, the other pages for one of them by turns; everything that holds for every page is looked for on that visit. */
+/** Each page is opened for one of them, by turns; everything that holds for every page is looked for on that visit. */
 const readers: Reader[] = [
   { has: 'a phone, light, and web fonts', width: 320, colorScheme: 'light', fonts: true, reducedMotion: 'no-preference' },
   { has: 'a laptop, dark, and no web fonts', width: 1280, colorScheme: 'dark', fonts: false, reducedMotion: 'reduce' },
 ];
 
 for (const [turn, reader] of readers.entries()) {
-  const own = pages.filter((page, index) => isFull || pageTypes.includes(page) || index % readers.length === turn);
+  const own = opened.filter((_, index) => isFull || index % readers.length === turn);
   // A dozen pages a test, so that both workers are busy to the end.
   const parts = Math.ceil(own.length / 12);
   for (let part = 0; part < parts; part += 1)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { cellsIn, hrefsIn, isPassage, readRows, readSourceEntries } from '../support/graph.ts';
 import { attribute, closest, textOf } from '../support/html.ts';
-import { chapters, elementsOf, files, pages, readFolder, readObservations } from '../support/report.ts';
+import { chapters, elementsOf, pages, readFolder, readObservations } from '../support/report.ts';
 
 const elements = new Map(pages.map((page) => [page, elementsOf(page)]));
 const observations = readObservations();
@@ -49,9 +49,8 @@ test('every sentence in which a number is said to be used holds it, and every se
 
 test('a number lists the figures, claims and projections that show it, and no other', () => {
   const faults = [...rows].flatMap(([cell, { row }]) => {
-    const figures = files
-      .filter((file) => /^figures\/[^/]+\/index\.html$/.test(file))
-      .map((file) => `/${file.replace('index.html', '')}`)
+    const figures = pages
+      .filter((page) => /^\/figures\/[^/]+\/$/.test(page))
       .filter((page) => elements.get(page)!.some((one) => one.tagName === 'td' && attribute(one, 'data-cell') === cell));
     const listed = hrefsIn(row, /^\/figures\//);
     const missing = figures.filter((page) => !listed.includes(page)).map((page) => `${cell} stands in ${page} and is not listed`);

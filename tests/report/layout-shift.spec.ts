@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { withoutFonts } from '../support/fonts.ts';
 import { pageTypes } from '../support/report.ts';
+import { isFull } from '../support/site.ts';
 
-for (const width of [360, 1280]) {
+for (const width of isFull ? [360, 1280] : [360])
   test(`nothing moves when fonts come late, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const faults: string[] = [];
@@ -26,6 +27,7 @@ for (const width of [360, 1280]) {
     expect(late, 'fonts held back').toBeGreaterThan(1);
   });
 
+for (const width of isFull ? [360, 1280] : [1280])
   test(`nothing moves and everything is read when fonts never come, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await withoutFonts(page);
@@ -37,7 +39,6 @@ for (const width of [360, 1280]) {
     }
     expect(faults).toEqual([]);
   });
-}
 
 async function firstPaint(page: Page): Promise<void> {
   await page.evaluate(

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { attribute } from '../support/html.ts';
-import { dist, editionEmbeds, elementsOf, embeds, pages } from '../support/report.ts';
+import { isBrief } from '../support/site.ts';
+import { dist, editionEmbeds, elementsOf, embeds, opened, openedEmbeds, pages } from '../support/report.ts';
 
 const all = [...pages, ...embeds, ...editionEmbeds];
-const files = all.map((page) => join(dist, page.endsWith('/') ? `${page}index.html` : page));
+const files = [...opened, ...openedEmbeds, ...(isBrief ? [] : editionEmbeds)].map((page) =>
+  join(dist, page.endsWith('/') ? `${page}index.html` : page),
+);
 
 test('every page is well written by the rules of html-validate', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());

@@ -29,6 +29,7 @@ export function openSite(folder: string): Site {
     editionEmbeds: documents.filter((page) => /^\/embed\/\d{4}-\d{2}\//.test(page)),
     chapters: pages.filter((page) => page.startsWith('/chapters/')),
     pageTypes: pickPageTypes(pages),
+    opened: isBrief ? pickPageTypes(pages) : pages,
     readSite,
     readPage,
     elementsOf,
@@ -54,8 +55,11 @@ export function listFiles(folder: string): string[] {
   return names.map((name) => name.replaceAll('\\', '/')).sort();
 }
 
-/** True where the whole site is to be tried, not only one page of each type. */
+/** True where every reader is to see every page, not only one of them each page. */
 export const isFull = process.env.FULL === '1';
+
+/** True where a browser is to open one page of each type only: the content differs from what was tested, the code does not. */
+export const isBrief = process.env.BRIEF === '1';
 
 export interface Site {
   /** The folder that has content/ and dist/ in it. */
@@ -76,6 +80,8 @@ export interface Site {
   chapters: string[];
   /** One page of each type. */
   pageTypes: string[];
+  /** The pages that a browser opens in this run. */
+  opened: string[];
   /** The text of a file of the site. */
   readSite: (path: string) => string;
   /** The text of the page with this address. */
