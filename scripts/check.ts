@@ -1,8 +1,18 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-/** What an editor runs before sending anything: the content check, the form of chapters and the spelling, each to its end. Ends with 1 on a fault. */
-const failed = ['check:content', 'lint:mdx', 'lint:spelling'].filter(
-  (script) => spawnSync(`npm run --silent ${script}`, { stdio: 'inherit', shell: true }).status !== 0,
-);
-console.log(failed.length === 0 ? 'Content, form and spelling: no problems.' : `To mend: ${failed.join(', ')}.`);
+/**
+ * What an editor runs before sending anything: the content check, the form of chapters and the spelling, beside each other, each to its end.
+ * Prints what each of them said, in this order, and ends with 1 on a fault.
+ */
+const checks = await Promise.all(['check:content', 'lint:mdx', 'lint:spelling'].map(run));
+const failed = checks.filter(({ code }) => code !== 0).map(({ script }) => script);
+for (const { said } of checks) process.stdout.write(said);
+console.log(failed.length === 0 ? 'Content, form and spelling: no problems.' : `To fix: ${failed.join(', ')}.`);
 if (failed.length > 0) process.exitCode = 1;
+
+async function run(script: string): Promise<{ script: string; said: string; code: number | null }> {
+  const child = spawn(`npm run --silent ${script}`, { stdio: ['ignore', 'pipe', 'pipe'], shell: true });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  return { script, code: await new Promise((ended) => child.on('close', ended)), said };
+}
