@@ -1,3 +1,12 @@
-/** Runs an Astro command (`node scripts/astro.ts build`) without telemetry, alike on every system. */
+import { isAbsolute, relative } from 'node:path';
+import { reportFolder } from '../src/report/report-folder.ts';
+
+/** Runs an Astro command (`node scripts/astro.ts build`) without telemetry, alike on every system. Its packages are found from below the folder of the project alone. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
+const way = relative('.', reportFolder());
+if (way.startsWith('..') || isAbsolute(way)) {
+  console.error(
+    `${reportFolder()} is outside this project. Put the report into a folder of the project, e.g. reports/mine, and name that.`,
+  );
+  process.exitCode = 1;
+} else await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
