@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findOembedFaults } from '../../scripts/check-oembed.ts';
 import { findBarriers, withAxe } from '../support/barriers.ts';
-import { measureContrast } from '../support/contrast.ts';
+import { findPaleWords } from '../support/contrast.ts';
 import { watchFaults } from '../support/faults.ts';
 import { withFonts } from '../support/fonts.ts';
 import { findHiddenNumbers } from '../support/hidden-numbers.ts';
@@ -54,11 +54,14 @@ test('no embed fails a reader, in a frame of any width, in light, in the dark an
     const found: string[] = [];
     for (const width of [280, 360, 560, 600, 720, 1280]) {
       await resize(width, 800);
-      found.push(...(await page.evaluate(findOverflow)), ...(width === 360 ? await judge(page, true) : []));
+      found.push(
+        ...(await page.evaluate(findOverflow)),
+        ...(width === 360 ? [...(await findBarriers(page, { rules: 'all', contrast: true })), ...(await findPaleWords(page))] : []),
+      );
     }
     await resize(720, 800);
     await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await judge(page, false)), ...(await page.evaluate(findHiddenNumbers)));
+    found.push(...(await findPaleWords(page)), ...(await page.evaluate(findHiddenNumbers)));
     await page.emulateMedia({ media: 'print' });
     found.push(...(await page.evaluate(judgePaper)));
     faults.push(...found.map((fault) => `${embed} ${fault}`));
@@ -98,16 +101,6 @@ test('every figure describes itself to hosts as oEmbed 1.0 wants it, and its emb
     expect.soft(files, dist).toContain(`figures/${id}/oembed.json`);
   }
 });
-
-/** Barriers, and what does not stand out; axe looks at contrast too where asked, which finds what lies behind a text in another way. */
-async function judge(page: Page, twice: boolean): Promise<string[]> {
-  const contrasts = await page.evaluate(measureContrast);
-  return [
-    ...(await findBarriers(page, { rules: 'all', contrast: twice })),
-    ...(contrasts.length === 0 ? ['nothing to read'] : []),
-    ...contrasts.filter(({ ratio, least }) => !(ratio >= least)).map(({ what, ratio, least }) => `contrast ${ratio} of ${least}: ${what}`),
-  ];
-}
 
 /** Runs in the page: what is not dark on white, or the drawing for narrow frames, on paper. */
 function judgePaper(): string[] {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBarriers, withAxe } from '../support/barriers.ts';
-import { measureContrast } from '../support/contrast.ts';
+import { findPaleWords } from '../support/contrast.ts';
 import { checkDrawing, listDrawings, nameDrawing, readDrawings } from '../support/drawings.ts';
 import { watchFaults } from '../support/faults.ts';
 import { withFonts, withoutFonts } from '../support/fonts.ts';
@@ -53,33 +53,30 @@ async function visit(page: Page, address: string, reader: Reader, resize: Resize
   ] as const) {
     await resize(width, height);
     const found = await page.evaluate(findOverflow);
-    if (width === 360 || width === 1280)
-      found.push(...(await measure(page)), ...(await checkDrawings(page, address, width === 360 ? 'narrow' : 'wide')));
-    if (isFull ? width === 360 || width === 1280 : width === Math.max(ownWidth, 360))
-      found.push(...(await findBarriers(page, { rules: 'wcag', contrast: isFull || pageTypes.includes(address) })));
+    if (width === 360 || width === 1280) {
+      found.push(...(await measureSizes(page)), ...(await checkDrawings(page, address, width === 360 ? 'narrow' : 'wide')));
+      if (isFull || width === Math.max(ownWidth, 360))
+        found.push(
+          ...(await findBarriers(page, { rules: 'wcag', contrast: isFull || pageTypes.includes(address) })),
+          ...(await findPaleWords(page)),
+        );
+    }
     faults.push(...found.map((one) => `at ${width} px: ${one}`));
   }
   await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
-  return [...faults, ...(await page.evaluate(measureContrast)).flatMap(sayPale), ...(await loseColours(page, address))];
+  return [...faults, ...(await findPaleWords(page)), ...(await loseColours(page, address))];
 }
 
-/** What is too small to press, too pale to read, or hidden by the mark before it. */
-async function measure(page: Page): Promise<string[]> {
+/** What is too small to press, or hidden by the mark before it. */
+async function measureSizes(page: Page): Promise<string[]> {
   const targets = await page.evaluate(measureTargets);
-  const contrasts = await page.evaluate(measureContrast);
   return [
     ...(targets.length === 0 ? ['nothing to press'] : []),
     ...targets
       .filter((one) => one.width < leastTarget || one.height < leastTarget)
       .map(({ target, width, height }) => `${width} × ${height} px to press: ${target}`),
-    ...(contrasts.length === 0 ? ['nothing to read'] : []),
-    ...contrasts.flatMap(sayPale),
     ...(await page.evaluate(findHiddenNumbers)),
   ];
-}
-
-function sayPale({ what, ratio, least }: { what: string; ratio: number; least: number }): string[] {
-  return ratio >= least ? [] : [`contrast ${ratio} of ${least}: ${what}`];
 }
 
 /** Charts that are missing, drawn wrongly, or shown in the drawing for another width. */

@@ -1,3 +1,14 @@
+import type { Page } from '@playwright/test';
+
+/** What is too pale to read, in the colours of now. */
+export async function findPaleWords(page: Page): Promise<string[]> {
+  const contrasts = await page.evaluate(measureContrast);
+  return [
+    ...(contrasts.length === 0 ? ['nothing to read'] : []),
+    ...contrasts.filter(({ ratio, least }) => !(ratio >= least)).map(({ what, ratio, least }) => `contrast ${ratio} of ${least}: ${what}`),
+  ];
+}
+
 /**
  * Runs in the page: the contrast of every text and of every shape of a figure that carries a meaning, against what lies behind.
  * Rulers and baselines are left out, as nothing is lost without them. A shape's stroke or fill counts, whichever stands out more.
