@@ -68,7 +68,7 @@ export const kinds: Record<KindName, Kind> = {
     titleAsks: 'Name of the organisation in English',
     titleField: 'name',
     options: ['title', 'id'],
-    example: '--title "State Council of China"',
+    example: '--title "Ministry of Culture"',
     next: [],
   },
   change: {

@@ -31,7 +31,7 @@ export function checkFileName(
   if (folder === 'chapters' && !/^\d{2,}-/.test(id))
     return say('The name of a chapter starts with its number.', 'Rename it like "05-digital-economy.mdx".');
   if (folder === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id))
-    return say('The name of a change starts with its date.', 'Rename it like "2026-11-25-genai-users.yaml".');
+    return say('The name of a change starts with its date.', 'Rename it like "2026-11-25-library-loans.yaml".');
   const prefix = prefixes[folder]?.exec(id)?.[0] ?? '';
   const rest = id.slice(prefix.length);
   if (idPattern.test(rest)) return { id };

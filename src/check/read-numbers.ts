@@ -100,7 +100,7 @@ const recordOfAnyTime = z.object({
 
 export interface PublishedNumbers {
   numbers: PublishedNumber[];
-  /** Words around the numbers by address and property, e.g. "genai-users/cnnic-users label". */
+  /** Words around the numbers by address and property, e.g. "library-loans/yearbook label". */
   words: Map<string, string | null>;
   /** In the order of their files. */
   items: RecordedItem[];

@@ -159,7 +159,7 @@ function listBreaks(group: Cell[], periods: string[]): FigureBreak[] {
   });
 }
 
-/** The name before the comma of a series' label: "CAICT, core industry" is "CAICT" where there is little room. */
+/** The name before the comma of a series' label: "Ministry, estimate" is "Ministry" where there is little room. */
 function shortName(cell: Cell): string {
   return cell.series.label.split(',')[0]!;
 }

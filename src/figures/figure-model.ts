@@ -12,7 +12,7 @@ export interface FigureModel {
   kind: 'columns' | 'line' | 'bars' | 'points' | 'pairs';
   /** The sentence a reader should take away. */
   finding: string;
-  /** Measure, unit, place, period, e.g. "AIGC core market, billion yuan, China, 2022 to 2028". */
+  /** Measure, unit, place, period, e.g. "Spending on public libraries, billion yuan, Lakeland, 2022 to 2027". */
   subtitle: string;
   unit: UnitId;
   /** One drawing per panel, in this order; a logarithmic panel is always dots. */
@@ -29,19 +29,19 @@ export interface FigureModel {
 }
 
 export interface FigureCategory {
-  /** Full label, e.g. "June 2024", or "Frost & Sullivan, large language models". */
+  /** Full label, e.g. "June 2024", or "Ministry, books". */
   label: string;
-  /** Label where there is little room, e.g. "Jun 24", or "Frost & Sullivan". */
+  /** Label where there is little room, e.g. "Jun 24", or "Ministry". */
   short: string;
   /** Second line under a row's label, e.g. the measure, or a verdict. */
   detail: string | null;
 }
 
 export interface FigureSeries {
-  /** Series address, e.g. "aigc-core-market/iimedia"; for pairs "forecast" and "outcome". */
+  /** Series address, e.g. "library-spending/institute"; for pairs "forecast" and "outcome". */
   id: string;
   label: string;
-  /** Name where there is little room, e.g. "CAICT". */
+  /** Name where there is little room, e.g. "Ministry". */
   short: string;
   /** In a column figure, `main` draws columns and `reference` draws a level line across one of them. */
   role: 'main' | 'reference';
@@ -57,7 +57,7 @@ export interface FigurePoint {
   at: number;
   /** In the model's unit. */
   value: number;
-  /** Printed at the mark, e.g. "166.53", "more than 900", "+63.41%". */
+  /** Printed at the mark, e.g. "3.60", "more than 2.50", "+3.07%". */
   label: string;
   /** The number in full words, e.g. "more than 900 billion yuan (estimate)". */
   words: string;

@@ -5,7 +5,7 @@ import type { Located, Report } from '#report/report.ts';
 import { resolveCell, resolveCells } from '#report/resolve.ts';
 import { Refusal } from './refusal.ts';
 
-/** The one way in for a number: the cell with an address such as "aigc-core-market/iimedia/2026". Throws, in an editor's words, when there is none. */
+/** The one way in for a number: the cell with an address such as "library-spending/institute/2026". Throws, in an editor's words, when there is none. */
 export function getCell(report: Report, address: string): Cell {
   const result = resolveCell(report.observations, address);
   if ('message' in result) throw new Refusal(result.message, result.remedy);

@@ -3,7 +3,7 @@ import { units, type UnitId } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
 
 /**
- * The same number in another unit of its family, with the digits that were printed and no more: 1.15 billion yuan are 11.5 亿元.
+ * The same number in another unit of its family, with the digits that were printed and no more: 2.52 billion yuan are 25.2 亿元.
  * Throws for a unit of another family: there are no exchange rates here.
  */
 export function convertCell(cell: Cell, unit: UnitId): Cell {

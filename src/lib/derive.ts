@@ -143,7 +143,7 @@ export interface Derived extends Printable {
   /** The later number and the earlier one, or part and whole. */
   inputs: [Cell, Cell];
   as: Derivation;
-  /** How it is computed, with its numbers: "(7.93 ÷ 1.15 − 1) × 100". */
+  /** How it is computed, with its numbers: "(95,300 ÷ 92,460 − 1) × 100". */
   formula: string;
   /** Before rounding, to 60 digits and with its sign; and between what it lies when the inputs are rounded. In the unit of the result. */
   within: { value: string; low: string; high: string };

@@ -158,7 +158,7 @@ function pad(text: string, places: number): string {
 }
 
 export interface Explanation {
-  /** What the numbers are about: "AIGC core market, 2023 to 2026". */
+  /** What the numbers are about: "Loans, 2023 to 2024". */
   subject: string;
   name: string;
   /** The formula with the names of its terms. */

@@ -3,7 +3,7 @@ import type { Qualifier, Status } from '#schemas/observation.ts';
 import { formatPeriod, months } from '#schemas/periods.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 
-/** The one way out for a number: `166.53 billion yuan (projected)`, `more than 50% (reported)`, `about 50 trillion yuan`. */
+/** The one way out for a number: `3.60 billion yuan (projected)`, `more than 50% (reported)`, `about 50 trillion yuan`. */
 export function formatCell(
   cell: Printable,
   { show, status }: Pick<ValueProps, 'show' | 'status'> = { show: 'full', status: 'print' },
@@ -34,7 +34,7 @@ export function formatDate(date: string): string {
   return day === undefined ? formatPeriod(date) : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
-/** A number with what it is about: "CAICT, wide measure, 2023: 53.9 trillion yuan (estimate)". */
+/** A number with what it is about: "Ministry, estimate, 2023: 2.52 billion yuan (estimate)". */
 export function nameCell(cell: Printable & { period: string; series: { label: string } }): string {
   return `${cell.series.label}, ${formatPeriod(cell.period)}: ${formatCell(cell)}`;
 }

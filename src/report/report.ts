@@ -22,7 +22,7 @@ export interface Report {
   /** In the order of their numbers. */
   chapters: Chapter[];
   datasets: ReadonlyMap<string, Dataset>;
-  /** Every observation by its full address, e.g. "aigc-core-market/iimedia/2026". */
+  /** Every observation by its full address, e.g. "library-spending/institute/2026". */
   observations: ReadonlyMap<string, Located>;
   structures: ReadonlyMap<string, Structure>;
   milestones: ReadonlyMap<string, Milestone>;
@@ -55,7 +55,7 @@ export interface Figure {
 
 /** What changed on one day for one reason. */
 export interface Change extends Omit<ChangeData, 'changes'> {
-  /** File name without its extension, e.g. "2026-11-25-genai-users". */
+  /** File name without its extension, e.g. "2026-11-25-library-loans". */
   id: string;
   /** Of a number also what was published of it before and after; undefined where there was none, and for words. */
   changes: (ChangeItem & { before: NumberState | undefined; after: NumberState | undefined })[];

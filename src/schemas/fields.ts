@@ -49,7 +49,7 @@ export const numberAddress = z
   .string()
   .regex(
     new RegExp(`^${seriesPattern}/${numberPattern}$`),
-    'is not the address of a number: write dataset/series/period, e.g. aigc-core-market/iimedia/2026',
+    'is not the address of a number: write dataset/series/period, e.g. library-spending/institute/2026',
   );
 
 const noWebAddress = 'is not a web address: write it whole, starting with https:// or http://, or null';

@@ -16,7 +16,7 @@ export const identity = z.strictObject({
     )
     .min(1)
     .describe('The findings of the first page: numbers with a sentence each.'),
-  names: z.array(text).describe('Names that carry a number and may be typed, e.g. "DALL-E 2"; [] when none.'),
+  names: z.array(text).describe('Names that carry a number and may be typed, e.g. "Bus 4"; [] when none.'),
   opening: id.describe('Id of the figure on the first page.'),
   parts: z
     .array(

@@ -1,6 +1,6 @@
 import { distance } from './distance.ts';
 
-/** `No dataset has the id "aigc-core-markt". Did you mean "aigc-core-market"?` */
+/** `No dataset has the id "library-lons". Did you mean "library-loans"?` */
 export function describeMissing(what: string, id: string, known: Iterable<string>): string {
   const nearest = findNearest(id, known);
   return `No ${what} has the id "${id}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`;
@@ -33,7 +33,7 @@ export interface Problem {
 
 /** Where a problem stands: in a field of a file, or at an offset of a chapter's text. */
 export interface Place {
-  /** Path below the project, e.g. "content/datasets/genai-users.yaml". */
+  /** Path below the project, e.g. "content/datasets/library-loans.yaml". */
   file: string;
   /** Field names and indexes down to the value; [] for the file. */
   path?: (string | number)[];

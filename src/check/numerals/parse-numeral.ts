@@ -25,7 +25,7 @@ export function toUnit({ number, unit, scale }: Quantity, id: UnitId): Decimal |
   const { family, factor } = units[id];
   const total = number.times(scale);
   const size = sizes[family];
-  // "166.53 billion" without a currency may be any amount.
+  // "3.60 billion" without a currency may be any amount.
   if (unit === null ? size === undefined && !scale.equals(1) : unit !== family) return null;
   return size === undefined ? total : total.dividedBy(size).dividedBy(factor);
 }

@@ -31,7 +31,7 @@ export function suggestCells(report: Report, { kind, quantity, at }: Numeral, te
   return { near, same: null, doubt: { reason, cells: (another ? exact : equal).slice(0, 3) } };
 }
 
-/** What to type instead of a numeral, and what it prints: `<Value of="…" /> (166.53 billion yuan (projected))`. */
+/** What to type instead of a numeral, and what it prints: `<Value of="…" /> (3.60 billion yuan (projected))`. */
 export function toBinding({ address }: Located, { isProse }: EditorText, isSaid = false): string {
   if (isProse) return `<Value of="${address}"${isSaid ? ' status="in-sentence"' : ''} />`;
   return `{${address}${isSaid ? ' status=in-sentence' : ''}}`;

@@ -25,7 +25,7 @@ export function describePoint({ origins }: ExplorableFigure, model: FigureModel,
 }
 
 export interface PointWords {
-  /** E.g. "2026, iiMedia, values". */
+  /** E.g. "2026, Institute, path". */
   name: string;
   /** With unit, qualifier and status: "more than 900 billion yuan (estimate)". */
   value: string;

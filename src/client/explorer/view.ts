@@ -2,7 +2,7 @@ import type { Panel } from '#figures/axis.ts';
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
 
-/** A view as an address has it, e.g. "yi-cny,log,-ai-core-industry/caict". What the figure does not have is passed over: the address may be old. */
+/** A view as an address has it, e.g. "yi-cny,log,-library-spending/ministry". What the figure does not have is passed over: the address may be old. */
 export function parseView(figure: ExplorableFigure, text: string | null): View {
   const words = new Set((text ?? '').split(','));
   const series = listSeries(figure);

@@ -30,7 +30,7 @@ export function renderCard(report: Report, id: string): string {
   return renderDocument(report, figure, body, { width: 1200, height: 630 });
 }
 
-/** Who made the numbers, by the short names that some carry, "(CAICT)", on three lines at most; a figure of words names its sources on its page. */
+/** Who made the numbers, by the short names that some carry, "(MoC)", on three lines at most; a figure of words names its sources on its page. */
 function listMakers(report: Report, { spec }: Figure): string[] {
   const makers = makersOfFigure(report, spec.id);
   if (makers.length === 0) return ['Sources on the page of the figure'];

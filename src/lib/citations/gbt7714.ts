@@ -2,7 +2,7 @@ import { nameVersion, type Part } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
 /**
- * A reference by the Chinese standard GB/T 7714-2015: what is contained in a whole stands before two slashes with the mark of that
+ * A reference by the standard GB/T 7714-2015: what is contained in a whole stands before two slashes with the mark of that
  * whole (§ 4.2), data with their own, a number within it after the title and a colon (§ 8.2.3), the day of publication in round brackets behind the year and
  * the day of access in square ones (§ 4.6). A page cannot know when its reader looked: it leaves a place for that day. Without an
  * address there is nothing to look at, and no place.
