@@ -101,7 +101,7 @@ function entriesOf(report: Report, name: Exclude<CollectionName, 'chapters'>): R
 }
 
 /** Fields that hold a name as others write it. */
-const names = new Set(['chinese', 'reference', 'name', 'products']);
+const names = new Set(['reference', 'name', 'products']);
 
 /** One text of an editor, flat. */
 export interface EditorText {

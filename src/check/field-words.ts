@@ -55,7 +55,7 @@ const filler = /^(?:none|nil|n\.?\/?a\.?|undefined|nan|t\.?b\.?[acd]\.?|todo|x{2
 
 const isAddress = /^https?:\/\/\S+$/;
 
-/** Browsers break lines behind hyphens, dashes and slashes, and between Chinese characters. */
+/** Browsers break lines behind hyphens, dashes and slashes, and between Han characters. */
 const endless = /[^\s\-–—/\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]{51,}/u;
 
 type Path = (string | number)[];

@@ -58,5 +58,5 @@ function checkEndlessWords({ text, place, isProse }: EditorText): Problem[] {
   return found ? [{ place: place(found.index), message: found.message, remedy: found.remedy, severity: 'error' }] : [];
 }
 
-/** Full-width signs that do not belong to Chinese words. Digits are told of as typed numbers. */
+/** Full-width signs that do not belong to words of the Han script. Digits are told of as typed numbers. */
 const wide = /(?<![\p{Script=Han}\uFF01-\uFF5E\u3000-\u303F])[\u3000-\u3002\uFF01-\uFF0F\uFF1A-\uFF5E]+(?!\p{Script=Han})/gu;

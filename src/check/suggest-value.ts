@@ -45,8 +45,8 @@ function explainDate(text: string): Slip | undefined {
     const name = new Date(Date.UTC(year, month - 1)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
     return { remedy: `${name} ${year} has ${days} days.` };
   }
-  const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日?)?)?$/.exec(text) ?? /^(\d{4})[./](0?[1-9]|1[0-2])(?:[./](\d{1,2}))?$/.exec(text);
-  if (chinese) return propose([chinese[1], chinese[2], chinese[3]]);
+  const parts = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日?)?)?$/.exec(text) ?? /^(\d{4})[./](0?[1-9]|1[0-2])(?:[./](\d{1,2}))?$/.exec(text);
+  if (parts) return propose([parts[1], parts[2], parts[3]]);
   const [, first = '', second = '', year] = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})$/.exec(text) ?? [];
   if (year !== undefined) {
     const ways = [...new Set([join([year, second, first]), join([year, first, second])])].filter((way) =>
@@ -62,7 +62,7 @@ function explainDate(text: string): Slip | undefined {
   return month ? propose([month[1], month[2], month[3]]) : undefined;
 }
 
-/** Quarters and halves in other orders, with letters of other sizes, in Chinese; and those that no year has. */
+/** Quarters and halves in other orders, with letters of other sizes, in the Han script; and those that no year has. */
 function explainPartOfYear(text: string): Slip | undefined {
   const way =
     /^(?<year>\d{4})[-\s/.]?(?<kind>[QH])(?<number>\d)$/i.exec(text) ??

@@ -66,6 +66,12 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'is not a language: write its short name, e.g. "zh", "zh-Hant" or "en"');
 
+/** A name as those write it who bear it. */
+export const originalName = z.strictObject({
+  name: text.describe('The name in its own language.'),
+  language: languageTag.describe('That language, e.g. "zh" or "zh-Hant".'),
+});
+
 const proof = z.strictObject({
   id: id.describe('The id of a source: its file name in content/sources.'),
   role: z.enum(roles).describe('states or confirms (proof), contradicts, or context.'),

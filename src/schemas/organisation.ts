@@ -1,18 +1,13 @@
 import { z } from 'astro/zod';
-import { id, languageTag, text, webAddress } from './fields.ts';
+import { id, originalName, text, webAddress } from './fields.ts';
 
 /** What an organisation does in what the report describes. */
 export const organisationKinds = ['authority', 'research', 'company', 'association'] as const;
 
-const original = z.strictObject({
-  name: text.describe('The name in its own language.'),
-  language: languageTag.describe('That language, e.g. "zh" or "zh-Hant".'),
-});
-
 /** An organisation of which the report speaks. */
 export const organisation = z.strictObject({
   name: text.describe('Its name in English, as it is best known.'),
-  original: original.nullable().describe('Its name in the language of its country, or null when that is English or not known.'),
+  original: originalName.nullable().describe('Its name in the language of its country, or null when that is English or not known.'),
   kind: z
     .enum(organisationKinds)
     .describe('authority (makes or applies rules), research (counts or studies), company (makes or sells) or association (of several).'),

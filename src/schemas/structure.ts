@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, originalName, text } from './fields.ts';
 
 const drawn = 'comparison (descriptions side by side), lanes (ways side by side) or groups (names in groups).';
 const label = text.describe('Its name, as it stands in the drawing.');
@@ -72,7 +72,7 @@ const groups = z.strictObject({
           .array(
             z.strictObject({
               label,
-              chinese: text.nullable().describe('Its Chinese name, or null.'),
+              original: originalName.nullable().describe('Its name in the language from which it comes, or null.'),
               note: text.describe('What is said of it.'),
             }),
           )

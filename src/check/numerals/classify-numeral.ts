@@ -9,7 +9,7 @@ export function classifyNumeral(text: string, numeral: Numeral, known: Known): W
   const isBare = quantity.unit === null && quantity.scale.equals(1);
   if (isBare && (covers(text, known.namePattern, numeral) || covers(text, webAddress, numeral))) return 'name';
   if (kind === 'fraction') return halfBefore.test(before) && /^(?:half|quarters?)$/i.test(typed) ? 'date' : null;
-  if (kind === 'chinese') return /^[一二][〇零一二三四五六七八九]{3}年$/.test(typed) ? 'year' : null;
+  if (kind === 'han') return /^[一二][〇零一二三四五六七八九]{3}年$/.test(typed) ? 'year' : null;
   if (kind === 'digits') {
     const date = classifyDate(text, numeral);
     if (date) return date;

@@ -3,7 +3,7 @@ import { patterns, type NumeralKind } from './patterns.ts';
 
 /**
  * Every numeral of a text, in order: digits with what belongs to them (currency, unit, per cent), number words, fractions, multiples, vague
- * counts such as "dozens", and Chinese numerals. The two ends of a range are one numeral when they share a unit.
+ * counts such as "dozens", and numerals of the Han script. The two ends of a range are one numeral when they share a unit.
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];

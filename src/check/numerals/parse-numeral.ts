@@ -34,9 +34,8 @@ function toNumber(text: string): Decimal | null {
   const digits = /-?\d(?:[\d, ]*\d)?(?:\.\d+)?/.exec(text)?.[0];
   // "1,5" is one and a half to some and fifteen to nobody.
   if (digits !== undefined) return /,(?!\d{3}(?!\d))/.test(digits) ? null : new Decimal(digits.replace(/[, ]/g, ''));
-  const chinese = /^[一二三四五六七八九十两半]/.exec(text)?.[0];
-  if (chinese !== undefined)
-    return text.length > 1 && /^.[一二三四五六七八九十百千]/.test(text) ? null : new Decimal(chineseDigits[chinese]!);
+  const han = /^[一二三四五六七八九十两半]/.exec(text)?.[0];
+  if (han !== undefined) return text.length > 1 && /^.[一二三四五六七八九十百千]/.test(text) ? null : new Decimal(hanDigits[han]!);
   const parts = text.toLowerCase().split(/[-\s]+/);
   const known = parts.flatMap((part) => small[part] ?? []);
   return known.length === 0 ? null : new Decimal(known.reduce((sum, each) => sum + each, 0));
@@ -56,7 +55,7 @@ const small: Record<string, number> = Object.fromEntries(
     .concat('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])),
 );
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const chineseDigits: Record<string, string> = {
+const hanDigits: Record<string, string> = {
   一: '1',
   二: '2',
   两: '2',

@@ -36,9 +36,9 @@ const multiples = [
   String.raw`orders?\sof\smagnitude\b`,
 ];
 
-const han = '〇零一二三四五六七八九十百千两半几';
-const chinese = [
-  String.raw`[${han}]+(?:万亿|亿|万|成|倍|个百分点|元|分之[一二三四五六七八九十百千]+)+`,
+const hanDigits = '〇零一二三四五六七八九十百千两半几';
+const han = [
+  String.raw`[${hanDigits}]+(?:万亿|亿|万|成|倍|个百分点|元|分之[一二三四五六七八九十百千]+)+`,
   '翻了?(?:[一两三四五六七八九十]?番|倍)',
   '[一过近大]半|半数',
   '[上数][十百千万亿]+',
@@ -60,7 +60,7 @@ export const patterns: { kind: NumeralKind; pattern: RegExp }[] = [
   // Roman numerals, superscripts and fractions of one sign: "XII million", "½"; not "m²".
   { kind: 'digits', pattern: new RegExp(String.raw`(?<!\p{L})(?:(?!〇)\p{Nl}|\p{No})+(?:[-\s]?${units})*`, 'giu') },
   { kind: 'digits', pattern: new RegExp(String.raw`\b[IVXLCDM]+\s(?:(?:${scales})\b|per\s?cent\b|%)`, 'gu') },
-  { kind: 'chinese', pattern: new RegExp(chinese.join('|'), 'gu') },
+  { kind: 'han', pattern: new RegExp(han.join('|'), 'gu') },
   { kind: 'fraction', pattern: new RegExp(String.raw`\b(?:${fractions.join('|')})`, 'giu') },
   { kind: 'multiple', pattern: new RegExp(String.raw`\b(?:${multiples.join('|')})`, 'giu') },
   { kind: 'words', pattern: new RegExp(String.raw`\bone\s(?:${measures}|in\s(?:${ones}|${teens}|${scales})\b)`, 'giu') },
@@ -84,4 +84,4 @@ export const patterns: { kind: NumeralKind; pattern: RegExp }[] = [
   },
 ];
 
-export type NumeralKind = 'digits' | 'words' | 'fraction' | 'multiple' | 'vague' | 'chinese';
+export type NumeralKind = 'digits' | 'words' | 'fraction' | 'multiple' | 'vague' | 'han';

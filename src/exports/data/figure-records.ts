@@ -78,7 +78,14 @@ function toItems(report: Report, structure: Structure): FigureRecords {
       return {
         kind: 'groups',
         items: structure.groups.flatMap(({ label: group, items }) =>
-          items.map(({ label, chinese, note }) => ({ group, label, chinese, note: bind(note), sources })),
+          items.map(({ label, original, note }) => ({
+            group,
+            label,
+            original: original?.name ?? null,
+            original_language: original?.language ?? null,
+            note: bind(note),
+            sources,
+          })),
         ),
       };
   }

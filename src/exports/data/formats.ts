@@ -106,7 +106,8 @@ export const itemFormats = {
   groups: z.strictObject({
     group: words.describe('The group; groups and their members have no rank.'),
     label: words.describe('The member.'),
-    chinese: words.nullable().describe('Its Chinese name, if the article gives one.'),
+    original: words.nullable().describe('Its name in the language from which it comes, if the article gives one.'),
+    original_language: words.nullable().describe('That language, as a tag of BCP 47.'),
     note: words.describe('What it is.'),
     sources,
   }),

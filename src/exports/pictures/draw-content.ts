@@ -90,7 +90,7 @@ function toTimeline(report: Report, ids: string[], width: number): [Column[], Ro
   return [toColumns([110], width), rows];
 }
 
-/** Names in Chinese are left to the page: the pictures carry no Chinese font. */
+/** Names in the original language are left to the page: the pictures carry the font of one script. */
 function toStructure(report: Report, structure: Structure, width: number): [Column[], Row[]] {
   const bind = (text: string): string => bindPlain(report, text);
   const say = (text: string, face: Face): Paragraph[] => [{ text: bind(text), face }];
