@@ -1,24 +1,14 @@
+import type { HouseStyle } from '#schemas/house-style.ts';
+
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /**
- * The words of the house: what not to write, what to write, and why. A short list on purpose; each entry is a warning, for a writer may have a
- * reason. `unlessAttributed` are words of praise and size that a sentence may use when it says whose they are.
+ * The words of every house: what not to write, what to write, and why. A short list on purpose; each entry is a warning, for a writer may have
+ * a reason. `unlessAttributed` are words of praise and size that a sentence may use when it says whose they are.
  */
-export const houseStyle: StyleEntry[] = [
+export const generalStyle: StyleEntry[] = [
   { pattern: /\b(?:bn|mn|tn)\b/g, better: '"billion", "million" or "trillion"', why: 'Short forms are for figures, where room is scarce.' },
-  { pattern: /\b(?:RMB|CNY|[Rr]enminbi)\b|[¥￥]/g, better: '"yuan"', why: 'One word for one currency, in all chapters.' },
-  { pattern: /(?<=\p{Ll}\s)Yuan\b/gu, better: '"yuan"', why: 'Currencies have small letters.' },
   { pattern: /(?<=[\d\uFFFC])[ \u00a0]%/g, better: '"%" directly behind the number', why: 'One form, as the report prints its numbers.' },
-  {
-    pattern: /\b(?:[Gg]en[- ]?AI|GAI)\b/g,
-    better: '"generative AI"',
-    why: 'One name for one thing; the short forms are those of vendors.',
-  },
-  {
-    pattern: /\b(?:Peking(?! University)|Canton)\b/g,
-    better: 'the name in pinyin, "Beijing" or "Guangzhou"',
-    why: 'Sources and maps of today have it so.',
-  },
   {
     pattern: new RegExp(`\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)`, 'g'),
     better: 'the day first, e.g. "26 November 2026"',
@@ -35,18 +25,13 @@ export const houseStyle: StyleEntry[] = [
     why: 'Day and month can be taken for each other.',
   },
   {
-    pattern: /\b(?:the Chinese government|the government of China|China[’']s government|the Chinese authorities)\b/gi,
-    better: 'the body that spoke, e.g. "the State Council"',
-    why: 'Ministries and research institutes say different things; readers must be able to look it up.',
-  },
-  {
     pattern: /\b(?:recently|currently|nowadays|in recent years|at present|so far this year)\b/gi,
     better: 'a year or a month',
     why: 'A report is read years later.',
   },
   {
     pattern: /\b(?:it is|is|are) (?:widely |generally )?(?:expected|believed|thought|predicted|forecast) (?:that|to)\b(?! reach)/gi,
-    better: 'who expects it, e.g. "iiMedia expects"',
+    better: 'who expects it, e.g. "the institute expects"',
     why: 'An expectation without a name cannot be checked.',
     unlessAttributed: true,
   },
@@ -60,6 +45,21 @@ export const houseStyle: StyleEntry[] = [
   { pattern: /\b(?:utili[sz]e[sd]?|leverag(?:es?|ed|ing))\b/gi, better: '"use"', why: 'The plain word says the same.' },
   { pattern: /\bin order to\b/gi, better: '"to"', why: 'The plain word says the same.' },
 ];
+
+/** What a report says of its own words. A word that begins with a small letter may begin a sentence. */
+export function toStyleEntry({ words, except = [], better, why }: HouseStyle): StyleEntry {
+  const any = (list: string[]): string => list.map(toPattern).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${except.length > 0 ? `(?!(?:${any(except)}))` : ''}(?:${any(words)}))`, 'gu');
+  return { pattern, better, why };
+}
+
+/** A whole word, over the end of a line, with either apostrophe. */
+function toPattern(word: string): string {
+  const first = word.charAt(0);
+  const begins = first === first.toUpperCase() ? '' : `[${first}${first.toUpperCase()}]`;
+  const rest = (begins === '' ? word : word.slice(1)).replace(/[$.]/g, '\\$&').replace(/['’]/g, "['’]").replaceAll(' ', '\\s');
+  return `${begins}${rest}${/[\p{L}\p{N}]$/u.test(word) ? '(?![\\p{L}\\p{N}])' : ''}`;
+}
 
 export interface StyleEntry {
   /** Global, for a text may have several. */

@@ -1,18 +1,20 @@
 import type { Problem } from '#schemas/problem.ts';
+import type { Report } from '#report/report.ts';
 import type { EditorText } from './editor-texts.ts';
-import { houseStyle } from './house-style.ts';
+import { generalStyle, toStyleEntry } from './house-style.ts';
 
 /** Words that the house writes differently. Warnings: what a claim repeats of the source article is the article's. */
-export function checkStyle(texts: EditorText[]): Problem[] {
+export function checkStyle({ identity }: Report, texts: EditorText[]): Problem[] {
+  const entries = [...generalStyle, ...(identity.houseStyle ?? []).map(toStyleEntry)];
   return texts
     .filter(({ from, place }) => !(from.collection === 'claims' && place(0).path?.[0] === 'states'))
     .flatMap((text) =>
-      houseStyle.flatMap(({ pattern, better, why, unlessAttributed }) =>
+      entries.flatMap(({ pattern, better, why, unlessAttributed }) =>
         [...text.text.matchAll(pattern)]
           .filter(({ index }) => !isQuoted(text.text, index) && !(unlessAttributed && attributes.test(text.sentence(index))))
           .map(({ 0: words, index }): Problem => ({
             place: text.place(index),
-            message: `"${words}" is not how this report writes: write ${better}.`,
+            message: `"${words.replace(/\s/g, ' ')}" is not how this report writes: write ${better}.`,
             remedy: why,
             severity: 'warning',
           })),

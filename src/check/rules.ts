@@ -102,8 +102,8 @@ export const rules: Rule[] = [
   },
   {
     name: 'style',
-    says: 'Dates, currencies, bodies and judgements are written as the house writes them; a warning offers the better word.',
-    check: ({ texts }) => checkStyle(texts),
+    says: 'Dates, judgements and the words that a report lists are written as the house writes them; a warning offers the better word.',
+    check: ({ report, texts }) => checkStyle(report, texts),
   },
   {
     name: 'magnitudes',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { houseStyle } from './house-style.ts';
 import { dateOrPart, id, numberAddress, text, webAddress } from './fields.ts';
 
 /** Identity of the publication. A null field hides the feature that needs it. */
@@ -17,6 +18,10 @@ export const identity = z.strictObject({
     .min(1)
     .describe('The findings of the first page: numbers with a sentence each.'),
   names: z.array(text).describe('Names that carry a number and may be typed, e.g. "Bus 4"; [] when none.'),
+  houseStyle: z
+    .array(houseStyle)
+    .optional()
+    .describe('Words that this report writes differently; a text that has them gets a warning. Leave it out when there are none.'),
   opening: id.describe('Id of the figure on the first page.'),
   parts: z
     .array(
