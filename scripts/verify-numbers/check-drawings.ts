@@ -1,4 +1,4 @@
-import { shiftPoint } from './fractions.ts';
+import { unitOf, valueIn } from './amounts.ts';
 import { boxOf, toPx, toValue, type Axis, type Box } from './geometry.ts';
 import type { Fact } from './facts.ts';
 import { listGaps, type FigureNumbers, type Numbers } from './numbers.ts';
@@ -97,10 +97,9 @@ export function sayLabel(fact: Fact, kind: string): string {
   return kind === 'pairs' ? `${text} ${fact.unit.split('-')[0] ?? ''}` : text;
 }
 
-/** The value in the unit of the axis, which for forecasts and outcomes is billions. */
-export function valueOnAxis({ value, unit }: Fact, { fields }: FigureNumbers): string {
-  const places = { 'tn-cny': 3, 'million-cny': -3 }[unit];
-  return fields.kind === 'pairs' && places !== undefined ? shiftPoint(value, places) : value;
+/** The value in the unit of the axis. */
+export function valueOnAxis(fact: Fact, figure: FigureNumbers): string {
+  return figure.fields.kind === 'pairs' ? valueIn(fact, unitOf(figure)) : fact.value;
 }
 
 function edges({ left, right, top, bottom }: Box, isUpright: boolean): number[] {

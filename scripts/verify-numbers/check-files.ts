@@ -1,6 +1,6 @@
+import { valueIn } from './amounts.ts';
 import { nameOf } from './check-source-lists.ts';
 import type { Fact } from './facts.ts';
-import { shiftPoint } from './fractions.ts';
 import type { Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
@@ -56,8 +56,10 @@ export function checkRows(
     const states = tally.appear(output, file, cell);
     for (const [name, expected] of Object.entries(fieldsOf(fact, numbers))) states(name, row[name], write(name, expected, format));
     if (format === 'JSON') states('number', row.number, String(Number(fact.value)));
-    if (row.billions !== undefined)
-      states('billions', say(row.billions), format === 'XLSX' ? String(Number(inBillions(fact))) : inBillions(fact));
+    if (row.amount !== undefined) {
+      const amount = valueIn(fact, numbers.facts.identity.amounts?.unit ?? '?');
+      states('amount', say(row.amount), format === 'XLSX' ? String(Number(amount)) : amount);
+    }
   }
 }
 
@@ -92,10 +94,6 @@ function fieldsOf(fact: Fact, numbers: Numbers): Record<string, string> {
     sources: fact.sources.map(({ id, role }) => `${id} ${role}`).join('; '),
     source_names: fact.sources.map(({ id }) => nameOf(id, numbers)).join(' | '),
   };
-}
-
-function inBillions({ value, unit }: Fact): string {
-  return unit === 'tn-cny' ? shiftPoint(value, 3) : value;
 }
 
 /** A record of JSON with its sources in the words of a table. */

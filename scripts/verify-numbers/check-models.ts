@@ -1,8 +1,8 @@
+import { unitOf, valueIn } from './amounts.ts';
 import { checkGaps, sayLabel, valueOnAxis } from './check-drawings.ts';
 import { nameOf } from './check-source-lists.ts';
 import { sayUnits } from './check-words.ts';
 import { proofsOf, type Fact } from './facts.ts';
-import { shiftPoint } from './fractions.ts';
 import type { FigureNumbers, Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
@@ -32,10 +32,11 @@ export function checkModels(site: Site, numbers: Numbers, tally: Tally): void {
   }
 }
 
-/** The units of a model: its own, and 亿元 where all of its numbers are billions of yuan. */
-export function unitsOfModel({ fields, cells }: FigureNumbers): string[] {
-  const own = fields.kind === 'pairs' ? 'bn-cny' : cells[0]!.unit;
-  return fields.kind !== 'pairs' && cells.every(({ unit }) => unit === 'bn-cny') ? [own, 'yi-cny'] : [own];
+/** The units of a model: its own, and the second of the report where all of its numbers are amounts in the first. */
+export function unitsOfModel(figure: FigureNumbers): string[] {
+  const { fields, cells, amounts } = figure;
+  const second = fields.kind !== 'pairs' && cells.every(({ unit }) => unit === amounts?.unit) ? amounts?.second : null;
+  return second ? [unitOf(figure), second] : [unitOf(figure)];
 }
 
 function checkPoint(file: string, point: Point, fact: Fact, { figure, tally }: { figure: FigureNumbers; tally: Tally }): void {
@@ -60,11 +61,9 @@ function checkOrigin(file: string, origin: Origin | undefined, fact: Fact, { num
   states('note', String(origin?.note), String(fact.note && sayPlain(fact.note, numbers.find)));
 }
 
-/** In the unit of a model, by moving the point: a hundred million is a tenth of a billion. */
+/** In the unit of a model; forecasts and outcomes keep their own words. */
 function convert(fact: Fact, unit: string, { fields }: FigureNumbers): Fact {
-  return fields.kind !== 'pairs' && unit === 'yi-cny' && fact.unit === 'bn-cny'
-    ? { ...fact, unit, value: shiftPoint(fact.value, 1) }
-    : fact;
+  return fields.kind === 'pairs' ? fact : { ...fact, unit, value: valueIn(fact, unit) };
 }
 
 interface ModelFile {

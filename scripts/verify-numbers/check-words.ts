@@ -1,3 +1,4 @@
+import { unitOf } from './amounts.ts';
 import { proofsOf, type Fact } from './facts.ts';
 import { listGaps, type FigureNumbers, type Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
@@ -56,7 +57,7 @@ export function sayUnits(output: string, file: string, subtitle: string, { figur
   const [front, back] = [`${plain(measure)}, `, `, ${plain(place)}, ${plain(period)}`];
   const isWhole = subtitle.startsWith(front) && subtitle.endsWith(back);
   const shown = isWhole ? subtitle.slice(front.length, -back.length) : subtitle;
-  const expected = unitNamed[unit ?? (figure.fields.kind === 'pairs' ? 'bn-cny' : figure.cells[0]!.unit)] ?? '?';
+  const expected = unitNamed[unit ?? unitOf(figure)] ?? '?';
   for (const { address } of figure.cells) tally.appear(output, file, address)('unit', shown, expected);
 }
 

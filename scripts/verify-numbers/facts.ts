@@ -110,9 +110,15 @@ export interface Facts {
   >;
   claims: Map<string, { cells: string[]; knownNow: string[] }>;
   sources: Map<string, { publisher: string; title: string | null }>;
-  identity: { package: string; edition: string; findings: { cell: string }[] };
+  identity: { package: string; edition: string; findings: { cell: string }[]; amounts?: Amounts };
   /** Every file by collection and id, for the texts in it. */
   others: Record<string, Map<string, unknown>>;
+}
+
+/** In which unit amounts are drawn together, and in which other one readers may see them. */
+export interface Amounts {
+  unit: string;
+  second: string | null;
 }
 
 export interface Fact extends Spoken {

@@ -1,6 +1,7 @@
 import type { Binding, Change, FigureFields } from './chapters.ts';
 import { deriveAgain, type Derived } from './derive.ts';
-import { resolve, type Fact, type Facts } from './facts.ts';
+import { valueIn } from './amounts.ts';
+import { resolve, type Amounts, type Fact, type Facts } from './facts.ts';
 import { listTexts, sayBinding } from './texts.ts';
 import { sayAs, sayQuantity, squeeze } from './words.ts';
 
@@ -41,7 +42,9 @@ export function listNumbers(facts: Facts, { areLinked = true } = {}): Numbers {
     find,
     wordings: (cell) => wordings.get(cell) ?? [],
     figures: facts.chapters.flatMap(({ slug, figures }) =>
-      figures.map((fields) => ({ fields, chapter: slug, cells: cellsOf(facts, fields) })).filter(({ cells }) => cells.length > 0),
+      figures
+        .map((fields) => ({ fields, chapter: slug, cells: cellsOf(facts, fields), amounts: facts.identity.amounts }))
+        .filter(({ cells }) => cells.length > 0),
     ),
   };
 }
@@ -58,8 +61,7 @@ function listErrors({ projections, cells }: Facts): { absolute: Change; relative
   return [...projections.values()].flatMap(({ forecast: of, outcome: from, caveat }) => {
     const [one, other] = [cells.get(of), cells.get(from ?? '')];
     if (from === null || caveat === null || !one || !other) return [];
-    const inBillions = ({ value, unit }: Fact): number => Number(value) * (unit === 'tn-cny' ? 1000 : 1);
-    const side = inBillions(one) > inBillions(other) ? 'too high' : 'too low';
+    const side = Number(one.value) > Number(valueIn(other, one.unit)) ? 'too high' : 'too low';
     return [{ absolute: { of, from, as: 'contrast-difference', caveat }, relative: { of, from, as: 'contrast-percent', caveat }, side }];
   });
 }
@@ -107,4 +109,5 @@ export interface FigureNumbers {
   fields: FigureFields;
   chapter: string;
   cells: Fact[];
+  amounts: Amounts | undefined;
 }

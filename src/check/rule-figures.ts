@@ -40,19 +40,31 @@ export function checkFigures(report: Report): Problem[] {
   );
 }
 
-/** Pairs stand on one logarithmic axis of yuan. */
+/** Pairs stand on one logarithmic axis of amounts. */
 function checkPairs(report: Report, figure: string, ids: string[], place: Problem['place']): Problem[] {
+  const unit = report.identity.amounts?.unit;
+  if (unit === undefined)
+    return [
+      {
+        place,
+        message: `The figure "${figure}" pairs forecasts with outcomes, and this report names no unit for amounts.`,
+        remedy: 'Add amounts to content/report.yaml.',
+        severity: 'error',
+      },
+    ];
   return ids.flatMap((id): Problem[] => {
     const projection = report.projections.get(id);
     const cells = [projection?.forecast, projection?.outcome].flatMap((address) =>
       address ? (report.observations.get(address) ?? []) : [],
     );
-    const fits = cells.every(({ measure, observation }) => units[measure.unit].family === 'cny' && Number(observation.value) > 0);
+    const fits = cells.every(
+      ({ measure, observation }) => units[measure.unit].family === units[unit].family && Number(observation.value) > 0,
+    );
     if (fits) return [];
     return [
       {
         place,
-        message: `The projection "${id}" has no place in the figure "${figure}": its axis counts yuan above zero.`,
+        message: `The projection "${id}" has no place in the figure "${figure}": its axis counts ${units[unit].words}, above zero.`,
         remedy: 'Leave it out, and say so in a note.',
         severity: 'error',
       },

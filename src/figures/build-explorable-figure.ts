@@ -1,9 +1,10 @@
 import { bindPlain } from '#lib/bind.ts';
 import type { Cell } from '#lib/cell.ts';
 import { cellsOfFigure, nameSource, proofIds } from '#lib/cite.ts';
+import { nameChoice } from '#lib/convert.ts';
 import { formatDate, statusWords } from '#lib/format.ts';
 import { roleWords } from '#lib/words.ts';
-import { units, type UnitId } from '#schemas/unit.ts';
+import { units } from '#schemas/unit.ts';
 import type { ChartSpec } from '#schemas/figure.ts';
 import type { Figure, Report } from '#report/report.ts';
 import type { Panel } from './axis.ts';
@@ -16,9 +17,8 @@ export function buildExplorableFigure(report: Report, figure: Figure & { spec: C
   const cells = cellsOfFigure(report, figure.spec.id);
   const model = buildFigureModel(report, figure);
   const own = { unit: model.unit, name: units[model.unit].words, model };
-  // Chinese sources print 亿元; figures in trillions have the same digits in 万亿元.
-  const yi: UnitId = 'yi-cny';
-  const convertible = model.kind !== 'pairs' && cells.every(({ unit }) => unit === 'bn-cny');
+  const { amounts } = report.identity;
+  const second = model.kind !== 'pairs' && cells.every(({ unit }) => unit === amounts?.unit) ? amounts?.second : null;
   const measures = new Set(cells.map(({ measure }) => measure.label));
   const origins = cells.map((cell): [string, Origin] => [
     cell.address,
@@ -32,7 +32,7 @@ export function buildExplorableFigure(report: Report, figure: Figure & { spec: C
     },
   ]);
   return {
-    models: convertible ? [own, { unit: yi, name: units[yi].words, model: buildFigureModel(report, figure, yi) }] : [own],
+    models: second ? [own, { unit: second, name: nameChoice(second, model.unit), model: buildFigureModel(report, figure, second) }] : [own],
     scales: listScales(model),
     origins: Object.fromEntries(origins),
   };

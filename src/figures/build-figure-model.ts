@@ -2,7 +2,7 @@ import type { ChartSpec } from '#schemas/figure.ts';
 import type { UnitId } from '#schemas/unit.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { getCell, getCells, type Cell } from '#lib/cell.ts';
-import { convertCell } from '#lib/convert.ts';
+import { convertCell, getAmountUnit } from '#lib/convert.ts';
 import { formatCell } from '#lib/format.ts';
 import { comparePeriods, crossesBreak, formatPeriod, shortenPeriod } from '#schemas/periods.ts';
 import { derive } from '#lib/derive.ts';
@@ -85,10 +85,10 @@ function buildRows(cells: Cell[]): ModelParts {
   };
 }
 
-/** Pairs: one row for each projection, its forecast and its outcome in billions on one axis. */
+/** Pairs: one row for each projection, its forecast and its outcome in one unit on one axis. */
 function buildPairs(report: Report, ids: string[]): ModelParts {
   const rows = ids.map((id) => report.projections.get(id)!);
-  const unit: UnitId = 'bn-cny';
+  const unit = getAmountUnit(report);
   const categories = rows.map(({ forecast, outcome, dueFor, verdict }): FigureCategory => {
     const label = `${getCell(report, forecast).measure.label}, ${formatPeriod(dueFor)}`;
     return { label, short: label, detail: describeVerdict(report, verdict, forecast, outcome) };

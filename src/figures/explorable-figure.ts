@@ -4,7 +4,7 @@ import type { UnitId } from '#schemas/unit.ts';
 
 /** What a browser needs so that a reader can explore a figure: plain JSON, a file of its own that is fetched when asked for. */
 export interface ExplorableFigure {
-  /** One model for each unit that a reader may choose; the first is the one that is drawn in the page. */
+  /** One model for each unit that a reader may choose, with the words of the choice; the first is the one that is drawn in the page. */
   models: { unit: UnitId; name: string; model: FigureModel }[];
   /** The scales between which a reader may choose; none where one is right or both are drawn. */
   scales: Panel[];

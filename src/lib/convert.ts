@@ -1,4 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { identityFile } from '#report/entries.ts';
+import type { Report } from '#report/report.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
 
@@ -9,7 +11,23 @@ import type { Cell } from './cell.ts';
 export function convertCell(cell: Cell, unit: UnitId): Cell {
   const [from, to] = [units[cell.unit], units[unit]];
   if (from.family !== to.family) throw new Error(`${cell.address} is in ${from.words}, which are no ${to.words}.`);
-  const ratio = new Decimal(from.factor).dividedBy(to.factor);
+  const ratio = ratioOf(cell.unit, unit);
   const digits = cell.value.split('.')[1]?.length ?? 0;
   return { ...cell, unit, value: new Decimal(cell.value).times(ratio).toFixed(Math.max(0, digits - ratio.log(10).toNumber())) };
+}
+
+/** The unit in which the report draws amounts together. Throws, in an editor's words, where it names none. */
+export function getAmountUnit({ identity }: Report): UnitId {
+  if (!identity.amounts) throw new Error(`${identityFile} names no unit for amounts: add amounts.`);
+  return identity.amounts.unit;
+}
+
+/** A unit that a reader may choose in place of another, with what it is worth: "亿元 (1 billion yuan = 10 亿元)". */
+export function nameChoice(unit: UnitId, own: UnitId): string {
+  const [large, small] = ratioOf(own, unit).greaterThan(1) ? [own, unit] : [unit, own];
+  return `${units[unit].words} (1 ${units[large].words} = ${ratioOf(large, small).toFixed()} ${units[small].words})`;
+}
+
+function ratioOf(from: UnitId, to: UnitId): Decimal {
+  return new Decimal(units[from].factor).dividedBy(units[to].factor);
 }

@@ -3,6 +3,7 @@ import { joinDatasets } from './join-datasets.ts';
 import { joinChanges } from './join-changes.ts';
 import { joinChapters } from './join-chapters.ts';
 import { checkOutline } from './outline.ts';
+import { checkUnits } from './check-units.ts';
 import { checkReferences } from './references.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from './report.ts';
@@ -32,7 +33,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
     glossary: toMap(entries.glossary),
     organisations: toMap(entries.organisations),
   };
-  problems.push(...checkReferences(report), ...checkOutline(report));
+  problems.push(...checkUnits(entries.identity, entries.datasets), ...checkReferences(report), ...checkOutline(report));
   return { report, problems };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { amounts } from './amounts.ts';
 import { houseStyle } from './house-style.ts';
 import { dateOrPart, id, numberAddress, text, webAddress } from './fields.ts';
+import { unitIds } from './unit.ts';
 
 /** Identity of the publication. A null field hides the feature that needs it. */
 export const identity = z.strictObject({
@@ -18,6 +20,11 @@ export const identity = z.strictObject({
     .min(1)
     .describe('The findings of the first page: numbers with a sentence each.'),
   names: z.array(text).describe('Names that carry a number and may be typed, e.g. "Bus 4"; [] when none.'),
+  units: z
+    .array(z.enum(unitIds))
+    .min(1, 'is empty: name at least one unit')
+    .describe('The units that the datasets of this report may use, of those that there are.'),
+  amounts: amounts.optional().describe('How amounts of money are shown. Leave it out where no figure pairs forecasts with outcomes.'),
   houseStyle: z
     .array(houseStyle)
     .optional()

@@ -33,12 +33,15 @@ export const units = {
   count: { family: 'count', factor: '1', words: 'number', suffix: '' },
   // An index means something only beside its base, which a derivation has and no field of a measure says.
   index: { family: 'index', factor: '1', words: 'index', suffix: '' },
-  // A hundred million yuan, the unit of Chinese sources. Readers may choose it; nobody writes it, because it invites slips by ten.
+  // A hundred million yuan. Readers may choose it; nobody writes it, because it invites slips by ten.
   'yi-cny': { family: 'cny', factor: '0.1', words: '亿元', suffix: ' 亿元' },
 } as const satisfies Record<string, Unit>;
 
+/** The units in which a reader may see a number. */
+export const choosableUnitIds = Object.keys(units).filter((id) => id !== 'index') as [UnitId, ...UnitId[]];
+
 /** The units that an editor may write. */
-export const unitIds = Object.keys(units).filter((id) => id !== 'yi-cny' && id !== 'index') as [UnitId, ...UnitId[]];
+export const unitIds = choosableUnitIds.filter((id) => id !== 'yi-cny') as [UnitId, ...UnitId[]];
 
 export type UnitId = keyof typeof units;
 

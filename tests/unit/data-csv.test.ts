@@ -65,7 +65,7 @@ describe('the file of numbers that a reader downloads', () => {
     }
   });
 
-  test('tells of each forecast what became of it and why, and its size in billions as the figure draws it', () => {
+  test('tells of each forecast what became of it and why, and its amount as the figure draws it', () => {
     // In trillions, so that what is written and what is drawn differ.
     const { entries } = readContent(fixture);
     const report = joinReport({ ...entries!, datasets: entries!.datasets.map((one) => ({ ...one, data: inTrillions(one.data) })) }).report;
@@ -81,11 +81,11 @@ describe('the file of numbers that a reader downloads', () => {
     expect(told).toEqual(written);
     expect(told.filter(({ verdict }) => verdict === 'open')).toHaveLength(1);
     const points = buildFigureModel(report, { ...figure, spec }).series.flatMap((series) => series.points);
-    for (const { cell, billions } of rows) {
-      expect(billions).toMatch(/^\d+(\.\d{1,2})?$/);
-      expect(Number(billions)).toBe(points.find((point) => point.cell === cell)!.value);
+    for (const { cell, amount } of rows) {
+      expect(amount).toMatch(/^\d+(\.\d{1,2})?$/);
+      expect(Number(amount)).toBe(points.find((point) => point.cell === cell)!.value);
     }
-    expect(rows.find(({ cell }) => cell === 'electric-bicycles/guild-sales/2024')).toMatchObject({ value: '3.80', billions: '3800' });
+    expect(rows.find(({ cell }) => cell === 'electric-bicycles/guild-sales/2024')).toMatchObject({ value: '3.80', amount: '3800' });
   });
 
   test('says where a description of the diagram names nothing', () => {

@@ -52,7 +52,7 @@ describe('the JSON file of a figure or dataset', () => {
     const data = buildFigureData(report, 'forecasts-and-outcomes', site);
     if (data.kind !== 'pairs') throw new Error('This figure shows pairs.');
     const [first, ...rest] = data.observations;
-    for (const key of ['pair', 'role', 'verdict', 'why', 'billions'])
+    for (const key of ['pair', 'role', 'verdict', 'why', 'amount'])
       expect(validatorOf('figure-data')({ ...data, observations: [{ ...first, [key]: undefined }, ...rest] })).toBe(false);
     expect(validatorOf('figure-data')({ ...data, kind: 'chart' })).toBe(false);
   });

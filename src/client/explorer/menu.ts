@@ -23,9 +23,7 @@ export function buildMenu(figure: ExplorableFigure, first: View, call: (view: Vi
       ? [
           buildGroup(
             'Unit',
-            models.map(({ unit, name }) =>
-              buildRadio(unit === 'yi-cny' ? yiWords : name, unit === view.unit, (words) => choose({ unit }, `Unit: ${words}`)),
-            ),
+            models.map(({ unit, name }) => buildRadio(name, unit === view.unit, (words) => choose({ unit }, `Unit: ${words}`))),
           ),
         ]
       : []),
@@ -82,5 +80,4 @@ function make(tag: string, ...children: (Node | string)[]): HTMLElement {
 }
 
 const scaleWords = { linear: 'from zero', log: 'logarithmic' };
-const yiWords = '亿元 (1 billion yuan = 10 亿元)';
 let groups = 0;

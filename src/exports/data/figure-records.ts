@@ -1,7 +1,7 @@
 import { bindPlain } from '#lib/bind.ts';
 import { getCell } from '#lib/cell.ts';
 import { cellsOfFigure } from '#lib/cite.ts';
-import { convertCell } from '#lib/convert.ts';
+import { convertCell, getAmountUnit } from '#lib/convert.ts';
 import type { Report } from '#report/report.ts';
 import type { Structure } from '#schemas/structure.ts';
 import type { FigureData, MilestoneRecord, PairRecord } from './formats.ts';
@@ -42,7 +42,7 @@ function toPairs(report: Report, ids: string[], site: URL): PairRecord[] {
       const address = projection[role];
       if (address === null) return [];
       const cell = getCell(report, address);
-      return { ...toObservation(report, cell, site), pair, role, verdict, why, billions: convertCell(cell, 'bn-cny').value };
+      return { ...toObservation(report, cell, site), pair, role, verdict, why, amount: convertCell(cell, getAmountUnit(report)).value };
     });
   });
 }

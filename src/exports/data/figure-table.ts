@@ -22,7 +22,7 @@ export function tabulateFigure(records: FigureRecords): Table {
   }
 }
 
-const numbers = ['step', 'billions'];
+const numbers = ['step', 'amount'];
 
 const proofs = [sourcesColumn, ...sourceColumns];
 

@@ -66,7 +66,7 @@ export const pairFields = {
   role: z.enum(['forecast', 'outcome']).describe('Whether the number was forecast or is held against the forecast.'),
   verdict: z.enum(outcomes).describe('Verdict on the projection: met, missed, overtaken, cannot-be-scored, open or not-a-projection.'),
   why: words.describe('The reason of the verdict.'),
-  billions: decimal.describe('The number in billion yuan, as the figure draws it, whatever its unit.'),
+  amount: decimal.describe('The number as the figure draws it, in the unit of its subtitle, whatever its own unit.'),
 };
 
 const pair = observationFormat.extend(pairFields);

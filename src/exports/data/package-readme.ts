@@ -6,7 +6,7 @@ import { accessWords } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
 import type { Report } from '#report/report.ts';
-import { unitIds, units } from '#schemas/unit.ts';
+import { units } from '#schemas/unit.ts';
 import type { PackageFile } from './data-package.ts';
 import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns } from './observations.ts';
@@ -33,7 +33,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     '## Qualifier: how exactly the source gives a number',
     list(Object.entries(qualifierMeanings)),
     '## Units',
-    list(unitIds.map((id) => [id, units[id].words])),
+    list(report.identity.units.map((id) => [id, units[id].words])),
     '## Access: how far we went with a source',
     list(Object.entries(accessWords)),
     '## How to cite',
