@@ -35,6 +35,7 @@ function readWhenAsked(loader: Loader): Loader {
 
 export const collections = {
   chapters: define('chapters'),
+  pages: define('pages'),
   datasets: define('datasets'),
   structures: define('structures'),
   milestones: define('milestones'),

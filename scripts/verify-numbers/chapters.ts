@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 
-/** A chapter: its fields, and the numbers that its text binds, in the order of the text. */
+/** A chapter or page: its fields, and the numbers that its text binds, in the order of the text. */
 export function readChapter(file: string): Chapter {
   const [, fields = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8').replace(/\r\n/g, '\n')) ?? [];
   const slug = basename(file, '.mdx').replace(/^\d+-/, '');

@@ -27,17 +27,19 @@ export function checkOtherNumbers(file: string, tree: Node[], numbers: Numbers, 
   }
 }
 
-/** Prose: every number that a chapter binds, in the form that its text asks for, with what is posted beside it. */
+/** Prose: every number that a chapter or page binds, in the form that its text asks for, with what is posted beside it. */
 function checkProse(file: string, tree: Node[], numbers: Numbers, tally: Tally): void {
-  const slug = /^chapters\/([^/]+)\/index\.html$/.exec(file)?.[1];
-  const bindings = numbers.facts.chapters.find((chapter) => chapter.slug === slug)?.bindings ?? [];
+  const { chapters, pages } = numbers.facts;
+  const written =
+    chapters.find(({ slug }) => file === `chapters/${slug}/index.html`) ?? pages.find(({ slug }) => file === `${slug}/index.html`);
+  const bindings = written?.bindings ?? [];
   const waiting = Map.groupBy(bindings, ({ cell }) => cell);
   for (const node of tree.filter((one) => one.tagName === 'a' && attribute(one, 'data-note') !== undefined)) {
     const cell = attribute(node, 'data-cell') ?? 'none';
     const number = numbers.find(cell);
     const binding = waiting.get(cell)?.shift();
     if (!number || !binding) {
-      tally.fault('prose', file, cell, squeeze(wordsIn(node)), 'no number, for the chapter binds none here');
+      tally.fault('prose', file, cell, squeeze(wordsIn(node)), 'no number, for its text binds none here');
       continue;
     }
     const states = tally.appear('prose', file, cell);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readChapter, type Chapter } from './chapters.ts';
@@ -15,9 +15,8 @@ export function readFacts(folder: string): Facts {
     for (const fact of listFacts(dataset, data)) cells.set(fact.address, fact);
   return {
     cells,
-    chapters: readdirSync(join(folder, 'chapters'))
-      .sort()
-      .map((file) => readChapter(join(folder, 'chapters', file))),
+    chapters: readProse(join(folder, 'chapters')),
+    pages: readProse(join(folder, 'pages')),
     datasets: all.datasets as Map<string, DatasetFile>,
     projections: all.projections as Facts['projections'],
     claims: all.claims as Facts['claims'],
@@ -74,6 +73,12 @@ function listFacts(dataset: string, data: DatasetFile): Fact[] {
   });
 }
 
+/** The chapters or pages in a folder; a report may have no pages of its own words. */
+function readProse(folder: string): Chapter[] {
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return files.map((file) => readChapter(join(folder, file)));
+}
+
 function readCollection(folder: string): Map<string, unknown> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return new Map(files.sort().map((file) => [file.slice(0, -'.yaml'.length), parse(readFileSync(join(folder, file), 'utf8')) as unknown]));
@@ -95,6 +100,8 @@ type Collection = (typeof collections)[number];
 export interface Facts {
   cells: Map<string, Fact>;
   chapters: Chapter[];
+  /** What the report says of its own on pages that every report has, by the names of these as slugs. */
+  pages: Chapter[];
   datasets: Map<string, DatasetFile>;
   projections: Map<
     string,

@@ -14,7 +14,7 @@ export function listNumbers(facts: Facts, { areLinked = true } = {}): Numbers {
   const learn = ({ cell, change }: Binding): void => {
     if (change) derived.set(cell, derive(facts, change));
   };
-  for (const { bindings } of facts.chapters) bindings.forEach(learn);
+  for (const { bindings } of [...facts.chapters, ...facts.pages]) bindings.forEach(learn);
   const texts = listTexts(facts);
   texts.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')).forEach(learn);
   const errors = listErrors(facts);

@@ -3,10 +3,11 @@ import type { Facts } from './facts.ts';
 import { sayAs, sayQuotes, type Spoken } from './words.ts';
 
 /** Every text of the content, outside of prose, that binds a number: its words and its bindings in turn. */
-export function listTexts({ others, chapters, identity }: Pick<Facts, 'others' | 'chapters' | 'identity'>): BoundText[] {
+export function listTexts({ others, chapters, pages, identity }: Pick<Facts, 'others' | 'chapters' | 'pages' | 'identity'>): BoundText[] {
   const files = [
     ...Object.entries(others).flatMap(([collection, entries]) => [...entries].map(([id, data]) => ({ file: `${collection}/${id}`, data }))),
     ...chapters.map(({ slug, fields }) => ({ file: `chapters/${slug}`, data: fields })),
+    ...pages.map(({ slug, fields }) => ({ file: `pages/${slug}`, data: fields })),
     { file: 'report', data: identity },
   ];
   return files.flatMap(({ file, data }) =>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Place, Problem } from '#schemas/problem.ts';
 import { joinReport } from '#report/join.ts';
 import { fileOf, type Entries } from '#report/entries.ts';
+import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 import { dropFollowUps } from './blanks.ts';
@@ -43,8 +44,8 @@ function checkReport(root: string, today?: string): Checked & { entries: Entries
     report = joined.report;
     // A file that fails its schema is missing from the join: what is said of it there would be noise.
     const broken = new Set(problems.map(({ place }) => place.file));
-    // What a chapter uses is unknown where its text cannot be read, so that "nothing uses" would be a guess.
-    const guesses = broken.size > 0 || joined.report.chapters.some(({ prose }) => prose.faults.length > 0);
+    // What a text uses is unknown where its text cannot be read, so that "nothing uses" would be a guess.
+    const guesses = broken.size > 0 || listProse(joined.report).some(({ prose }) => prose.faults.length > 0);
     const followUps = joined.problems.filter(
       (problem) =>
         (problem.severity === 'error' || !guesses) &&
@@ -100,10 +101,10 @@ export function formatProblems(problems: LocatedProblem[], read: number): string
   return lines.join('\n');
 }
 
-/** Whether the text of a chapter can be read although its fields fail: what is wrong in it need not wait for them. */
+/** Whether the text of a chapter or page can be read although its fields fail: what is wrong in it need not wait for them. */
 function hasText(file: string, problems: Problem[]): boolean {
   const isOfFields = ({ place }: Problem): boolean => typeof place.path?.[0] === 'string' && !place.path[0].startsWith('\0');
-  return file.startsWith('content/chapters/') && problems.filter(({ place }) => place.file === file).every(isOfFields);
+  return file.endsWith('.mdx') && problems.filter(({ place }) => place.file === file).every(isOfFields);
 }
 
 /** Whether a dangling reference only says again that a file fails, or a series whose measure is missing. */

@@ -3,38 +3,38 @@ import { collections, identitySchema, type CollectionName } from '#schemas/colle
 import type { Place } from '#schemas/problem.ts';
 import { listReaderTexts } from '#schemas/reader-texts.ts';
 import { fileOf } from '#report/entries.ts';
+import { listProse, type WrittenProse } from '#report/list-prose.ts';
 import { offsetInBody, sentenceAt, type Block, type Use } from '#report/prose.ts';
-import type { Chapter, Report } from '#report/report.ts';
+import type { Report } from '#report/report.ts';
 import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
 
 /**
- * Every text that an editor can write and a reader sees: of chapters the paragraphs, headings and cells, the words in their components and
+ * Every text that an editor can write and a reader sees: of chapters and pages the paragraphs, headings and cells, the words in their components and
  * their frontmatter; of all other files the fields for readers. Names of publications are as their publishers wrote them, and none.
  */
 export function listEditorTexts(report: Report): EditorText[] {
   const { title, subtitle, summary, findings } = report.identity;
   const identity = { collection: 'identity', id: 'report' } as const;
   return [
-    ...report.chapters.flatMap((chapter) => [
-      ...chapter.prose.blocks.map((block) => toProseText(chapter, block)),
-      ...chapter.prose.uses.flatMap((use) => toPropTexts(chapter, use)),
-      ...toFieldTexts('chapters', chapter.id, withoutProse(chapter)),
+    ...listProse(report).flatMap((written) => [
+      ...written.prose.blocks.map((block) => toProseText(written, block)),
+      ...written.prose.uses.flatMap((use) => toPropTexts(written, use)),
     ]),
-    ...(Object.keys(collections) as CollectionName[])
-      .filter((name) => name !== 'chapters')
-      .flatMap((name) => [...entriesOf(report, name)].flatMap(([id, data]) => toFieldTexts(name, id, data))),
+    ...(Object.keys(collections) as CollectionName[]).flatMap((name) =>
+      [...entriesOf(report, name)].flatMap(([id, data]) => toFieldTexts(name, id, data)),
+    ),
     ...[...listReaderTexts(identitySchema, { title, subtitle, summary, findings })].flatMap(({ text, path }) =>
       toFieldText(identity, text, path),
     ),
   ];
 }
 
-function toProseText({ id, prose }: Chapter, block: Block): EditorText {
+function toProseText({ from, file, prose }: WrittenProse, block: Block): EditorText {
   const useAt = (offset: number): Use | undefined => prose.uses.find((use) => use.offset === offset);
   return {
-    from: { collection: 'chapters', id },
+    from,
     text: block.text,
-    place: (at) => ({ file: fileOf('chapters', id), offset: offsetInBody(block, at) }),
+    place: (at) => ({ file, offset: offsetInBody(block, at) }),
     marks: block.marks.flatMap(({ at, offset }) => {
       const use = useAt(offset);
       return use ? [{ at, end: at + 1, name: use.name, props: use.props }] : [];
@@ -46,8 +46,8 @@ function toProseText({ id, prose }: Chapter, block: Block): EditorText {
 }
 
 /** Words that stand in the options of a component: headings of boxes, caveats, reasons. */
-function toPropTexts({ id }: Chapter, { props, offset }: Use): EditorText[] {
-  return toOptionTexts({ collection: 'chapters', id }, props, { file: fileOf('chapters', id), offset }, true);
+function toPropTexts({ from, file }: WrittenProse, { props, offset }: Use): EditorText[] {
+  return toOptionTexts(from, props, { file, offset }, true);
 }
 
 function toOptionTexts(from: EditorText['from'], props: Record<string, string>, place: Place, isProse: boolean): EditorText[] {
@@ -89,11 +89,13 @@ function isAmount({ quantity }: Numeral): boolean {
   return quantity.unit !== null || !quantity.scale.equals(1);
 }
 
-function withoutProse({ prose: _prose, ...data }: Chapter): unknown {
+function withoutProse({ prose: _prose, ...data }: { prose: unknown }): unknown {
   return data;
 }
 
-function entriesOf(report: Report, name: Exclude<CollectionName, 'chapters'>): ReadonlyMap<string, unknown> {
+function entriesOf(report: Report, name: CollectionName): ReadonlyMap<string, unknown> {
+  if (name === 'chapters') return new Map(report.chapters.map((chapter) => [chapter.id, withoutProse(chapter)]));
+  if (name === 'pages') return new Map([...report.pages].map(([id, page]) => [id, withoutProse(page)]));
   // What was written before and after a change are quotations, not text.
   if (name === 'changes') return new Map(report.changes.map(({ id, reason }) => [id, { reason }]));
   if (name === 'sources') return new Map([...report.sources].map(([id, { dateNote }]) => [id, { dateNote }]));
@@ -116,7 +118,7 @@ export interface EditorText {
   wraps: (Mark & { offset: number })[];
   /** The sentence in which a position lies. */
   sentence: (at: number) => string;
-  /** Whether it is written in a chapter's text, with components, or in YAML, with braces. */
+  /** Whether it is written in the text of a chapter or page, with components, or in YAML, with braces. */
   isProse: boolean;
 }
 

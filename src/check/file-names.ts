@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { idPattern } from '#schemas/fields.ts';
+import { pageNames } from '#schemas/page.ts';
+import { findNearest } from '#schemas/problem.ts';
 import { describeMisplaced, findRightFolder } from './misplaced.ts';
 
 /** The id that the name of a file gives, or why it gives none. `beside` are the names in its folder; `readFields` reads the file. */
@@ -32,6 +34,13 @@ export function checkFileName(
     return say('The name of a chapter starts with its number.', 'Rename it like "05-digital-economy.mdx".');
   if (folder === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id))
     return say('The name of a change starts with its date.', 'Rename it like "2026-11-25-library-loans.yaml".');
+  if (folder === 'pages' && !(pageNames as string[]).includes(id)) {
+    const nearest = findNearest(id, pageNames);
+    return say(
+      `No page is called "${id}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+      `A report says something of its own on ${pageNames.join(' and ')}: rename the file, or make a chapter of it.`,
+    );
+  }
   const prefix = prefixes[folder]?.exec(id)?.[0] ?? '';
   const rest = id.slice(prefix.length);
   if (idPattern.test(rest)) return { id };

@@ -1,12 +1,19 @@
 import { slug } from 'github-slugger';
-import { addressesOfChapter } from '#lib/addresses.ts';
+import { addressOfPage } from '#lib/addresses.ts';
+import { addressOfProse } from '#lib/places.ts';
+import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
+import { sectionsOfPages } from '#schemas/page.ts';
 import { listKnown } from './rule-lost.ts';
 
-/** The addresses to which a sentence may lead: what the report promises, and the headings and the list of sources of its chapters. */
+/** The addresses to which a sentence may lead: what the report promises, the headings and lists of sources of its texts, and the sections that every report has. */
 export function listAddresses(report: Report): Set<string> {
-  const places = report.chapters.flatMap(({ slug: name, prose }) =>
-    [...prose.headings.map(({ text }) => slug(text)), 'sources'].map((place) => `${addressesOfChapter(name).page}#${place}`),
+  const places = listProse(report).flatMap(({ from, prose }) =>
+    [
+      ...prose.headings.map(({ text }) => slug(text)),
+      ...(from.collection === 'chapters' ? ['sources'] : prose.passages.map(({ id }) => id)),
+    ].map((place) => `${addressOfProse(report, from)}#${place}`),
   );
-  return new Set([...listKnown(report).addresses, ...places]);
+  const sections = Object.entries(sectionsOfPages).flatMap(([name, ids]) => ids.map((id) => `${addressOfPage(name)}#${id}`));
+  return new Set([...listKnown(report).addresses, ...places, ...sections]);
 }

@@ -8,28 +8,29 @@ import { subject } from './wording.ts';
 import { describeYamlFaults, otherwise, quotes } from './yaml-fault.ts';
 import { findCutWords, findSigns } from './yaml-slips.ts';
 
-/** Reads one file of content/: a YAML file, or a chapter with its frontmatter. Keeps where every value stands. */
+/** Reads one file of content/: a YAML file, or a chapter or page with its frontmatter. Keeps where every value stands. */
 export function parseYamlFile(file: string, read: ReturnType<typeof readText>): ReadFile {
   const problems: Problem[] = [];
   const say = (place: Omit<Place, 'file'>, message: string, remedy: string): void =>
     void problems.push({ place: { file, ...place }, message, remedy, severity: 'error' });
   const text = read.text;
   for (const { offset, message, remedy } of read.faults) say({ path: [`\0${offset}`] }, message, remedy);
-  const isChapter = file.endsWith('.mdx');
+  const isProse = file.endsWith('.mdx');
+  const one = file.startsWith('content/pages/') ? 'page' : 'chapter';
   const frontmatter = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
-  const yamlStart = frontmatter && isChapter ? 4 + (text[3] === '\r' ? 1 : 0) : 0;
-  const bodyStart = isChapter && frontmatter ? frontmatter[0].length : 0;
-  const yaml = isChapter ? (frontmatter?.[1] ?? '') : text;
+  const yamlStart = frontmatter && isProse ? 4 + (text[3] === '\r' ? 1 : 0) : 0;
+  const bodyStart = isProse && frontmatter ? frontmatter[0].length : 0;
+  const yaml = isProse ? (frontmatter?.[1] ?? '') : text;
   if (problems.length === 0 && text.trim() === '')
     say({}, 'This file is empty.', file === 'content/report.yaml' ? 'Restore its fields.' : 'Write its fields, or delete the file.');
-  else if (problems.length === 0 && isChapter && !frontmatter)
+  else if (problems.length === 0 && isProse && !frontmatter)
     say(
       {},
-      'A chapter starts with its frontmatter between two lines of "---".',
-      'Put the fields of the chapter between "---" and "---" at the very top.',
+      `A ${one} starts with its frontmatter between two lines of "---".`,
+      `Put the fields of the ${one} between "---" and "---" at the very top.`,
     );
   else if (problems.length === 0 && yaml.trim() === '')
-    say({}, 'The frontmatter is empty.', 'Write the fields of the chapter between the two lines of "---".');
+    say({}, 'The frontmatter is empty.', `Write the fields of the ${one} between the two lines of "---".`);
 
   const lines = new LineCounter();
   const document = parseDocument(problems.length > 0 ? '' : yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
@@ -123,7 +124,7 @@ interface Position {
 
 export interface ReadFile {
   data: unknown;
-  /** Text of a chapter behind its frontmatter; of another file, all of it. */
+  /** Text of a chapter or page behind its frontmatter; of another file, all of it. */
   body: string;
   /** Why it cannot be read. */
   problems: Problem[];

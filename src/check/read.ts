@@ -24,7 +24,7 @@ export function readContent(root: string): {
   ledger: Ledger;
   problems: Problem[];
   locate: (place: Place) => { line: number; column: number };
-  /** The text of a chapter behind its frontmatter. */
+  /** The text of a chapter or page behind its frontmatter. */
   textOf: (file: string) => string;
   read: number;
 } {

@@ -3,6 +3,7 @@ import { changeProps, valueProps, type ChangeProps, type ValueProps } from '#sch
 import type { Problem } from '#schemas/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#report/entries.ts';
+import { listProse } from '#report/list-prose.ts';
 import { sentenceAt } from '#report/prose.ts';
 import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
@@ -15,9 +16,9 @@ import { saysStatus, statusNames, wordsForStatus } from './status-words.ts';
 
 /** Numbers whose sentence must say what they leave out (status, unit, qualifier), and derivations that are not allowed. */
 export function checkBindings(report: Report): Problem[] {
-  const fromProse = report.chapters.flatMap(({ id, prose }) =>
+  const fromProse = listProse(report).flatMap(({ file, prose }) =>
     prose.uses.flatMap((use) => {
-      const place = { file: fileOf('chapters', id), offset: use.offset };
+      const place = { file, offset: use.offset };
       if (use.name === 'Value') return checkValue(report, valueProps.safeParse(use.props).data, use.sentence, place);
       if (use.name === 'Change') return checkChange(report, changeProps.safeParse(use.props).data, use.sentence, place);
       return [];

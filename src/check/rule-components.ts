@@ -1,44 +1,43 @@
-import { componentProps, type ComponentName } from '#schemas/components.ts';
+import type { z } from 'astro/zod';
+import { componentProps, pageComponentProps } from '#schemas/components.ts';
 import type { Problem } from '#schemas/problem.ts';
-import { fileOf } from '#report/entries.ts';
+import { listProse } from '#report/list-prose.ts';
 import { describeUnknown } from '#report/prose-fault.ts';
-import type { Prose } from '#report/prose.ts';
+import type { Prose, Use } from '#report/prose.ts';
 import type { Report } from '#report/report.ts';
 import { describeIssues } from './wording.ts';
 
 /** Text that cannot be read, unknown components, and props that a component does not have. */
 export function checkComponents(report: Report): Problem[] {
-  return report.chapters.flatMap(({ id, prose }) => checkUses(fileOf('chapters', id), prose));
+  return listProse(report).flatMap(({ file, prose }) => checkUses(file, prose));
 }
 
-/** The same, of the text of one chapter, whatever its fields say. */
+/** The same, of the text of one chapter or page, whatever its fields say. */
 export function checkUses(file: string, prose: Prose): Problem[] {
-  const faults = prose.faults.map(({ offset, message, remedy }): Problem => ({
+  const isPage = file.startsWith('content/pages/');
+  const schemas: Record<string, z.ZodType> = isPage ? { ...componentProps, ...pageComponentProps } : componentProps;
+  // What is said of a chapter holds of a page.
+  const inWords = (text: string): string => (isPage ? text.replace(/\bchapter\b/, 'page') : text);
+  const toProblem = (offset: number, { message, remedy }: Fault): Problem => ({
     place: { file, offset },
-    message,
-    remedy,
+    message: inWords(message),
+    remedy: inWords(remedy),
     severity: 'error',
-  }));
+  });
   return [
-    ...faults,
+    ...prose.faults.map((fault) => toProblem(fault.offset, fault)),
     ...prose.uses
-      .filter(({ name, readable }) => readable || !(name in componentProps))
-      .flatMap((use) =>
-        checkUse(use.name, use.props, use.hasChildren).map((fault): Problem => ({
-          ...fault,
-          place: { file, offset: use.offset },
-          severity: 'error',
-        })),
-      ),
+      .filter(({ name, readable }) => readable || !(name in schemas))
+      .flatMap((use) => checkUse(use, schemas).map((fault) => toProblem(use.offset, fault))),
   ];
 }
 
 /** Components that name a thing by its id; whether there is such a thing is checked with the references. */
 const leading = { Figure: 'id', Cite: 'source', Term: 'id', Claim: 'id' };
 
-function checkUse(name: string, props: Record<string, string>, hasChildren: boolean): { message: string; remedy: string }[] {
-  if (!(name in componentProps)) return [describeUnknown(name)];
-  const schema = componentProps[name as ComponentName];
+function checkUse({ name, props, hasChildren }: Use, schemas: Record<string, z.ZodType>): Fault[] {
+  const schema = schemas[name];
+  if (!schema) return [describeUnknown(name, Object.keys(schemas))];
   const parsed = schema.safeParse(props);
   const wrong = parsed.success
     ? []
@@ -62,4 +61,9 @@ function checkUse(name: string, props: Record<string, string>, hasChildren: bool
       remedy: `Write <${name} … /> and put the words behind it.`,
     });
   return wrong;
+}
+
+interface Fault {
+  message: string;
+  remedy: string;
 }

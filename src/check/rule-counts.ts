@@ -3,6 +3,8 @@ import { countProps, type CountProps } from '#schemas/components.ts';
 import { describeMissing, type Problem } from '#schemas/problem.ts';
 import { outcomes } from '#schemas/projection.ts';
 import { fileOf } from '#report/entries.ts';
+import { listProse } from '#report/list-prose.ts';
+import type { Prose } from '#report/prose.ts';
 import type { Report } from '#report/report.ts';
 import type { EditorText } from './editor-texts.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
@@ -20,9 +22,8 @@ export function checkCounts(report: Report, broken: ReadonlySet<string>, texts: 
       // "One of them" is a count here, and no numeral elsewhere.
       const said = numeral?.quantity.number?.toNumber() ?? { one: 1, none: 0, no: 0 }[words.trim().toLowerCase()];
       if (said === undefined) return say(`"${words}" is no count.`, 'Put the number word alone into Count, e.g. three.');
-      const chapter = text.from.collection === 'chapters' ? report.chapters.find(({ id }) => id === text.from.id) : undefined;
       // What is counted may stand where the text could not be read.
-      if (chapter && props.of === undefined && chapter.prose.faults.length > 0) return [];
+      if (props.of === undefined && (proseAround(report, text)?.faults.length ?? 0) > 0) return [];
       const counted =
         props.items === undefined ? countList(report, text, props.of!, mark) : countItems(byFile.get(fileOfText(text))!, props.items);
       if (typeof counted === 'object') return say(counted.message, counted.remedy);
@@ -36,7 +37,7 @@ export function checkCounts(report: Report, broken: ReadonlySet<string>, texts: 
 function countList(report: Report, text: EditorText, of: string, mark: object): number | Fault {
   const [folder = '', id, part] = of.split('/');
   if (folder === 'list') {
-    const prose = report.chapters.find((chapter) => text.isProse && chapter.id === text.from.id)?.prose;
+    const prose = text.isProse ? proseAround(report, text) : undefined;
     const offset = 'offset' in mark ? Number(mark.offset) : 0;
     const list = prose?.lists.find((candidate) => candidate.offset > offset);
     return (
@@ -77,6 +78,11 @@ function countList(report: Report, text: EditorText, of: string, mark: object): 
           : `Write list, structures/id, or one of ${Object.keys(all).join(', ')}.`,
     };
   return list().length;
+}
+
+/** The prose of the chapter or page to which a text belongs. */
+function proseAround(report: Report, text: EditorText): Prose | undefined {
+  return listProse(report).find(({ file }) => file === fileOfText(text))?.prose;
 }
 
 /** Whether things of the kind that is counted stand in files that could not be read. */

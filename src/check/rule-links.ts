@@ -1,31 +1,28 @@
 import { findNearest, type Problem } from '#schemas/problem.ts';
 import { webAddress } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
-import { addressesOfChapter } from '#lib/addresses.ts';
-import { fileOf } from '#report/entries.ts';
-import type { Chapter, Report } from '#report/report.ts';
+import { addressOfProse } from '#lib/places.ts';
+import { listProse } from '#report/list-prose.ts';
+import type { Report } from '#report/report.ts';
 import { listAddresses } from './list-addresses.ts';
 
-/** Links of chapters that lead nowhere: to a page or place which is not built, or to what is no address of the web. `broken` are files that could not be read. */
+/** Links of chapters and pages that lead nowhere: to a page or place which is not built, or to what is no address of the web. `broken` are files that could not be read. */
 export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<string>): Problem[] {
-  const linked = report.chapters.filter(({ prose }) => prose.links.length > 0 || prose.blocks.some(({ text }) => malformed.test(text)));
+  const written = listProse(report);
+  const linked = written.filter(({ prose }) => prose.links.length > 0 || prose.blocks.some(({ text }) => malformed.test(text)));
   if (linked.length === 0) return [];
   const known = listAddresses(report);
-  const unread = new Set([
-    ...broken,
-    ...report.chapters.flatMap(({ id, prose }) => (prose.faults.length > 0 ? fileOf('chapters', id) : [])),
-  ]);
-  return linked.flatMap((chapter) => {
-    const file = fileOf('chapters', chapter.id);
-    return chapter.prose.links.flatMap(({ url, offset, hasWords }): Problem[] => {
-      const fault = hasWords ? judge(url, chapter, known, ledger) : wordless;
+  const unread = new Set([...broken, ...written.flatMap(({ file, prose }) => (prose.faults.length > 0 ? file : []))]);
+  return linked.flatMap(({ from, file, prose }) => {
+    const page = addressOfProse(report, from);
+    return prose.links.flatMap(({ url, offset, hasWords }): Problem[] => {
+      const fault = hasWords ? judge(url, page, known, ledger) : wordless;
       return fault && !mayBeOf(unread, url) ? [{ place: { file, offset }, ...fault, severity: 'error' }] : [];
     });
   });
 }
 
-function judge(url: string, chapter: Chapter, known: Set<string>, ledger: Ledger): Fault | undefined {
-  const page = addressesOfChapter(chapter.slug).page;
+function judge(url: string, page: string, known: Set<string>, ledger: Ledger): Fault | undefined {
   if (url.startsWith('#') && url.length > 1) return judgeInside(url, `${page}${url}`, known, ledger);
   if (/^\/(?!\/)/.test(url)) return judgeInside(url, url, known, ledger);
   if (/^https?:/.test(url))

@@ -1,5 +1,6 @@
 import { ledgerFile, retired, type Ledger } from '#schemas/ledger.ts';
 import { findNearest, type Problem } from '#schemas/problem.ts';
+import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { listPlaces, listPromisedPages, listPromises } from './promises.ts';
 
@@ -36,7 +37,7 @@ export function checkLost(report: Report, ledger: Ledger): Problem[] {
 
 /** What the report has, its chapters also under their former names. A derived number that fails, which another rule reports, hides the others. */
 export function listKnown(report: Report): { addresses: Set<string>; isWhole: boolean } {
-  const isWhole = report.chapters.every(({ prose }) => prose.faults.length === 0) && canDerive(report);
+  const isWhole = listProse(report).every(({ prose }) => prose.faults.length === 0) && canDerive(report);
   const addresses = isWhole ? listPromises(report) : new Set([...listPromisedPages(report), ...listPlaces(report)]);
   for (const { slug, formerly = [] } of report.chapters)
     for (const address of [...addresses].filter((one) => one.startsWith(`/chapters/${slug}/`)))

@@ -2,6 +2,7 @@ import { componentProps } from '#schemas/components.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { fileOf } from '#report/entries.ts';
 import { describeHtmlTag } from '#report/html-tags.ts';
+import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import type { EditorText } from './editor-texts.ts';
@@ -13,18 +14,23 @@ import { isProseWhole } from './whole-prose.ts';
 
 /**
  * Numerals that are neither bound, derived, counted nor waived, in every text that an editor can write; and how many there are of each kind,
- * by chapter.
+ * by chapter and page.
  */
 export function checkNumerals(report: Report, texts: EditorText[]): { problems: Problem[]; coverage: NumeralCoverage[] } {
   const known = knownByFile(report, texts);
-  const coverage = new Map<string, Counts>([...report.chapters.map(({ id }) => [id, emptyCounts()] as const), [others, emptyCounts()]]);
-  const broken = new Set(report.chapters.flatMap((chapter) => (isProseWhole(report, chapter) ? [] : chapter.id)));
+  const written = listProse(report);
+  const coverage = new Map<string, Counts>([...written.map(({ from }) => nameOf(from)), others].map((name) => [name, emptyCounts()]));
+  const broken = new Set(written.flatMap((one) => (isProseWhole(report, one) ? [] : one.file)));
   const problems = texts.flatMap((text) => {
-    const { collection, id } = text.from;
-    const isWhole = collection !== 'chapters' || !broken.has(id);
-    return checkText(report, text, known.get(fileOf(collection, id))!, coverage.get(collection === 'chapters' ? id : others)!, isWhole);
+    const file = fileOf(text.from.collection, text.from.id);
+    return checkText(report, text, known.get(file)!, coverage.get(nameOf(text.from))!, !broken.has(file));
   });
   return { problems, coverage: [...coverage].map(([name, counts]) => ({ name, counts })) };
+}
+
+/** The line of the coverage in which a text is counted. */
+function nameOf({ collection, id }: EditorText['from']): string {
+  return collection === 'chapters' ? id : collection === 'pages' ? `page ${id}` : others;
 }
 
 /** Where the text of a file is not whole, a count in words may repeat what nobody could read. */

@@ -1,17 +1,18 @@
 import type { Problem } from '#schemas/problem.ts';
-import { fileOf } from '#report/entries.ts';
+import { listProse } from '#report/list-prose.ts';
+import { collections } from '#schemas/collections.ts';
 import type { Report } from '#report/report.ts';
 import type { EditorText } from './editor-texts.ts';
 import { findEndlessWord } from './field-words.ts';
 import { malformed } from './rule-links.ts';
 
-/** Chapters without a text, and signs in any text that came from another keyboard or another program. */
+/** Chapters and pages without a text, and signs in any text that came from another keyboard or another program. */
 export function checkText(report: Report, texts: EditorText[]): Problem[] {
-  const empty = report.chapters
+  const empty = listProse(report)
     .filter(({ prose }) => prose.words === 0 && prose.uses.length === 0 && prose.faults.length === 0)
-    .map(({ id }): Problem => ({
-      place: { file: fileOf('chapters', id), offset: 0 },
-      message: 'This chapter has no text.',
+    .map(({ from, file }): Problem => ({
+      place: { file, offset: 0 },
+      message: `This ${collections[from.collection].one} has no text.`,
       remedy: 'Write it below the second line of "---".',
       severity: 'error',
     }));
@@ -52,7 +53,7 @@ function checkAddresses({ text, place }: EditorText): Problem[] {
   ];
 }
 
-/** Of the words of chapters; fields are looked through as they are read. */
+/** Of the words of prose; fields are looked through as they are read. */
 function checkEndlessWords({ text, place, isProse }: EditorText): Problem[] {
   const found = isProse ? findEndlessWord(text) : undefined;
   return found ? [{ place: place(found.index), message: found.message, remedy: found.remedy, severity: 'error' }] : [];

@@ -19,6 +19,7 @@ import { checkMagnitudes } from './rule-magnitudes.ts';
 import { checkMarks } from './rule-marks.ts';
 import { checkNumerals } from './rule-numerals.ts';
 import { checkNeighbours } from './rule-neighbours.ts';
+import { checkPages } from './rule-pages.ts';
 import { checkPeriods } from './rule-periods.ts';
 import { checkStyle } from './rule-style.ts';
 import { checkText, isEndless } from './rule-text.ts';
@@ -73,6 +74,11 @@ export const rules: Rule[] = [
     says: 'Chapters are numbered from 1 without a gap, and none is shorter or longer than the report says of its chapters.',
     ofWhole: true,
     check: ({ report }) => checkChapters(report),
+  },
+  {
+    name: 'pages',
+    says: 'A page places sections of its own, each once, and shows nothing that only a chapter has.',
+    check: ({ report }) => checkPages(report),
   },
   {
     name: 'headings',

@@ -30,6 +30,11 @@ export function addressesOfChapter(slug: string) {
   return { page, ...citationsBelow(page), saveAs: `chapter-${slug}` };
 }
 
+/** Where a page of the report's own words is. */
+export function addressOfPage(name: string): string {
+  return `/${name}/`;
+}
+
 /** Where a claim of the source article stands. */
 export function addressOfClaim(id: string): string {
   return `/claims/${id}/`;

@@ -1,13 +1,14 @@
 import type { Access, Source } from '#schemas/source.ts';
+import type { Prose } from '#report/prose.ts';
 import type { Report, Chapter } from '#report/report.ts';
 import { typeset } from './bind.ts';
 import { getCell, getCells, type Cell } from './cell.ts';
 import { formatDate } from './format.ts';
 
-/** The ids of the sources that a chapter cites, in its text or under a figure, numbered in the order in which readers meet them. */
-export function numberSources(report: Report, chapter: Chapter): string[] {
+/** The ids of the sources that a chapter or page cites, in its text or under a figure, numbered in the order in which readers meet them. */
+export function numberSources(report: Report, { prose }: { prose: Prose }): string[] {
   const ids = new Set<string>();
-  for (const { name, props } of chapter.prose.uses) {
+  for (const { name, props } of prose.uses) {
     if (name === 'Cite') ids.add(props.source!);
     if (name === 'Figure') sourcesOfFigure(report, props.id!).forEach((id) => ids.add(id));
   }

@@ -1,4 +1,5 @@
 import { fileOf } from '#report/entries.ts';
+import { listProse } from '#report/list-prose.ts';
 import { changeProps, type ChangeProps } from '#schemas/components.ts';
 import { listBindings, type Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
@@ -17,9 +18,8 @@ export function listDerivations(report: Report): ListedDerived[] {
     entry.places.push(placeOf(report, { from, place: { file: fileOf(from.collection, from.id), ...spot } }));
     found.set(id, entry);
   };
-  for (const { id, prose } of report.chapters)
-    for (const { name, props, offset } of prose.uses)
-      if (name === 'Change') add(changeProps.parse(props), { collection: 'chapters', id }, { offset });
+  for (const { from, prose } of listProse(report))
+    for (const { name, props, offset } of prose.uses) if (name === 'Change') add(changeProps.parse(props), from, { offset });
   for (const { from, place, binding } of listBindings(report)) if (binding.kind === 'change') add(binding.props, from, place);
   for (const { id, error } of auditProjections(report))
     if ('absolute' in error) for (const props of [error.absolute, error.relative]) add(props, { collection: 'projections', id }, {});

@@ -1,5 +1,6 @@
 import type { Place as Spot } from '#schemas/problem.ts';
 import { passageAt } from '#report/prose.ts';
+import type { WrittenProse } from '#report/list-prose.ts';
 import type { Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import {
@@ -7,6 +8,7 @@ import {
   addressesOfDataset,
   addressesOfFigure,
   addressOfClaim,
+  addressOfPage,
   addressOfProblem,
   addressOfProjection,
 } from './addresses.ts';
@@ -19,6 +21,8 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
   switch (collection) {
     case 'chapters':
       return placeInChapter(report, id, place);
+    case 'pages':
+      return placeOnPage(report, id, place);
     case 'datasets':
       return { kind: 'other', href: addressesOfDataset(id).page, text: `dataset “${report.datasets.get(id)!.title}”` };
     case 'claims':
@@ -75,15 +79,28 @@ function placeInChapter(report: Report, id: string, { path = [], offset }: Omit<
   return inText(passage.id, paragraph === 0 ? `${kind} before ¶\u00a01` : `${kind} after ¶\u00a0${paragraph}`);
 }
 
+/** The passage of a page, or its head, which has no place of its own. */
+function placeOnPage(report: Report, id: string, { offset }: Omit<Spot, 'file'>): Place {
+  const { title, prose } = report.pages.get(id)!;
+  const passage = offset === undefined ? undefined : passageAt(prose, offset);
+  const page = addressOfPage(id);
+  return { kind: 'sentence', href: passage ? `${page}#${passage.id}` : page, text: `page “${bindPlain(report, title)}”` };
+}
+
+/** The address of the page on which a text is. */
+export function addressOfProse(report: Report, { collection, id }: WrittenProse['from']): string {
+  return collection === 'pages' ? addressOfPage(id) : addressesOfChapter(report.chapters.find((one) => one.id === id)!.slug).page;
+}
+
 /** A figure as a place. */
 export function placeOfFigure(id: string, number: string): Place {
   return { kind: 'figure', href: addressesOfFigure(id).page, text: `Figure\u00a0${number}` };
 }
 
-/** Each place once: the text of chapters first and in its order, then figures, then entries. */
+/** Each place once: the text of chapters first and in its order, then that of pages, figures and entries. */
 export function orderPlaces(report: Report, places: Place[]): Place[] {
   const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'problem', 'other'];
-  const pages = report.chapters.map(({ slug }) => `/chapters/${slug}/`);
+  const pages = [...report.chapters.map(({ slug }) => addressesOfChapter(slug).page), ...[...report.pages.keys()].map(addressOfPage)];
   const key = ({ kind, href }: Place): number => kinds.indexOf(kind) * 1000 + pages.indexOf(href.replace(/#.*/, ''));
   const once = [...new Map(places.map((place) => [place.href, place])).values()];
   return once.toSorted((a, b) => key(a) - key(b) || a.href.localeCompare(b.href, 'en', { numeric: true }));

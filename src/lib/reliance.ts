@@ -23,7 +23,7 @@ export function listReliance(report: Report, sourceId: string): Reliance {
     observation.sources.filter(({ id }) => id === sourceId).map(({ role }) => ({ address, role })),
   );
   const proven = cells.map(({ address }) => address).filter((address) => proofIds(getCell(report, address)).includes(sourceId));
-  const cited = own.filter(({ from }) => from.collection === 'chapters').map((reference) => placeOf(report, reference));
+  const cited = own.filter(({ from }) => isProse(from)).map((reference) => placeOf(report, reference));
   const printed = proven.flatMap((address) => placesOfCell.get(address) ?? []);
   return {
     cells,
@@ -37,6 +37,10 @@ export function listReliance(report: Report, sourceId: string): Reliance {
       .filter(([id]) => sourcesOfFigure(report, id).includes(sourceId))
       .map(([id, { number }]) => placeOfFigure(id, number)),
   };
+}
+
+function isProse({ collection }: Reference['from']): boolean {
+  return collection === 'chapters' || collection === 'pages';
 }
 
 /** The chapters that show a number of a dataset, in prose, in YAML text or in a figure. */

@@ -1,18 +1,19 @@
 import { waiveProps } from '#schemas/components.ts';
 import { fileOf } from '#report/entries.ts';
+import { listProse } from '#report/list-prose.ts';
 import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { placeOf, type Place } from './places.ts';
 
 /** Every numeral that is typed and waived by name, with its reason and where it stands. */
 export function listWaivers(report: Report): Waiver[] {
-  const fromProse = report.chapters.flatMap(({ id, prose }) =>
+  const fromProse = listProse(report).flatMap(({ from, file, prose }) =>
     prose.uses
       .filter(({ name }) => name === 'Waive')
       .map(({ words, props, offset }) => ({
         words,
         because: waiveProps.parse(props).because,
-        place: placeOf(report, { from: { collection: 'chapters', id }, place: { file: fileOf('chapters', id), offset } }),
+        place: placeOf(report, { from, place: { file, offset } }),
       })),
   );
   const fromYaml = listBindings(report).flatMap(({ from, place, binding }) => {

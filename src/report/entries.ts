@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { CollectionName, collections } from '#schemas/collections.ts';
+import { collections, type CollectionName } from '#schemas/collections.ts';
 import type { Identity } from '#schemas/identity.ts';
 
 /** What an editor wrote, after the schemas and before the join: one list per folder of content/. */
@@ -9,7 +9,7 @@ export interface Entry<Data> {
   /** File name without its extension. */
   id: string;
   data: Data;
-  /** Text of a chapter behind its frontmatter; empty elsewhere. */
+  /** Text of a chapter or page behind its frontmatter; empty elsewhere. */
   body: string;
 }
 
@@ -19,5 +19,5 @@ export const identityFile = 'content/report.yaml';
 /** Path of an entry's file below the project, as messages name it. */
 export function fileOf(collection: CollectionName | 'identity', id: string): string {
   if (collection === 'identity') return identityFile;
-  return `content/${collection}/${id}.${collection === 'chapters' ? 'mdx' : 'yaml'}`;
+  return `content/${collection}/${id}.${collections[collection].extension}`;
 }

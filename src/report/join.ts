@@ -4,6 +4,7 @@ import { joinChanges } from './join-changes.ts';
 import { joinChapters } from './join-chapters.ts';
 import { checkOutline } from './outline.ts';
 import { checkUnits } from './check-units.ts';
+import { readProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from './report.ts';
@@ -19,6 +20,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
   const report: Report = {
     identity: entries.identity,
     chapters,
+    pages: toMap(entries.pages.map(({ id, data, body }) => ({ id, body, data: { ...data, prose: readProse(body) } }))),
     datasets,
     observations,
     figures,

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { identitySchema, type CollectionName } from '#schemas/collections.ts';
+import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
 import type { Entries, Entry } from './entries.ts';
 import { joinReport } from './join.ts';
 import type { Report } from './report.ts';
@@ -20,12 +20,17 @@ export async function loadShownReport({ exampleReport }: App.Locals): Promise<Re
 
 async function read(): Promise<Report> {
   const list = async (name: CollectionName): Promise<Entry<unknown>[]> =>
-    (await getCollection(name)).map(({ id, data, body }) => ({ id, data, body: name === 'chapters' ? (body ?? '') : '' }));
+    (await getCollection(name)).map(({ id, data, body }) => ({
+      id,
+      data,
+      body: collections[name].extension === 'mdx' ? (body ?? '') : '',
+    }));
   const [identity] = await getCollection('identity');
   if (!identity) throw new Error('content/report.yaml is missing.');
   const entries = {
     identity: withBuildVariables(identitySchema.parse(identity.data)),
     chapters: await list('chapters'),
+    pages: await list('pages'),
     datasets: await list('datasets'),
     structures: await list('structures'),
     milestones: await list('milestones'),

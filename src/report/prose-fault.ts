@@ -1,4 +1,4 @@
-import { componentProps } from '#schemas/components.ts';
+import { componentProps, pageComponentProps } from '#schemas/components.ts';
 import { findNearest } from '#schemas/problem.ts';
 import { describeHtmlTag } from './html-tags.ts';
 
@@ -12,7 +12,7 @@ export function describeProseFault(body: string, error: unknown): ProseFault {
   if (opened !== undefined && found !== undefined) {
     return { offset: here, partner: start, message: `<${opened}> is closed by </${found}>.`, remedy: `Close it with </${opened}>.` };
   }
-  if (opened && !(opened in componentProps)) return { offset: start, ...describeUnknown(opened) };
+  if (opened && !(opened in componentProps || opened in pageComponentProps)) return { offset: start, ...describeUnknown(opened) };
   if (opened !== undefined)
     return { offset: start, message: `<${opened}> is opened and not closed in the same paragraph.`, remedy: closing(opened) };
   const quote = findOpenQuote(body, here);
@@ -79,11 +79,10 @@ function findOpenQuote(body: string, here: number): number | undefined {
   return undefined;
 }
 
-/** The words for a tag that is no component. */
-export function describeUnknown(name: string): { message: string; remedy: string } {
+/** The words for a tag that is no component; `names` are those that there are. */
+export function describeUnknown(name: string, names = Object.keys(componentProps)): { message: string; remedy: string } {
   const html = describeHtmlTag(name);
   if (html) return html;
-  const names = Object.keys(componentProps);
   const nearest = findNearest(name, names);
   return {
     message: `No component is called <${name}>.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
@@ -92,7 +91,8 @@ export function describeUnknown(name: string): { message: string; remedy: string
 }
 
 function closing(name: string): string {
-  if (['Value', 'Change', 'Figure', 'Cite', 'Claim', 'Audit'].includes(name)) return `Write <${name} … />, with a slash before ">".`;
+  if (['Value', 'Change', 'Figure', 'Cite', 'Claim', 'Audit', ...Object.keys(pageComponentProps)].includes(name))
+    return `Write <${name} … />, with a slash before ">".`;
   return `Write </${name}> behind its words; around whole paragraphs, both tags stand on lines of their own.`;
 }
 

@@ -3,6 +3,7 @@ import type { CollectionName } from '#schemas/collections.ts';
 import { changeProps } from '#schemas/components.ts';
 import { describeMissing, type Place, type Problem } from '#schemas/problem.ts';
 import { fileOf, identityFile } from './entries.ts';
+import type { Prose } from './prose.ts';
 import type { Report } from './report.ts';
 import { resolveCells } from './resolve.ts';
 import { textFields } from './text-fields.ts';
@@ -12,6 +13,20 @@ export function listReferences(report: Report): Reference[] {
   const all: Reference[] = [];
   const add = (from: Reference['from'], to: Reference['to'], id: string | null, place: Omit<Place, 'file'>, compared = false): void => {
     if (id !== null) all.push({ from, to, id, place: { file: fileOf(from.collection, from.id), ...place }, compared });
+  };
+  const addUses = (from: Reference['from'], { uses }: Prose): void => {
+    for (const { name, props, offset } of uses) {
+      // An address of the wrong form is a fault of the component.
+      if (name === 'Value' || name === 'Change' || name === 'Compare')
+        [props.of, props.from, props.to]
+          .filter((cell) => changeProps.shape.of.safeParse(cell).success)
+          .forEach((cell) => add(from, 'cells', cell!, { offset }, name === 'Compare'));
+      if (name === 'Audit') for (const projection of report.projections.keys()) add(from, 'projections', projection, { offset });
+      const target = targets[name];
+      // That a page shows no figure is a fault of the component, too.
+      if (target && !(target.to === 'figures' && from.collection === 'pages'))
+        add(from, target.to, props[target.prop] === '' ? null : (props[target.prop] ?? null), { offset });
+    }
   };
   for (const [id, dataset] of report.datasets) {
     const from = { collection: 'datasets' as const, id };
@@ -60,17 +75,9 @@ export function listReferences(report: Report): Reference[] {
         spec.milestones.forEach((id, index) => add(from, 'milestones', id, { path: ['figures', at, 'milestones', index] }));
       if ('structure' in spec) add(from, 'structures', spec.structure, { path: ['figures', at, 'structure'] });
     });
-    for (const { name, props, offset } of chapter.prose.uses) {
-      // An address of the wrong form is a fault of the component.
-      if (name === 'Value' || name === 'Change' || name === 'Compare')
-        [props.of, props.from, props.to]
-          .filter((cell) => changeProps.shape.of.safeParse(cell).success)
-          .forEach((cell) => add(from, 'cells', cell!, { offset }, name === 'Compare'));
-      if (name === 'Audit') for (const projection of report.projections.keys()) add(from, 'projections', projection, { offset });
-      const target = targets[name];
-      if (target) add(from, target.to, props[target.prop] === '' ? null : (props[target.prop] ?? null), { offset });
-    }
+    addUses(from, chapter.prose);
   }
+  for (const [id, { prose }] of report.pages) addUses({ collection: 'pages', id }, prose);
   const identity = { collection: 'identity' as const, id: 'report' };
   report.identity.findings.forEach(({ cell }, index) => add(identity, 'cells', cell, { path: ['findings', index, 'cell'] }));
   add(identity, 'figures', report.identity.opening, { path: ['opening'] });
@@ -172,6 +179,7 @@ function listTexts(report: Report): { from: Reference['from']; path: (string | n
       ['datasets', 'structures', 'milestones', 'claims', 'projections', 'problems', 'sources', 'glossary', 'organisations'] as const
     ).flatMap((collection) => [...report[collection]].map(([id, data]) => ({ from: { collection, id }, data }))),
     ...report.chapters.map(({ prose: _prose, ...data }) => ({ from: { collection: 'chapters' as const, id: data.id }, data })),
+    ...[...report.pages].map(([id, { prose: _prose, ...data }]) => ({ from: { collection: 'pages' as const, id }, data })),
     ...[...report.notFound].map(([id, data]) => ({ from: { collection: 'not-found' as const, id }, data })),
     // What was written before and after a change are quotations, not text.
     ...report.changes.map(({ id, reason }) => ({ from: { collection: 'changes' as const, id }, data: { reason } })),

@@ -8,6 +8,7 @@ import type { Milestone } from '#schemas/milestone.ts';
 import type { NotFound } from '#schemas/not-found.ts';
 import type { Organisation } from '#schemas/organisation.ts';
 import type { Observation } from '#schemas/observation.ts';
+import type { PageData } from '#schemas/page.ts';
 import type { Projection } from '#schemas/projection.ts';
 import type { SourceProblem } from '#schemas/source-problem.ts';
 import type { Source } from '#schemas/source.ts';
@@ -21,6 +22,8 @@ export interface Report {
   identity: Identity;
   /** In the order of their numbers. */
   chapters: Chapter[];
+  /** What the report says of its own on pages that every report has, by their names. */
+  pages: ReadonlyMap<string, PageText>;
   datasets: ReadonlyMap<string, Dataset>;
   /** Every observation by its full address, e.g. "library-spending/institute/2026". */
   observations: ReadonlyMap<string, Located>;
@@ -43,6 +46,10 @@ export interface Chapter extends ChapterData {
   id: string;
   number: number;
   slug: string;
+  prose: Prose;
+}
+
+export interface PageText extends PageData {
   prose: Prose;
 }
 

@@ -7,6 +7,7 @@ import { ledger } from './ledger.ts';
 import { milestone } from './milestone.ts';
 import { notFound } from './not-found.ts';
 import { organisation } from './organisation.ts';
+import { page } from './page.ts';
 import { projection } from './projection.ts';
 import { source } from './source.ts';
 import { sourceProblem } from './source-problem.ts';
@@ -16,6 +17,8 @@ import { term } from './term.ts';
 /** Every folder of content/ with the schema of its files: the one list from which Astro and the check both read. */
 export const collections = {
   chapters: { schema: chapter, one: 'chapter', extension: 'mdx' },
+  // Every page has what the program writes for every report.
+  pages: { schema: page, one: 'page', extension: 'mdx', mayBeEmpty: true },
   datasets: { schema: dataset, one: 'dataset', extension: 'yaml' },
   structures: { schema: structure, one: 'structure', extension: 'yaml' },
   milestones: { schema: milestone, one: 'milestone', extension: 'yaml' },

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, numberAddress, text } from './fields.ts';
+import { sectionsOfPages } from './page.ts';
 
 const show = z
   .enum(['full', 'number', 'bare'])
@@ -83,7 +84,18 @@ export const componentProps = {
   Audit: z.strictObject({}),
 };
 
+/** What editors may type on a page besides. */
+export const pageComponentProps = {
+  Section: z.strictObject({
+    id: z
+      .enum(Object.values(sectionsOfPages).flat())
+      .describe('A section that the program writes. Those that the text does not place follow it.'),
+  }),
+  AuditedSource: z.strictObject({}),
+};
+
 export type ComponentName = keyof typeof componentProps;
+export type PageComponentName = keyof typeof pageComponentProps;
 export type ValueProps = z.infer<typeof valueProps>;
 export type ChangeProps = z.infer<typeof changeProps>;
 export type CountProps = z.infer<typeof countProps>;

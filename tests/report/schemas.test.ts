@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -38,5 +38,5 @@ describe.each(files)('%s', (file) => {
 });
 
 function schemaOf(file: string): string {
-  return file.endsWith('.mdx') ? 'chapters.json' : schemaLineOf(file).split('/').at(-1)!;
+  return file.endsWith('.mdx') ? `${basename(dirname(file))}.json` : schemaLineOf(file).split('/').at(-1)!;
 }

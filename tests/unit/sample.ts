@@ -78,6 +78,7 @@ export const sampleOrganisation = {
 export const samples: Partial<Record<CollectionName, Record<string, unknown>>> = {
   changes: sampleChange,
   organisations: sampleOrganisation,
+  pages: { title: 'Method', description: 'How numbers are made.', standfirst: 'One number, one place.' },
 };
 
 /** A cell in a dataset of its own making; series of one id and dataset are one series. */

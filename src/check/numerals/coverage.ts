@@ -1,6 +1,6 @@
 import { waiverClasses, type WaiverClass } from '#schemas/waivers.ts';
 
-/** The coverage of a check as it is printed: how many numerals of each chapter, and of all other files, are bound, derived, waived and free. */
+/** The coverage of a check as it is printed: how many numerals of each chapter and page, and of all other files, are bound, derived, waived and free. */
 export function formatCoverage(coverage: NumeralCoverage[]): string {
   const rows = coverage.map(({ name, counts }) => [name, ...columns.map(([, count]) => String(count(counts))), listClasses(counts.waived)]);
   const sum = coverage.reduce<Counts>((total, { counts }) => addCounts(total, counts), emptyCounts());
@@ -69,7 +69,7 @@ export interface Counts {
 }
 
 export interface NumeralCoverage {
-  /** A chapter, or "other files". */
+  /** A chapter, a page, or "other files". */
   name: string;
   counts: Counts;
 }

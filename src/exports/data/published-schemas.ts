@@ -27,6 +27,7 @@ export function buildSchemas(site: URL): PublishedSchema[] {
 
 const titles: Record<CollectionName, string> = {
   chapters: 'Chapter: title, summary, key points, claims and figures',
+  pages: 'Page: the words at its head',
   datasets: 'Dataset: measures, and series of numbers with status and sources',
   structures: 'Structure: what is no number',
   milestones: 'Milestone: a dated event',
