@@ -25,7 +25,11 @@ describe('the content of the report', () => {
   });
 
   test('has no free numeral in any text', () => {
-    expect(coverage.map(({ name }) => name)).toEqual([...report.chapters.map(({ id }) => id), 'other files']);
+    expect(coverage.map(({ name }) => name)).toEqual([
+      ...report.chapters.map(({ id }) => id),
+      ...[...report.pages.keys()].map((id) => `page ${id}`),
+      'other files',
+    ]);
     for (const { name, counts } of coverage) {
       expect(counts.free, name).toBe(0);
       expect(counts.texts, name).toBeGreaterThan(0);
@@ -34,6 +38,7 @@ describe('the content of the report', () => {
 
   test.each([
     ['datasets', report.datasets],
+    ['pages', report.pages],
     ['structures', report.structures],
     ['milestones', report.milestones],
     ['claims', report.claims],
