@@ -1,5 +1,5 @@
+import type * as report from '../support/fixture.ts';
 import type { Element } from '../support/html.ts';
-import type * as report from '../support/report.ts';
 
 /** The elements of the pages with these addresses. */
 export function elementsByPage({ elementsOf }: ReportUnderTest, addresses: string[]): Map<string, Element[]> {
