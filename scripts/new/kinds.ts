@@ -41,7 +41,7 @@ export const kinds: Record<KindName, Kind> = {
   },
   claim: {
     into: 'claims',
-    titleAsks: 'What the article states, in our words',
+    titleAsks: 'What the audited source states, in our words',
     titleField: 'states',
     options: ['title', 'id', 'chapter'],
     example: '--title "Sales rose" --chapter 10',

@@ -2,7 +2,7 @@ import { kinds, type OptionName } from './kinds.ts';
 import { figureKinds } from './plan-figure.ts';
 
 const meanings: Record<OptionName, string> = {
-  title: 'its title; of a figure its finding, of a claim what the article states, of a milestone what happened',
+  title: 'its title; of a figure its finding, of a claim what the audited source states, of a milestone what happened',
   id: 'its id, which stays for ever; without it one is made of the title, or the next number is taken',
   chapter: 'number or name of the chapter into which it goes',
   kind: `how the figure is drawn: ${figureKinds.join(', ')}`,

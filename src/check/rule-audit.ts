@@ -71,7 +71,7 @@ export function checkAudit(report: Report, today: string): Problem[] {
   return [...fromProjections, ...report.chapters.flatMap((chapter) => checkHeadings(report, chapter))];
 }
 
-/** What the article says, and what passed the forecast, are numbers of the same thing as the forecast. */
+/** What the audited source says, and what passed the forecast, are numbers of the same thing as the forecast. */
 function checkKinship(
   report: Report,
   { carriedAs, forecast, passedBy }: Projection,
@@ -85,8 +85,8 @@ function checkKinship(
     problems.push(
       say(
         'carriedAs',
-        'What the article says and the forecast behind it are of different measures or periods.',
-        'Name the number that the article prints of what was forecast.',
+        'What the audited source says and the forecast behind it are of different measures or periods.',
+        'Name the number that the audited source prints of what was forecast.',
       ),
     );
   if (isOther(passed))

@@ -3,7 +3,7 @@ import type { Report } from '#report/report.ts';
 import type { EditorText } from './editor-texts.ts';
 import { generalStyle, toStyleEntry } from './house-style.ts';
 
-/** Words that the house writes differently. Warnings: what a claim repeats of the source article is the article's. */
+/** Words that the house writes differently. Warnings: what a claim repeats of the audited source is its own. */
 export function checkStyle({ identity }: Report, texts: EditorText[]): Problem[] {
   const entries = [...generalStyle, ...(identity.houseStyle ?? []).map(toStyleEntry)];
   return texts

@@ -148,7 +148,7 @@ export const rules: Rule[] = [
   },
   {
     name: 'coverage',
-    says: 'Every claim and every problem of the source article is treated by a chapter, which lists it.',
+    says: 'Every claim and every problem of the audited source is treated by a chapter, which lists it.',
     ofWhole: true,
     check: ({ report }) => checkCoverage(report),
   },

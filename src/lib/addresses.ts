@@ -35,7 +35,7 @@ export function addressOfPage(name: string): string {
   return `/${name}/`;
 }
 
-/** Where a claim of the source article stands. */
+/** Where a claim of the audited source stands. */
 export function addressOfClaim(id: string): string {
   return `/claims/${id}/`;
 }
@@ -45,7 +45,7 @@ export function addressOfProjection(id: string): string {
   return `/audit/#${id}`;
 }
 
-/** Where a problem of the source article stands in the register. */
+/** Where a problem of the audited source stands in the register. */
 export function addressOfProblem(id: string): string {
   return `/errata/#${id}`;
 }

@@ -39,7 +39,7 @@ export function nameCell(cell: Printable & { period: string; series: { label: st
   return `${cell.series.label}, ${formatPeriod(cell.period)}: ${formatCell(cell)}`;
 }
 
-/** Paragraphs of the source article: "paragraph 10", "paragraphs 3 and 8". */
+/** Paragraphs of the audited source: "paragraph 10", "paragraphs 3 and 8". */
 export function formatParagraphs(paragraphs: number[]): string {
   const last = paragraphs.at(-1);
   return paragraphs.length < 2 ? `paragraph ${last}` : `paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${last}`;

@@ -14,15 +14,15 @@ export const verdictWords: Record<Projection['verdict'], string> = {
   'not-a-projection': 'not a projection',
 };
 
-/** What a verdict on a projection means. */
-export const verdictMeanings: Record<Projection['verdict'], string> = {
+/** What each verdict on a projection means; `called` is the noun for the audited source. */
+export const describeVerdicts = (called: string): Record<Projection['verdict'], string> => ({
   met: 'A comparable outcome agrees with the forecast within the rounding of both.',
   missed: 'A comparable outcome differs from the forecast by more than rounding.',
-  overtaken: 'The value was passed before its time, or before the article was written. That is not the same as met.',
+  overtaken: `The value was passed before its time, or before the ${called} was written. That is not the same as met.`,
   'cannot-be-scored': 'The period is over and nothing comparable was found.',
   open: 'The period is not over, or its outcome is still to come.',
   'not-a-projection': 'It reads like a forecast and is none.',
-};
+});
 
 /** Verdict on a claim of the source. */
 export const holdsWords: Record<Claim['holds'], string> = {
@@ -39,14 +39,14 @@ export const originWords: Record<Claim['origin'], string> = { traced: 'traced', 
 /** How sure we are of a verdict. */
 export const confidenceWords: Record<Claim['confidence'], string> = { high: 'high', medium: 'medium', low: 'low' };
 
-/** What a status means, for the method page. */
-export const statusMeanings: Record<Status, string> = {
+/** What each status means; `called` is the noun for the audited source. */
+export const describeStatuses = (called: string): Record<Status, string> => ({
   actual: 'Official accounts or measured prices.',
   estimate: 'Somebody worked it out, or spoke of it as a size already reached. Where the year was still running, a note says so.',
   projection: 'Somebody said it of a time that had not ended. It stays a projection until somebody measures anew.',
   target: 'What a plan wants to happen.',
-  reported: 'Stated by somebody, or counted in the article; not checked against a measurement of our own.',
-};
+  reported: `Stated by somebody, or counted in the ${called}; not checked against a measurement of our own.`,
+});
 
 /** How a column or bar of a status is filled. */
 export const statusFills: Record<Status, string> = {

@@ -12,20 +12,20 @@ const reference = z
   .regex(new RegExp(`^${seriesPattern}(/${numberPattern})?$`), 'is not an address: write dataset/series/period, or milestones/id');
 
 const dateGiven = z.strictObject({
-  date: dateOrPart.describe('The date as far as the article gives it.'),
+  date: dateOrPart.describe('The date as far as the audited source gives it.'),
   qualifier: z.enum(qualifiers).describe('exact or about.'),
   note: text.nullable().describe('What a reader must know about the date, or null.'),
 });
 
-/** One thing that the source article states, and what is known of it now. */
+/** One thing that the audited source states, and what is known of it now. */
 export const claim = z.strictObject({
   paragraphs: z
     .array(z.int().min(1))
-    .min(1, 'is empty: name the paragraph of the article')
-    .describe('Paragraphs of the article that state it.'),
-  states: text.describe('What the article states, in our words.'),
-  dateGiven: dateGiven.optional().describe('The date that the article gives, when the claim is about a date.'),
-  cells: z.array(reference).describe('Addresses of the numbers as the article gives them; [] when it gives none.'),
+    .min(1, 'is empty: name the paragraph of the audited source')
+    .describe('Paragraphs of the audited source that state it.'),
+  states: text.describe('What the audited source states, in our words.'),
+  dateGiven: dateGiven.optional().describe('The date that the audited source gives, when the claim is about a date.'),
+  cells: z.array(reference).describe('Addresses of the numbers as the audited source gives them; [] when it gives none.'),
   knownNow: z.array(reference).describe('Addresses of numbers or milestones that show what is known now; [] when nothing is.'),
   origin: z.enum(origins).describe('traced, partly or not-found: whether the origin of the claim was found.'),
   holds: z.enum(verdicts).describe('yes, no, qualified, untested or open.'),

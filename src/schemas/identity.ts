@@ -29,6 +29,7 @@ export const identity = z.strictObject({
     .array(houseStyle)
     .optional()
     .describe('Words that this report writes differently; a text that has them gets a warning. Leave it out when there are none.'),
+  historyOf: text.describe('What the milestones are the history of, as in "dated events in the history of generative AI".'),
   opening: id.describe('Id of the figure on the first page.'),
   parts: z
     .array(
@@ -50,6 +51,9 @@ export const identity = z.strictObject({
   audit: z
     .strictObject({
       source: id.describe('The id of the source that the report audits: its file name in content/sources.'),
+      called: text
+        .regex(/^(?!(?:the|an?)\s)[a-z][a-z -]*$/, 'is not a noun in small letters: write it without "the", e.g. article')
+        .describe('What the audited source is, as sentences call it after "the", e.g. article, study, speech.'),
       paragraphs: z.int().min(1).describe('How many paragraphs the audited source has.'),
       monthsAfterPeriod: z
         .int()

@@ -3,7 +3,7 @@ import { dateOrPart, id, proofs, text } from './fields.ts';
 
 export const strands = ['research', 'product', 'announcement'] as const;
 
-/** A dated event in the history of generative AI. */
+/** A dated event. */
 export const milestone = z.strictObject({
   date: dateOrPart.describe('When it happened, as far as known.'),
   dateNote: text.nullable().describe('What the date means or why it is incomplete, or null.'),
@@ -12,7 +12,7 @@ export const milestone = z.strictObject({
     .describe('research (a paper or model), product (people can use it) or announcement (a company says what it will do).'),
   event: text.describe('What happened, in a sentence.'),
   reference: text.nullable().describe('The number of the paper, or null.'),
-  claim: id.describe('The claim of the source article that it bears on.'),
+  claim: id.describe('The claim of the audited source that it bears on.'),
   sources: proofs.describe('Sources of event and date.'),
 });
 

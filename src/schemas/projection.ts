@@ -3,11 +3,11 @@ import { dateOrPart, numberAddress, period, text } from './fields.ts';
 
 export const outcomes = ['met', 'missed', 'overtaken', 'cannot-be-scored', 'open', 'not-a-projection'] as const;
 
-/** A statement of the source article that is or reads like a forecast, the number behind it, and how that aged. */
+/** A statement of the audited source that is or reads like a forecast, the number behind it, and how that aged. */
 export const projection = z.strictObject({
   statement: text.describe('What was forecast, in a few words.'),
   carriedAs: numberAddress.describe(
-    'Address of the number as the source article prints it: with its own status, and without a "more than" that the article leaves out. The same as forecast where no number behind it was found.',
+    'Address of the number as the audited source prints it: with its own status, and without a "more than" that it leaves out. The same as forecast where no number behind it was found.',
   ),
   forecast: numberAddress.describe('Address of the number that was forecast, as its maker gives it.'),
   outcome: numberAddress.nullable().describe('Address of the number to hold against it, or null when there is none.'),

@@ -3,7 +3,7 @@ import { id, originalName, text } from './fields.ts';
 
 const drawn = 'comparison (descriptions side by side), lanes (ways side by side) or groups (names in groups).';
 const label = text.describe('Its name, as it stands in the drawing.');
-const from = text.describe('Whose it is, or where in the article it stands.');
+const from = text.describe('Whose it is, or where in the audited source it stands.');
 const heading = { title: text.describe('What is shown.'), note: text.describe('What readers must know, e.g. whose alignment it is.') };
 
 const comparison = z

@@ -30,7 +30,7 @@ const messages = [
 
 /** Told in CONTRIBUTING.md and too rare, or too like others, for a case of their own. */
 const withoutCase = [
-  '"…" is empty: name the paragraph of the article.',
+  '"…" is empty: name the paragraph of the audited source.',
   '"…" is empty: a figure shows at least one number.',
   '"…" is empty: a series has at least one observation.',
   '"…" is empty: a dataset has at least one series.',

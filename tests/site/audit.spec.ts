@@ -25,7 +25,7 @@ test('the audit and the chapter of the forecasts list all verdicts in the order 
 
 test('a target that the source carries as a projection keeps both statuses, and tells what passed it and when', () => {
   const entry = findEntry(audit, 'lanes-2025');
-  expect(plain(textOf(valueOf(entry, 'The article says')))).toMatch(/^400 \(projected\), Canal Institute/);
+  expect(plain(textOf(valueOf(entry, 'The study says')))).toMatch(/^400 \(projected\), Canal Institute/);
   expect(plain(textOf(valueOf(entry, 'Behind it')))).toMatch(/^more than 400 \(target\), Council of Velmar/);
   expect(plain(textOf(valueOf(entry, 'Passed by')))).toMatch(/^418, City Roads Office, for 2023, stated 8 March 2024/);
 });

@@ -61,7 +61,7 @@ test('what is folded on the screen is open on paper, also without script', async
 test('on paper an entry stays with its heading and is not torn, and marks print without being asked for', async ({ page }, info) => {
   await withFonts(page);
   for (const [address, top, bottom] of [
-    ['/audit/', /^ *The article says /gm, /^ *In the text /gm],
+    ['/audit/', /^ *The study says /gm, /^ *In the text /gm],
     ['/derived/', /^ *Term +Printed /gm, /^ *Its words /gm],
   ] as const) {
     await page.goto(address);

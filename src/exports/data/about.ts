@@ -2,7 +2,7 @@ import { accessWords, formatPublished, nameSource } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import { bindPlain } from '#lib/bind.ts';
-import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
+import { describeStatuses, qualifierMeanings } from '#lib/words.ts';
 import type { Report } from '#report/report.ts';
 import type { Dataset } from '#schemas/dataset.ts';
 import { units } from '#schemas/unit.ts';
@@ -61,7 +61,7 @@ function aboutNumbers(report: Report, observations: ObservationRecord[]): AboutE
     ]),
     ...(series.every(({ breaks, gaps }) => breaks.length + gaps.length === 0) ? [entry('None', '')] : []),
     heading('Status'),
-    ...Object.entries(statusMeanings).map(([status, meaning]) => entry(status, meaning)),
+    ...Object.entries(describeStatuses(report.identity.audit.called)).map(([status, meaning]) => entry(status, meaning)),
     heading('Qualifier'),
     ...Object.entries(qualifierMeanings).map(([qualifier, meaning]) => entry(qualifier, meaning)),
   ];

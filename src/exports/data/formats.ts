@@ -79,7 +79,7 @@ export const milestoneFormat = z.strictObject({
   strand: z.enum(strands).describe('research, product, or announcement (a company says what it will do).'),
   event: words.describe('What happened.'),
   reference: words.nullable().describe('Number of the paper, if it is one.'),
-  claim: words.describe('Id of the claim of the source article on which it bears.'),
+  claim: words.describe('Id of the claim of the audited source on which it bears.'),
   sources: z.array(proof).min(1).describe('Sources of event and date.'),
 });
 
@@ -106,7 +106,7 @@ export const itemFormats = {
   groups: z.strictObject({
     group: words.describe('The group; groups and their members have no rank.'),
     label: words.describe('The member.'),
-    original: words.nullable().describe('Its name in the language from which it comes, if the article gives one.'),
+    original: words.nullable().describe('Its name in the language from which it comes, if the audited source gives one.'),
     original_language: words.nullable().describe('That language, as a tag of BCP 47.'),
     note: words.describe('What it is.'),
     sources,

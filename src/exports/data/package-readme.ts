@@ -4,7 +4,7 @@ import { toPlain } from '#lib/citations/parts.ts';
 import { citationOfAllData } from '#lib/citations/record.ts';
 import { accessWords } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
-import { qualifierMeanings, statusMeanings } from '#lib/words.ts';
+import { describeStatuses, qualifierMeanings } from '#lib/words.ts';
 import type { Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import type { PackageFile } from './data-package.ts';
@@ -28,7 +28,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
       .filter(({ name }) => !report.datasets.has(name))
       .flatMap(({ path, table }) => [`## Columns of ${path}`, list(table.columns.map(({ name, description }) => [name, description]))]),
     '## Status: how far a number is a fact',
-    list(Object.entries(statusMeanings)),
+    list(Object.entries(describeStatuses(report.identity.audit.called))),
     'A projection stays a projection when its year has passed. Never join values across a break of method: `series.csv` names the breaks.',
     '## Qualifier: how exactly the source gives a number',
     list(Object.entries(qualifierMeanings)),

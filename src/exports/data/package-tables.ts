@@ -39,14 +39,14 @@ export function buildPackageTables(report: Report): PackageTable[] {
     {
       name: 'milestones',
       title: 'Milestones',
-      description: 'Dated events in the history of generative AI.',
+      description: `Dated events in the history of ${report.identity.historyOf}.`,
       table: toTable(milestoneColumns, toMilestones(report, [...report.milestones.keys()])),
       keys: { primaryKey: ['milestone'] },
     },
     {
       name: 'projections',
       title: 'Projections',
-      description: 'Forecasts that the source article carries, what became of them, and why they are judged so.',
+      description: `Forecasts that the source ${report.identity.audit.called} carries, what became of them, and why they are judged so.`,
       table: buildProjectionsTable(report),
       keys: { primaryKey: ['id'] },
     },

@@ -17,7 +17,7 @@ export function buildProjectionsTable(report: Report): Table {
   const derived = ({ of, from, as, caveat }: ChangeProps): Derived => derive(getCell(report, of), getCell(report, from), as, caveat);
   const all = auditProjections(report).toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   return toTable(
-    columns,
+    listColumns(report.identity.audit.called),
     all.map((projection) => ({
       ...projection,
       statement: bind(projection.statement),
@@ -40,7 +40,7 @@ function describeError({ error, computed }: Row): string {
 const required = { required: true } as const;
 
 // Programs read the first ones by their place: what is new comes last.
-const columns: Column<Row>[] = [
+const listColumns = (called: string): Column<Row>[] => [
   textColumn('id', 'Id of the projection.', ({ id }) => id, { required: true, unique: true }),
   textColumn('statement', 'What was forecast.', ({ statement }) => statement, required),
   textColumn(
@@ -95,7 +95,7 @@ const columns: Column<Row>[] = [
   ),
   textColumn(
     'carried_as',
-    'Address of the number as the source article prints it; the same as forecast where no number behind it was found.',
+    `Address of the number as the source ${called} prints it; the same as forecast where no number behind it was found.`,
     ({ carriedAs }) => carriedAs,
     required,
   ),
