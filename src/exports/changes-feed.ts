@@ -14,7 +14,7 @@ export function renderChangesFeed(report: Report, site: URL): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${identity.language}">`,
     ...[
-      element('id', toUrn('changes')),
+      element('id', toUrn(identity, 'changes')),
       element('title', `${identity.title}: changes`),
       element('subtitle', 'Every change of a number that was published.'),
       element('updated', toInstant(dates.at(-1)!)),
@@ -36,7 +36,7 @@ function renderEntry(report: Report, change: Change, site: URL): string {
   return [
     '<entry>',
     ...[
-      element('id', toUrn(change.id)),
+      element('id', toUrn(report.identity, change.id)),
       element(
         'title',
         `${classWords[change.class]}: ${names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ')}`,
@@ -64,14 +64,14 @@ function toInstant(date: string): string {
   return `${date}T00:00:00Z`;
 }
 
-/** An id that stays where the site moves: a UUID of version 5 (RFC 9562) of a name. */
-function toUrn(name: string): string {
-  const hash = createHash('sha1').update(namespace).update(name).digest();
+/** An id that stays where the site moves, and is of one report: a UUID of version 5 (RFC 9562) of its package and a name. */
+function toUrn({ package: own }: Report['identity'], name: string): string {
+  const hash = createHash('sha1').update(namespace).update(`${own}/${name}`).digest();
   hash[6] = (hash[6]! & 0x0f) | 0x50;
   hash[8] = (hash[8]! & 0x3f) | 0x80;
   const [, ...parts] = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(hash.toString('hex'))!;
   return `urn:uuid:${parts.join('-')}`;
 }
 
-/** Drawn once for this report; for ever. */
+/** Drawn once; for ever. */
 const namespace = Buffer.from('db769e625c4340b09a350a053fbbdb29', 'hex');

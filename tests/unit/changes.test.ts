@@ -109,7 +109,7 @@ describe('the files of changes', () => {
     expect(buildChangesTable(readCorpus()).rows).toEqual([]);
   });
 
-  test('keep the ids of the feed where site and title change', () => {
+  test('keep the ids of the feed where site and title change, and share none with another report', () => {
     const { report } = readWith({ '2026-11-25-count': earlier });
     const ids = (feed: string): string[] => [...feed.matchAll(/<id>([^<]+)</g)].map(([, id]) => id!);
     const one = ids(renderChangesFeed(report, site));
@@ -119,6 +119,9 @@ describe('the files of changes', () => {
     expect(
       ids(renderChangesFeed({ ...report, identity: { ...report.identity, title: 'Other' } }, new URL('https://other.example'))),
     ).toEqual(one);
+    const other = ids(renderChangesFeed({ ...report, identity: { ...report.identity, package: 'other' } }, site));
+    expect(other.filter((id) => one.includes(id))).toEqual([]);
+    expect(other).toHaveLength(2);
   });
 });
 
