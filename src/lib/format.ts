@@ -45,7 +45,7 @@ export function formatParagraphs(paragraphs: number[]): string {
   return paragraphs.length < 2 ? `paragraph ${last}` : `paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The languages of some tags in a sentence: "Chinese" of zh-Hans and zh-Hant, "Chinese and Japanese" of zh and ja. */
+/** The languages of some tags in a sentence: "Welsh" of cy and cy-GB, "Welsh and Irish" of cy and ga. */
 export function formatLanguages(tags: string[]): string {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return new Intl.ListFormat('en').format(new Set(tags.map((tag) => names.of(tag.split('-')[0]!)!)));

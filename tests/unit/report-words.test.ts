@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findReportWords, readReportWords } from '../../scripts/report-words.ts';
+
+test('a word of the report is found with its place: an id as a whole one, a word without capitals in any letters, a name as it is written', () => {
+  const words = ['bicycle-count', 'velmar', 'Canal Institute', 'Wind', 'D.C. 2'];
+  const text =
+    'a bicycle-count/shops/2024, no bicycle-counts and no old-bicycle-count\nVELMAR, Velmarian, wind, Wind.\n  Canal Institute; D.C. 2, DxC. 2';
+  expect(findReportWords(text, words)).toEqual([
+    { word: 'bicycle-count', line: 1, column: 3 },
+    { word: 'velmar', line: 2, column: 1 },
+    { word: 'Wind', line: 2, column: 26 },
+    { word: 'Canal Institute', line: 3, column: 3 },
+    { word: 'D.C. 2', line: 3, column: 20 },
+  ]);
+});
+
+test('of words that begin at one place the longest is named', () => {
+  expect(findReportWords('Canal Institute', ['Canal', 'Canal Institute'])).toEqual([{ word: 'Canal Institute', line: 1, column: 1 }]);
+});
+
+test('a list says of each word whether it was added by hand, left out or listed, and why it was left out', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-words-'));
+  const file = join(folder, 'words.txt');
+  try {
+    writeFileSync(file, '# Words.\n+ Velmar\n- Wind  A common word.\nbicycle-count\nCanal Institute\n');
+    expect(readReportWords(file)).toEqual({
+      added: ['Velmar'],
+      leftOut: new Map([['Wind', 'A common word.']]),
+      listed: ['bicycle-count', 'Canal Institute'],
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the list of this project leaves no word out without a reason', () => {
+  const { listed, leftOut } = readReportWords();
+  expect(listed.length).toBeGreaterThan(100);
+  for (const [word, reason] of leftOut) expect(reason, word).toMatch(/^[A-Z].+\.$/);
+});
