@@ -4,7 +4,30 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Each folder imports only from those before it; the handbook also tells the rules of src/check. */
-const layers = ['schemas', 'report', 'lib', 'figures', 'exports', 'components', 'layouts', 'handbook', 'pages'];
+const layers = ['words', 'schemas', 'report', 'lib', 'figures', 'exports', 'components', 'layouts', 'handbook', 'pages'];
+
+const sayInstead = 'Words for readers are entries of src/words/en: print them with say() or <Words>.';
+
+/** Letters between tags, in attributes that readers see or hear, and in what an expression between tags or in such an attribute prints. */
+const wordsInTemplates = (() => {
+  const letters = '/\\p{L}{2}/u';
+  const seen = '[name.name=/^(?:alt|title|aria-label|placeholder|description|what|none)$/]';
+  const printed = [':matches(JSXElement, JSXFragment) > JSXExpressionContainer', `JSXAttribute${seen} > JSXExpressionContainer`];
+  const ways = ['', ' > ConditionalExpression', ' > LogicalExpression', ' > ConditionalExpression > ConditionalExpression'];
+  return [
+    `JSXText[value=${letters}]`,
+    `JSXAttribute${seen} > Literal[value=${letters}]`,
+    `JSXOpeningElement:has(JSXAttribute > Literal[value=/description|title/]) > JSXAttribute[name.name="content"] > Literal[value=${letters}]`,
+    ...printed.flatMap((place) =>
+      ways.flatMap((way) => [
+        `${place}${way} > Literal[value=${letters}]`,
+        `${place}${way} > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+      ]),
+    ),
+    // In the script of a template: a word that begins with a capital, and words with a space between.
+    `:not(ImportDeclaration, BinaryExpression, JSXAttribute) > Literal[value=/^\\p{Lu}\\p{Ll}+|\\p{L} \\p{L}/u]`,
+  ];
+})();
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/.astro/', 'test-results/', 'playwright-report/']),
@@ -47,6 +70,12 @@ export default defineConfig(
       'no-undef': 'off',
       'no-unused-vars': 'off',
     },
+  },
+  {
+    // The gallery and the handbook are for editors and engineers, in whose language they are written where they are shown.
+    files: ['src/**/*.astro'],
+    ignores: ['src/gallery/**', 'src/handbook/**', 'src/pages/handbook/**'],
+    rules: { 'no-restricted-syntax': ['error', ...wordsInTemplates.map((selector) => ({ selector, message: sayInstead }))] },
   },
   // Commands talk to the terminal.
   { files: ['scripts/**', 'src/check/cli.ts', 'tests/{site,report,support,edits}/**'], rules: { 'no-console': 'off' } },

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { collections as folders, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
+import { collections as folders, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
 
 /** The schema's own type must reach Astro's generated types, so the name stays a type parameter. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
@@ -49,4 +49,5 @@ export const collections = {
   changes: define('changes'),
   identity: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'report.yaml' })), schema: identitySchema }),
   ledger: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'addresses.yaml' })), schema: ledgerSchema }),
+  words: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'words/en.yaml' })), schema: wordsSchema }),
 };

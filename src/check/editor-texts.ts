@@ -107,7 +107,7 @@ const names = new Set(['reference', 'name', 'products']);
 
 /** One text of an editor, flat. */
 export interface EditorText {
-  from: { collection: CollectionName | 'identity'; id: string };
+  from: { collection: CollectionName | 'identity' | 'words'; id: string };
   /** Components and bindings without words stand as U+FFFC. */
   text: string;
   /** Where a position in the text stands in the file. */

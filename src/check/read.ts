@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { collections, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
+import { collections, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
 import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
+import { wordsFile, type WordOverrides } from '#schemas/words.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { Entries, Entry } from '#report/entries.ts';
 import { checkBlanks } from './blanks.ts';
@@ -34,7 +35,7 @@ export function readContent(root: string): {
   const names = Object.keys(collections) as CollectionName[];
 
   for (const stray of list(join(root, 'content')).filter(
-    (name) => ![...names, 'report.yaml', 'addresses.yaml', 'editions', 'spelling.txt'].includes(name),
+    (name) => ![...names, 'report.yaml', 'addresses.yaml', 'editions', 'spelling.txt', 'words'].includes(name),
   )) {
     const file = `content/${stray}`;
     const right = isFile(root, file) ? findRightFolder(undefined, parseYamlFile(file, readText(join(root, file))).data) : undefined;
@@ -83,12 +84,21 @@ export function readContent(root: string): {
       severity: 'error',
     });
 
+  for (const stray of list(join(root, dirname(wordsFile))).filter((name) => name !== basename(wordsFile)))
+    problems.push({
+      place: { file: `${dirname(wordsFile)}/${stray}` },
+      message: 'Nothing reads this file or folder.',
+      remedy: `Delete it, or move what it says into ${wordsFile}.`,
+      severity: 'error',
+    });
+  const words = isFile(root, wordsFile) ? (readOne(root, wordsFile, wordsSchema, files, problems) as WordOverrides | undefined) : {};
+
   // A report that was never published has none.
   const ledger = existsSync(join(root, ledgerFile)) ? (readOne(root, ledgerFile, ledgerSchema, files, problems) as Ledger | undefined) : {};
 
   const locate = (place: Place): { line: number; column: number } => files.get(place.file)?.locate(place) ?? { line: 1, column: 1 };
   return {
-    entries: identity === undefined ? undefined : ({ ...entries, identity } as unknown as Entries),
+    entries: identity === undefined ? undefined : ({ ...entries, identity, words: words ?? {} } as unknown as Entries),
     ledger: ledger ?? {},
     problems,
     locate,

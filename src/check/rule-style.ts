@@ -1,10 +1,10 @@
 import type { Problem } from '#schemas/problem.ts';
-import type { Report } from '#report/report.ts';
+import type { Identity } from '#schemas/identity.ts';
 import type { EditorText } from './editor-texts.ts';
 import { generalStyle, toStyleEntry } from './house-style.ts';
 
 /** Words that the house writes differently. Warnings: what a claim repeats of the audited source is its own. */
-export function checkStyle({ identity }: Report, texts: EditorText[]): Problem[] {
+export function checkStyle({ identity }: { identity: Pick<Identity, 'houseStyle'> }, texts: EditorText[]): Problem[] {
   const entries = [...generalStyle, ...(identity.houseStyle ?? []).map(toStyleEntry)];
   return texts
     .filter(({ from, place }) => !(from.collection === 'claims' && place(0).path?.[0] === 'states'))

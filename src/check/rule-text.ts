@@ -23,7 +23,12 @@ export function checkText(report: Report, texts: EditorText[]): Problem[] {
     severity: 'error',
   }));
   const readable = texts.filter((text) => !isEndless(text));
-  return [...empty, ...endless, ...readable.flatMap((text) => [...checkWide(text), ...checkAddresses(text), ...checkEndlessWords(text)])];
+  return [...empty, ...endless, ...readable.flatMap(checkSigns)];
+}
+
+/** Signs, addresses and endless words of one text. */
+export function checkSigns(text: EditorText): Problem[] {
+  return [...checkWide(text), ...checkAddresses(text), ...checkEndlessWords(text)];
 }
 
 /** Whether a text is longer than anybody means: what is said of its numbers and words would be noise, and slow. */

@@ -24,6 +24,7 @@ import { checkPeriods } from './rule-periods.ts';
 import { checkStyle } from './rule-style.ts';
 import { checkText, isEndless } from './rule-text.ts';
 import { checkWaivers } from './rule-waivers.ts';
+import { checkWords } from './rule-words.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 
 /** The rules of the house that a reference alone cannot break. `broken` are files that could not be read: with them absence proves nothing; `today` is a date. */
@@ -145,6 +146,11 @@ export const rules: Rule[] = [
     name: 'numerals',
     says: 'Every numeral of a text is bound, derived, counted, compared or waived, or is of a class that may be typed.',
     check: ({ numerals }) => numerals,
+  },
+  {
+    name: 'words',
+    says: 'Words of the interface that a report has in its own way keep the placeholders of the engine, and type no number and no mark that the engine has not.',
+    check: ({ report }) => checkWords(report),
   },
   {
     name: 'coverage',

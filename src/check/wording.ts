@@ -20,7 +20,7 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
         const nearest = findNearest(key, known);
         return say(
           `There is no field "${key}" here.${nearest ? ` Did you mean "${nearest}"?` : ''}`,
-          `The fields are ${known.join(', ')}.`,
+          known.length > tooMany ? help : `The fields are ${known.join(', ')}.`,
           [...path, key],
         );
       });
@@ -152,6 +152,9 @@ const expectedWords: Record<string, string> = {
   boolean: 'true or false',
   record: 'a group of fields',
 };
+
+/** More fields than a message can name. */
+const tooMany = 60;
 
 /** What to do about a field for which no schema has a sentence. */
 const otherwise = 'Write it as the other files of this folder do.';

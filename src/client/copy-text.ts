@@ -1,15 +1,15 @@
 /**
- * `<copy-text>`: a button that copies the element named in `for`. A `[data-today]` in it becomes the day on which it was copied.
+ * `<copy-text for data-copy data-name data-copied data-selected>`: a button that copies the element named in `for`, with its words. A `[data-today]` in it becomes the day on which it was copied.
  * Where the clipboard is refused the text is selected instead.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Copy';
+    button.textContent = this.dataset.copy!;
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
-    button.setAttribute('aria-label', `Copy ${this.getAttribute('what') ?? ''}`);
+    button.setAttribute('aria-label', this.dataset.name!);
     const copy = async (): Promise<void> => {
       const text = document.getElementById(this.getAttribute('for')!)!;
       const today = text.querySelector('[data-today]');
@@ -18,9 +18,9 @@ class CopyText extends HTMLElement {
       getSelection()?.selectAllChildren(text);
       try {
         await navigator.clipboard.writeText(text.textContent.trim());
-        said.textContent = 'Copied';
+        said.textContent = this.dataset.copied!;
       } catch {
-        said.textContent = 'Selected';
+        said.textContent = this.dataset.selected!;
       }
     };
     button.addEventListener('click', () => void copy());

@@ -2,7 +2,7 @@ import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type * as Explorer from './explorer/explore.ts';
 
 /**
- * `<figure-explorer figure src number>`: a chart that a reader may explore. What that takes is loaded when the reader asks for it: with
+ * `<figure-explorer figure src data-…>`: a chart that a reader may explore. What that takes is loaded when the reader asks for it: with
  * the button, with pointer or keyboard on the figure, or by a link to a view of it. Until then, and whenever loading fails, the drawing
  * in the page is the whole figure. Pointer and focus alone only visit: the figure is as it was when they go on.
  */
@@ -26,8 +26,7 @@ class FigureExplorer extends HTMLElement {
   connectedCallback(): void {
     const figure = this.getAttribute('figure')!;
     Object.assign(this.#stage, { className: 'stage', tabIndex: 0, role: 'application' });
-    const finding = this.closest('figure')?.querySelector('.finding')?.textContent.trim();
-    this.#stage.setAttribute('aria-label', `Figure ${this.getAttribute('number')}, ${finding}: arrow keys go from number to number`);
+    this.#stage.setAttribute('aria-label', this.dataset.stage!);
     this.#stage.setAttribute('aria-describedby', `${figure}-d`);
     for (const type of ['focus', 'blur', 'pointerenter', 'pointerdown', 'pointermove', 'pointerleave', 'click'])
       this.#stage.addEventListener(type, this.#hear);
@@ -128,10 +127,11 @@ class FigureExplorer extends HTMLElement {
   }
 
   #name(): void {
-    const act = this.#isOpen && this.#exploration ? 'Close' : 'Explore';
-    this.#button.textContent = act;
+    const { open, openName, close, closeName } = this.dataset;
+    const [act, name] = this.#isOpen && this.#exploration ? [close, closeName] : [open, openName];
+    this.#button.textContent = act!;
     this.#button.ariaBusy = String(this.#isOpen && !this.#exploration);
-    this.#button.setAttribute('aria-label', `${act} figure ${this.getAttribute('number')}`);
+    this.#button.setAttribute('aria-label', name!);
   }
 }
 

@@ -1,4 +1,4 @@
-/** `<theme-switch>`: a button between light and dark. The choice is kept; until there is one, the system decides. */
+/** `<theme-switch data-light data-dark>`: a button between light and dark, with the words for both. The choice is kept; until there is one, the system decides. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
@@ -7,7 +7,7 @@ class ThemeSwitch extends HTMLElement {
     const root = document.documentElement;
     const isDark = (): boolean =>
       (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-    const label = (): void => button.setAttribute('aria-label', isDark() ? 'Light colours' : 'Dark colours');
+    const label = (): void => button.setAttribute('aria-label', isDark() ? this.dataset.light! : this.dataset.dark!);
     button.addEventListener('click', () => {
       root.dataset.theme = isDark() ? 'light' : 'dark';
       label();

@@ -5,6 +5,7 @@ import { bindPlain } from '#lib/bind.ts';
 import { hrefOfChange } from '#lib/changes.ts';
 import { classWords, describeChange, formatChangeLine } from '#lib/describe-change.ts';
 import type { Change, Report } from '#report/report.ts';
+import { say } from '#lib/say.ts';
 
 /** The record of changes as an Atom feed (RFC 4287), newest first. `site` is the address of this site, as in `Astro.site`. */
 export function renderChangesFeed(report: Report, site: URL): string {
@@ -15,8 +16,8 @@ export function renderChangesFeed(report: Report, site: URL): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${identity.language}">`,
     ...[
       element('id', toUrn(identity, 'changes')),
-      element('title', `${identity.title}: changes`),
-      element('subtitle', 'Every change of a number that was published.'),
+      element('title', say(report, 'feed.title', { title: identity.title })),
+      element('subtitle', say(report, 'feed.says')),
       element('updated', toInstant(dates.at(-1)!)),
       `<author>${element('name', identity.publisher?.name ?? identity.title)}</author>`,
       link('self', new URL(addressesOfChanges.feed, site), 'application/atom+xml'),
@@ -32,15 +33,12 @@ function renderEntry(report: Report, change: Change, site: URL): string {
   const things = describeChange(report, change);
   const names = things.map(({ name }) => name);
   const reason = bindPlain(report, change.reason);
-  const told = things.map(({ name, lines }) => `${name}. ${lines.map(formatChangeLine).join('; ')}.`);
+  const told = things.map(({ name, lines }) => `${name}. ${lines.map((line) => formatChangeLine(report, line)).join('; ')}.`);
   return [
     '<entry>',
     ...[
       element('id', toUrn(report.identity, change.id)),
-      element(
-        'title',
-        `${classWords[change.class]}: ${names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ')}`,
-      ),
+      element('title', `${classWords[change.class]}: ${nameThings(report, names)}`),
       element('updated', toInstant(change.date)),
       element('published', toInstant(change.date)),
       link('alternate', new URL(hrefOfChange(change.id), site), 'text/html'),
@@ -49,6 +47,12 @@ function renderEntry(report: Report, change: Change, site: URL): string {
     ].map((line) => `    ${line}`),
     '  </entry>',
   ].join('\n');
+}
+
+/** One or two by their names, more by the first and how many are left. */
+function nameThings(report: Report, [first = '', second, ...more]: string[]): string {
+  if (second === undefined) return first;
+  return more.length === 0 ? say(report, 'feed.two', { first, second }) : say(report, 'feed.more', { first, number: more.length + 1 });
 }
 
 function element(name: string, text: string, attributes = ''): string {

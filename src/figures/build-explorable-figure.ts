@@ -3,6 +3,7 @@ import type { Cell } from '#lib/cell.ts';
 import { cellsOfFigure, nameSource, proofIds } from '#lib/cite.ts';
 import { nameChoice } from '#lib/convert.ts';
 import { formatDate, statusWords } from '#lib/format.ts';
+import { pickWords } from '#lib/say.ts';
 import { roleWords } from '#lib/words.ts';
 import { units } from '#schemas/unit.ts';
 import type { ChartSpec } from '#schemas/figure.ts';
@@ -34,6 +35,7 @@ export function buildExplorableFigure(report: Report, figure: Figure & { spec: C
   return {
     models: second ? [own, { unit: second, name: nameChoice(second, model.unit), model: buildFigureModel(report, figure, second) }] : [own],
     scales: listScales(model),
+    words: pickWords(report, 'explore'),
     origins: Object.fromEntries(origins),
   };
 }

@@ -6,6 +6,7 @@ import { convertCell, getAmountUnit } from '#lib/convert.ts';
 import { formatCell } from '#lib/format.ts';
 import { comparePeriods, crossesBreak, formatPeriod, shortenPeriod } from '#schemas/periods.ts';
 import { derive } from '#lib/derive.ts';
+import { pickWords, say } from '#lib/say.ts';
 import { verdictWords } from '#lib/words.ts';
 import type { Projection } from '#schemas/projection.ts';
 import type { Figure, Report } from '#report/report.ts';
@@ -28,6 +29,7 @@ export function buildFigureModel(report: Report, { spec, number }: Figure & { sp
     subtitle: subtitleOf(report, spec, unit),
     panels: spec.scale === 'linear-and-log' ? ['linear', 'log'] : [spec.scale],
     ...parts,
+    words: pickWords(report, 'drawing'),
   };
 }
 
@@ -97,8 +99,8 @@ function buildPairs(report: Report, ids: string[]): ModelParts {
     rows.flatMap((row, at) => (row[pick] === null ? [] : [toPairPoint(getCell(report, row[pick]), at, unit)]));
   const series = (['forecast', 'outcome'] as const).map((id): FigureSeries => ({
     id,
-    label: id,
-    short: id,
+    label: say(report, `figure.${id}`),
+    short: say(report, `figure.${id}`),
     role: 'main',
     points: pointsOf(id),
     joins: [],
@@ -110,7 +112,10 @@ function buildPairs(report: Report, ids: string[]): ModelParts {
 function describeVerdict(report: Report, verdict: Projection['verdict'], forecast: string, outcome: string | null): string {
   if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return verdictWords[verdict];
   const gap = derive(getCell(report, outcome), getCell(report, forecast), 'contrast-difference', 'forecast against outcome');
-  return `${verdictWords[verdict]}, by ${formatCell(gap, { show: 'full', status: 'in-sentence' })}`;
+  return say(report, 'figure.verdict-by', {
+    verdict: verdictWords[verdict],
+    distance: formatCell(gap, { show: 'full', status: 'in-sentence' }),
+  });
 }
 
 function toPoint(cell: Cell, at: number, unit: UnitId = cell.unit): FigurePoint {

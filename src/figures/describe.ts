@@ -1,10 +1,11 @@
 import type { FigureModel, FigureSeries } from './figure-model.ts';
 import { units } from '#schemas/unit.ts';
+import { sayFrom } from '#words/fill.ts';
 
 /** A figure in plain words: its kind, its axes, every value with its status, every gap and every break. For screen readers, once per figure. */
 export function describeFigure(model: FigureModel): string {
   const sentences = [
-    `${kindWords[model.kind]}: ${model.subtitle}.`,
+    `${sayFrom(model.words, `drawing.${model.kind}`)}: ${model.subtitle}.`,
     describeAxes(model),
     ...describeValues(model),
     ...describeGaps(model),
@@ -13,26 +14,14 @@ export function describeFigure(model: FigureModel): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-const kindWords: Record<FigureModel['kind'], string> = {
-  columns: 'Column chart',
-  line: 'Line chart',
-  bars: 'Bar chart',
-  points: 'Chart of points',
-  pairs: 'Chart of forecasts and outcomes',
-};
-
-function describeAxes({ kind, categories, panels, unit }: FigureModel): string {
+function describeAxes({ kind, categories, panels, unit, words }: FigureModel): string {
   const [first, last] = [categories[0]?.label ?? '', categories.at(-1)?.label ?? ''];
-  const scale =
-    kind === 'pairs'
-      ? ' on a logarithmic scale'
-      : panels.includes('log')
-        ? panels.length > 1
-          ? ' from zero, and as points on a logarithmic scale'
-          : ' on a logarithmic scale'
-        : ' from zero';
-  const range = kind === 'bars' || kind === 'pairs' ? `${categories.length} rows` : `${first} to ${last}`;
-  return `Axes: ${range}; ${units[unit].words}${scale}.`;
+  const scale = kind === 'pairs' || !panels.includes('linear') ? 'log' : panels.includes('log') ? 'both' : 'zero';
+  const range =
+    kind === 'bars' || kind === 'pairs'
+      ? sayFrom(words, 'drawing.rows', { count: categories.length })
+      : sayFrom(words, 'drawing.span', { first, last });
+  return sayFrom(words, `drawing.axes-${scale}`, { range, unit: units[unit].words });
 }
 
 function describeValues(model: FigureModel): string[] {
@@ -50,27 +39,34 @@ function describePoints(series: FigureSeries, { categories, kind }: FigureModel)
   });
 }
 
-function describePairs({ categories, series }: FigureModel): string[] {
+function describePairs({ categories, series, words: own }: FigureModel): string[] {
   return categories.map(({ label, detail }, at) => {
     const words = (id: string): string | undefined => series.find((each) => each.id === id)?.points.find((point) => point.at === at)?.words;
-    return `${label}: forecast ${words('forecast') ?? 'unknown'}, ${words('outcome') === undefined ? 'no outcome' : `outcome ${words('outcome')}`}${detail === null ? '' : `, ${detail}`}.`;
+    const forecast = words('forecast') ?? sayFrom(own, 'drawing.unknown');
+    const outcome = words('outcome');
+    const pair =
+      outcome === undefined
+        ? sayFrom(own, 'drawing.pair-open', { label, forecast })
+        : sayFrom(own, 'drawing.pair', { label, forecast, outcome });
+    return `${pair}${detail === null ? '' : `, ${detail}`}.`;
   });
 }
 
-function describeGaps({ categories, series, kind }: FigureModel): string[] {
+function describeGaps({ categories, series, kind, words }: FigureModel): string[] {
   if (kind !== 'columns' && kind !== 'line') return [];
   const filled = new Set(series.filter(({ role }) => role === 'main').flatMap(({ points }) => points.map(({ at }) => at)));
   const empty = categories.filter((_, index) => !filled.has(index)).map(({ label }) => label);
-  return empty.length === 0 ? [] : [`No value found for ${empty.join(', ')}.`];
+  return empty.length === 0 ? [] : [sayFrom(words, 'drawing.gaps', { periods: empty.join(', ') })];
 }
 
-function describeBreaks({ breaks, categories, series }: FigureModel): string[] {
+function describeBreaks({ breaks, categories, series, words }: FigureModel): string[] {
   return breaks.map(({ after, label, series: id }) => {
     const owner = series.find((each) => each.id === id);
     // A break lies between two observed periods, which need not be neighbours on the axis.
     const points = (owner ?? series[0])?.points ?? [];
     const before = points.findLast((point) => point.at <= after)?.at ?? after;
     const behind = points.find((point) => point.at > after)?.at ?? after + 1;
-    return `Break${owner ? ` in ${owner.label}` : ''} between ${categories[before]?.label ?? ''} and ${categories[behind]?.label ?? ''}: ${label}.`;
+    const between = { from: categories[before]?.label ?? '', to: categories[behind]?.label ?? '', why: label };
+    return owner ? sayFrom(words, 'drawing.break-in', { series: owner.label, ...between }) : sayFrom(words, 'drawing.break', between);
   });
 }

@@ -1,5 +1,6 @@
 import type { Panel } from './axis.ts';
 import type { FigureModel } from './figure-model.ts';
+import type { WordsOf } from '#words/keys.ts';
 import type { UnitId } from '#schemas/unit.ts';
 
 /** What a browser needs so that a reader can explore a figure: plain JSON, a file of its own that is fetched when asked for. */
@@ -8,6 +9,8 @@ export interface ExplorableFigure {
   models: { unit: UnitId; name: string; model: FigureModel }[];
   /** The scales between which a reader may choose; none where one is right or both are drawn. */
   scales: Panel[];
+  /** What is said about the numbers and the choices. */
+  words: WordsOf<'explore'>;
   /** By the address of the cell. */
   origins: Record<string, Origin>;
 }

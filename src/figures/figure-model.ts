@@ -1,4 +1,5 @@
 import type { Qualifier, Status } from '#schemas/observation.ts';
+import type { WordsOf } from '#words/keys.ts';
 import type { UnitId } from '#schemas/unit.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface FigureModel {
   breaks: FigureBreak[];
   /** Printed signs before gains, for changes of prices. */
   signed: boolean;
+  /** What the drawing says besides names and numbers, and what its description says. */
+  words: WordsOf<'drawing'>;
   /** Values that the axis covers whatever is shown, so that a reader who switches series off still compares with the same axis. */
   reach?: [least: number, most: number];
 }

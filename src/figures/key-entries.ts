@@ -1,5 +1,6 @@
-import { statusWords } from '#lib/format.ts';
-import type { Qualifier, Status } from '#schemas/observation.ts';
+import { qualifierWords, statusWords } from '#lib/format.ts';
+import { sayFrom } from '#words/fill.ts';
+import type { Status } from '#schemas/observation.ts';
 import type { Panel } from './axis.ts';
 import type { FigureModel, FigureSeries } from './figure-model.ts';
 import { roomFor } from './text-metrics.ts';
@@ -16,7 +17,7 @@ export function toKeyEntries(model: FigureModel, { wide, panel }: { wide: boolea
     model.kind === 'pairs'
       ? main.flatMap((series) => toStatusEntries([series], `${series.label}, `, swatch))
       : toStatusEntries(main, '', swatch);
-  const references = shown.filter((series) => series.role === 'reference').map(toReferenceEntry);
+  const references = shown.filter((series) => series.role === 'reference').map((series) => toReferenceEntry(series, model));
   // Who, then how certain.
   if (makers.length > 0 && statuses[0]) statuses[0].newRow = true;
   return [...makers, ...statuses, ...references, ...toBoundEntries(model)];
@@ -50,21 +51,30 @@ function toMakerEntry(series: FigureSeries): Swatch {
   return { kind: 'maker', status: 'estimate', series, text: series.short };
 }
 
-function toReferenceEntry(series: FigureSeries): Swatch {
+function toReferenceEntry(series: FigureSeries, model: FigureModel): Swatch {
   const words = [...new Set(series.points.map((point) => statusWords[point.status]))];
-  return { kind: 'marker', status: series.points[0]?.status ?? 'reported', series, text: `${series.short}, ${words.join(' or ')}` };
+  return {
+    kind: 'marker',
+    status: series.points[0]?.status ?? 'reported',
+    series,
+    text: `${series.short}, ${words.join(` ${sayFrom(model.words, 'drawing.or')} `)}`,
+  };
 }
 
 function toBoundEntries(model: FigureModel): Swatch[] {
   const points = model.series.flatMap((series) => series.points);
   const series = model.series[0];
-  const bounds: [Qualifier, string][] = [
-    ['at-least', 'more than'],
-    ['at-most', 'at most'],
-  ];
-  return bounds.flatMap(([qualifier, text]) =>
+  return (['at-least', 'at-most'] as const).flatMap((qualifier) =>
     series && points.some((point) => point.qualifier === qualifier)
-      ? [{ kind: 'bound' as const, status: 'actual' as const, series, text, inward: qualifier === 'at-most' }]
+      ? [
+          {
+            kind: 'bound' as const,
+            status: 'actual' as const,
+            series,
+            text: qualifierWords[qualifier].trim(),
+            inward: qualifier === 'at-most',
+          },
+        ]
       : [],
   );
 }

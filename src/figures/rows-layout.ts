@@ -7,6 +7,7 @@ import { arrowLength } from './shapes.ts';
 import { measureText, roomFor } from './text-metrics.ts';
 import { wrapText } from './text-lines.ts';
 import { textStyles } from './theme.ts';
+import { sayFrom } from '#words/fill.ts';
 
 export const barThickness = 16;
 const gap = 14;
@@ -52,7 +53,7 @@ function toNeed(point: FigurePoint, series: string, model: FigureModel, base: Ba
   const room = roomFor(point.label, textStyles.label) + 7;
   if (model.kind === 'bars') return point.value < 0 ? { part, before: room + arrow, after: 0 } : { part, before: 0, after: room + arrow };
   const partner = model.series.find((other) => other.id !== series)?.points.find((other) => other.at === point.at);
-  if (!partner) return { part, before: room + 6, after: roomFor(noOutcome, textStyles.axis) + 12 };
+  if (!partner) return { part, before: room + 6, after: roomFor(sayFrom(model.words, 'drawing.no-outcome'), textStyles.axis) + 12 };
   const isRight = point.value > partner.value || (point.value === partner.value && series === 'outcome');
   return isRight ? { part, before: 0, after: room + arrow + 6 } : { part, before: room + 6, after: arrow };
 }
@@ -62,8 +63,6 @@ function toTickNeed(tick: number, model: FigureModel, { axis: { min, max } }: Ba
   const half = roomFor(formatTick(tick, model), textStyles.axis) / 2;
   return { part: Math.log(tick / min) / Math.log(max / min), before: half, after: half };
 }
-
-export const noOutcome = 'no outcome';
 
 /** The label, and its detail on lines of its own or behind it. */
 function toRow(label: string, detail: string | null, width: number, behind: boolean): Row {

@@ -1,7 +1,10 @@
 import type { FigureModel, FigurePoint } from '#figures/figure-model.ts';
 import { formatCell, statusWords } from '#lib/format.ts';
+import { pickWords } from '#lib/say.ts';
 import { qualifiers, statuses, type Qualifier, type Status } from '#schemas/observation.ts';
 import { unitIds } from '#schemas/unit.ts';
+
+const words = pickWords({ words: {} }, 'drawing');
 
 /** The number of every specimen. */
 const specimen = { value: '12.5', unit: 'bn-cny', signed: false } as const;
@@ -29,6 +32,7 @@ export const drawings: FigureModel[] = (['columns', 'line', 'bars', 'points'] as
     panels: kind === 'columns' ? (['linear', 'log'] as const).slice() : ['linear' as const],
     categories: statuses.map((status) => ({ label: statusWords[status], short: statusWords[status], detail: null })),
     breaks: [],
+    words,
     signed: false,
     series: [
       {

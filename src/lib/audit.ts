@@ -4,6 +4,7 @@ import type { Projection } from '#schemas/projection.ts';
 import type { Report } from '#report/report.ts';
 import { getCell, type Cell } from './cell.ts';
 import { derive, findSide } from './derive.ts';
+import { say } from './say.ts';
 
 /** A projection held against its outcome, with its error or the reason why there is none. Throws, in an editor's words, when the two cannot be compared. */
 export function auditProjection(report: Report, id: string): Audited {
@@ -26,25 +27,24 @@ export function auditProjections(report: Report): Audited[] {
 }
 
 function findError(report: Report, { verdict, forecast: of, outcome: from, caveat }: Projection): ProjectionError {
-  if (verdict === 'not-a-projection') return { why: 'Not computed: it forecasts nothing, so it cannot be wrong by an amount.' };
-  if (verdict === 'open') return { why: 'Not computed: there is no outcome yet.' };
-  if (from === null) return { why: 'Not computed: there is no outcome to hold against it.' };
-  if (verdict === 'cannot-be-scored') return { why: 'Not computed: the outcome is not comparable.' };
+  if (verdict === 'not-a-projection') return { why: say(report, 'audit.no-error-of-nothing') };
+  if (verdict === 'open') return { why: say(report, 'audit.no-outcome-yet') };
+  if (from === null) return { why: say(report, 'audit.no-outcome') };
+  if (verdict === 'cannot-be-scored') return { why: say(report, 'audit.not-comparable') };
   const [forecast, outcome] = [getCell(report, of), getCell(report, from)];
   const side = findSide(forecast, outcome);
-  if (side === undefined) return { why: whyNoSide(forecast, outcome) };
+  if (side === undefined) return { why: whyNoSide(report, forecast, outcome) };
   const toChange = (as: ChangeProps['as']): ChangeProps => ({ of, from, as, caveat: caveat ?? undefined, status: 'in-sentence' });
   const [absolute, relative] = [toChange('contrast-difference'), toChange('contrast-percent')];
   for (const { as } of [absolute, relative]) derive(forecast, outcome, as, caveat ?? undefined);
   return { side: side === 'above' ? 'too high' : 'too low', absolute, relative };
 }
 
-function whyNoSide(forecast: Cell, outcome: Cell): string {
+function whyNoSide(report: Report, forecast: Cell, outcome: Cell): string {
   const isBound = ({ qualifier }: Cell): boolean => qualifier === 'at-least' || qualifier === 'at-most';
-  if (isBound(forecast) && isBound(outcome)) return 'Not computed: both numbers are bounds, which leaves the distance between them open.';
-  if (isBound(forecast) || isBound(outcome))
-    return 'Not computed: one of the numbers is a bound, which leaves open on which side of it the other lies.';
-  return 'None to be seen: the two numbers agree within their rounding.';
+  if (isBound(forecast) && isBound(outcome)) return say(report, 'audit.two-bounds');
+  if (isBound(forecast) || isBound(outcome)) return say(report, 'audit.one-bound');
+  return say(report, 'audit.within-rounding');
 }
 
 export interface Audited extends Projection {

@@ -1,10 +1,12 @@
 import type { ChangeProps, ValueProps } from '#schemas/components.ts';
 import { parseBoundText } from '#schemas/bound-text.ts';
 import type { Report } from '#report/report.ts';
+import { typeset } from '#words/typeset.ts';
 import { getCell } from './cell.ts';
 import { derive, formatDerived, formatDerivedSuffix } from './derive.ts';
 import { formatCell, formatDate, formatStatusSuffix, statusWords } from './format.ts';
 import type { Status } from '#schemas/observation.ts';
+import { say } from './say.ts';
 
 /** Text of a YAML field as parts: plain text, and numbers with the address to which they lead. */
 export function bindText(report: Report, text: string): BoundPart[] {
@@ -37,8 +39,8 @@ export function bindValue(report: Report, { of, show, status }: ValueProps): Bou
     href: hrefOfCell(cell.address),
     note: [
       statusWords[cell.status],
-      cell.series.maker ?? 'maker not known',
-      cell.observation.stated && `stated ${formatDate(cell.observation.stated)}`,
+      cell.series.maker ?? say(report, 'series.no-maker'),
+      cell.observation.stated && say(report, 'series.stated', { date: formatDate(cell.observation.stated) }),
     ]
       .filter(Boolean)
       .join(', '),
@@ -58,11 +60,6 @@ export function bindChange(report: Report, props: ChangeProps): BoundNumber {
     note: derived.formula,
     href: hrefOfDerived(idOfChange(props)),
   };
-}
-
-/** Typewriter quotes and apostrophes as printed ones; Markdown does the same for chapters. */
-export function typeset(text: string): string {
-  return text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 }
 
 /** Where a number stands in the data. */

@@ -3,6 +3,7 @@ import { parseBoundText } from '#schemas/bound-text.ts';
 import type { ChangeClass } from '#schemas/change.ts';
 import { cellsOfFigure } from './cite.ts';
 import { formatDate } from './format.ts';
+import { say } from './say.ts';
 
 /** The changes of this edition in what a figure shows, newest first: they mark it until the next edition. */
 export function listChangesOfFigure(report: Report, id: string): ChangeMark[] {
@@ -54,7 +55,7 @@ function listMarks(report: Report, isMeant: (change: Change) => boolean): Change
       kind,
       date,
       reason,
-      text: `Changed on ${formatDate(date)}: ${kind}`,
+      text: say(report, 'change.mark', { date: formatDate(date), kind }),
       href: hrefOfChange(id),
     }));
 }

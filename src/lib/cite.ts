@@ -1,9 +1,10 @@
 import type { Access, Source } from '#schemas/source.ts';
 import type { Prose } from '#report/prose.ts';
 import type { Report, Chapter } from '#report/report.ts';
-import { typeset } from './bind.ts';
+import { typeset } from '#words/typeset.ts';
 import { getCell, getCells, type Cell } from './cell.ts';
 import { formatDate } from './format.ts';
+import { say } from './say.ts';
 
 /** The ids of the sources that a chapter or page cites, in its text or under a figure, numbered in the order in which readers meet them. */
 export function numberSources(report: Report, { prose }: { prose: Prose }): string[] {
@@ -50,7 +51,7 @@ export function cellsOfFigure(report: Report, id: string): Cell[] {
 
 /** Who made the numbers of a figure, each once, in the order of its marks. */
 export function makersOfFigure(report: Report, id: string): string[] {
-  return [...new Set(cellsOfFigure(report, id).map(({ series }) => series.maker ?? 'maker not known'))];
+  return [...new Set(cellsOfFigure(report, id).map(({ series }) => series.maker ?? say(report, 'series.no-maker')))];
 }
 
 /** The sources that prove a number: those that state or confirm it; where none does, those that give context. */
@@ -65,8 +66,8 @@ export function nameSource({ publisher, title }: Source): string {
 }
 
 /** When a source appeared, as far as known: "28 April 2023", "2023 (day not shown)", "undated". */
-export function formatPublished({ published, dateNote }: Source): string {
-  if (published === null) return dateNote ?? 'undated';
+export function formatPublished(report: Pick<Report, 'words'>, { published, dateNote }: Source): string {
+  if (published === null) return dateNote ?? say(report, 'sources.undated');
   return `${formatDate(published)}${dateNote === null ? '' : ` (${dateNote})`}`;
 }
 

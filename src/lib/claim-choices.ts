@@ -1,26 +1,29 @@
 import { confidences, origins, verdicts, type Claim } from '#schemas/claim.ts';
 import type { Report } from '#report/report.ts';
 import { confidenceWords, holdsWords, originWords } from './words.ts';
+import { say } from './say.ts';
 
 /** The ways in which claims can be chosen, each with its values in order; every value has a page of its own. */
-export function listChoices({ claims }: Report): ChoiceGroup[] {
-  return groups.map(({ by, title, values, words }) => ({
+export function listChoices(report: Report): ChoiceGroup[] {
+  return groups.map(({ by, values, words }) => ({
     by,
-    title,
+    title: say(report, titles[by]),
     choices: values.map((value) => ({
       value,
       words: words[value]!,
       href: `/claims/${by}/${value}/`,
-      claims: [...claims].filter(([, claim]) => claim[by] === value).map(([id]) => id),
+      claims: [...report.claims].filter(([, claim]) => claim[by] === value).map(([id]) => id),
     })),
   }));
 }
 
-const groups: { by: ChoiceGroup['by']; title: string; values: readonly string[]; words: Record<string, string> }[] = [
-  { by: 'holds', title: 'Verdict', values: verdicts, words: holdsWords },
-  { by: 'origin', title: 'Origin', values: origins, words: originWords },
-  { by: 'confidence', title: 'Confidence', values: confidences, words: confidenceWords },
+const groups: { by: ChoiceGroup['by']; values: readonly string[]; words: Record<string, string> }[] = [
+  { by: 'holds', values: verdicts, words: holdsWords },
+  { by: 'origin', values: origins, words: originWords },
+  { by: 'confidence', values: confidences, words: confidenceWords },
 ];
+
+const titles = { holds: 'claim.verdict', origin: 'claim.origin', confidence: 'claim.confidence' } as const;
 
 export interface ChoiceGroup {
   /** The field of a claim that is chosen by; also the first part of the address. */

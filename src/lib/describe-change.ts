@@ -1,14 +1,17 @@
 import type { NumberState } from '#report/number-state.ts';
 import type { Change, Report } from '#report/report.ts';
+import type { PlainKey } from '#words/keys.ts';
 import type { Series } from '#schemas/dataset.ts';
 import type { Proof } from '#schemas/fields.ts';
 import type { ChangeClass } from '#schemas/change.ts';
-import { hrefOfCell, typeset } from './bind.ts';
+import { hrefOfCell } from './bind.ts';
+import { typeset } from '#words/typeset.ts';
 import { listFiguresOfCell } from './changes.ts';
 import { formatCell, formatDate, statusWords } from './format.ts';
 import { formatPeriod } from '#schemas/periods.ts';
 import { listUsesOfCells } from './reliance.ts';
 import { roleWords } from './words.ts';
+import { say } from './say.ts';
 
 /** A change as readers see it: one number or thing after the other, with what was published of it before and is since. */
 export function describeChange(report: Report, change: Change): ChangedThing[] {
@@ -19,7 +22,7 @@ export function describeChange(report: Report, change: Change): ChangedThing[] {
       ...describeNumber(report, of, items),
       ...items.flatMap(({ property, old, new: now }) => {
         const format = formats[property];
-        return format ? [{ what: format.what, before: format.print(old), after: format.print(now) }] : [];
+        return format ? [{ what: say(report, format.what), before: format.print(report, old), after: format.print(report, now) }] : [];
       }),
     ],
     figures: listFiguresOfCell(report, of),
@@ -28,8 +31,9 @@ export function describeChange(report: Report, change: Change): ChangedThing[] {
 }
 
 /** A thing in one line: "Number: 620 million people, estimate → 602 million people, estimate". */
-export function formatChangeLine({ what, before, after }: ChangeLine): string {
-  return `${what}: ${before ?? 'none'} → ${after ?? 'none'}`;
+export function formatChangeLine(report: Pick<Report, 'words'>, { what, before, after }: ChangeLine): string {
+  const none = say(report, 'change.none-there');
+  return `${what}: ${before ?? none} → ${after ?? none}`;
 }
 
 /** Class of a change as it stands before its date. */
@@ -56,7 +60,7 @@ function describeNumber(report: Report, of: string, items: Change['changes']): C
     state === undefined
       ? null
       : `${formatCell({ ...state, signed: measure?.signed === true }, { show: 'full', status: 'in-sentence' })}, ${statusWords[state.status]}`;
-  return [{ what: 'Number', before: print(items[0]!.before), after: print(items.at(-1)!.after) }];
+  return [{ what: say(report, 'change.number'), before: print(items[0]!.before), after: print(items.at(-1)!.after) }];
 }
 
 /** What a thing is called, and where it stands; what is gone has no place. */
@@ -69,7 +73,7 @@ function nameThing(report: Report, of: string): Pick<ChangedThing, 'name' | 'hre
   if (period === undefined) return { name: label, href: series && `/data/${id}/#series-${seriesId}` };
   const [about = '', stated] = period.split('@');
   return {
-    name: `${label}, ${formatPeriod(about)}${stated === undefined ? '' : `, stated ${formatDate(stated)}`}`,
+    name: `${label}, ${formatPeriod(about)}${stated === undefined ? '' : `, ${say(report, 'series.stated', { date: formatDate(stated) })}`}`,
     href: report.observations.has(of) ? hrefOfCell(of) : undefined,
   };
 }
@@ -81,17 +85,25 @@ function findSeries(report: Report, of: string): { series: Series; measure: { si
   return series && { series, measure: dataset?.measures.find((one) => one.id === series.measure) };
 }
 
-const quote = (words: unknown): string | null => (words === null ? null : `“${typeset(words as string)}”`);
+const quote = (_: unknown, words: unknown): string | null => (words === null ? null : `“${typeset(words as string)}”`);
 
 /** Properties that have a line of their own. */
-const formats: Partial<Record<Change['changes'][number]['property'], { what: string; print: (value: unknown) => string | null }>> = {
-  stated: { what: 'Stated', print: (value) => (value === null ? 'not known' : formatDate(value as string)) },
-  sources: { what: 'Sources', print: (value) => (value as Proof[]).map(({ id, role }) => `${id} ${roleWords[role]}`).join(', ') },
-  title: { what: 'Title', print: quote },
-  label: { what: 'Label', print: quote },
-  measure: { what: 'Measure', print: quote },
-  definition: { what: 'Definition', print: quote },
-  note: { what: 'Note', print: quote },
+const formats: Partial<
+  Record<
+    Change['changes'][number]['property'],
+    { what: PlainKey & `label.${string}`; print: (report: Report, value: unknown) => string | null }
+  >
+> = {
+  stated: {
+    what: 'label.stated',
+    print: (report, value) => (value === null ? say(report, 'label.not-known') : formatDate(value as string)),
+  },
+  sources: { what: 'label.sources', print: (_, value) => (value as Proof[]).map(({ id, role }) => `${id} ${roleWords[role]}`).join(', ') },
+  title: { what: 'label.title', print: quote },
+  label: { what: 'label.label', print: quote },
+  measure: { what: 'label.measure', print: quote },
+  definition: { what: 'label.definition', print: quote },
+  note: { what: 'label.note', print: quote },
 };
 
 export interface ChangedThing {

@@ -1,4 +1,5 @@
 import type { Derivation } from '#schemas/components.ts';
+import type { Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';
 import { isError, type Derived } from './derive.ts';
@@ -6,9 +7,10 @@ import { Exact, stepOf, toInterval } from './exact.ts';
 import { formatNumber, statusNouns, statusWords } from './format.ts';
 import { formatPeriod, formatPeriodInSentence } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
+import { say } from './say.ts';
 
 /** How a derived number came about, in words for readers. */
-export function explainDerived(derived: Derived): Explanation {
+export function explainDerived(report: Words, derived: Derived): Explanation {
   const { as, inputs, within } = derived;
   const { terms, write, isSize } = formulas[as];
   // Three digits more than are printed show what the rounding hides.
@@ -22,18 +24,18 @@ export function explainDerived(derived: Derived): Explanation {
       ),
   );
   return {
-    subject: nameSubject(derived),
+    subject: nameSubject(report, derived),
     name: derivationNames[as],
-    rule: `${write(terms[0], terms[1], 'years')}${as === 'cagr' ? `, with the years from ${formatPeriodInSentence(inputs[1].period)} to ${formatPeriodInSentence(inputs[0].period)}` : ''}`,
-    terms: inputs.map((cell, index) => ({ term: terms[index]!, cell, standsFor: describeRange(cell) })),
+    rule: `${write(terms[0], terms[1], say(report, 'explain.years'))}${as === 'cagr' ? `, ${say(report, 'explain.years-between', { from: formatPeriodInSentence(inputs[1].period), to: formatPeriodInSentence(inputs[0].period) })}` : ''}`,
+    terms: inputs.map((cell, index) => ({ term: terms[index]!, cell, standsFor: describeRange(report, cell) })),
     formula: derived.formula,
     exact: printUnit(printExact(within.value, places), derived),
-    allowed: within.low === within.high ? null : printRange(within.low, within.high, places, derived),
-    rounding: describeRounding(derived),
+    allowed: within.low === within.high ? null : printRange(report, within.low, within.high, places, derived),
+    rounding: describeRounding(report, derived),
     reasons: [
-      ...explainQualifier(derived),
-      ...explainStatus(derived),
-      ...(isSize && within.value.startsWith('-') ? ['It is printed without its sign: the sentence says which number is the greater.'] : []),
+      ...explainQualifier(report, derived),
+      ...explainStatus(report, derived),
+      ...(isSize && within.value.startsWith('-') ? [say(report, 'explain.no-sign')] : []),
     ],
   };
 }
@@ -46,14 +48,14 @@ export function printExact(value: string, places: number): string {
 }
 
 /** The ends of an interval, rounded outwards so that nothing of it is lost. */
-export function printRange(low: string, high: string, places: number, { unit }: Pick<Derived, 'unit'>): string {
+export function printRange(report: Words, low: string, high: string, places: number, { unit }: Pick<Derived, 'unit'>): string {
   const ends = [
     new Exact(low).toDecimalPlaces(places, Exact.ROUND_FLOOR),
     new Exact(high).toDecimalPlaces(places, Exact.ROUND_CEIL),
   ] as const;
   const shown = Math.max(...ends.map((end) => end.decimalPlaces()));
   const [from, to] = ends.map((end) => formatNumber({ value: end.toFixed(shown), signed: false, qualifier: 'exact' }));
-  return `${from} to ${printUnit(to!, { unit })}`;
+  return say(report, 'explain.range', { from: from!, to: printUnit(to!, { unit }) });
 }
 
 /** How a derivation is called. */
@@ -71,36 +73,32 @@ export const derivationNames: Record<Derivation, string> = {
 };
 
 /** What the inputs are about, and when; named once where both are the same measure. */
-function nameSubject({ inputs: [to, from] }: Derived): string {
-  const periods = [...new Set([from.period, to.period])].map(formatPeriod).join(' to ');
+function nameSubject(report: Words, { inputs: [to, from] }: Derived): string {
+  const [first, last] = [formatPeriod(from.period), formatPeriod(to.period)];
+  const periods = first === last ? first : say(report, 'explain.range', { from: first, to: last });
   const [label, other] = [to.measure.label, from.measure.label];
   // A word that begins with capitals is a name.
   const inSentence = other.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  if (label !== other) return `${label} and ${inSentence}, ${periods}`;
+  if (label !== other) return `${say(report, 'explain.both', { one: label, other: inSentence })}, ${periods}`;
   return `${label}, ${periods}`;
 }
 
 /** What a printed number may stand for. */
-function describeRange(cell: Cell): string {
-  if (cell.qualifier === 'at-least') return 'is a lower bound: this or more';
-  if (cell.qualifier === 'at-most') return 'is an upper bound: this or less';
+function describeRange(report: Words, cell: Cell): string {
+  if (cell.qualifier === 'at-least') return say(report, 'explain.lower-bound');
+  if (cell.qualifier === 'at-most') return say(report, 'explain.upper-bound');
   const { low, high } = toInterval(cell);
-  if (low.equals(high)) return 'is a count, which is itself alone';
+  if (low.equals(high)) return say(report, 'explain.count');
   const factor = units[cell.unit].factor;
   const [from, to] = [low, high].map((end) => formatNumber({ ...cell, qualifier: 'about', value: end.dividedBy(factor).toFixed() }));
-  return `stands for ${from} to ${to}`;
+  return say(report, 'explain.stands-for', { from: from!, to: to! });
 }
 
-function describeRounding({ as, qualifier, within, value }: Derived): string {
-  if (within.low === within.high) return 'Counts are exact, so the result is: at most two digits behind the point are printed.';
-  const side =
-    qualifier === 'at-least'
-      ? ', rounded down because it is a lower bound'
-      : qualifier === 'at-most'
-        ? ', rounded up because it is an upper bound'
-        : '';
-  const shortest = `The number with the fewest digits that lies in this range${side}.`;
-  return isCut({ as, within, value }) ? 'A loose comparison prints no more than two digits.' : shortest;
+function describeRounding(report: Words, { as, qualifier, within, value }: Derived): string {
+  if (within.low === within.high) return say(report, 'explain.counts-exact');
+  if (isCut({ as, within, value })) return say(report, 'explain.loose');
+  if (qualifier === 'at-least') return say(report, 'explain.shortest-down');
+  return say(report, qualifier === 'at-most' ? 'explain.shortest-up' : 'explain.shortest');
 }
 
 /** Whether a loose comparison has fewer digits than the rounding of its inputs bears. */
@@ -111,40 +109,42 @@ function isCut({ as, within, value }: Pick<Derived, 'as' | 'within' | 'value'>):
   );
 }
 
-function explainQualifier({ qualifier, inputs, within, value, as }: Derived): string[] {
+function explainQualifier(report: Words, { qualifier, inputs, within, value, as }: Derived): string[] {
   const [to, from] = inputs;
   const { terms } = formulas[as];
+  const joiner = ` ${say(report, 'explain.and-the')} `;
   const called = (wanted: Cell['qualifier'][]): string[] =>
     inputs.flatMap((cell, at) => (wanted.includes(cell.qualifier) ? [terms[at]!] : []));
   if (qualifier === 'at-least' || qualifier === 'at-most') {
-    const bound = `It is ${qualifier === 'at-least' ? 'a lower' : 'an upper'} bound`;
-    return [`${bound}, because the ${called(['at-least', 'at-most']).join(' and the ')} number is only a bound.`];
+    const terms = called(['at-least', 'at-most']).join(joiner);
+    return [say(report, qualifier === 'at-least' ? 'explain.is-lower-bound' : 'explain.is-upper-bound', { terms })];
   }
-  if (qualifier === 'exact') return ['It needs no “about”: the rounding of the inputs hides no digit of it.'];
+  if (qualifier === 'exact') return [say(report, 'explain.exact')];
   const loose = called(['about']);
-  if (loose.length > 0) return [`“About”, because the ${loose.join(' and the ')} number is given as “about”.`];
+  if (loose.length > 0) return [say(report, 'explain.about-given', { terms: loose.join(joiner) })];
   const hides = !new Exact(within.value).abs().equals(value);
-  if (isCut({ as, within, value })) return ['“About”, because a loose comparison prints no more than two digits.'];
+  if (isCut({ as, within, value })) return [say(report, 'explain.about-loose')];
   return [
     hides
-      ? '“About”, because digits were cut that the rounding of the inputs does not bear.'
-      : `“About”, because the rounding of ${formatNumber({ ...to, qualifier: 'about' })} and ${formatNumber({ ...from, qualifier: 'about' })} leaves its last digit open.`,
+      ? say(report, 'explain.about-cut')
+      : say(report, 'explain.about-open', {
+          one: formatNumber({ ...to, qualifier: 'about' }),
+          other: formatNumber({ ...from, qualifier: 'about' }),
+        }),
   ];
 }
 
-function explainStatus({ status, inputs, as }: Derived): string[] {
+function explainStatus(report: Words, { status, inputs, as }: Derived): string[] {
   const { terms } = formulas[as];
   if (isError({ as, inputs })) {
     const [one, other] = inputs.map((cell) => statusNouns[cell.status]).map((noun) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
-    return [
-      `It sets ${one} against ${other} and forecasts nothing itself. Its mark is that of the weaker status, “${statusWords[status]}”.`,
-    ];
+    return [say(report, 'explain.error', { one: one!, other: other!, status: statusWords[status] })];
   }
   if (inputs.every((cell) => cell.status === status))
-    return status === 'actual' ? [] : [`Both inputs have the status “${statusWords[status]}”, and so has the result.`];
+    return status === 'actual' ? [] : [say(report, 'explain.same-status', { status: statusWords[status] })];
   const at = inputs.findIndex((cell) => cell.status === status);
   return [
-    `It has the weaker status of the two, “${statusWords[status]}”, from the ${terms[at]} number (${formatPeriod(inputs[at]!.period)}).`,
+    say(report, 'explain.weaker-status', { status: statusWords[status], term: terms[at]!, period: formatPeriod(inputs[at]!.period) }),
   ];
 }
 
@@ -156,6 +156,8 @@ function pad(text: string, places: number): string {
   const [whole, fraction = ''] = text.split('.');
   return `${whole}.${fraction.padEnd(places, '0')}`;
 }
+
+type Words = Pick<Report, 'words'>;
 
 export interface Explanation {
   /** What the numbers are about: "Loans, 2023 to 2024". */

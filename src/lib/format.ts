@@ -39,12 +39,6 @@ export function nameCell(cell: Printable & { period: string; series: { label: st
   return `${cell.series.label}, ${formatPeriod(cell.period)}: ${formatCell(cell)}`;
 }
 
-/** Paragraphs of the audited source: "paragraph 10", "paragraphs 3 and 8". */
-export function formatParagraphs(paragraphs: number[]): string {
-  const last = paragraphs.at(-1);
-  return paragraphs.length < 2 ? `paragraph ${last}` : `paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** The languages of some tags in a sentence: "Welsh" of cy and cy-GB, "Welsh and Irish" of cy and ga. */
 export function formatLanguages(tags: string[]): string {
   const names = new Intl.DisplayNames('en', { type: 'language' });

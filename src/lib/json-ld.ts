@@ -9,6 +9,7 @@ import { citationOfAllData } from './citations/record.ts';
 import { cellsOfFigure, nameSource, sourcesOfFigure } from './cite.ts';
 import { formatCell } from './format.ts';
 import { findDataLicence } from './licence.ts';
+import { say } from './say.ts';
 
 /** The report as structured data (https://schema.org/Report). */
 export function toReport(report: Report, site: URL): Record<string, unknown> {
@@ -47,7 +48,7 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
   const name = bindPlain(report, spec.finding);
   const common = {
     name,
-    description: `Figure ${number}: ${name}. ${[spec.measure, spec.place, spec.period].map((text) => bindPlain(report, text)).join(', ')}.`,
+    description: `${say(report, 'figure.name', { number })}: ${name}. ${[spec.measure, spec.place, spec.period].map((text) => bindPlain(report, text)).join(', ')}.`,
     url: new URL(files.page, site).href,
     image: new URL(files.png2x, site).href,
     ...describeEdition(report),

@@ -14,6 +14,7 @@ import {
 } from './addresses.ts';
 import { bindPlain } from './bind.ts';
 import { hrefOfChange } from './changes.ts';
+import { say } from './say.ts';
 
 /** Where readers find a mention: the passage, figure, claim or entry in which it stands, with its address on the site. */
 export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' | 'place'>): Place {
@@ -24,37 +25,45 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
     case 'pages':
       return placeOnPage(report, id, place);
     case 'datasets':
-      return { kind: 'other', href: addressesOfDataset(id).page, text: `dataset “${report.datasets.get(id)!.title}”` };
+      return {
+        kind: 'other',
+        href: addressesOfDataset(id).page,
+        text: say(report, 'place.dataset', { title: report.datasets.get(id)!.title }),
+      };
     case 'claims':
-      return { kind: 'claim', href: addressOfClaim(id), text: `claim\u00a0${id}` };
+      return { kind: 'claim', href: addressOfClaim(id), text: say(report, 'place.claim', { id }) };
     case 'milestones':
-      return { kind: 'claim', href: `${addressOfClaim(report.milestones.get(id)!.claim)}#${id}`, text: `milestone ${id}` };
+      return {
+        kind: 'claim',
+        href: `${addressOfClaim(report.milestones.get(id)!.claim)}#${id}`,
+        text: say(report, 'place.milestone', { id }),
+      };
     case 'projections':
       return {
         kind: 'projection',
         href: addressOfProjection(id),
-        text: `audit, “${bindPlain(report, report.projections.get(id)!.statement)}”`,
+        text: say(report, 'place.projection', { statement: bindPlain(report, report.projections.get(id)!.statement) }),
       };
     case 'problems':
-      return { kind: 'problem', href: addressOfProblem(id), text: `erratum\u00a0${id}` };
+      return { kind: 'problem', href: addressOfProblem(id), text: say(report, 'place.erratum', { id }) };
     case 'structures': {
       const figure = [...report.figures.values()].find(({ spec }) => 'structure' in spec && spec.structure === id);
-      return figure ? placeOfFigure(figure.spec.id, figure.number) : firstPage;
+      return figure ? placeOfFigure(report, figure.spec.id, figure.number) : firstPage(report);
     }
     case 'not-found':
-      return { kind: 'other', href: `/method/#${id}`, text: `not found, ${id}` };
+      return { kind: 'other', href: `/method/#${id}`, text: say(report, 'place.not-found', { id }) };
     case 'changes':
-      return { kind: 'other', href: hrefOfChange(id), text: `change, ${id}` };
+      return { kind: 'other', href: hrefOfChange(id), text: say(report, 'place.change', { id }) };
     case 'sources':
-      return { kind: 'other', href: `/sources/#${id}`, text: `source ${id}` };
+      return { kind: 'other', href: `/sources/#${id}`, text: say(report, 'place.source', { id }) };
     case 'organisations': {
       const { name, sources } = report.organisations.get(id)!;
-      return { kind: 'other', href: `/sources/#${sources[0]}`, text: `organisation “${name}”` };
+      return { kind: 'other', href: `/sources/#${sources[0]}`, text: say(report, 'place.organisation', { name }) };
     }
     case 'glossary':
-      return { kind: 'other', href: `/glossary/#${id}`, text: `glossary, ${id}` };
+      return { kind: 'other', href: `/glossary/#${id}`, text: say(report, 'place.term', { id }) };
     case 'identity':
-      return firstPage;
+      return firstPage(report);
   }
 }
 
@@ -64,19 +73,24 @@ function placeInChapter(report: Report, id: string, { path = [], offset }: Omit<
   const inText = (anchor: string, text: string): Place => ({
     kind: 'sentence',
     href: `${page}#${anchor}`,
-    text: `Chapter\u00a0${chapter.number} ${text}`,
+    text: say(report, 'place.in-chapter', { number: chapter.number, place: text }),
   });
   if (path[0] === 'figures') {
     const spec = chapter.figures[Number(path[1])]!;
-    return placeOfFigure(spec.id, report.figures.get(spec.id)!.number);
+    return placeOfFigure(report, spec.id, report.figures.get(spec.id)!.number);
   }
-  if (path[0] === 'keyPoints') return inText(`key-${Number(path[1]) + 1}`, `key\u00a0point\u00a0${Number(path[1]) + 1}`);
-  if (chapter.prose.uses.some((use) => use.name === 'Audit' && use.offset === offset)) return inText('audit', 'table of the audit');
+  if (path[0] === 'keyPoints') return inText(`key-${Number(path[1]) + 1}`, say(report, 'place.key-point', { number: Number(path[1]) + 1 }));
+  if (chapter.prose.uses.some((use) => use.name === 'Audit' && use.offset === offset)) return inText('audit', say(report, 'place.audit'));
   const passage = offset === undefined ? undefined : passageAt(chapter.prose, offset);
-  if (!passage) return inText('summary', 'summary');
+  if (!passage) return inText('summary', say(report, 'place.summary'));
   const { paragraph, kind } = passage;
-  if (kind === 'paragraph') return inText(passage.id, `¶\u00a0${paragraph}`);
-  return inText(passage.id, paragraph === 0 ? `${kind} before ¶\u00a01` : `${kind} after ¶\u00a0${paragraph}`);
+  if (kind === 'paragraph') return inText(passage.id, say(report, 'place.paragraph', { number: paragraph }));
+  return inText(
+    passage.id,
+    paragraph === 0
+      ? say(report, 'place.before-paragraph', { kind, number: 1 })
+      : say(report, 'place.after-paragraph', { kind, number: paragraph }),
+  );
 }
 
 /** The passage of a page, or its head, which has no place of its own. */
@@ -93,8 +107,8 @@ export function addressOfProse(report: Report, { collection, id }: WrittenProse[
 }
 
 /** A figure as a place. */
-export function placeOfFigure(id: string, number: string): Place {
-  return { kind: 'figure', href: addressesOfFigure(id).page, text: `Figure\u00a0${number}` };
+export function placeOfFigure(report: Pick<Report, 'words'>, id: string, number: string): Place {
+  return { kind: 'figure', href: addressesOfFigure(id).page, text: say(report, 'place.figure', { number }) };
 }
 
 /** Each place once: the text of chapters first and in its order, then that of pages, figures and entries. */
@@ -106,7 +120,9 @@ export function orderPlaces(report: Report, places: Place[]): Place[] {
   return once.toSorted((a, b) => key(a) - key(b) || a.href.localeCompare(b.href, 'en', { numeric: true }));
 }
 
-const firstPage: Place = { kind: 'other', href: '/', text: 'first page' };
+function firstPage(report: Report): Place {
+  return { kind: 'other', href: '/', text: say(report, 'place.first-page') };
+}
 
 export interface Place {
   kind: 'sentence' | 'figure' | 'claim' | 'projection' | 'problem' | 'other';

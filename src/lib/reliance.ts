@@ -35,7 +35,7 @@ export function listReliance(report: Report, sourceId: string): Reliance {
     ),
     figures: [...report.figures]
       .filter(([id]) => sourcesOfFigure(report, id).includes(sourceId))
-      .map(([id, { number }]) => placeOfFigure(id, number)),
+      .map(([id, { number }]) => placeOfFigure(report, id, number)),
   };
 }
 

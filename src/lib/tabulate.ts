@@ -1,12 +1,14 @@
+import type { Report } from '#report/report.ts';
 import type { Cell } from './cell.ts';
 import { formatCell, formatDate, statusWords } from './format.ts';
 import { formatPeriod } from '#schemas/periods.ts';
+import { say } from './say.ts';
 
 /** Rows of the table under a figure. */
-export function tabulate(cells: Cell[]): TableRow[] {
+export function tabulate(report: Pick<Report, 'words'>, cells: Cell[]): TableRow[] {
   return cells.map((cell) => ({
     cell: cell.address,
-    period: `${formatPeriod(cell.period)}${cell.observation.periodUncertain ? ' (uncertain)' : ''}`,
+    period: `${formatPeriod(cell.period)}${cell.observation.periodUncertain ? ` ${say(report, 'series.uncertain')}` : ''}`,
     label: cell.series.label,
     value: formatCell(cell, { show: 'full', status: 'in-sentence' }),
     status: statusWords[cell.status],

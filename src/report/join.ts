@@ -34,6 +34,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
     sources: toMap(entries.sources),
     glossary: toMap(entries.glossary),
     organisations: toMap(entries.organisations),
+    words: entries.words ?? {},
   };
   problems.push(...checkUnits(entries.identity, entries.datasets), ...checkReferences(report), ...checkOutline(report));
   return { report, problems };

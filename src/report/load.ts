@@ -26,9 +26,11 @@ async function read(): Promise<Report> {
       body: collections[name].extension === 'mdx' ? (body ?? '') : '',
     }));
   const [identity] = await getCollection('identity');
+  const [words] = await getCollection('words');
   if (!identity) throw new Error('content/report.yaml is missing.');
   const entries = {
     identity: withBuildVariables(identitySchema.parse(identity.data)),
+    words: words?.data ?? {},
     chapters: await list('chapters'),
     pages: await list('pages'),
     datasets: await list('datasets'),

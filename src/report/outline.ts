@@ -32,17 +32,6 @@ export function checkOutline(report: Report): Problem[] {
   return problems;
 }
 
-/** How a part is named: "Part IV: Reading it today". */
-export function nameOfPart({ identity }: Report, number: number): string {
-  return `Part ${toRoman(number)}: ${identity.parts[number - 1]!.title}`;
-}
-
 function oneOf(count: number): string {
   return count === 1 ? '1' : `a number from 1 to ${count}`;
 }
-
-function toRoman(number: number): string {
-  return 'X'.repeat(Math.floor(number / 10)) + (units[number % 10] ?? '');
-}
-
-const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];

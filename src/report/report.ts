@@ -14,6 +14,7 @@ import type { SourceProblem } from '#schemas/source-problem.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Structure } from '#schemas/structure.ts';
 import type { Term } from '#schemas/term.ts';
+import type { WordOverrides } from '#schemas/words.ts';
 import type { NumberState } from './number-state.ts';
 import type { Prose } from './prose.ts';
 
@@ -39,6 +40,8 @@ export interface Report {
   figures: ReadonlyMap<string, Figure>;
   /** Newest first. */
   changes: Change[];
+  /** What stands in place of words of the engine. */
+  words: WordOverrides;
 }
 
 export interface Chapter extends ChapterData {

@@ -13,6 +13,7 @@ import { source } from './source.ts';
 import { sourceProblem } from './source-problem.ts';
 import { structure } from './structure.ts';
 import { term } from './term.ts';
+import { wordOverrides } from './words.ts';
 
 /** Every folder of content/ with the schema of its files: the one list from which Astro and the check both read. */
 export const collections = {
@@ -38,5 +39,8 @@ export const identitySchema = identity;
 
 /** content/addresses.yaml. */
 export const ledgerSchema = ledger;
+
+/** content/words/en.yaml. */
+export const wordsSchema = wordOverrides;
 
 export type CollectionName = keyof typeof collections;

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { checkExamples } from '../../src/check/check-examples.ts';
 import { readContent } from '../../src/check/read.ts';
 import { readExampleReport } from '../../src/handbook/read-example-report.ts';
-import { collections, identitySchema, type CollectionName } from '../../src/schemas/collections.ts';
+import { collections, identitySchema, wordsSchema, type CollectionName } from '../../src/schemas/collections.ts';
+import { wordsFile } from '../../src/schemas/words.ts';
 import { chapter } from '../../src/schemas/chapter.ts';
 import { dataset } from '../../src/schemas/dataset.ts';
 import { observation } from '../../src/schemas/observation.ts';
@@ -74,7 +75,8 @@ describe('the examples of CONTRIBUTING.md', () => {
     (first, text) => {
       const data = parse(text) as Record<string, unknown>;
       const folder = /^# content\/([\w-]+)\//.exec(first)?.[1] as CollectionName | undefined;
-      if (folder !== undefined) collections[folder].schema.parse(data);
+      if (first === `# ${wordsFile}`) wordsSchema.parse(data);
+      else if (folder !== undefined) collections[folder].schema.parse(data);
       else if (first === '# content/report.yaml') identitySchema.partial().parse(data);
       else if (first.startsWith('# an observation')) observation.parse((data as unknown as unknown[])[0]);
       else if ('derivedFrom' in data) dataset.shape.series.element.shape.derivedFrom.unwrap().parse(data.derivedFrom);

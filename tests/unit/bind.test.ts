@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bindChange, bindPlain, bindText, bindValue, hrefOfCell, idOfChange, typeset } from '../../src/lib/bind.ts';
+import { bindChange, bindPlain, bindText, bindValue, hrefOfCell, idOfChange } from '../../src/lib/bind.ts';
+import { typeset } from '../../src/words/typeset.ts';
 import { getCell, getCells } from '../../src/lib/cell.ts';
 import { listDerivations } from '../../src/lib/derivations.ts';
 import { Refusal } from '../../src/lib/refusal.ts';

@@ -136,7 +136,7 @@ function readWith(changes: Record<string, unknown>): { report: Report; told: str
   const { report, problems } = joinReport({ ...entries!, changes: files });
   expect(problems.filter(({ place }) => place.file.startsWith('content/changes/'))).toEqual([]);
   const told = report.changes.map((change) =>
-    describeChange(report, change).flatMap(({ name, lines }) => lines.map((line) => `${name}: ${formatChangeLine(line)}`)),
+    describeChange(report, change).flatMap(({ name, lines }) => lines.map((line) => `${name}: ${formatChangeLine(report, line)}`)),
   );
   return { report, told };
 }

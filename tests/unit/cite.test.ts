@@ -47,9 +47,9 @@ describe('the proof of a number', () => {
 
 describe('the date of a source', () => {
   test('reads as far as it is known', () => {
-    expect(formatPublished({ ...source, published: '2023-04-28', dateNote: null })).toBe('28 April 2023');
-    expect(formatPublished({ ...source, published: '2023', dateNote: 'day not shown' })).toBe('2023 (day not shown)');
-    expect(formatPublished({ ...source, published: null, dateNote: null })).toBe('undated');
-    expect(formatPublished({ ...source, published: null, dateNote: 'running page' })).toBe('running page');
+    expect(formatPublished(report, { ...source, published: '2023-04-28', dateNote: null })).toBe('28 April 2023');
+    expect(formatPublished(report, { ...source, published: '2023', dateNote: 'day not shown' })).toBe('2023 (day not shown)');
+    expect(formatPublished(report, { ...source, published: null, dateNote: null })).toBe('undated');
+    expect(formatPublished(report, { ...source, published: null, dateNote: 'running page' })).toBe('running page');
   });
 });

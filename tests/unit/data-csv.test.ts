@@ -37,7 +37,7 @@ describe('the file of numbers that a reader downloads', () => {
       expect(row.period_uncertain).toBe(String(periodUncertain === true));
       expect(row.sources).toBe(sources.map(({ id: source, role }) => `${source} ${role}`).join('; '));
       expect(row.source_names!.split(' | ')).toEqual(sources.map((source) => nameSource(report.sources.get(source.id)!)));
-      expect(row.source_published!.split(' | ')).toEqual(sources.map((source) => formatPublished(report.sources.get(source.id)!)));
+      expect(row.source_published!.split(' | ')).toEqual(sources.map((source) => formatPublished(report, report.sources.get(source.id)!)));
       expect(row.source_access!.split(' | ')).toEqual(sources.map((source) => report.sources.get(source.id)!.access));
       expect(row.source_urls!.split(' | ')).toEqual(sources.map((source) => report.sources.get(source.id)!.url ?? 'none'));
       expect(row.note === '').toBe(note === null);

@@ -5,10 +5,12 @@ import { derivations, type Derivation } from '../../src/schemas/components.ts';
 import type { Status } from '../../src/schemas/observation.ts';
 import { earlier, later, pairFor } from './derive-arbitraries.ts';
 
+const engine = { words: {} };
+
 describe('a reader who opens a derived number', () => {
   test('sees how it came about, from the printed digits to the printed result', () => {
     const derived = derive(later('7.93', { status: 'projection' }), earlier('1.15', { status: 'estimate' }), 'growth');
-    expect(explainDerived(derived)).toMatchObject({
+    expect(explainDerived(engine, derived)).toMatchObject({
       name: 'Growth',
       rule: '(later ÷ earlier − 1) × 100',
       formula: '(7.93 ÷ 1.15 − 1) × 100',
@@ -20,37 +22,42 @@ describe('a reader who opens a derived number', () => {
         { term: 'earlier', standsFor: 'stands for 1.145 to 1.155' },
       ],
     });
-    expect(explainDerived(derived).reasons).toEqual([
+    expect(explainDerived(engine, derived).reasons).toEqual([
       '“About”, because digits were cut that the rounding of the inputs does not bear.',
       'It has the weaker status of the two, “projected”, from the later number (2026).',
     ]);
   });
 
   test.each(derivations)('finds the terms of its formula named: %s', (as) => {
-    const { rule, terms, formula } = explainDerived(derive(...pairFor(as, '7.93', '1.15'), as, 'loose'));
+    const { rule, terms, formula } = explainDerived(engine, derive(...pairFor(as, '7.93', '1.15'), as, 'loose'));
     for (const { term } of terms) expect(rule).toContain(term);
     for (const digits of ['7.93', '1.15']) expect(formula).toContain(digits);
   });
 
   test('is told why it is a bound, and to which side it was rounded', () => {
-    const { reasons, rounding, terms } = explainDerived(derive(later('700'), earlier('500', { qualifier: 'at-least' }), 'multiple'));
+    const { reasons, rounding, terms } = explainDerived(
+      engine,
+      derive(later('700'), earlier('500', { qualifier: 'at-least' }), 'multiple'),
+    );
     expect(reasons[0]).toBe('It is an upper bound, because the earlier number is only a bound.');
     expect(rounding).toContain('rounded up because it is an upper bound');
     expect(terms[1]!.standsFor).toBe('is a lower bound: this or more');
   });
 
   test('is told when an input was loose, when digits stay open, and when none are', () => {
-    const first = (...inputs: Parameters<typeof derive>): string => explainDerived(derive(...inputs)).reasons[0]!;
+    const first = (...inputs: Parameters<typeof derive>): string => explainDerived(engine, derive(...inputs)).reasons[0]!;
     expect(first(later('30'), earlier('20', { qualifier: 'about' }), 'difference')).toContain('the earlier number is given as “about”');
     expect(first(later('5.5'), earlier('3.0'), 'difference')).toContain('leaves its last digit open');
     expect(first(later('4.0000'), earlier('2.0000'), 'multiple')).toContain('hides no digit');
   });
 
   test('is told of the sign that a difference lost, and of the two digits of a contrast', () => {
-    const loss = explainDerived(derive(later('2.0'), earlier('3.5'), 'difference'));
+    const loss = explainDerived(engine, derive(later('2.0'), earlier('3.5'), 'difference'));
     expect(loss.exact).toBe('\u22121.5 billion yuan');
     expect(loss.reasons.at(-1)).toContain('printed without its sign');
-    expect(explainDerived(derive(later('53.90'), earlier('12.7555'), 'contrast', 'loose')).rounding).toContain('no more than two digits');
+    expect(explainDerived(engine, derive(later('53.90'), earlier('12.7555'), 'contrast', 'loose')).rounding).toContain(
+      'no more than two digits',
+    );
   });
 
   test.each([
@@ -60,7 +67,7 @@ describe('a reader who opens a derived number', () => {
   ] as const)('sees of %s and %s what was held against what, and no forecast', (one, other, printed, told) => {
     const error = derive(later('5.61', { status: one }), earlier('5.39', { status: other }), 'contrast-percent', 'loose');
     expect(formatDerived(error, 'print')).toBe(`about 4% (${printed})`);
-    expect(explainDerived(error).reasons.join(' ')).toContain(`It sets ${told} and forecasts nothing itself.`);
+    expect(explainDerived(engine, error).reasons.join(' ')).toContain(`It sets ${told} and forecasts nothing itself.`);
   });
 
   test('sees the status where both inputs are awaited, or where none is', () => {
@@ -75,11 +82,11 @@ describe('a reader who opens a derived number', () => {
     expect(formatDerived(derive(later('7.93'), earlier('1.15'), 'index'))).toBe('about 690 (2022 = 100)');
     const rate = derive(later('400.0', { status: 'projection' }), earlier('100.0'), 'cagr');
     expect(formatDerived(rate, 'print')).toBe('about 41.4% a year (projected)');
-    expect(explainDerived(rate).rule).toContain('with the years from 2022 to 2026');
+    expect(explainDerived(engine, rate).rule).toContain('with the years from 2022 to 2026');
   });
 
   test('sees counts as exact', () => {
-    const counts = explainDerived(derive(later('2', { unit: 'count' }), earlier('9', { unit: 'count' }), 'multiple'));
+    const counts = explainDerived(engine, derive(later('2', { unit: 'count' }), earlier('9', { unit: 'count' }), 'multiple'));
     expect(counts).toMatchObject({ exact: '0.22222… times', allowed: null });
     expect(counts.terms[0]!.standsFor).toContain('a count');
   });
@@ -97,7 +104,7 @@ describe('digits', () => {
   });
 
   test('a range is rounded outwards, with as many digits at both ends', () => {
-    expect(printRange('70.80021', '70.85762', 3, { unit: 'percent' })).toBe('70.800 to 70.858%');
-    expect(printRange('-0.25', '2.1', 4, { unit: 'times' })).toBe('\u22120.25 to 2.10 times');
+    expect(printRange(engine, '70.80021', '70.85762', 3, { unit: 'percent' })).toBe('70.800 to 70.858%');
+    expect(printRange(engine, '-0.25', '2.1', 4, { unit: 'times' })).toBe('\u22120.25 to 2.10 times');
   });
 });

@@ -5,7 +5,7 @@ import { makeCell, readCorpus } from './sample.ts';
 
 describe('the table under a figure', () => {
   test('says period, number, status and when it was stated', () => {
-    expect(tabulate(getCells(readCorpus(), 'bicycles/city-count')).at(-1)).toEqual({
+    expect(tabulate(readCorpus(), getCells(readCorpus(), 'bicycles/city-count')).at(-1)).toEqual({
       cell: 'bicycles/city-count/2024',
       period: '2024',
       label: 'City office, count',
@@ -13,6 +13,6 @@ describe('the table under a figure', () => {
       status: 'estimate',
       stated: '3 February 2025',
     });
-    expect(tabulate([makeCell('1')])[0]!.stated).toBeNull();
+    expect(tabulate({ words: {} }, [makeCell('1')])[0]!.stated).toBeNull();
   });
 });

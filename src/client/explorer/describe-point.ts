@@ -1,26 +1,32 @@
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
+import { sayFrom } from '#words/fill.ts';
 import type { Place } from './walk.ts';
 
 /** A number in words: what it is about, its value, what it measures, when it was stated and by whom, and what must be known of it. */
-export function describePoint({ origins }: ExplorableFigure, model: FigureModel, { series, point }: Place): PointWords {
+export function describePoint({ origins, words: own }: ExplorableFigure, model: FigureModel, { series, point }: Place): PointWords {
   const { label, points } = model.series[series]!;
   const { at, cell, words } = points[point]!;
   const category = model.categories[at]!;
   const { status, stated, sources, measure, uncertain, note } = origins[cell]!;
   const isRow = model.kind === 'bars';
   const lines = [
-    ...(measure === null || isRow ? [] : [`Measure: ${measure}`]),
-    ...(uncertain ? ['The source does not spell out the period'] : []),
-    stated === null ? 'When it was stated is not known' : `Stated ${stated}`,
+    ...(measure === null || isRow ? [] : [sayFrom(own, 'explore.measure', { measure })]),
+    ...(uncertain ? [sayFrom(own, 'explore.uncertain')] : []),
+    stated === null ? sayFrom(own, 'explore.not-stated') : sayFrom(own, 'explore.stated', { date: stated }),
   ];
   const more = sources.length - 1;
+  const all = sayFrom(own, 'explore.sources', { count: sources.length, sources: sources.join('; ') });
   return {
     name: [category.label, isRow ? category.detail : label].filter(Boolean).join(', '),
     // Its words say every status but that of a fact.
     value: words.includes(`(${status})`) ? words : `${words} (${status})`,
-    lines: [...lines, more === 0 ? `Source: ${sources[0]}` : `Sources: ${sources[0]} and ${more} more`, ...(note === null ? [] : [note])],
-    spoken: [...lines, `${more === 0 ? 'Source' : 'Sources'}: ${sources.join('; ')}`, ...(note === null ? [] : [note])],
+    lines: [
+      ...lines,
+      more === 0 ? all : sayFrom(own, 'explore.more', { source: sources[0]!, number: more }),
+      ...(note === null ? [] : [note]),
+    ],
+    spoken: [...lines, all, ...(note === null ? [] : [note])],
   };
 }
 

@@ -5,6 +5,7 @@ import { watchColours } from './colours.ts';
 import { watchDensity } from './density.ts';
 import { describePoint } from './describe-point.ts';
 import explorerCss from './explorer.css?inline';
+import { sayFrom } from '#words/fill.ts';
 import { buildMenu } from './menu.ts';
 import { paintFigure, type Painting } from './paint.ts';
 import { Tip } from './tip.ts';
@@ -76,7 +77,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
       if (found) go(found, event.type === 'pointerdown' || event.type === 'click', on);
     },
     open: () => {
-      if (bar.querySelector('.hint') === null) bar.append(...(menu ? [menu] : []), buildHint(model));
+      if (bar.querySelector('.hint') === null) bar.append(...(menu ? [menu] : []), buildHint(model, figure));
     },
     closeMenu: () => {
       if (!menu?.open) return false;
@@ -105,11 +106,11 @@ function sayUnit(subtitle: HTMLElement, own: string, viewed: string): void {
 }
 
 /** How a reader goes on; a finger has no keys. */
-function buildHint({ kind, series }: FigureModel): HTMLElement {
+function buildHint({ kind, series }: FigureModel, { words }: ExplorableFigure): HTMLElement {
   const [along, across] = kind === 'bars' || kind === 'pairs' ? ['↑ ↓', '← →'] : ['← →', '↑ ↓'];
-  const hint = Object.assign(document.createElement('span'), { className: 'hint', textContent: 'Point or tap' });
+  const hint = Object.assign(document.createElement('span'), { className: 'hint', textContent: sayFrom(words, 'explore.point') });
   const keys = Object.assign(document.createElement('span'), {
-    textContent: `, or press ${series.length > 1 ? `${along} ${across}` : along}`,
+    textContent: sayFrom(words, 'explore.press', { keys: series.length > 1 ? `${along} ${across}` : along }),
   });
   hint.append(keys);
   return hint;

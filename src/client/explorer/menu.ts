@@ -1,5 +1,6 @@
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { View } from './view.ts';
+import { sayFrom } from '#words/fill.ts';
 
 /** The choices of a reader: scale, unit, series. Null where a figure has none. `call` gets the new view, and what changed in words. */
 export function buildMenu(figure: ExplorableFigure, first: View, call: (view: View, words: string) => void): HTMLDetailsElement | null {
@@ -8,36 +9,43 @@ export function buildMenu(figure: ExplorableFigure, first: View, call: (view: Vi
     view = { ...view, ...part };
     call(view, words);
   };
-  const { models, scales } = figure;
+  const { models, scales, words: own } = figure;
   const { series } = models[0]!.model;
   const groups = [
     ...(scales.length > 1
       ? [
           buildGroup(
-            'Scale',
-            scales.map((scale) => buildRadio(scaleWords[scale], scale === view.scale, (words) => choose({ scale }, `Scale: ${words}`))),
+            sayFrom(own, 'explore.scale'),
+            scales.map((scale) =>
+              buildRadio(sayFrom(own, `explore.${scale}`), scale === view.scale, (words) =>
+                choose({ scale }, sayFrom(own, 'explore.scale-is', { scale: words })),
+              ),
+            ),
           ),
         ]
       : []),
     ...(models.length > 1
       ? [
           buildGroup(
-            'Unit',
-            models.map(({ unit, name }) => buildRadio(name, unit === view.unit, (words) => choose({ unit }, `Unit: ${words}`))),
+            sayFrom(own, 'explore.unit'),
+            models.map(({ unit, name }) =>
+              buildRadio(name, unit === view.unit, (words) => choose({ unit }, sayFrom(own, 'explore.unit-is', { unit: words }))),
+            ),
           ),
         ]
       : []),
-    ...(series.length > 1 ? [buildSeries(series, view.hidden, (hidden, words) => choose({ hidden }, words))] : []),
+    ...(series.length > 1 ? [buildSeries(own, series, view.hidden, (hidden, words) => choose({ hidden }, words))] : []),
   ];
   if (groups.length === 0) return null;
   const menu = document.createElement('details');
   menu.className = 'view';
-  menu.append(make('summary', 'View'), make('div', ...groups));
+  menu.append(make('summary', sayFrom(own, 'explore.view')), make('div', ...groups));
   return menu;
 }
 
 /** The last series that is shown cannot be switched off. */
 function buildSeries(
+  own: ExplorableFigure['words'],
   series: { id: string; label: string }[],
   hidden: string[],
   call: (hidden: string[], words: string) => void,
@@ -52,11 +60,11 @@ function buildSeries(
     box.addEventListener('change', () => {
       hold();
       const hidden = series.flatMap(({ id }, each) => (boxes[each]!.checked ? [] : [id]));
-      call(hidden, `${series[index]!.label} is switched ${box.checked ? 'on' : 'off'}`);
+      call(hidden, sayFrom(own, box.checked ? 'explore.on' : 'explore.off', { series: series[index]!.label }));
     });
     return make('label', box, series[index]!.label);
   });
-  return buildGroup('Series, at least one', labels);
+  return buildGroup(sayFrom(own, 'explore.series'), labels);
 }
 
 function buildRadio(name: string, checked: boolean, call: (name: string) => void): HTMLElement {
@@ -79,5 +87,4 @@ function make(tag: string, ...children: (Node | string)[]): HTMLElement {
   return element;
 }
 
-const scaleWords = { linear: 'from zero', log: 'logarithmic' };
 let groups = 0;

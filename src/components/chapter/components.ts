@@ -6,8 +6,8 @@ import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import MarginNote from './MarginNote.astro';
 import Term from './Term.astro';
+import Unchanged from './Unchanged.astro';
 import Value from './Value.astro';
-import Words from './Words.astro';
 import type { ComponentName } from '#schemas/components.ts';
 
 /** What editors type in a chapter, without imports. */
@@ -17,11 +17,11 @@ export const chapterComponents = {
   Change,
   Cite,
   Claim,
-  Compare: Words,
-  Count: Words,
+  Compare: Unchanged,
+  Count: Unchanged,
   Figure,
   MarginNote,
   Term,
   Value,
-  Waive: Words,
+  Waive: Unchanged,
 } satisfies Record<ComponentName, unknown>;

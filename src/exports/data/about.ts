@@ -8,15 +8,16 @@ import type { Dataset } from '#schemas/dataset.ts';
 import { units } from '#schemas/unit.ts';
 import type { DatasetData, FigureData, ObservationRecord } from './formats.ts';
 import type { ColumnHead } from './table.ts';
+import { say } from '#lib/say.ts';
 
 /** The sheet about a figure's data: what is shown, how to read a row, where it comes from, how to cite it. */
 export function buildAboutFigure(report: Report, data: FigureData, columns: ColumnHead[]): AboutEntry[] {
   return [
-    heading(`Figure ${data.number}`),
-    entry('Finding', data.finding),
-    entry('What is shown', data.subtitle),
-    ...data.notes.map((note) => entry('Note', note)),
-    ...data.changes.map(({ date, class: kind, reason }) => entry('Changed', `${formatDate(date)}, ${kind}: ${reason}`)),
+    heading(say(report, 'figure.name', { number: data.number })),
+    entry(say(report, 'file.finding'), data.finding),
+    entry(say(report, 'file.shown'), data.subtitle),
+    ...data.notes.map((note) => entry(say(report, 'label.note'), note)),
+    ...data.changes.map(({ date, class: kind, reason }) => entry(say(report, 'file.changed'), `${formatDate(date)}, ${kind}: ${reason}`)),
     ...('observations' in data ? aboutNumbers(report, data.observations) : []),
     ...aboutRows(report, data, columns, listSources(data)),
   ];
@@ -26,8 +27,8 @@ export function buildAboutFigure(report: Report, data: FigureData, columns: Colu
 export function buildAboutDataset(report: Report, data: DatasetData, columns: ColumnHead[]): AboutEntry[] {
   return [
     heading(data.title),
-    entry('Note', data.note),
-    entry('Place', data.place),
+    entry(say(report, 'label.note'), data.note),
+    entry(say(report, 'file.place'), data.place),
     ...aboutNumbers(report, data.observations),
     ...aboutRows(report, data, columns, listSources(data)),
   ];
@@ -45,46 +46,50 @@ function aboutNumbers(report: Report, observations: ObservationRecord[]): AboutE
   );
   const bind = (text: string): string => bindPlain(report, text);
   return [
-    heading('Measures'),
+    heading(say(report, 'data.measures')),
     ...measures.map(({ label, unit, definition }) =>
-      entry(`${label} (${units[unit].words})`, definition === null ? 'No definition found' : bind(definition)),
+      entry(`${label} (${units[unit].words})`, definition === null ? say(report, 'series.no-definition') : bind(definition)),
     ),
-    heading('Breaks and gaps'),
+    heading(say(report, 'file.breaks-and-gaps')),
     ...series.flatMap(({ label, breaks, gaps }) => [
       ...breaks.map(({ after, before, why, inference, source }) =>
         entry(
           label,
-          `Break between ${formatPeriodInSentence(after)} and ${formatPeriodInSentence(before)}: ${bind(why)}${inference ? ' Our inference.' : ''}${source === null ? '' : ` Source ${source}.`}`,
+          [
+            say(report, 'series.break', { after: formatPeriodInSentence(after), before: formatPeriodInSentence(before), why: bind(why) }),
+            ...(inference ? [say(report, 'series.inference')] : []),
+            ...(source === null ? [] : [say(report, 'file.source', { source })]),
+          ].join(' '),
         ),
       ),
-      ...gaps.map(({ period, why }) => entry(label, `No value for ${formatPeriodInSentence(period)}: ${bind(why)}`)),
+      ...gaps.map(({ period, why }) => entry(label, say(report, 'file.gap', { period: formatPeriodInSentence(period), why: bind(why) }))),
     ]),
-    ...(series.every(({ breaks, gaps }) => breaks.length + gaps.length === 0) ? [entry('None', '')] : []),
-    heading('Status'),
+    ...(series.every(({ breaks, gaps }) => breaks.length + gaps.length === 0) ? [entry(say(report, 'file.none'), '')] : []),
+    heading(say(report, 'label.status')),
     ...Object.entries(describeStatuses(report.identity.audit.called)).map(([status, meaning]) => entry(status, meaning)),
-    heading('Qualifier'),
+    heading(say(report, 'file.qualifier')),
     ...Object.entries(qualifierMeanings).map(([qualifier, meaning]) => entry(qualifier, meaning)),
   ];
 }
 
 function aboutRows(report: Report, data: FigureData | DatasetData, columns: ColumnHead[], sources: string[]): AboutEntry[] {
   return [
-    heading('Columns'),
+    heading(say(report, 'file.columns')),
     ...columns.map(({ name, description }) => entry(name, description)),
-    heading('Sources'),
+    heading(say(report, 'label.sources')),
     ...sources.map((id) => {
       const source = report.sources.get(id)!;
       return entry(
         id,
-        `${nameSource(source)}, ${formatPublished(source)}; ${accessWords[source.access]}; ${source.url ?? 'no address known'}`,
+        `${nameSource(source)}, ${formatPublished(report, source)}; ${accessWords[source.access]}; ${source.url ?? say(report, 'file.no-address')}`,
       );
     }),
-    heading('This file'),
-    entry('Report', `${report.identity.title}: ${report.identity.subtitle}`),
-    entry('Edition', data.edition),
-    entry('Licence', [data.licence.name, data.licence.url].filter(Boolean).join(', ')),
-    entry('How to cite', data.citation),
-    ...(report.identity.site === null ? [] : [entry('Address', data.page)]),
+    heading(say(report, 'file.this')),
+    entry(say(report, 'file.report'), `${report.identity.title}: ${report.identity.subtitle}`),
+    entry(say(report, 'file.edition'), data.edition),
+    entry(say(report, 'file.licence'), [data.licence.name, data.licence.url].filter(Boolean).join(', ')),
+    entry(say(report, 'file.cite'), data.citation),
+    ...(report.identity.site === null ? [] : [entry(say(report, 'file.address'), data.page)]),
   ];
 }
 

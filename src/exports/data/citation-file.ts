@@ -3,6 +3,7 @@ import { bindPlain } from '#lib/bind.ts';
 import { citationOfAllData } from '#lib/citations/record.ts';
 import type { Report } from '#report/report.ts';
 import { findDataLicence } from '#lib/licence.ts';
+import { say } from '#lib/say.ts';
 
 /** `CITATION.cff` of the data (https://citation-file-format.github.io, version 1.2.0). */
 export function renderCitationFile(report: Report): string {
@@ -11,7 +12,7 @@ export function renderCitationFile(report: Report): string {
   const licence = findDataLicence(report);
   const citation = {
     'cff-version': '1.2.0',
-    message: 'If you use these data, please cite them as below.',
+    message: say(report, 'file.please-cite'),
     type: 'dataset',
     title: record.title,
     abstract: bindPlain(report, summary),

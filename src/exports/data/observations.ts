@@ -43,7 +43,7 @@ export function toObservation(report: Report, cell: Cell, site: URL): Observatio
 export function toProofs(report: Report, proofs: Proof[]): ProofRecord[] {
   return proofs.map(({ id, role }) => {
     const source = report.sources.get(id)!;
-    return { id, role, name: nameSource(source), published: formatPublished(source), access: source.access, url: source.url };
+    return { id, role, name: nameSource(source), published: formatPublished(report, source), access: source.access, url: source.url };
   });
 }
 

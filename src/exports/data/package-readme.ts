@@ -10,6 +10,7 @@ import { units } from '#schemas/unit.ts';
 import type { PackageFile } from './data-package.ts';
 import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns } from './observations.ts';
+import { entryOf, say } from '#lib/say.ts';
 
 /** `README.md` of the archive: what is in it, how to read a row, how to cite. */
 export function renderPackageReadme(report: Report, files: PackageFile[]): string {
@@ -17,28 +18,31 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
   const record = citationOfAllData(report);
   return [
     `# ${record.title}`,
-    `Version ${record.version}, ${formatDate(published)}.`,
+    say(report, 'file.version', { version: record.version!, date: formatDate(published) }),
     bindPlain(report, summary),
-    '## Files',
-    list(files.map(({ path, title: name, table }) => [path, `${name}, ${table.rows.length} rows`])),
-    'All files are UTF-8 without a byte order mark, with commas between fields and lines ended by CRLF (RFC 4180). `datapackage.json` describes each column for programs (https://datapackage.org). A text that a spreadsheet would run as a formula begins with an apostrophe.',
-    '## Columns of each dataset',
+    `## ${say(report, 'data.files')}`,
+    list(files.map(({ path, title: name, table }) => [path, say(report, 'file.rows', { name, count: table.rows.length })])),
+    entryOf(report, 'file.format') as string,
+    `## ${say(report, 'file.columns-of-each')}`,
     list(observationColumns.map(({ name, description }) => [name, description])),
     ...files
       .filter(({ name }) => !report.datasets.has(name))
-      .flatMap(({ path, table }) => [`## Columns of ${path}`, list(table.columns.map(({ name, description }) => [name, description]))]),
-    '## Status: how far a number is a fact',
+      .flatMap(({ path, table }) => [
+        `## ${say(report, 'file.columns-of', { path })}`,
+        list(table.columns.map(({ name, description }) => [name, description])),
+      ]),
+    `## ${say(report, 'file.status')}`,
     list(Object.entries(describeStatuses(report.identity.audit.called))),
-    'A projection stays a projection when its year has passed. Never join values across a break of method: `series.csv` names the breaks.',
-    '## Qualifier: how exactly the source gives a number',
+    entryOf(report, 'file.projections') as string,
+    `## ${say(report, 'file.qualifiers')}`,
     list(Object.entries(qualifierMeanings)),
-    '## Units',
+    `## ${say(report, 'file.units')}`,
     list(report.identity.units.map((id) => [id, units[id].words])),
-    '## Access: how far we went with a source',
+    `## ${say(report, 'file.access')}`,
     list(Object.entries(accessWords)),
-    '## How to cite',
+    `## ${say(report, 'file.cite')}`,
     toPlain(formatApa(record)),
-    `Licence of the data: ${[licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ')}; see LICENSE. Programs read CITATION.cff.`,
+    say(report, 'file.licence-of-data', { licence: [licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ') }),
   ]
     .map((block) => `${block}\n`)
     .join('\n');

@@ -10,6 +10,7 @@ import { outcomes } from '#schemas/projection.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { datePattern } from './formats.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
+import { say } from '#lib/say.ts';
 
 /** Every projection of the report with its outcome, error and verdict, one a row. */
 export function buildProjectionsTable(report: Report): Table {
@@ -20,6 +21,7 @@ export function buildProjectionsTable(report: Report): Table {
     listColumns(report.identity.audit.called),
     all.map((projection) => ({
       ...projection,
+      errorInWords: 'why' in projection.error ? projection.error.why : describeError(report, projection.error),
       statement: bind(projection.statement),
       madeBy: bind(projection.madeBy),
       why: bind(projection.why),
@@ -31,10 +33,14 @@ export function buildProjectionsTable(report: Report): Table {
   );
 }
 
-function describeError({ error, computed }: Row): string {
-  if ('why' in error) return error.why;
-  const print = (number: Derived): string => formatCell(number, { show: 'full', status: 'in-sentence' });
-  return `The forecast was ${print(computed!.absolute)} or ${print(computed!.relative)} ${error.side}.`;
+function describeError(report: Report, error: Exclude<Audited['error'], { why: string }>): string {
+  const print = ({ of, from, as, caveat }: ChangeProps): string =>
+    formatCell(derive(getCell(report, of), getCell(report, from), as, caveat), { show: 'full', status: 'in-sentence' });
+  return say(report, 'audit.error-only', {
+    absolute: print(error.absolute),
+    relative: print(error.relative),
+    side: say(report, error.side === 'too high' ? 'audit.too-high' : 'audit.too-low'),
+  });
 }
 
 const required = { required: true } as const;
@@ -85,7 +91,7 @@ const listColumns = (called: string): Column<Row>[] => [
   textColumn('direction', 'On which side of the outcome the forecast lay.', ({ error }) => ('side' in error ? error.side : null), {
     enum: ['too high', 'too low'],
   }),
-  textColumn('error', 'The error in words, or why it is not computed.', describeError, required),
+  textColumn('error', 'The error in words, or why it is not computed.', ({ errorInWords }) => errorInWords, required),
   textColumn('caveat', 'Why forecast and outcome compare loosely; empty where no error is computed.', ({ caveat }) => caveat),
   textColumn(
     'look_again_by',
@@ -107,6 +113,7 @@ const listColumns = (called: string): Column<Row>[] => [
 ];
 
 interface Row extends Audited {
+  errorInWords: string;
   /** Null where the error is not. */
   computed: { absolute: Derived; relative: Derived } | null;
 }

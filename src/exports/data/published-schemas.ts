@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { addressOfSchema } from '#lib/addresses.ts';
-import { collections, identitySchema, ledgerSchema, type CollectionName } from '#schemas/collections.ts';
+import { collections, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
 import { ledgerFile } from '#schemas/ledger.ts';
+import { wordsFile } from '#schemas/words.ts';
 import { datasetFormat, figureFormat } from './formats.ts';
 
 /** Every JSON Schema (draft 2020-12) that the site publishes: of the files that editors write, and of the JSON files that readers take away. */
@@ -46,9 +47,13 @@ export function buildEditorSchemas(): PublishedSchema[] {
   const anySite = new URL('https://example.org');
   const ofContent = buildSchemas(anySite).filter(({ files }) => files.startsWith('content/'));
   const addresses = { name: 'addresses', title: 'Every address that was published', files: ledgerFile };
+  const words = { name: 'words', title: 'Words of the interface that this report has in its own way', files: wordsFile };
   // A program would look for the other schemas of the site beside an address.
   const withoutAddress = (schema: PublishedSchema['schema']) => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id'));
-  return [...ofContent, publish(addresses, ledgerSchema, anySite)].map((one) => ({ ...one, schema: withoutAddress(one.schema) }));
+  return [...ofContent, publish(addresses, ledgerSchema, anySite), publish(words, wordsSchema, anySite)].map((one) => ({
+    ...one,
+    schema: withoutAddress(one.schema),
+  }));
 }
 
 function publish(about: Omit<PublishedSchema, 'schema'>, schema: z.ZodType, site: URL): PublishedSchema {

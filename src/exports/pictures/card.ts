@@ -1,4 +1,5 @@
-import { bindPlain, typeset } from '#lib/bind.ts';
+import { bindPlain } from '#lib/bind.ts';
+import { typeset } from '#words/typeset.ts';
 import { makersOfFigure } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
@@ -7,6 +8,7 @@ import { drawForRoom } from './draw-content.ts';
 import { palette } from './palette.ts';
 import { renderDocument } from './picture.ts';
 import { renderLine, renderLines, wrapLines, type Block, type Face } from './text.ts';
+import { say } from '#lib/say.ts';
 
 /**
  * The picture of a link to a figure, 1200 × 630 px as the Open Graph protocol is used: words on the left, the drawing on the
@@ -21,7 +23,7 @@ export function renderCard(report: Report, id: string): string {
   if (!block) throw new Error(`The finding of figure "${id}" is too long for its card: make it shorter.`);
   let body = [0, 4].map((y) => `<path d="M${margin} ${margin + y + 0.5}H${1200 - margin}" stroke="${palette.ink}"/>`).join('');
   body += renderLine(typeset(report.identity.title), margin, margin + 48, { ...title, size: 27 });
-  body += renderLine(`Figure ${number}`, margin, 172, accent);
+  body += renderLine(say(report, 'figure.name', { number }), margin, 172, accent);
   body += block.body + renderLines(foot, margin, footTop, small).body;
   const { scale, ...content } = drawForRoom(report, figure, room);
   const x = 1200 - margin - content.width * scale;
@@ -33,13 +35,19 @@ export function renderCard(report: Report, id: string): string {
 /** Who made the numbers, by the short names that some carry, "(MoC)", on three lines at most; a figure of words names its sources on its page. */
 function listMakers(report: Report, { spec }: Figure): string[] {
   const makers = makersOfFigure(report, spec.id);
-  if (makers.length === 0) return ['Sources on the page of the figure'];
+  if (makers.length === 0) return [say(report, 'picture.sources-on-page')];
   const names = makers.map((maker) => /\((\w+)\)$/.exec(maker)?.[1] ?? maker);
   const choices = names.map((_, index) => {
     const [shown, left] = [names.slice(0, names.length - index), index];
-    return wrapLines(`Data: ${shown.join('; ')}${left === 0 ? '' : ` and ${left} more`}`, words, small);
+    return wrapLines(
+      left === 0
+        ? say(report, 'picture.data', { makers: shown.join('; ') })
+        : say(report, 'picture.data-of-more', { makers: shown.join('; '), number: left }),
+      words,
+      small,
+    );
   });
-  return choices.find((lines) => lines.length <= 3) ?? ['Makers on the page of the figure'];
+  return choices.find((lines) => lines.length <= 3) ?? [say(report, 'picture.makers-on-page')];
 }
 
 /** Finding and subtitle in the largest letters with which both end above the foot. */

@@ -10,6 +10,7 @@ import type { Structure } from '#schemas/structure.ts';
 import { drawTable, quiet, type Column, type Paragraph, type Row } from './draw-table.ts';
 import { palette, pictureTheme } from './palette.ts';
 import { describeFace, renderLine, type Face } from './text.ts';
+import { say } from '#lib/say.ts';
 
 /** What a figure shows, without the words around it, in px of its own: all of it. */
 export function drawContent(report: Report, { spec, ...figure }: Figure, width: number = drawingWidths.wide): Content {
@@ -18,7 +19,7 @@ export function drawContent(report: Report, { spec, ...figure }: Figure, width: 
   let [body, height] = ['', 0];
   for (const [index, panel] of model.panels.entries()) {
     if (index > 0) {
-      body += renderLine('The same numbers on a logarithmic scale: each step upwards is a multiple.', 0, height + 30, quiet);
+      body += renderLine(say(report, 'figure.logarithmic'), 0, height + 30, quiet);
       height += 46;
     }
     const drawing = drawFigure(model, { width, panel }, looks);
@@ -63,8 +64,8 @@ function fitInto(room: { width: number; height: number }, content: Content): Con
 /** A figure of words; an excerpt of at most `most` px, if that is given. */
 function drawWords(report: Report, spec: Exclude<FigureSpec, ChartSpec>, width: number, most?: number): Content {
   return 'milestones' in spec
-    ? drawTable(...toTimeline(report, spec.milestones, width), most)
-    : drawTable(...toStructure(report, report.structures.get(spec.structure)!, width), most);
+    ? drawTable(report, ...toTimeline(report, spec.milestones, width), most)
+    : drawTable(report, ...toStructure(report, report.structures.get(spec.structure)!, width), most);
 }
 
 /** Text in a chart, with its rim of paper. */
@@ -93,13 +94,13 @@ function toTimeline(report: Report, ids: string[], width: number): [Column[], Ro
 /** Names in the original language are left to the page: the pictures carry the font of one script. */
 function toStructure(report: Report, structure: Structure, width: number): [Column[], Row[]] {
   const bind = (text: string): string => bindPlain(report, text);
-  const say = (text: string, face: Face): Paragraph[] => [{ text: bind(text), face }];
+  const write = (text: string, face: Face): Paragraph[] => [{ text: bind(text), face }];
   if (structure.type === 'comparison') {
     const { columns, rows } = structure;
-    const head: Row = [[], ...columns.map(({ label, from }) => [...say(label, strong), ...say(from, quiet)])];
+    const head: Row = [[], ...columns.map(({ label, from }) => [...write(label, strong), ...write(from, quiet)])];
     const toCell = (items: string[] | undefined): Paragraph[] =>
-      items && items.length > 0 ? items.flatMap((item) => say(item, plain)) : say('Not named', quiet);
-    const body = rows.map(({ label, cells }): Row => [say(label, quiet), ...columns.map(({ id }) => toCell(cells[id]))]);
+      items && items.length > 0 ? items.flatMap((item) => write(item, plain)) : write(say(report, 'figure.not-named'), quiet);
+    const body = rows.map(({ label, cells }): Row => [write(label, quiet), ...columns.map(({ id }) => toCell(cells[id]))]);
     const first = Math.min(width * 0.2, 96);
     const each = (width - first) / columns.length - 14;
     return [toColumns([first - 14, ...columns.slice(1).map(() => each)], width), [head, ...body]];
@@ -108,13 +109,13 @@ function toStructure(report: Report, structure: Structure, width: number): [Colu
     structure.type === 'lanes'
       ? structure.lanes.map(({ label, from, joins, steps }) => ({
           label,
-          from: `${from}; ${joins === 'follow' ? 'each step follows the one before' : 'the first and the last step move towards the middle'}`,
+          from: `${from}; ${say(report, joins === 'follow' ? 'picture.follow' : 'picture.meet')}`,
           items: steps.map((step) => [step.label, step.text] as const),
         }))
       : structure.groups.map(({ label, items }) => ({ label, from: '', items: items.map((item) => [item.label, item.note] as const) }));
   const rows = groups.flatMap(({ label, from, items }): Row[] => [
-    [say(label, strong), from === '' ? [] : say(from, quiet)],
-    ...items.map(([name, note]): Row => [say(name, plain), say(note, quiet)]),
+    [write(label, strong), from === '' ? [] : write(from, quiet)],
+    ...items.map(([name, note]): Row => [write(name, plain), write(note, quiet)]),
   ]);
   return [toColumns([width * 0.34], width), rows];
 }

@@ -1,8 +1,10 @@
+import type { Report } from '#report/report.ts';
 import { palette } from './palette.ts';
 import { renderLines, wrapLines, type Face } from './text.ts';
+import { say } from '#lib/say.ts';
 
 /** Rows of text in columns, with a thin line above each row. Rows that would pass `most` px are left out, and a last line says how many. */
-export function drawTable(columns: Column[], rows: Row[], most = Infinity): TableDrawing {
+export function drawTable(report: Pick<Report, 'words'>, columns: Column[], rows: Row[], most = Infinity): TableDrawing {
   const width = widthOf(columns);
   const drawn = rows.reduce<{ body: string; bottom: number }[]>(
     (above, row) => [...above, drawRow(row, columns, above.at(-1)?.bottom ?? 0)],
@@ -13,7 +15,7 @@ export function drawTable(columns: Column[], rows: Row[], most = Infinity): Tabl
   const kept = drawn.filter(({ bottom }) => bottom <= most - moreHeight);
   const bottom = kept.at(-1)?.bottom ?? 0;
   const left = rows.length - kept.length;
-  const more = renderLines([`… and ${left} more ${left === 1 ? 'row' : 'rows'} on the page`], 0, bottom + 7, quiet);
+  const more = renderLines([say(report, 'picture.more-rows', { count: left })], 0, bottom + 7, quiet);
   return {
     body: `${join(kept)}${drawRule(bottom, columns)}${more.body}`,
     width,

@@ -1,4 +1,5 @@
-import { bindPlain, typeset } from '#lib/bind.ts';
+import { bindPlain } from '#lib/bind.ts';
+import { typeset } from '#words/typeset.ts';
 import { addressesOfFigure } from '#lib/addresses.ts';
 import { makersOfFigure, nameSource, sourcesOfFigure } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
@@ -11,6 +12,7 @@ import type { Figure, Report } from '#report/report.ts';
 import { drawContent } from './draw-content.ts';
 import { palette } from './palette.ts';
 import { renderLine, renderLines, wrapLines, type Face } from './text.ts';
+import { say } from '#lib/say.ts';
 
 /** `figure.svg`: a figure with everything that it needs away from the site: finding, notes, makers, sources, licence, edition. */
 export function renderPicture(report: Report, id: string): Picture {
@@ -25,7 +27,8 @@ export function renderPicture(report: Report, id: string): Picture {
     top = block.bottom;
   };
   body +=
-    renderLine(`Figure ${number}`, margin, top + 13, accent) + renderLine(typeset(identity.title), width - margin, top + 13, quiet, 'end');
+    renderLine(say(report, 'figure.name', { number }), margin, top + 13, accent) +
+    renderLine(typeset(identity.title), width - margin, top + 13, quiet, 'end');
   top += 26;
   // Readers of SVG that know neither the font nor textLength would set the lines wider.
   write(bindPlain(report, spec.finding), title, { reserve: inner * 0.16 });
@@ -90,10 +93,10 @@ function listCredits(report: Report, { spec }: Figure): string[] {
   const sources = [...new Set(sourcesOfFigure(report, spec.id).map((id) => nameSource(report.sources.get(id)!)))];
   const address = identity.site && new URL(addressesOfFigure(spec.id).page, identity.site).href;
   return [
-    ...(makers.length > 0 ? [`Data: ${makers.join('; ')}.`] : []),
-    `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`,
+    ...(makers.length > 0 ? [`${say(report, 'picture.data', { makers: makers.join('; ') })}.`] : []),
+    say(report, 'picture.sources', { count: sources.length, sources: sources.join('; ') }),
     [
-      `${typeset(identity.title)}, edition of ${formatDate(identity.edition)}.`,
+      say(report, 'picture.edition', { title: typeset(identity.title), month: formatDate(identity.edition) }),
       `${[identity.licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ')}.`,
       address,
     ]

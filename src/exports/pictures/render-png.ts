@@ -1,4 +1,5 @@
-import { bindPlain, typeset } from '#lib/bind.ts';
+import { bindPlain } from '#lib/bind.ts';
+import { typeset } from '#words/typeset.ts';
 import { formatDate } from '#lib/format.ts';
 import type { Report } from '#report/report.ts';
 import { renderCard } from './card.ts';

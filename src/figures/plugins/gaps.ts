@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { FigureParts } from '../figure-parts.ts';
 import { toBlock } from '../place-labels.ts';
 import type { Block } from '../place-labels.ts';
+import { sayFrom } from '#words/fill.ts';
 import { wrapText } from '../text-lines.ts';
 import { drawBlockOfText } from './text.ts';
 
@@ -24,7 +25,7 @@ export function toGapBlocks(chart: Chart, { model, layout }: FigureParts): Block
   );
   // A reader who switched the series off knows why it is not there.
   if (filled.size === 0) return [];
-  const lines = wrapText('no value found', slot - 4, 'axis').map((text) => ({ text, style: 'axis' as const }));
+  const lines = wrapText(sayFrom(model.words, 'drawing.no-value'), slot - 4, 'axis').map((text) => ({ text, style: 'axis' as const }));
   return model.categories.flatMap((_, index) => {
     const x = chart.scales.x?.getPixelForValue(index) ?? 0;
     return filled.has(index) ? [] : [toBlock(lines, x, { bottom: layout.area.bottom - 4 }, 'center')];

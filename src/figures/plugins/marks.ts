@@ -9,7 +9,7 @@ import { toJoinBoxes } from './joins.ts';
 import { toLabel } from './mark-labels.ts';
 import { getArrowStart, getObstacles, toMarks } from './mark-geometry.ts';
 import { drawBlockOfText, drawText } from './text.ts';
-import { noOutcome } from '../rows-layout.ts';
+import { sayFrom } from '#words/fill.ts';
 
 /** Paints every column, bar and point with its arrow and its number, instead of Chart.js's own painting. */
 export function toMarksPlugin(parts: FigureParts): Plugin {
@@ -50,5 +50,5 @@ function drawMarks(chart: Chart, parts: FigureParts): void {
   if (model.kind !== 'pairs') return;
   const paired = new Set(model.series.find(({ id }) => id === 'outcome')?.points.map(({ at }) => at));
   for (const mark of marks.filter(({ point }) => !paired.has(point.at)))
-    drawText(ctx, noOutcome, mark.x + 12, mark.y + 4, { style: 'axis', theme });
+    drawText(ctx, sayFrom(model.words, 'drawing.no-outcome'), mark.x + 12, mark.y + 4, { style: 'axis', theme });
 }

@@ -1,7 +1,8 @@
 import type { Report } from '#report/report.ts';
 import type { Identity } from '#schemas/identity.ts';
 import { addressesOfChapter, addressesOfData, addressesOfDataset, embedOfEdition } from '../addresses.ts';
-import { bindPlain, typeset } from '../bind.ts';
+import { bindPlain } from '../bind.ts';
+import { typeset } from '#words/typeset.ts';
 import { formatDate } from '../format.ts';
 
 /** A figure as a CSL-JSON item. Its address is that of the edition, which stays as it is, not that of the latest. */

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { en } from '#words/en.ts';
+import type { Entry } from '#words/fill.ts';
+import type { WordsKey } from '#words/keys.ts';
+
+/** The file of the words that a report overrides, below the folder of the report. */
+export const wordsFile = 'content/words/en.yaml';
+
+const words = z.string().trim().min(1, 'is empty: write the text, or delete the line');
+
+/** content/words/en.yaml: what stands in place of single words of the engine. Every key may be left out. */
+export const wordOverrides = z
+  .strictObject(Object.fromEntries(Object.entries<Entry>(en).map(([key, entry]) => [key, toField(entry).optional()])))
+  .describe('The reference in the handbook lists every key, with the words of the engine.');
+
+function toField(entry: Entry) {
+  if (typeof entry === 'string') return words.describe(`Stands in place of “${entry}”.`);
+  const { one, other } = entry;
+  return z
+    .strictObject({ one: words.describe(`Stands in place of “${one}”.`), other: words.describe(`Stands in place of “${other}”.`) })
+    .describe(`Two texts, "one" and "other", in place of “${one}” and “${other}”.`);
+}
+
+export type WordOverrides = Partial<Readonly<Record<WordsKey, Entry>>>;

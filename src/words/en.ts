@@ -1,0 +1,35 @@
+import { about } from './en/about.ts';
+import { audit } from './en/audit.ts';
+import { chapters } from './en/chapters.ts';
+import { claims } from './en/claims.ts';
+import { data } from './en/data.ts';
+import { derived } from './en/derived.ts';
+import { drawings } from './en/drawings.ts';
+import { explain } from './en/explain.ts';
+import { figures } from './en/figures.ts';
+import { files } from './en/files.ts';
+import { labels } from './en/labels.ts';
+import { method } from './en/method.ts';
+import { places } from './en/places.ts';
+import { site } from './en/site.ts';
+
+/**
+ * Every word for readers that the engine has, by key: plain text with `{placeholders}`, links and emphasis as in Markdown where a page shows it,
+ * and two forms where a count decides. A report overrides single entries in content/words/en.yaml.
+ */
+export const en = {
+  ...site,
+  ...labels,
+  ...places,
+  ...chapters,
+  ...figures,
+  ...drawings,
+  ...claims,
+  ...audit,
+  ...data,
+  ...derived,
+  ...explain,
+  ...method,
+  ...about,
+  ...files,
+} as const;

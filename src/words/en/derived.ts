@@ -1,0 +1,32 @@
+/** Derived numbers, and numbers that sources derived themselves. */
+export const derived = {
+  'derived.term': 'Term',
+  'derived.printed': 'Printed',
+  'derived.what': 'What it is',
+  'derived.about': '{measure}. Maker: {maker}. As printed it {range}.',
+  'derived.formula': 'Formula',
+  'derived.with-numbers': 'With its numbers',
+  'derived.range': 'Range',
+  'derived.allowed': '{range}, from what the printed inputs may stand for',
+  'derived.rounded': 'Rounded',
+  'derived.words': 'Its words',
+  'derived.caveat': 'Caveat',
+  'derived.verdict': 'Verdict',
+  'derived.computed': 'Computed',
+  'derived.from': 'From',
+  'derived.and': 'and',
+  'derived.title': 'Derived numbers',
+  'derived.description':
+    'How each number that is computed came about: inputs, sources, formula and rounding; and whether sources agree with themselves.',
+  'derived.says':
+    'Each number that this report computes, with its inputs, formula and rounding. And each number that a source computed itself, held against the numbers from which it follows.',
+  'derived.ours': 'Numbers that we computed',
+  'derived.file': 'As a file: {file}.',
+  'derived.of-sources': 'Numbers that sources computed themselves',
+  'derived.of-sources-says':
+    'Some makers print growth or a share beside the values from which it follows. A printed value stands for all numbers that round to it, so the values allow a range for the growth or the share. Its ends are rounded outwards, so that nothing of it is lost. The verdict follows from that range alone; as a file: {file}.',
+  'derived.none-here': 'None here.',
+  'derived.some-here': '{number} here.',
+  'derived.not-computable': 'Numbers that cannot be held against others',
+  'derived.not-computed': '{series}. Cannot be computed: {reason}.',
+} as const;

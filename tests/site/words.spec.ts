@@ -1,0 +1,10 @@
+import { expect, test } from '@playwright/test';
+
+test('a reader of the data reads the words of this report where it has its own, and those of every report elsewhere', async ({ page }) => {
+  await page.goto('/data/');
+  const tables = page.locator('main dd', { has: page.locator('a[href$=".csv"]') });
+  await expect(tables.filter({ hasText: 'Changes' })).toHaveText('Changes: what was corrected or revised, when and why');
+  await expect(tables.filter({ hasText: 'Consistency' })).toHaveText(
+    'Consistency: growth and shares that makers print, held against their own values',
+  );
+});
