@@ -5,8 +5,8 @@ class ThemeSwitch extends HTMLElement {
     button.type = 'button';
     button.append(this.querySelector('template')!.content.cloneNode(true));
     const root = document.documentElement;
-    const isDark = (): boolean =>
-      (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const isDark = (): boolean => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
     const label = (): void => button.setAttribute('aria-label', isDark() ? this.dataset.light! : this.dataset.dark!);
     button.addEventListener('click', () => {
       root.dataset.theme = isDark() ? 'light' : 'dark';
@@ -17,6 +17,7 @@ class ThemeSwitch extends HTMLElement {
         // Without storage the choice lasts for this page.
       }
     });
+    system.addEventListener('change', label);
     label();
     this.append(button);
   }

@@ -74,7 +74,9 @@ test('on a phone the table is read downwards, with the name of each column, and 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader goes from the table to the entry, from there to the claim, and back to the audit', async ({ page }) => {
+  test('a reader goes from the table to the entry, from there to the claim, and back to the audit; old addresses lead there too', async ({
+    page,
+  }) => {
     const statement = 'Streets with a lane in Velmar in 2025';
     await page.goto('/');
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
@@ -86,9 +88,7 @@ test.describe('without script', () => {
     await page.locator(':target').getByRole('link', { name: 'claim lanes-target-2025' }).click();
     await page.getByRole('main').getByRole('link', { name: statement }).click();
     await expect(page).toHaveURL('/audit/#lanes-2025');
-  });
 
-  test('an old address of a projection or of a problem leads on', async ({ page }) => {
     for (const [old, now] of [
       ['/method/#lanes-2025', '/audit/#lanes-2025'],
       ['/method/#target-as-expectation', '/errata/#target-as-expectation'],

@@ -12,36 +12,29 @@ testCitations(fixture);
 test.describe('with script', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('each of the six styles is copied as it is shown, and readers are told so', async ({ page: tab }) => {
+  test('each of the six styles is copied as it is shown, with the day of copying as that of access, and readers are told so; where the clipboard is refused the text is selected instead', async ({
+    page: tab,
+  }) => {
+    await tab.clock.setFixedTime(new Date('2027-02-03T12:00:00Z'));
     await tab.goto(page);
-    await open(tab);
+    for (const id of formats) await unfold(tab, id);
+    await expect(tab.locator('#cite-gbt')).toContainText(`2026(2026-11-20)[date of access]. ${address}.`);
+    const shown = async (id: string): Promise<string> => (await tab.locator(`#${id}`).textContent())!.trim();
     for (const id of [...styles, ...formats]) {
       const copy = tab.locator(`copy-text[for="${id}"]`);
       await copy.getByRole('button').click();
       await expect(copy.getByRole('status')).toHaveText('Copied');
-      const shown = (await tab.locator(`#${id}`).textContent())!.trim();
-      expect(await tab.evaluate(() => navigator.clipboard.readText()), id).toBe(shown);
+      expect(await tab.evaluate(() => navigator.clipboard.readText()), id).toBe(await shown(id));
     }
+    expect(await shown('cite-gbt')).toContain(`2026(2026-11-20)[2027-02-03]. ${address}.`);
+    await tab.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    const copy = tab.locator('copy-text[for="cite-apa"]');
+    await copy.getByRole('button').click();
+    await expect(copy.getByRole('status')).toHaveText('Selected');
+    expect(await tab.evaluate(() => getSelection()!.toString().trim())).toBe(await shown('cite-apa'));
   });
-
-  test('the place for the day of access becomes the day of copying', async ({ page: tab }) => {
-    await tab.clock.setFixedTime(new Date('2027-02-03T12:00:00Z'));
-    await tab.goto(page);
-    await expect(tab.locator('#cite-gbt')).toContainText(`2026(2026-11-20)[date of access]. ${address}.`);
-    await tab.locator('copy-text[for="cite-gbt"]').getByRole('button').click();
-    expect(await tab.evaluate(() => navigator.clipboard.readText())).toContain(`2026(2026-11-20)[2027-02-03]. ${address}.`);
-  });
-});
-
-test('where the clipboard is refused the text is selected instead', async ({ page: tab }) => {
-  await tab.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await tab.goto(page);
-  const copy = tab.locator('copy-text[for="cite-apa"]');
-  await copy.getByRole('button').click();
-  await expect(copy.getByRole('status')).toHaveText('Selected');
-  expect(await tab.evaluate(() => getSelection()!.toString().trim())).toBe((await tab.locator('#cite-apa').textContent())!.trim());
 });
 
 test.describe('without script', () => {
@@ -51,20 +44,16 @@ test.describe('without script', () => {
     await tab.goto(page);
     for (const id of styles) await expect(tab.locator(`#${id}`)).toBeVisible();
     for (const id of formats) {
-      await tab
-        .locator('details', { has: tab.locator(`#${id}`) })
-        .locator('summary')
-        .click();
+      await unfold(tab, id);
       await expect(tab.locator(`#${id}`)).toBeVisible();
     }
     expect(await tab.locator('copy-text button').count()).toBe(0);
   });
 });
 
-async function open(tab: Page): Promise<void> {
-  for (const id of formats)
-    await tab
-      .locator('details', { has: tab.locator(`#${id}`) })
-      .locator('summary')
-      .click();
+async function unfold(tab: Page, id: string): Promise<void> {
+  await tab
+    .locator('details', { has: tab.locator(`#${id}`) })
+    .locator('summary')
+    .click();
 }

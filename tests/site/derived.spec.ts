@@ -31,7 +31,9 @@ test('numbers that a source computed have every verdict that there is', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader follows a derived number from the chapter to its inputs, and on to a source', async ({ page }) => {
+  test('a reader follows a derived number, and the verdict on a printed one, to its inputs and on to a source; an old address leads there too', async ({
+    page,
+  }) => {
     await page.goto('/chapters/riders/');
     const number = page.locator('.prose a.number[href^="/derived/#multiple"]').first();
     const words = await number.textContent();
@@ -46,18 +48,14 @@ test.describe('without script', () => {
     );
     await section.getByRole('link', { name: 'household-panel-report-2026-02' }).click();
     await expect(page.locator('article:target')).toBeVisible();
-  });
 
-  test('a reader of a printed growth rate follows the verdict on it to its inputs', async ({ page }) => {
     await page.goto('/data/regular-riders/#panel-share-2017');
     await page.locator('a[href="/derived/#printed-regular-riders-panel-share-2017"]', { hasText: '2017 within rounding' }).click();
     const row = page.locator('tr:target');
     await expect(row).toContainText('within rounding');
     await expect(row).toContainText('0.49 ÷ 2.86 × 100 = 17.132…');
     await expect(row.locator('a.number')).toHaveText(['17.2% (estimate)', '0.49 million people (estimate)', '2.86 million people']);
-  });
 
-  test('a reader with an old address of the method page is led on', async ({ page }) => {
     const id = 'multiple-regular-riders-panel-riders-2025-regular-riders-panel-riders-2022';
     await page.goto(`/method/#${id}`);
     await expect(page.locator('details:has(li:target)')).toHaveAttribute('open');

@@ -2,10 +2,14 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { renderEmbedCode } from '#exports/embed-code.ts';
 import { joinReport } from '#report/join.ts';
 import { readContent } from '../../src/check/read.ts';
+import { readBrightness } from '../support/brightness.ts';
+import { explorable } from '../support/explorer.ts';
 import { withFonts } from '../support/fonts.ts';
 import { withHost } from '../support/host.ts';
+import { openScreen } from '../support/screen.ts';
+import { isFull } from '../support/site.ts';
 import { attribute, hasClass, inside, textOf, type Element } from '../support/html.ts';
-import { chapters, elementsOf, embeds, readPage, site } from '../support/fixture.ts';
+import { chapters, dist, elementsOf, embeds, figureIds, readPage, site } from '../support/fixture.ts';
 
 // Nothing may stand between a frame and the scheme of its host.
 test.use({ colorScheme: null });
@@ -67,49 +71,38 @@ test('the embed of an edition is the same figure, and says of which edition it i
   }
 });
 
-test('a page of another site shows an embed, hears its height and fits it; it hears again when the width changes', async ({
+test('a host with several embeds hears the height of each, gives it its own, also when the width changes, and listens to no other frame', async ({
   page,
   baseURL,
 }) => {
-  await withFonts(page);
-  for (const id of [sample, 'who-is-who', 'lanes-and-bridge']) {
-    await withHost(`<!doctype html><html lang="en"><title>Host</title><body>${toCode(id, baseURL!)}<p>Text after</p>`, async (host) => {
-      await page.addInitScript(() => {
-        addEventListener('message', ({ data }) => (globalThis.heard ??= []).push(data as Heard));
-      });
-      for (const width of [360, 720]) {
-        await page.setViewportSize({ width, height: 900 });
-        if (width === 360) await page.goto(host);
-        const frame = await findFrame(page, `/embed/${id}/`);
-        const height = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-        await expect.poll(() => page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)).toBe(height);
-        expect(await page.evaluate(() => globalThis.heard?.at(-1))).toEqual({ source: 'fixture-bicycles-report', figure: id, height });
-        expect(
-          await frame.evaluate(
-            () => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth,
-          ),
-        ).toBe(true);
-      }
-    });
-  }
-});
-
-test('a host with several embeds gives each its own height, and listens to no other frame', async ({ page, baseURL }) => {
-  await withFonts(page);
-  const shown = ['who-is-who', sample];
+  await withFonts(page, dist);
+  const shown = ['who-is-who', 'lanes-and-bridge', sample];
   const spoken = "{ source: 'fixture-bicycles-report', figure: 'who-is-who', height: 5000 }";
   const other = `<iframe id="other" srcdoc="<script>onmessage = () => parent.postMessage(${spoken}, '*')</script>"></iframe>`;
   const codes = shown.map((id) => toCode(id, baseURL!)).join('');
-  await withHost(`<!doctype html><title>Host</title>${codes}${other}`, async (host) => {
-    await page.goto(host);
+  await withHost(`<!doctype html><html lang="en"><title>Host</title><body>${codes}${other}<p>Text after</p>`, async (host) => {
+    await page.addInitScript(() => {
+      addEventListener('message', ({ data }) => (globalThis.heard ??= []).push(data as Heard));
+    });
     const readHeights = (): Promise<number[]> =>
       page.locator('iframe').evaluateAll((frames) => frames.map((frame) => parseFloat((frame as HTMLElement).style.height)));
-    const wanted = await Promise.all(
-      shown.map(async (id) =>
-        (await findFrame(page, `/embed/${id}/`)).evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
-      ),
-    );
-    await expect.poll(readHeights).toEqual([...wanted, NaN]);
+    let wanted: number[] = [];
+    for (const width of [360, 720]) {
+      // All are in sight, so none waits until it is scrolled to.
+      await page.setViewportSize({ width, height: 4000 });
+      if (width === 360) await page.goto(host);
+      const frames = await Promise.all(shown.map((id) => findFrame(page, `/embed/${id}/`)));
+      wanted = await Promise.all(
+        frames.map((frame) => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))),
+      );
+      await expect.poll(readHeights, `${width} px wide`).toEqual([...wanted, NaN]);
+      const heard = await page.evaluate(() => globalThis.heard!);
+      for (const [at, figure] of shown.entries()) {
+        const last = heard.findLast((one) => one.figure === figure);
+        expect(last).toEqual({ source: 'fixture-bicycles-report', figure, height: wanted[at] });
+      }
+      for (const frame of frames) expect(await frame.evaluate(isWhole)).toBe(true);
+    }
     await page.evaluate(async () => {
       const heard = new Promise((resolve) => addEventListener('message', resolve));
       document.querySelector<HTMLIFrameElement>('#other')!.contentWindow!.postMessage('speak', '*');
@@ -123,25 +116,28 @@ test('where no script tells the height, the frame keeps room for the whole figur
   page,
   baseURL,
 }) => {
-  await withFonts(page);
+  await withFonts(page, dist);
   const faults: string[] = [];
-  // All at once, so none may wait until it is scrolled to.
-  const codes = ids.map((id) => /<div[^]*<\/div>/.exec(toCode(id, baseURL!))![0].replace('loading="lazy"', `id="${id}"`)).join('');
-  const html = `<!doctype html><title>Host</title><body style="margin:0 auto;max-width:720px;padding:0 16px">${codes}`;
+  // Of charts one of each kind.
+  const shown = ids.filter((id) => isFull || explorable.includes(id) || !figureIds.includes(id));
+  // All at once, so none may wait until it is scrolled to; and all in sight, as a frame out of sight does not hear of its width.
+  const codes = shown.map((id) => /<div[^]*<\/div>/.exec(toCode(id, baseURL!))![0].replace('loading="lazy"', `id="${id}"`)).join('');
+  const small = 'transform:scale(0.05);transform-origin:top left;height:800px';
+  const html = `<!doctype html><title>Host</title><body style="margin:0 auto;max-width:720px;padding:0 16px"><div style="${small}">${codes}</div>`;
   await withHost(html, async (address) => {
     await page.goto(address);
-    const shown = new Map(await Promise.all(ids.map(async (id) => [id, await findFrame(page, `/embed/${id}/`)] as const)));
+    const setScreen = await openScreen(page);
+    const frames = await Promise.all(shown.map((id) => findFrame(page, `/embed/${id}/`)));
     for (const width of [312, 352, 390, 430, 470, 512, 560, 600, 631, 632, 720, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const [id, frame] of shown) {
-        const host = page.locator(`#${id}`);
-        // Out of sight it would not hear of its width.
-        await host.scrollIntoViewIfNeeded();
-        const box = await host.evaluate((one) => ({ width: one.clientWidth, kept: one.getBoundingClientRect().height }));
-        await expect.poll(() => frame.evaluate(() => innerWidth), { intervals: [20] }).toBe(box.width);
-        const needed = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
-        if (needed > box.kept) faults.push(`${id} at ${width} px needs ${needed} px and has ${box.kept}`);
-        if (box.kept > needed * 1.35) faults.push(`${id} at ${width} px needs ${needed} px only and has ${box.kept}`);
+      await setScreen(width, 800);
+      const boxes = await page
+        .locator('iframe')
+        .evaluateAll((all) => all.map((one) => ({ width: one.clientWidth, kept: parseFloat(getComputedStyle(one).height) })));
+      const needs = await Promise.all(frames.map((frame, at) => frame.evaluate(measureAt, boxes[at]!.width)));
+      for (const [at, needed] of needs.entries()) {
+        const { kept } = boxes[at]!;
+        if (needed > kept) faults.push(`${shown[at]} at ${width} px needs ${needed} px and has ${kept}`);
+        if (kept > needed * 1.35) faults.push(`${shown[at]} at ${width} px needs ${needed} px only and has ${kept}`);
       }
     }
   });
@@ -177,31 +173,32 @@ test('a page of another site can show nothing else of this one', async ({ page, 
   );
 });
 
-test('an embed takes the colours of its host, dark in a dark one and light in a light one', async ({ page, baseURL }) => {
-  for (const scheme of ['dark', 'light'] as const) {
-    await withHost(`<!doctype html><html style="color-scheme: ${scheme}"><title>Host</title>${toCode(sample, baseURL!)}`, async (host) => {
-      await page.goto(host);
-      const frame = await findFrame(page, `/embed/${sample}/`);
-      expect(await frame.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
-      expect((await readBrightness(frame)) < 128).toBe(scheme === 'dark');
-    });
-  }
-});
-
-test('in a sandbox that allows it nothing, an embed is still whole', async ({ page, baseURL }) => {
-  await withHost(
-    `<!doctype html><title>Host</title><iframe sandbox width="700" height="900" src="${baseURL}/embed/${sample}/"></iframe>`,
-    async (host) => {
-      const fonts: string[] = [];
-      page.on('requestfinished', (request) => request.url().endsWith('.woff2') && fonts.push(request.url()));
-      await page.goto(host);
-      const frame = page.frameLocator('iframe');
-      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(frame.locator('svg.fig:visible').first()).toBeVisible();
-      await expect(frame.getByRole('link', { name: 'Numbers, sources and files of this figure' })).toBeVisible();
-      await expect.poll(() => fonts.length, 'fonts that the sandbox let through').toBeGreaterThan(0);
-    },
-  );
+test('an embed is whole in a sandbox that allows it nothing, and takes the colours of its host', async ({ page, baseURL }) => {
+  const boxed = `<!doctype html><title>Host</title><iframe sandbox width="700" height="900" src="${baseURL}/embed/${sample}/"></iframe>`;
+  await withHost(boxed, async (host) => {
+    const fonts: string[] = [];
+    page.on('requestfinished', (request) => request.url().endsWith('.woff2') && fonts.push(request.url()));
+    await page.goto(host);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(frame.locator('svg.fig:visible').first()).toBeVisible();
+    await expect(frame.getByRole('link', { name: 'Numbers, sources and files of this figure' })).toBeVisible();
+    await expect.poll(() => fonts.length, 'fonts that the sandbox let through').toBeGreaterThan(0);
+  });
+  const light = `<div style="color-scheme: light">${toCode('who-is-who', baseURL!)}</div>`;
+  const html = `<!doctype html><html style="color-scheme: dark"><title>Host</title>${toCode(sample, baseURL!)}${light}`;
+  await withHost(html, async (host) => {
+    await page.setViewportSize({ width: 720, height: 4000 });
+    await page.goto(host);
+    for (const [id, isDark] of [
+      [sample, true],
+      ['who-is-who', false],
+    ] as const) {
+      const frame = await findFrame(page, `/embed/${id}/`);
+      expect(await frame.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), id).toBe(isDark);
+      expect((await readBrightness(frame, 'html')) < 128, id).toBe(isDark);
+    }
+  });
 });
 
 /** What a reader pastes. */
@@ -228,14 +225,16 @@ async function findFrame(page: Page, path: string): Promise<Frame> {
   return frame;
 }
 
-/** Brightness of the ground, 0 to 255. */
-function readBrightness(frame: Frame): Promise<number> {
-  return frame.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
-    canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
-    canvas.fillRect(0, 0, 1, 1);
-    return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
-  });
+/** Runs in a frame: whether nothing of it is cut off. */
+function isWhole(): boolean {
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  return scrollHeight <= innerHeight && scrollWidth <= innerWidth;
+}
+
+/** Runs in a frame: its height in px as soon as it has a width. */
+async function measureAt(width: number): Promise<number> {
+  while (innerWidth !== width) await new Promise((resized) => addEventListener('resize', resized, { once: true }));
+  return document.documentElement.getBoundingClientRect().height;
 }
 
 interface Heard {

@@ -1,94 +1,116 @@
 import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
 import { expectDrawing, expectExploring, openFigure, photograph } from '../support/explorer.ts';
 
 const script = /\/explore\.[\w-]+\.js/;
 const model = /\/model\.json$/;
 
-for (const [name, files, answer] of [
-  ['the script is blocked', script, (route) => route.abort()],
-  ['the script came broken', script, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const explore = (' })],
-  ['the script is not there', script, (route) => route.fulfill({ status: 404, body: '' })],
-  ['the numbers are blocked', model, (route) => route.abort()],
-  ['the numbers are not there', model, (route) => route.fulfill({ status: 500, body: '' })],
-  ['the numbers are no JSON', model, (route) => route.fulfill({ body: '{"models":[' })],
-  [
-    'the numbers are half there',
-    model,
-    (route) => route.fulfill({ json: { models: [{ unit: 'bn-cny', name: '', model: {} }], scales: [] } }),
-  ],
-] as [string, RegExp, (route: Route) => Promise<void>][]) {
-  test(`where ${name} the whole figure stays, nothing is called broken, and a second try works`, async ({ page }) => {
-    const errors = watchErrors(page);
-    await page.route(files, answer);
-    const explorer = await openFigure(page, 'sales-by-year');
-    const drawing = await photograph(explorer);
-    const over = name.endsWith('blocked')
-      ? page.waitForEvent('requestfailed', (one) => files.test(one.url()))
-      : page.waitForResponse((one) => files.test(one.url()));
-    await explorer.getByRole('button').click();
-    await over;
-    await expectDrawing(explorer);
-    expect((await photograph(explorer)).equals(drawing)).toBe(true);
-    await page.unroute(files);
-    await explorer.getByRole('button').click();
-    await expectExploring(explorer);
-    expect(errors).toEqual([]);
-  });
-}
-
-test('where the script breaks off half-way the whole figure stays, and a second try works', async ({ page, baseURL }) => {
+test('where the script does not come the whole figure stays, nothing is called broken, and a second try works', async ({
+  page,
+  baseURL,
+}) => {
   const errors = watchErrors(page);
-  const proxy = await cutOnce(new URL(baseURL!), script);
-  try {
-    await page.goto(`${proxy.address}/figures/sales-by-year/`);
-    const explorer = page.locator('figure-explorer');
-    const over = page.waitForEvent('requestfailed', (one) => script.test(one.url()));
-    await explorer.getByRole('button').click();
-    await over;
-    await expectDrawing(explorer);
-    await explorer.getByRole('button').click();
-    await expectExploring(explorer);
-    expect(errors).toEqual([]);
-  } finally {
-    proxy.server.close();
-  }
+  for (const [fault, answer] of Object.entries<Answer>({
+    'it is blocked': (route) => route.abort(),
+    'it came broken': (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const explore = (' }),
+    'it is not there': (route) => route.fulfill({ status: 404, body: '' }),
+  }))
+    await test.step(fault, async () => {
+      await page.route(script, answer);
+      const explorer = await openFigure(page, 'sales-by-year');
+      await tryInVain(page, explorer, script);
+      await page.unroute(script);
+      await explorer.getByRole('button').click();
+      await expectExploring(explorer);
+    });
+  await test.step('it breaks off half-way', async () => {
+    const proxy = await cutOnce(new URL(baseURL!), script);
+    try {
+      await page.goto(`${proxy.address}/figures/sales-by-year/`);
+      const explorer = page.locator('figure-explorer');
+      await tryInVain(page, explorer, script);
+      await explorer.getByRole('button').click();
+      await expectExploring(explorer);
+    } finally {
+      proxy.server.close();
+    }
+  });
+  expect(errors).toEqual([]);
 });
 
-test('while the script is slow the whole figure is there; the first key is not lost', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route(script, async (route) => {
-    await held;
-    await route.continue();
-  });
+test('where the numbers do not come the whole figure stays, nothing is called broken, and another try works', async ({ page }) => {
+  const errors = watchErrors(page);
   const explorer = await openFigure(page, 'sales-by-year');
-  await explorer.locator('.stage').focus();
-  await page.keyboard.press('End');
-  await expectDrawing(explorer);
-  release(undefined);
-  await expectExploring(explorer);
-  await expect(explorer.getByRole('status')).toContainText('2027');
-});
-
-test('a reader who leaves while the script is slow is left alone when it comes', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route(script, async (route) => {
-    await held;
-    await route.continue();
-  });
-  const explorer = await openFigure(page, 'sales-by-year');
-  await explorer.locator('.stage').press('Home');
-  await page.keyboard.press('Escape');
-  const come = page.waitForEvent('requestfinished', (one) => script.test(one.url()));
-  release(undefined);
-  await come;
-  // The next figure explored shows that the script has run.
-  await page.evaluate(async () => new Promise(requestAnimationFrame));
-  await expectDrawing(explorer);
+  const drawing = await photograph(explorer);
+  for (const [fault, answer] of Object.entries<Answer>({
+    'they are blocked': (route) => route.abort(),
+    'they are not there': (route) => route.fulfill({ status: 500, body: '' }),
+    'they are no JSON': (route) => route.fulfill({ body: '{"models":[' }),
+    'they are half there': (route) => route.fulfill({ json: { models: [{ unit: 'bn-cny', name: '', model: {} }], scales: [] } }),
+  }))
+    await test.step(fault, async () => {
+      await page.route(model, answer);
+      await tryInVain(page, explorer, model);
+      await page.unroute(model);
+    });
+  expect((await photograph(explorer)).equals(drawing)).toBe(true);
   await explorer.getByRole('button').click();
   await expectExploring(explorer);
+  expect(errors).toEqual([]);
 });
+
+test('while script or numbers are slow the whole figure is there; a reader who leaves is left alone, and the first key is not lost', async ({
+  page,
+}) => {
+  const explorer = await openFigure(page, 'sales-by-year');
+  await test.step('a reader who leaves', async () => {
+    const release = await hold(page, script);
+    await explorer.locator('.stage').press('Home');
+    await page.keyboard.press('Escape');
+    const come = page.waitForEvent('requestfinished', (one) => script.test(one.url()));
+    release();
+    await come;
+    await page.evaluate(async () => new Promise(requestAnimationFrame));
+    await expectDrawing(explorer);
+  });
+  await test.step('a reader who stays', async () => {
+    const release = await hold(page, model);
+    const asked = page.waitForRequest(model);
+    await page.keyboard.press('End');
+    await asked;
+    await expectDrawing(explorer);
+    release();
+    await expectExploring(explorer);
+    await expect(explorer.getByRole('status')).toContainText('2027');
+  });
+});
+
+/** Asks for exploring where a file does not come, and looks whether the figure is as it was. */
+async function tryInVain(page: Page, explorer: Locator, file: RegExp): Promise<void> {
+  const before = await explorer.innerHTML();
+  const over = Promise.race([
+    page.waitForEvent('requestfailed', (one) => file.test(one.url())),
+    page.waitForEvent('requestfinished', (one) => file.test(one.url())),
+  ]);
+  await explorer.getByRole('button').click();
+  await over;
+  // Until the page has heard of it, its button is busy.
+  await expect.poll(() => explorer.innerHTML()).toBe(before);
+  await expectDrawing(explorer);
+}
+
+/** From now on a file does not come until it is released. */
+async function hold(page: Page, file: RegExp): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route(file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    release(undefined);
+  };
+}
 
 /** What a reader with the console open would call broken: an error of our own. */
 function watchErrors(page: Page): string[] {
@@ -124,3 +146,5 @@ async function cutOnce(site: URL, wanted: RegExp): Promise<{ server: Server; add
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
+
+type Answer = (route: Route) => Promise<void>;

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
  * From now on every document is set in the web fonts from its first layout. They are `font-display: optional`: fetched ones arrive in time or
  * not, as the machine is busy or idle. So each document gets the same files as bytes, before it is read.
  */
-export async function withFonts(pages: Page | BrowserContext, dist = 'dist'): Promise<void> {
+export async function withFonts(pages: Page | BrowserContext, dist: string): Promise<void> {
   if (prepared.has(pages)) return;
   prepared.add(pages);
   await pages.addInitScript((faces: Face[]) => {

@@ -2,11 +2,30 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
 /**
- * What stands in a rectangle of a page, as a shape of 24 × 24 fields, each from 0 (the paper in the corner) to 1 (the strongest ink in it):
- * whatever its colours, and wherever in the rectangle it stands.
+ * What is in some rectangles of the window, in whole px, each as a shape of 24 × 24 fields, each from 0 (the paper in the corner) to 1
+ * (the strongest ink in it): whatever its colours, and wherever in the rectangle it is. One picture is taken of all.
  */
-export async function readShape(page: Page, clip: Box): Promise<Shape> {
-  const { width, height, data } = PNG.sync.read(await page.screenshot({ clip }));
+export async function readShapes(page: Page, boxes: Box[]): Promise<Shape[]> {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  const picture = PNG.sync.read(await page.screenshot({ clip: { x, y, width, height } }));
+  const dots = picture.width / width;
+  return boxes.map((box) => {
+    const part = new PNG({ width: box.width * dots, height: box.height * dots });
+    PNG.bitblt(picture, part, (box.x - x) * dots, (box.y - y) * dots, part.width, part.height);
+    return toShape(part);
+  });
+}
+
+/** How unlike two shapes are, from 0 to 1: by the ink that only one of them has, as a share of all. */
+export function compareShapes(one: Shape, other: Shape): number {
+  const apart = one.reduce((sum, ink, at) => sum + Math.abs(ink - other[at]!), 0);
+  const all = one.reduce((sum, ink, at) => sum + Math.max(ink, other[at]!), 0);
+  return all === 0 ? 0 : apart / all;
+}
+
+function toShape({ width, height, data }: PNG): Shape {
   const light = Array.from(
     { length: width * height },
     (_, at) => 0.2126 * data[at * 4]! + 0.7152 * data[at * 4 + 1]! + 0.0722 * data[at * 4 + 2]!,
@@ -21,13 +40,6 @@ export async function readShape(page: Page, clip: Box): Promise<Shape> {
     const [x, y] = [left + (at % side) * stepX, top + Math.floor(at / side) * stepY];
     return mean(ink, width, { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(stepX), height: Math.ceil(stepY) });
   });
-}
-
-/** How unlike two shapes are, from 0 to 1: by the ink that only one of them has, as a share of all. */
-export function compareShapes(one: Shape, other: Shape): number {
-  const apart = one.reduce((sum, ink, at) => sum + Math.abs(ink - other[at]!), 0);
-  const all = one.reduce((sum, ink, at) => sum + Math.max(ink, other[at]!), 0);
-  return all === 0 ? 0 : apart / all;
 }
 
 function mean(ink: number[], line: number, { x, y, width, height }: Box): number {

@@ -47,12 +47,13 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     paint();
   };
   const go = (next: Place | null, isSpoken: boolean, on?: Painting): void => {
-    if (next?.series === place?.series && next?.point === place?.point && tip.isShown) return;
+    const isThere = tip.isShown && next?.series === place?.series && next?.point === place?.point;
     place = next;
     const point = place && describePoint(figure, model, place);
-    tip.show(point, place && findMarks(paintings, place, on));
-    // A pointer that passes over many numbers would speak without an end.
-    if (point && isSpoken) said.textContent = [point.name, point.value, ...point.spoken].join('. ');
+    if (!isThere) tip.show(point, place && findMarks(paintings, place, on));
+    // A pointer that passes over many numbers would speak without an end; a number that it shows is spoken when a key goes there.
+    const words = point && [point.name, point.value, ...point.spoken].join('. ');
+    if (isSpoken && words && words !== said.textContent) said.textContent = words;
   };
 
   // Another unit may take fewer lines. Before anything is placed: a part of a px would move it.
