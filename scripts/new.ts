@@ -1,15 +1,17 @@
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import type { Ask } from './new/settle.ts';
+import { reportFolder, takeReportOption } from '../src/report/report-folder.ts';
 import { startNew } from './new/start-new.ts';
 
+takeReportOption();
 const terminal = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
 const ask: Ask | undefined =
   terminal && Object.assign((question: string) => terminal.question(question), { say: (sentence: string) => console.log(sentence) });
 // The day where the editor is.
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 try {
-  const { failed, output } = await startNew(process.argv.slice(2), process.cwd(), today, ask);
+  const { failed, output } = await startNew(process.argv.slice(2), reportFolder(), today, ask);
   (failed ? console.error : console.log)(output);
   if (failed) process.exitCode = 1;
 } catch (error) {
