@@ -3,8 +3,22 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Each folder imports only from those before it; the handbook also tells the rules of src/check. */
-const layers = ['words', 'schemas', 'report', 'lib', 'figures', 'exports', 'components', 'layouts', 'handbook', 'pages'];
+/** Each folder imports only from those before it. `check` is beside this line: the handbook, which explains its rules, and `astro` import it. */
+const layers = [
+  'words',
+  'schemas',
+  'language',
+  'read',
+  'report',
+  'lib',
+  'figures',
+  'exports',
+  'components',
+  'layouts',
+  'handbook',
+  'pages',
+  'astro',
+];
 
 const sayInstead = 'Words for readers are entries of src/words/en: print them with say() or <Words>.';
 
@@ -78,7 +92,10 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...wordsInTemplates.map((selector) => ({ selector, message: sayInstead }))] },
   },
   // Commands talk to the terminal.
-  { files: ['scripts/**', 'src/check/cli.ts', 'tests/{site,report,support,edits}/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['{scripts,tools,proof}/**', 'src/check/cli.ts', 'src/astro/preview/follow-content.ts', 'tests/{site,report,support,edits}/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
   {
     files: ['src/client/*.js'],
@@ -90,14 +107,12 @@ export default defineConfig(
   },
   {
     // A proof that shared a line with the site would share its mistakes.
-    files: ['scripts/verify-numbers/**/*.ts'],
+    files: ['proof/verify/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
-          patterns: [
-            { group: ['\\#*/**', '**/src/**', '../*'], message: 'scripts/verify-numbers imports nothing of this project but itself.' },
-          ],
+          patterns: [{ group: ['\\#*/**', '**/src/**', '../*'], message: 'proof/verify imports nothing of this project but itself.' }],
         },
       ],
     },
@@ -108,14 +123,34 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: patternsAgainst(layers.slice(place + 1).concat(layer === 'handbook' ? [] : 'check'), layer) },
+        {
+          patterns: patternsAgainst(
+            layers.slice(place + 1).concat(['handbook', 'astro'].includes(layer) ? [] : 'check'),
+            `src/${layer} imports only from folders before it: ${layers.join(' → ')}.`,
+          ),
+        },
       ],
     },
   })),
+  {
+    name: 'imports-of-check',
+    files: ['src/check/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: patternsAgainst(
+            layers.slice(layers.indexOf('figures')).filter((layer) => layer !== 'exports'),
+            'src/check imports from what it checks, not from what shows it.',
+          ),
+        },
+      ],
+    },
+  },
 );
 
 /** In such a pattern an unescaped `#` begins a comment. */
-function patternsAgainst(folders, layer) {
+function patternsAgainst(folders, message) {
   const group = folders.flatMap((folder) => [`\\#${folder}/**`, `**/../${folder}/**`]);
-  return [{ group, message: `src/${layer} imports only from folders before it: ${layers.join(' → ')}.` }];
+  return [{ group: [...group, '**/tools/**', '**/proof/**', '**/scripts/**', '**/tests/**'], message }];
 }

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArguments } from './scripts/browser-arguments.ts';
-import { getBrowser } from './scripts/find-browser.ts';
+import { browserArguments } from './tools/browser/browser-arguments.ts';
+import { getBrowser } from './tools/browser/find-browser.ts';
 
 // Every worker reads this file again: the first reading finds the browser, the others inherit its path.
 const executablePath = (process.env.TEST_BROWSER ??= getBrowser().path);
@@ -34,7 +34,7 @@ export default defineConfig({
   webServer: reports
     .filter(({ name }) => asked === undefined || asked === name)
     .map(({ folder, wait }) => ({
-      command: `node scripts/serve.ts --report ${folder}`,
+      command: `node tools/serve/cli.ts --report ${folder}`,
       env: { PORT: '0' },
       wait: { stdout: wait },
       gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import { reportFolder } from '../src/report/report-folder.ts';
+import { reportFolder } from '#read/report-folder.ts';
 
 /** Runs an Astro command (`node scripts/astro.ts build`) without telemetry, alike on every system. Its packages are found from below the folder of the project alone. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { takeReportOption } from '../src/report/report-folder.ts';
+import { takeReportOption } from '#read/report-folder.ts';
 
 /** Checks the content, then builds the site: of this report, or of the one in the folder that `--report` names. Ends as the first that fails. */
 takeReportOption();

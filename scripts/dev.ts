@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { takeReportOption } from '../src/report/report-folder.ts';
+import { takeReportOption } from '#read/report-folder.ts';
 
 takeReportOption();
 

@@ -19,7 +19,7 @@ function define<Name extends CollectionName>(name: Name) {
 }
 
 /**
- * In a preview the content is read when `scripts/preview` asks for it, not at every event of a file; what cannot be read stays as it was, and
+ * In a preview the content is read when `src/astro/preview` asks for it, not at every event of a file; what cannot be read stays as it was, and
  * the check tells why. A build reads it once, and stops.
  */
 function readWhenAsked(loader: Loader): Loader {

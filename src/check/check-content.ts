@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { Place, Problem } from '#schemas/problem.ts';
 import { joinReport } from '#report/join.ts';
-import { fileOf, type Entries } from '#report/entries.ts';
+import { fileOf, type Entries } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
-import { dropFollowUps } from './blanks.ts';
+import { dropFollowUps } from '#read/blanks.ts';
 import { checkExamples, handbookFolder, readExampleFiles } from './check-examples.ts';
 import { toPrintable } from './printable.ts';
-import { bareName } from './file-names.ts';
-import { readContent } from './read.ts';
-import { readProse } from '#report/prose.ts';
-import { checkUses } from './rule-components.ts';
+import { bareName } from '#read/file-names.ts';
+import { readContent } from '#read/read.ts';
+import { readProse } from '#read/prose/prose.ts';
+import { checkUses } from './rules/components.ts';
 import { checkRules } from './rules.ts';
 import { tellRetired } from './tell-retired.ts';
 

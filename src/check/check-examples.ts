@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf, type Entries } from '#report/entries.ts';
+import { fileOf, type Entries } from '#read/entries.ts';
 import { joinReport } from '#report/join.ts';
-import { readProse } from '#report/prose.ts';
+import { readProse } from '#read/prose/prose.ts';
 import type { Problem } from '#schemas/problem.ts';
-import { parseYamlFile } from './read-file.ts';
+import { parseYamlFile } from '#read/read-file.ts';
 import { checkRules } from './rules.ts';
 
 /** The handbook below the project: its pages, its examples, and the report that these show. */

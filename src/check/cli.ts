@@ -1,4 +1,4 @@
-import { reportFolder, takeReportOption } from '#report/report-folder.ts';
+import { reportFolder, takeReportOption } from '#read/report-folder.ts';
 import { runCheck } from './run-check.ts';
 
 takeReportOption();

@@ -2,11 +2,11 @@ import { maskBindings, parseBoundText } from '#schemas/bound-text.ts';
 import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
 import type { Place } from '#schemas/problem.ts';
 import { listReaderTexts } from '#schemas/reader-texts.ts';
-import { fileOf } from '#report/entries.ts';
+import { fileOf } from '#read/entries.ts';
 import { listProse, type WrittenProse } from '#report/list-prose.ts';
-import { offsetInBody, sentenceAt, type Block, type Use } from '#report/prose.ts';
+import { offsetInBody, sentenceAt, type Block, type Use } from '#read/prose/prose.ts';
 import type { Report } from '#report/report.ts';
-import { findNumerals, type Numeral } from './numerals/find-numerals.ts';
+import { findNumerals, type Numeral } from '#language/en/find-numerals.ts';
 
 /**
  * Every text that an editor can write and a reader sees: of chapters and pages the paragraphs, headings and cells, the words in their components and

@@ -4,7 +4,7 @@ import { addressOfProse } from '#lib/places.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { sectionsOfPages } from '#schemas/page.ts';
-import { listKnown } from './rule-lost.ts';
+import { listKnown } from './rules/lost.ts';
 
 /** The addresses to which a sentence may lead: what the report promises, the headings and lists of sources of its texts, and the sections that every report has. */
 export function listAddresses(report: Report): Set<string> {

@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import type { ChangeItem } from '#schemas/change.ts';
 import type { Place, Problem } from '#schemas/problem.ts';
 import type { NumberState } from '#report/number-state.ts';
-import { parseYamlFile, type ReadFile } from './read-file.ts';
-import { readText } from './read-text.ts';
+import { parseYamlFile, type ReadFile } from '#read/read-file.ts';
+import { readText } from '#read/read-text.ts';
 
 /**
  * Reads what is published of every number of content/ below a folder, and the record of changes. It asks for no more than it

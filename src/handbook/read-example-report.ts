@@ -1,4 +1,4 @@
-import { readContent } from '../check/read.ts';
+import { readContent } from '#read/read.ts';
 import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { readProse, type Prose } from '#report/prose.ts';
+import { readProse, type Prose } from '#read/prose/prose.ts';
 
 /** An example of the handbook from the text of its file: what it shows, in a sentence, and the lines that an editor types. Throws where the file is none. */
 export function readExample(name: string, text: string): ExampleText {

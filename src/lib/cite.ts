@@ -1,5 +1,5 @@
 import type { Access, Source } from '#schemas/source.ts';
-import type { Prose } from '#report/prose.ts';
+import type { Prose } from '#read/prose/prose.ts';
 import type { Report, Chapter } from '#report/report.ts';
 import { typeset } from '#words/typeset.ts';
 import { getCell, getCells, type Cell } from './cell.ts';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { identityFile } from '#report/entries.ts';
+import { identityFile } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 import type { Cell } from './cell.ts';

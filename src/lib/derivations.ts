@@ -1,4 +1,4 @@
-import { fileOf } from '#report/entries.ts';
+import { fileOf } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
 import { changeProps, type ChangeProps } from '#schemas/components.ts';
 import { listBindings, type Reference } from '#report/references.ts';

@@ -1,5 +1,5 @@
 import type { Place as Spot } from '#schemas/problem.ts';
-import { passageAt } from '#report/prose.ts';
+import { passageAt } from '#read/prose/prose.ts';
 import type { WrittenProse } from '#report/list-prose.ts';
 import type { Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';

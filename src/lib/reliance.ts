@@ -1,4 +1,4 @@
-import { fileOf } from '#report/entries.ts';
+import { fileOf } from '#read/entries.ts';
 import { listReferences, type Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';

@@ -1,5 +1,5 @@
 import { waiveProps } from '#schemas/components.ts';
-import { fileOf } from '#report/entries.ts';
+import { fileOf } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
 import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';

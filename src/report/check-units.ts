@@ -1,7 +1,7 @@
 import type { Dataset } from '#schemas/dataset.ts';
 import type { Identity } from '#schemas/identity.ts';
 import type { Problem } from '#schemas/problem.ts';
-import { fileOf, identityFile, type Entry } from './entries.ts';
+import { fileOf, identityFile, type Entry } from '#read/entries.ts';
 
 /** Units that the report does not offer: of a measure, and of the amounts that it draws together. */
 export function checkUnits({ units, amounts }: Identity, datasets: Entry<Dataset>[]): Problem[] {

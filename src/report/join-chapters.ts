@@ -1,7 +1,7 @@
 import type { ChapterData } from '#schemas/chapter.ts';
 import { findNearest, type Problem } from '#schemas/problem.ts';
-import { fileOf, type Entry } from './entries.ts';
-import { readProse } from './prose.ts';
+import { fileOf, type Entry } from '#read/entries.ts';
+import { readProse } from '#read/prose/prose.ts';
 import type { Chapter, Figure } from './report.ts';
 
 /** Numbers chapters and figures, and reports figures that are listed but not shown, shown but not listed, or shown twice. */

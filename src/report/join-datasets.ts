@@ -3,7 +3,7 @@ import type { Identity } from '#schemas/identity.ts';
 import type { Observation } from '#schemas/observation.ts';
 import { comparePeriods, firstDayOf } from '#schemas/periods.ts';
 import { describeMissing, type Problem } from '#schemas/problem.ts';
-import { fileOf, type Entry } from './entries.ts';
+import { fileOf, type Entry } from '#read/entries.ts';
 import { checkRelations } from './relations.ts';
 import type { Located } from './report.ts';
 

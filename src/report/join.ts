@@ -1,10 +1,10 @@
-import type { Entries, Entry } from './entries.ts';
+import type { Entries, Entry } from '#read/entries.ts';
 import { joinDatasets } from './join-datasets.ts';
 import { joinChanges } from './join-changes.ts';
 import { joinChapters } from './join-chapters.ts';
 import { checkOutline } from './outline.ts';
 import { checkUnits } from './check-units.ts';
-import { readProse } from './prose.ts';
+import { readProse } from '#read/prose/prose.ts';
 import { checkReferences } from './references.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,5 @@
-import { fileOf } from './entries.ts';
-import type { Prose } from './prose.ts';
+import { fileOf } from '#read/entries.ts';
+import type { Prose } from '#read/prose/prose.ts';
 import type { Report } from './report.ts';
 
 /** Every text that is written as prose, with the file in which it is: those of chapters in their order, then those of pages. */

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries, Entry } from '#read/entries.ts';
 import { joinReport } from './join.ts';
 import type { Report } from './report.ts';
 

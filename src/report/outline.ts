@@ -1,5 +1,5 @@
 import type { Problem } from '#schemas/problem.ts';
-import { fileOf, identityFile } from './entries.ts';
+import { fileOf, identityFile } from '#read/entries.ts';
 import type { Report } from './report.ts';
 
 /** Reports parts and paragraphs that content/report.yaml does not have, and an audited source that is not among the sources. */

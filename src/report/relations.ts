@@ -1,7 +1,7 @@
 import type { Dataset, Relation, Series } from '#schemas/dataset.ts';
 import { describeMissing, type Problem } from '#schemas/problem.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
-import { fileOf } from './entries.ts';
+import { fileOf } from '#read/entries.ts';
 
 /** Series that are said to follow from others and cannot, and a warning for those of which it is not said. */
 export function checkRelations(datasetId: string, { series, measures }: Dataset): Problem[] {

@@ -16,7 +16,7 @@ import type { Structure } from '#schemas/structure.ts';
 import type { Term } from '#schemas/term.ts';
 import type { WordOverrides } from '#schemas/words.ts';
 import type { NumberState } from './number-state.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from '#read/prose/prose.ts';
 
 /** The whole content, with every reference resolved: what pages and figures read. */
 export interface Report {

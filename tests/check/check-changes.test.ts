@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkChanges } from '../../scripts/check-changes.ts';
+import { checkChanges } from '../../tools/changes/cli.ts';
 import { applyEdits, corpus, readCases } from './message-cases.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -59,7 +59,7 @@ describe('what npm run check:changes says when', () => {
   test('it is run as a command', () => {
     inCopy((folder) => {
       const run = (...words: string[]) =>
-        spawnSync(process.execPath, [join(root, 'scripts/check-changes.ts'), ...words], { cwd: folder, encoding: 'utf8' });
+        spawnSync(process.execPath, [join(root, 'tools/changes/cli.ts'), ...words], { cwd: folder, encoding: 'utf8' });
       expect(run('--since', 'published')).toMatchObject({ status: 0, stderr: '' });
       applyEdits(folder, cases.find(({ name }) => name === 'added')!.edits);
       expect(run('--since', 'published')).toMatchObject({

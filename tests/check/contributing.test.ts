@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkExamples } from '../../src/check/check-examples.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { readExampleReport } from '../../src/handbook/read-example-report.ts';
 import { collections, identitySchema, wordsSchema, type CollectionName } from '../../src/schemas/collections.ts';
 import { wordsFile } from '../../src/schemas/words.ts';

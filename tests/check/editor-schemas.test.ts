@@ -5,8 +5,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderSchemas } from '../../scripts/schemas.ts';
-import { parseYamlFile } from '../../src/check/read-file.ts';
-import { readText } from '../../src/check/read-text.ts';
+import { parseYamlFile } from '../../src/read/read-file.ts';
+import { readText } from '../../src/read/read-text.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { schemaFolder, schemaLineOf } from '../../src/schemas/editor-schema.ts';
 

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { checkExamples, readExampleFiles } from '../../src/check/check-examples.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { figureKinds } from '../../src/handbook/figure-kinds.ts';
 import { readExample } from '../../src/handbook/read-example.ts';
 import { readExampleReport } from '../../src/handbook/read-example-report.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bases, checkMutants } from '../../scripts/fuzz/run.ts';
+import { bases, checkMutants } from '../../proof/fuzz/run.ts';
 
 // `npm run test:fuzz` tries thousands; these few keep the way open.
 test('content that is spoilt at random gets an answer on which an editor can act', async () => {

@@ -1,4 +1,4 @@
-import { startNew } from '../../scripts/new/start-new.ts';
+import { startNew } from '../../tools/new/start-new.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { record } from './change-numbers.ts';
 import type { ContentEditor } from './content-editor.ts';

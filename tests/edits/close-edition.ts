@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addPromises, listFonts } from '../../scripts/promised-addresses.ts';
-import { editionsFolder, keptFolder } from '../../scripts/kept-editions.ts';
+import { addPromises, listFonts } from '../../tools/addresses/promised-addresses.ts';
+import { editionsFolder, keptFolder } from '../../src/astro/kept-editions.ts';
 import { listPromises } from '../../src/check/promises.ts';
 import { ledgerFile } from '../../src/schemas/ledger.ts';
 import type { ContentEditor } from './content-editor.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { formatDate } from '../../src/lib/format.ts';
 import { mainOf, plain, readFeed } from '../support/changes.ts';
 import { hrefsIn, readRows } from '../support/graph.ts';

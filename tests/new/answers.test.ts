@@ -3,13 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addToList, addToText } from '../../scripts/new/insert.ts';
-import { proposeId } from '../../scripts/new/propose-id.ts';
-import type { Ask } from '../../scripts/new/settle.ts';
-import { startNew } from '../../scripts/new/start-new.ts';
-import { kinds } from '../../scripts/new/kinds.ts';
-import { parseWords } from '../../scripts/new/parse-words.ts';
-import { usage } from '../../scripts/new/usage.ts';
+import { addToList, addToText } from '../../tools/new/insert.ts';
+import { proposeId } from '../../tools/new/propose-id.ts';
+import type { Ask } from '../../tools/new/settle.ts';
+import { startNew } from '../../tools/new/start-new.ts';
+import { kinds } from '../../tools/new/kinds.ts';
+import { parseWords } from '../../tools/new/parse-words.ts';
+import { usage } from '../../tools/new/usage.ts';
 import { applyEdits, corpus } from '../check/message-cases.ts';
 import { hindrances, refusals } from './refusals.ts';
 
@@ -70,7 +70,9 @@ describe('npm run new says how it is used', () => {
     ['without words and a terminal, as a fault', [], { status: 1, stdout: '', stderr: `${usage}\n` }],
     ['when it is asked, as an answer', ['figure', '--help'], { status: 0, stdout: `${usage}\n`, stderr: '' }],
   ])('%s', (_when, words, answer) => {
-    expect(spawnSync(process.execPath, [join(root, 'scripts/new.ts'), ...words], { cwd: corpus, encoding: 'utf8' })).toMatchObject(answer);
+    expect(spawnSync(process.execPath, [join(root, 'tools/new/cli.ts'), ...words], { cwd: corpus, encoding: 'utf8' })).toMatchObject(
+      answer,
+    );
   });
 
   test.each([['--help'], ['-h'], ['figure', '-h']])('for %s', async (...words) => {

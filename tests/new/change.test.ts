@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Ask } from '../../scripts/new/settle.ts';
-import { startNew } from '../../scripts/new/start-new.ts';
-import { checkChanges } from '../../scripts/check-changes.ts';
+import type { Ask } from '../../tools/new/settle.ts';
+import { startNew } from '../../tools/new/start-new.ts';
+import { checkChanges } from '../../tools/changes/cli.ts';
 import { applyEdits, corpus, readCases } from '../check/message-cases.ts';
 import { hindrances } from './refusals.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../src/check/check-content.ts';
 import { listPromises } from '../../src/check/promises.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { attribute } from '../support/html.ts';
 import { findLost } from '../support/lost-addresses.ts';
 import { elementsOf, embeds, files, pages, site } from '../support/report.ts';

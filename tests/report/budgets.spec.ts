@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { budgets, countBytes, countCharts, limitOfPage } from '../../scripts/byte-budgets.ts';
+import { budgets, countBytes, countCharts, limitOfPage } from '../../tools/diff/byte-budgets.ts';
 import { attribute, textOf } from '../support/html.ts';
 import { chapters, dist, elementsOf, files, pages, readPage, readSite } from '../support/report.ts';
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { findOembedFaults } from '../../scripts/check-oembed.ts';
+import { findOembedFaults } from '../../tools/deployed/check-oembed.ts';
 import { findBarriers, withAxe } from '../support/barriers.ts';
 import { findPaleWords } from '../support/contrast.ts';
 import { watchFaults } from '../support/faults.ts';

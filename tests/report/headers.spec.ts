@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { headersFor, readRules } from '../../scripts/netlify-rules.ts';
+import { headersFor, readRules } from '../../tools/serve/netlify-rules.ts';
 import { attribute, textOf, type Element } from '../support/html.ts';
 import { dist, editionEmbeds, elementsOf, embeds, files, pages } from '../support/report.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isListed } from '../../scripts/listed-pages.ts';
+import { isListed } from '../../src/astro/listed-pages.ts';
 import { hrefsIn } from '../support/graph.ts';
 import { attribute, textOf, type Element } from '../support/html.ts';
 import { chapters, elementsOf, files, pages, readSite } from '../support/report.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFacts } from '../../scripts/verify-numbers/facts.ts';
-import { sayAll } from '../../scripts/verify-numbers/words.ts';
+import { readFacts } from '../../proof/verify/facts.ts';
+import { sayAll } from '../../proof/verify/words.ts';
 import { getCell } from '../../src/lib/cell.ts';
 import { formatCell } from '../../src/lib/format.ts';
 import { readReport, root } from '../unit/sample.ts';

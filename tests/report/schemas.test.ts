@@ -4,8 +4,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { renderSchemas } from '../../scripts/schemas.ts';
-import { parseYamlFile } from '../../src/check/read-file.ts';
-import { readText } from '../../src/check/read-text.ts';
+import { parseYamlFile } from '../../src/read/read-file.ts';
+import { readText } from '../../src/read/read-text.ts';
 import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
 import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
 

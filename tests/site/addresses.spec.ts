@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { inTemporaryFolder } from '../support/build-copy.ts';
 import { embeds, files, readSite, site } from '../support/fixture.ts';
 import { findLost } from '../support/lost-addresses.ts';
@@ -45,7 +45,7 @@ test('no build changes an edition that was kept', async () => {
     expect(text).toContain('edition: "2026-11"');
     writeFileSync(file, text.replace('edition: "2026-11"', 'edition: "2026-05"'));
     // What the build runs before it builds anything.
-    const program = "import editions from './scripts/kept-editions.ts'; editions().hooks['astro:build:start']();";
+    const program = "import editions from './src/astro/kept-editions.ts'; editions().hooks['astro:build:start']();";
     const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
       encoding: 'utf8',
       env: { ...process.env, REPORT: folder },

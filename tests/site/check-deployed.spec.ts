@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { listAllChecks, runChecks } from '../../scripts/check-deployed.ts';
-import { startServer } from '../../scripts/serve.ts';
+import { listAllChecks, runChecks } from '../../tools/deployed/cli.ts';
+import { startServer } from '../../tools/serve/cli.ts';
 import { inTemporaryFolder } from '../support/build-copy.ts';
 import { dist, files, identity, site } from '../support/fixture.ts';
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { compareStates, isNothing } from '../../scripts/diff/compare-states.ts';
-import { readState } from '../../scripts/diff/read-state.ts';
-import { toHtml } from '../../scripts/diff/to-html.ts';
+import { compareStates, isNothing } from '../../tools/diff/compare-states.ts';
+import { readState } from '../../tools/diff/read-state.ts';
+import { toHtml } from '../../tools/diff/to-html.ts';
 import { buildCopy, copyProject, fixture, inTemporaryFolder } from '../support/build-copy.ts';
 import { site } from '../support/fixture.ts';
 
@@ -66,7 +66,7 @@ test('nothing changed is told as such', () => {
 
 test('without a revision, or with one that is not there, the command says what to do', () => {
   const run = (...options: string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, ['scripts/diff.ts', ...options], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['tools/diff/cli.ts', ...options], { encoding: 'utf8' });
   expect(run()).toMatchObject({ status: 1, stderr: 'Say against what: npm run diff -- origin/main\n' });
   const { status, stderr } = run('nowhere');
   expect(status).toBe(1);

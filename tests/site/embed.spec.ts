@@ -1,7 +1,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { renderEmbedCode } from '#exports/embed-code.ts';
 import { joinReport } from '#report/join.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { readBrightness } from '../support/brightness.ts';
 import { explorable } from '../support/explorer.ts';
 import { withFonts } from '../support/fonts.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { verifySite } from '../../scripts/verify-numbers/verify.ts';
-import type { Fault } from '../../scripts/verify-numbers/tally.ts';
+import { verifySite } from '../../proof/verify/verify.ts';
+import type { Fault } from '../../proof/verify/tally.ts';
 import { dist, identity, site } from '../support/fixture.ts';
 import { plantedFaults } from '../support/planted-faults.ts';
 

@@ -1,4 +1,4 @@
-import { findRedirect, readRules } from '../../scripts/netlify-rules.ts';
+import { findRedirect, readRules } from '../../tools/serve/netlify-rules.ts';
 import { attribute, readElements } from './html.ts';
 import type { Site } from './site.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isFurnished } from '../../scripts/listed-pages.ts';
+import { isFurnished } from '../../src/astro/listed-pages.ts';
 import { readElements, type Element } from './html.ts';
 
-/** The built site of the report in a folder, as `scripts/serve.ts` serves it. Throws when it is not built. */
+/** The built site of the report in a folder, as `tools/serve/cli.ts` serves it. Throws when it is not built. */
 export function openSite(folder: string): Site {
   const dist = resolve(folder, 'dist');
   if (!existsSync(join(dist, 'index.html')))

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { renderChangesFeed } from '../../src/exports/changes-feed.ts';
 import { buildChangesTable } from '../../src/exports/data/changes-table.ts';
 import { buildFigureData } from '../../src/exports/data/data-files.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinReport } from '../../src/report/join.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { judge, listPrinted, type Judgement } from '../../src/lib/consistency.ts';
 import type { Cell } from '../../src/lib/cell.ts';
 import type { Relation } from '../../src/schemas/dataset.ts';

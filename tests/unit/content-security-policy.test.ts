@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildPolicies, toHashSource, toMetaPolicy, type Page } from '../../scripts/content-security-policy.ts';
+import { buildPolicies, toHashSource, toMetaPolicy, type Page } from '../../src/astro/content-security-policy.ts';
 
 describe('the Content-Security-Policy', () => {
   test('allows the own origin and nothing else when no page has inline code', () => {

@@ -10,7 +10,7 @@ import { bindPlain } from '../../src/lib/bind.ts';
 import { cellsOfFigure, formatPublished, nameSource } from '../../src/lib/cite.ts';
 import { joinReport } from '../../src/report/join.ts';
 import type { Dataset as DatasetData } from '../../src/schemas/dataset.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { fixture, makeCell, readCorpus, readFixture, site } from './sample.ts';
 
 const report = readFixture();

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { buildDatasetData, buildDatasetTable, buildFigureData, buildFigureTable } from '../../src/exports/data/data-files.ts';
 import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';

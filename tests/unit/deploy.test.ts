@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDeploy } from '../../src/lib/deploy.ts';
-import { toHeadersFile } from '../../scripts/response-headers.ts';
+import { toHeadersFile } from '../../src/astro/response-headers.ts';
 
 test('a build at home and the report itself are no previews', () => {
   for (const variables of [{}, { CONTEXT: 'dev' }, { CONTEXT: 'production', BRANCH: 'main' }, { CONTEXT: 'production' }])

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { budgets, countCharts, limitOfPage } from '../../scripts/byte-budgets.ts';
-import { listChangedText } from '../../scripts/diff/changed-text.ts';
-import { compareStates } from '../../scripts/diff/compare-states.ts';
-import { listPlaces, wordsAround } from '../../scripts/diff/number-places.ts';
-import { pairPages } from '../../scripts/diff/pair-pages.ts';
-import { readPage } from '../../scripts/diff/read-page.ts';
-import type { State } from '../../scripts/diff/read-state.ts';
-import { toHtml } from '../../scripts/diff/to-html.ts';
-import { toMarkdown } from '../../scripts/diff/to-markdown.ts';
+import { budgets, countCharts, limitOfPage } from '../../tools/diff/byte-budgets.ts';
+import { listChangedText } from '../../tools/diff/changed-text.ts';
+import { compareStates } from '../../tools/diff/compare-states.ts';
+import { listPlaces, wordsAround } from '../../tools/diff/number-places.ts';
+import { pairPages } from '../../tools/diff/pair-pages.ts';
+import { readPage } from '../../tools/diff/read-page.ts';
+import type { State } from '../../tools/diff/read-state.ts';
+import { toHtml } from '../../tools/diff/to-html.ts';
+import { toMarkdown } from '../../tools/diff/to-markdown.ts';
 import { createState } from './support/diff-state.ts';
 
 describe('an address that is gone', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compareBlocks } from '../../scripts/diff/changed-text.ts';
-import { compareStates } from '../../scripts/diff/compare-states.ts';
-import { escapeMarkdown } from '../../scripts/diff/escape-markdown.ts';
-import { pairPages } from '../../scripts/diff/pair-pages.ts';
-import { readPage } from '../../scripts/diff/read-page.ts';
-import type { State } from '../../scripts/diff/read-state.ts';
-import { toHtml } from '../../scripts/diff/to-html.ts';
-import { toMarkdown } from '../../scripts/diff/to-markdown.ts';
+import { compareBlocks } from '../../tools/diff/changed-text.ts';
+import { compareStates } from '../../tools/diff/compare-states.ts';
+import { escapeMarkdown } from '../../tools/diff/escape-markdown.ts';
+import { pairPages } from '../../tools/diff/pair-pages.ts';
+import { readPage } from '../../tools/diff/read-page.ts';
+import type { State } from '../../tools/diff/read-state.ts';
+import { toHtml } from '../../tools/diff/to-html.ts';
+import { toMarkdown } from '../../tools/diff/to-markdown.ts';
 import { createState as state } from './support/diff-state.ts';
 
 const chapter = '<h1>Wheels</h1><p>A bicycle has wheels that turn.</p><p>They are round.</p>';

@@ -6,7 +6,7 @@ import { toValueAxis } from '../../src/figures/axis.ts';
 import { buildExplorableFigure } from '../../src/figures/build-explorable-figure.ts';
 import type { ExplorableFigure } from '../../src/figures/explorable-figure.ts';
 import { layoutFigure } from '../../src/figures/layout.ts';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { joinReport } from '../../src/report/join.ts';
 import type { Dataset } from '../../src/schemas/dataset.ts';
 import type { Observation } from '../../src/schemas/observation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, usualPlaces, type Probes } from '../../scripts/find-browser.ts';
+import { findBrowser, usualPlaces, type Probes } from '../../tools/browser/find-browser.ts';
 
 describe('the browser of the tests', () => {
   test('is the one that CHROMIUM names, before any other', () => {

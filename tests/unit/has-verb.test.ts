@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasVerb } from '#check/has-verb.ts';
+import { hasVerb } from '#language/en/has-verb.ts';
 
 const sentences = `
 The article sorts its hot sectors into three clusters and leaves three themes outside them

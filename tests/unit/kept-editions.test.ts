@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEditionProblem } from '../../scripts/kept-editions.ts';
+import { findEditionProblem } from '../../src/astro/kept-editions.ts';
 
 const ledger = { '/': 'here', '/embed/a/': 'here', '/embed/2026-11/a/': 'here' } as const;
 

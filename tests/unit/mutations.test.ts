@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toBatches } from '../../scripts/mutations/batches.ts';
-import type { Mutant } from '../../scripts/mutations/build-mutant.ts';
-import { openContentCopy } from '../../scripts/mutations/content-copy.ts';
-import { findWords, judgeBatch, listStrayFaults } from '../../scripts/mutations/judge.ts';
-import { listMutations, type Mutation } from '../../scripts/mutations/list-mutations.ts';
-import { readFacts } from '../../scripts/verify-numbers/facts.ts';
-import { listNumbers } from '../../scripts/verify-numbers/numbers.ts';
-import { Tally } from '../../scripts/verify-numbers/tally.ts';
-import { sayQuantity } from '../../scripts/verify-numbers/words.ts';
+import { toBatches } from '../../proof/mutate/batches.ts';
+import type { Mutant } from '../../proof/mutate/build-mutant.ts';
+import { openContentCopy } from '../../proof/mutate/content-copy.ts';
+import { findWords, judgeBatch, listStrayFaults } from '../../proof/mutate/judge.ts';
+import { listMutations, type Mutation } from '../../proof/mutate/list-mutations.ts';
+import { readFacts } from '../../proof/verify/facts.ts';
+import { listNumbers } from '../../proof/verify/numbers.ts';
+import { Tally } from '../../proof/verify/tally.ts';
+import { sayQuantity } from '../../proof/verify/words.ts';
 import { fixture } from './sample.ts';
 
 const facts = readFacts(join(fixture, 'content'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumeral, toUnit } from '../../src/check/numerals/parse-numeral.ts';
+import { parseNumeral, toUnit } from '../../src/language/en/parse-numeral.ts';
 import { units, unitIds, type UnitId } from '../../src/schemas/unit.ts';
 
 describe('a typed quantity is, in a unit of the closed list', () => {

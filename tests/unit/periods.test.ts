@@ -19,8 +19,8 @@ import {
   toIsoMonth,
   yearsBetween,
 } from '../../src/schemas/periods.ts';
-import { monthsOf } from '../../scripts/verify-numbers/facts.ts';
-import { sayDate } from '../../scripts/verify-numbers/words.ts';
+import { monthsOf } from '../../proof/verify/facts.ts';
+import { sayDate } from '../../proof/verify/words.ts';
 
 /** Every form of a period, in every year that one may name. */
 const period = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addPromises } from '../../scripts/promised-addresses.ts';
+import { addPromises } from '../../tools/addresses/promised-addresses.ts';
 
 describe('the ledger of a report', () => {
   const ledger = '# Head: with a colon\n#\n/: here\n/c/: { movedTo: / }\n/d/:\n  withdrawn: "It was wrong: twice."\n';

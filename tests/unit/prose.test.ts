@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offsetInBody, readProse, sentenceAt } from '../../src/report/prose.ts';
+import { offsetInBody, readProse, sentenceAt } from '../../src/read/prose/prose.ts';
 
 describe('a chapter as the check reads it', () => {
   test('knows its components, their options and their places, in order', () => {

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cleanSummary, readSummary } from '../../scripts/pull-request/clean-summary.ts';
-import { callGitHub, postComment } from '../../scripts/pull-request/post-comment.ts';
-import { mostFiles, sayAboveSummary } from '../../scripts/pull-request/trusted-words.ts';
-import { escapeMarkdown } from '../../scripts/diff/escape-markdown.ts';
+import { cleanSummary, readSummary } from '../../tools/pull-request/clean-summary.ts';
+import { callGitHub, postComment } from '../../tools/pull-request/post-comment.ts';
+import { mostFiles, sayAboveSummary } from '../../tools/pull-request/trusted-words.ts';
+import { escapeMarkdown } from '../../tools/diff/escape-markdown.ts';
 
 describe('a summary that a pull request brings', () => {
   const folder = mkdtempSync(join(tmpdir(), 'summary-'));
@@ -134,7 +134,7 @@ describe('the comment under a pull request', () => {
   });
 
   test('is posted without a summary, too, so that nobody silences the warning', async () => {
-    [files, patches] = [[{ filename: 'scripts/diff.ts' }], 1];
+    [files, patches] = [[{ filename: 'tools/diff/cli.ts' }], 1];
     await postComment(run, undefined, callGitHub(address, 'owner/report', 'token'));
     expect(bodyOf(calls.at(-1)!)).toContain('[!WARNING]');
     expect(bodyOf(calls.at(-1)!)).toContain('gh run download 1 --name patch && git apply mend.patch');
@@ -154,7 +154,7 @@ describe('what main says above a summary', () => {
     const harmless = ['content/chapters/10-lanes.mdx', 'docs/design.md', 'tests/unit/diff.test.ts', 'README.md', 'LICENSE-content'];
     expect(say(harmless)).not.toContain('WARNING');
     for (const file of [
-      'scripts/diff.ts',
+      'tools/diff/cli.ts',
       'src/content/x.ts',
       'package.json',
       'package-lock.json',

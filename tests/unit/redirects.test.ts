@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRedirects } from '../../scripts/redirects.ts';
+import { toRedirects } from '../../src/astro/redirects.ts';
 
 test('a chapter that was renamed is still found at its former addresses, with its files', () => {
   expect(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findReportWords, readReportWords } from '../../scripts/report-words.ts';
+import { findReportWords, readReportWords } from '../../scripts/report-words/report-words.ts';
 
 test('a word of the report is found with its place: an id as a whole one, a word without capitals in any letters, a name as it is written', () => {
   const words = ['bicycle-count', 'velmar', 'Canal Institute', 'Wind', 'D.C. 2'];

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, readRules, type Rules } from '../../scripts/netlify-rules.ts';
-import { carryPolicy, toHeadersFile } from '../../scripts/response-headers.ts';
+import { headersFor, readRules, type Rules } from '../../tools/serve/netlify-rules.ts';
+import { carryPolicy, toHeadersFile } from '../../src/astro/response-headers.ts';
 
 const policies = { site: "default-src 'none'; frame-ancestors 'none'", embed: "default-src 'none'" };
 const files = [

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readContent } from '../../src/check/read.ts';
+import { readContent } from '../../src/read/read.ts';
 import { toCell, type Cell } from '../../src/lib/cell.ts';
 import { joinReport } from '../../src/report/join.ts';
 import type { Report } from '../../src/report/report.ts';

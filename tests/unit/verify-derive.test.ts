@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deriveAgain } from '../../scripts/verify-numbers/derive.ts';
-import { readFacts, type Fact } from '../../scripts/verify-numbers/facts.ts';
-import { root as nthRoot, roundTo, shiftPoint, toDecimal, toFraction } from '../../scripts/verify-numbers/fractions.ts';
-import { tracePath } from '../../scripts/verify-numbers/geometry.ts';
-import { sayAll } from '../../scripts/verify-numbers/words.ts';
+import { deriveAgain } from '../../proof/verify/derive.ts';
+import { readFacts, type Fact } from '../../proof/verify/facts.ts';
+import { root as nthRoot, roundTo, shiftPoint, toDecimal, toFraction } from '../../proof/verify/fractions.ts';
+import { tracePath } from '../../proof/verify/geometry.ts';
+import { sayAll } from '../../proof/verify/words.ts';
 import { getCell, type Cell } from '../../src/lib/cell.ts';
 import { derive } from '../../src/lib/derive.ts';
 import { formatCell } from '../../src/lib/format.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { checkStyle } from '../../src/check/rule-style.ts';
-import { checkSigns } from '../../src/check/rule-text.ts';
-import { listWords } from '../../src/check/rule-words.ts';
-import { findNumerals } from '../../src/check/numerals/find-numerals.ts';
+import { checkStyle } from '../../src/check/rules/style.ts';
+import { checkSigns } from '../../src/check/rules/text.ts';
+import { listWords } from '../../src/check/rules/words.ts';
+import { findNumerals } from '../../src/language/en/find-numerals.ts';
 import { formatParagraphs } from '../../src/lib/paragraphs.ts';
 import { renderWords } from '../../src/lib/render-words.ts';
 import { say } from '../../src/lib/say.ts';

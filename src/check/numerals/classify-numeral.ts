@@ -1,6 +1,6 @@
 import type { WaiverClass } from '#schemas/waivers.ts';
 import type { Report } from '#report/report.ts';
-import type { Numeral } from './find-numerals.ts';
+import type { Numeral } from '#language/en/find-numerals.ts';
 
 /** The class by which a numeral may be typed, why it may not be although it looks like one of a class, or null: it is free. */
 export function classifyNumeral(text: string, numeral: Numeral, known: Known): WaiverClass | { fault: string } | null {

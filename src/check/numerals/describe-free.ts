@@ -4,11 +4,11 @@ import type { Located, Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
 import { qualifierWords } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
-import { readBoundBefore, readBoundBehind } from '../comparison-words.ts';
+import { readBoundBefore, readBoundBehind } from '#language/en/comparison-words.ts';
 import type { EditorText } from '../editor-texts.ts';
-import { saysStatus } from '../status-words.ts';
-import type { Numeral } from './find-numerals.ts';
-import { toUnit } from './parse-numeral.ts';
+import { saysStatus } from '#language/en/status-words.ts';
+import type { Numeral } from '#language/en/find-numerals.ts';
+import { toUnit } from '#language/en/parse-numeral.ts';
 import { describeCell, suggestCells, toBinding, type Suggestion } from './suggest-cells.ts';
 
 /** What to say of a numeral that may not be typed: the binding to write, which of the words around it stay, and why `--fix` leaves it. */

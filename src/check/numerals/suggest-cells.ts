@@ -3,8 +3,8 @@ import { toCell } from '#lib/cell.ts';
 import { formatCell } from '#lib/format.ts';
 import { formatPeriod, shortenPeriod } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';
-import type { Numeral } from './find-numerals.ts';
-import { toUnit } from './parse-numeral.ts';
+import type { Numeral } from '#language/en/find-numerals.ts';
+import { toUnit } from '#language/en/parse-numeral.ts';
 
 /** The numbers of the datasets nearest to a typed one, and the one that it is beyond doubt: of its value, its unit and a period in its sentence. */
 export function suggestCells(report: Report, { kind, quantity, at }: Numeral, text: EditorText): Suggestion {

@@ -1,5 +1,5 @@
-import { readPage } from '../../../scripts/diff/read-page.ts';
-import type { State } from '../../../scripts/diff/read-state.ts';
+import { readPage } from '../../../tools/diff/read-page.ts';
+import type { State } from '../../../tools/diff/read-state.ts';
 
 /** A state with a site of these pages, by address, and nothing else. */
 export function createState(pages: Record<string, string>): State {

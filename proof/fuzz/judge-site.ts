@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { listFiles } from '#read/list-files.ts';
+import { verifySite } from '../verify/verify.ts';
+
+/**
+ * What is broken in a copy of the project that was built from content which the check let pass: the faults that the tests of every page find, in
+ * a browser too, numbers that differ from the content, and words of a program among those for readers.
+ */
+export async function judgeSite(folder: string): Promise<string[]> {
+  const dist = join(folder, 'dist');
+  const { tally } = await verifySite(dist, join(folder, 'content'));
+  return [
+    ...listFiles(dist)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => findLeaks(readFileSync(join(dist, file), 'utf8')).map((leak) => `${file}: "${leak}"`)),
+    ...tally.faults.map((fault) => `numbers: ${JSON.stringify(fault).slice(0, 300)}`),
+    ...runPageTests(folder),
+  ];
+}
+
+function findLeaks(html: string): string[] {
+  const words = html.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ');
+  return words.match(/\bundefined\b|\bNaN\b|\[object \w+\]/g) ?? [];
+}
+
+/** Runs the tests that hold for every page whatever the report says; of what they print, what failed. */
+function runPageTests(folder: string): string[] {
+  const command = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
+  const run = spawnSync(process.execPath, [command, 'test', '--project=report', '--reporter=line', '--grep-invert', slow, ...pageTests], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (run.status === 0 && /\d+ passed/.test(run.stdout)) return [];
+  return [`tests of pages: ${run.stdout.slice(run.stdout.indexOf('  1) ')).slice(0, 3000)}${run.stderr.slice(0, 1000)}`];
+}
+
+/** One checker of markup is enough. */
+const slow = 'the checker of the standard';
+const pageTests = ['every-page', 'links', 'markup'].map((name) => `tests/report/${name}.spec.ts`);

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatProblems, type LocatedProblem } from '#check/check-content.ts';
+
+/** What an editor could not act on in the answer of the check: a place that is not in the file, words of a programmer, no remedy. */
+export function judge(root: string, problems: LocatedProblem[], read: number): string[] {
+  const faults = problems.flatMap((problem) => judgeOne(root, problem));
+  const printed = formatProblems(problems, read);
+  for (const [pattern, what] of forbidden) {
+    const found = pattern.exec(printed);
+    if (found) faults.push(`${what}: ${JSON.stringify(printed.slice(Math.max(found.index - 60, 0), found.index + 60))}`);
+  }
+  return faults;
+}
+
+function judgeOne(root: string, { place, line, column, message, remedy }: LocatedProblem): string[] {
+  const where = `${place.file}:${line}:${column} ${message.slice(0, 80)}`;
+  const faults: string[] = [];
+  if (!/[.?]$/.test(message)) faults.push(`no sentence: ${where}`);
+  if (!/\S.*\.$/.test(remedy)) faults.push(`no remedy: ${where}`);
+  if (message.length > 600 || remedy.length > 900) faults.push(`too long (${message.length}, ${remedy.length}): ${where}`);
+  const path = join(root, place.file);
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    if (line !== 1 || column !== 1) faults.push(`a place in no file: ${where}`);
+    return faults;
+  }
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const words = lines[line - 1];
+  if (!(line >= 1) || words === undefined) faults.push(`no such line: ${where}`);
+  else if (!(column >= 1) || column > words.length + 1) faults.push(`no such column: ${where}`);
+  return faults;
+}
+
+const forbidden: [RegExp, string][] = [
+  [/^\s+at .+[:(]\d+/m, 'a stack trace'],
+  [/\b(zod|acorn|micromark|mdast|remark|JSX|ESM|YAMLParseError|YAMLException|TypeError|RangeError|SyntaxError)\b/, 'jargon'],
+  [
+    /Invalid input|expected (string|array|object)|\bundefined\b|\bNaN\b|object Object|Implicit (map|keys)|\bscalar\b|\bmapping\b/i,
+    'jargon',
+  ],
+  // eslint-disable-next-line no-control-regex -- a terminal obeys them
+  [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/, 'a sign that nobody sees'],
+];

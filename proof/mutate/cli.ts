@@ -1,0 +1,16 @@
+import { testObservations } from './observations.ts';
+import { testSentences } from './sentences.ts';
+
+/** Every part of the mutation run, by the name that runs it alone: `npm run test:mutations -- observations`. */
+const parts: Record<string, Part> = { observations: testObservations, sentences: testSentences };
+
+const wanted = process.argv.slice(2);
+for (const [name, test] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { report, passed } = await test((line) => console.error(line));
+  console.log(`\nMutations of ${name}\n\n${report}\n`);
+  if (!passed) process.exitCode = 1;
+}
+
+/** Runs a part, says how far it is, and returns what is to be printed and whether no mutation survived. */
+type Part = (say: (line: string) => void) => Promise<{ report: string; passed: boolean }>;

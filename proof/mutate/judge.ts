@@ -1,0 +1,72 @@
+import type { Appearance } from '../verify/tally.ts';
+import { sayAll, sayQuantity } from '../verify/words.ts';
+import type { Mutant } from './build-mutant.ts';
+import type { Mutation } from './list-mutations.ts';
+
+/** Judges each observation that a batch mutates by its address: which of its appearances changed, and whether all are right now. */
+export function judgeBatch(base: Mutant, mutant: Mutant): Verdict[] {
+  const now = new Map(mutant.tally.appearances.map((appearance) => [keyOf(appearance), appearance]));
+  const before = Map.groupBy(base.tally.appearances, ({ cell }) => cell);
+  return mutant.mutations.flatMap((mutation) =>
+    mutation.cells.map((cell) => {
+      const outputs = new Map<string, { changed: number; all: number }>();
+      const reasons = mutant.tally.faults
+        .filter((fault) => fault.cell === cell)
+        .map(({ file, output, aspect, shown, expected }) => `${file}, ${output}, ${aspect}: shown “${shown}”, expected “${expected}”`);
+      for (const appearance of before.get(cell) ?? []) {
+        const after = now.get(keyOf(appearance));
+        const count = outputs.get(appearance.output) ?? { changed: 0, all: 0 };
+        outputs.set(appearance.output, count);
+        count.all += 1;
+        // In another unit a number may have no further unit to be shown in. What must not be missing is a fault of the mutant itself.
+        if (!after && mutation.kind !== 'unit') reasons.push(`${appearance.file}: no longer in ${appearance.output}`);
+        else if (!after || sayStatements(after) !== sayStatements(appearance)) count.changed += 1;
+      }
+      reasons.push(...findLeftovers(cell, mutation, base, mutant));
+      if (![...outputs.values()].some(({ changed }) => changed > 0)) reasons.push('no output changed');
+      return { mutation, cell, outputs, reasons };
+    }),
+  );
+}
+
+/** Faults of a mutant at numbers that nobody mutated. */
+export function listStrayFaults({ mutations, tally }: Mutant): string[] {
+  const touched = new Set(mutations.flatMap(({ cells }) => cells));
+  return tally.faults
+    .filter(({ cell }) => !touched.has(cell))
+    .map(({ file, output, cell, shown, expected }) => `${file}, ${output}, ${cell}: shown “${shown}”, expected “${expected}”`);
+}
+
+/** Where the site still says what a number was, although no number of it is said so any more: copies without an address. */
+function findLeftovers(cell: string, { kind }: Mutation, base: Mutant, mutant: Mutant): string[] {
+  if (kind === 'source') return [];
+  const say = kind === 'status' ? sayAll : sayQuantity;
+  const old = say(base.numbers.find(cell)!);
+  const all = [...mutant.numbers.facts.cells.values(), ...mutant.numbers.derived.values()];
+  // Digits alone may be anything, and a fact without a word is the beginning of all else that is said of the same digits.
+  if (!/\d.*\D/.test(old) || (kind === 'status' && !old.endsWith(')')) || all.some((number) => say(number).endsWith(old))) return [];
+  return findWords(mutant, old).map((place) => `${place} still says “${old}”`);
+}
+
+/** The files that say a number, not as a part of a longer one. */
+export function findWords({ streams }: Pick<Mutant, 'streams'>, words: string): string[] {
+  const pattern = new RegExp(`(?<![\\d.,])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|[.,]\\d)`);
+  return streams.filter((stream) => pattern.test(stream.words)).map(({ file, output }) => `${file} (${output})`);
+}
+
+function keyOf({ output, file, cell, nth }: Appearance): string {
+  return [output, file, cell, nth].join('|');
+}
+
+function sayStatements({ statements }: Appearance): string {
+  return JSON.stringify(statements.map(({ aspect, shown }) => [aspect, shown]));
+}
+
+export interface Verdict {
+  mutation: Mutation;
+  cell: string;
+  /** How many of its appearances changed, and how many there are, in each output. */
+  outputs: Map<string, { changed: number; all: number }>;
+  /** Why the mutation survived; none when it was killed. */
+  reasons: string[];
+}

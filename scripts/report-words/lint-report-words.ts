@@ -1,0 +1,24 @@
+import { readFileSync, statSync } from 'node:fs';
+import { listFiles } from '#read/list-files.ts';
+import { findReportWords, listFile, readReportWords } from './report-words.ts';
+
+/**
+ * Checks that the engine, the handbook and the tests for every report name nothing of the report in content/. It compares them with a kept
+ * list and never reads the content, so that no change of content fails it.
+ */
+const places = ['src', 'scripts', 'tests/report', 'tests/every-report', 'handbook', 'docs', '.github', 'CONTRIBUTING.md'];
+
+const { added, listed } = readReportWords();
+const files = places.flatMap((place) => (statSync(place).isFile() ? [place] : listFiles(place).map((file) => `${place}/${file}`)));
+const faults = files
+  .filter((file) => file !== listFile)
+  .flatMap((file) => findReportWords(readFileSync(file, 'utf8'), [...added, ...listed]).map((found) => ({ file, ...found })));
+
+for (const { file, line, column, word } of faults)
+  console.error(`${file}:${line}:${column}  This names "${word}", which is of the report in content/.`);
+if (faults.length > 0) {
+  console.error(
+    `Take an example from handbook/content, or move the words to content/. Where a word is general, leave it out in ${listFile}, with the reason, and run npm run list:report-words.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+import { reportFolder } from '#read/report-folder.ts';
+import { readContent } from '#read/read.ts';
+
+/** Whether search engines shall list a page: what a reader chooses from the claims stands whole on their page, and the handbook is for editors. */
+export function isListed(page: string): boolean {
+  return isFurnished(page) && !/^\/(claims\/[^/]+\/[^/]+|handbook(\/[^/]+)?)\/$/.test(new URL(page).pathname);
+}
+
+/** Whether a page has the furniture of the site: embeds stand on other sites, and what was withdrawn is only told to those who come back. */
+export function isFurnished(page: string, folder = reportFolder()): boolean {
+  const { pathname } = new URL(page);
+  const gone = withdrawn.get(folder) ?? listWithdrawn(folder);
+  withdrawn.set(folder, gone);
+  return !pathname.startsWith('/embed/') && !gone.has(pathname);
+}
+
+function listWithdrawn(folder: string): Set<string> {
+  const { ledger } = readContent(folder);
+  return new Set(Object.entries(ledger).flatMap(([address, now]) => (now === 'here' ? [] : [address.replace(/\/?$/, '/')])));
+}
+
+/** By the folder of the report. */
+const withdrawn = new Map<string, Set<string>>();

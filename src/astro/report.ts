@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import remarkGfm from 'remark-gfm';
+import { reportFolder } from '#read/report-folder.ts';
+import alignByClass from './align-by-class.ts';
+import contentPreview from './preview/content-preview.ts';
+import gallery from './gallery.ts';
+import keptEditions from './kept-editions.ts';
+import leanScripts from './lean-scripts.ts';
+import { isListed } from './listed-pages.ts';
+import namePassages from './name-passages.ts';
+import redirects from './redirects.ts';
+import responseHeaders from './response-headers.ts';
+import scrollTables from './scroll-tables.ts';
+
+/** Teaches Astro to build a report: chapters in MDX, what a build writes beside its pages, and the preview for editors. */
+export default function report(): AstroIntegration {
+  return {
+    name: 'report',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          integrations: [mdx(), sitemap({ filter: isListed }), contentPreview(), gallery(), keptEditions(), redirects(), responseHeaders()],
+          markdown: {
+            syntaxHighlight: false,
+            // The default engine runs no remark plugins.
+            processor: unified({
+              gfm: false,
+              smartypants: true,
+              remarkPlugins: [remarkGfm, namePassages],
+              rehypePlugins: [alignByClass, scrollTables],
+            }),
+          },
+          vite,
+        });
+      },
+    },
+  };
+}
+
+const vite: ViteUserConfig = {
+  server: { fs: { allow: [join(import.meta.dirname, '../..'), reportFolder()] } },
+  build: {
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Astro's own mark of a module, of which the bundler warns editors a dozen times.
+      onLog: (level, log, print) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+      },
+    },
+  },
+  plugins: [leanScripts()],
+};

@@ -1,0 +1,133 @@
+import { verdicts } from '#schemas/claim.ts';
+import { countProps, type CountProps } from '#schemas/components.ts';
+import { describeMissing, type Problem } from '#schemas/problem.ts';
+import { outcomes } from '#schemas/projection.ts';
+import { fileOf } from '#read/entries.ts';
+import { listProse } from '#report/list-prose.ts';
+import type { Prose } from '#read/prose/prose.ts';
+import type { Report } from '#report/report.ts';
+import type { EditorText } from '../editor-texts.ts';
+import { findNumerals } from '#language/en/find-numerals.ts';
+
+/** Counts in words that are not the number of what they count. `broken` are files that could not be read: what they hold is not counted. */
+export function checkCounts(report: Report, broken: ReadonlySet<string>, texts: EditorText[]): Problem[] {
+  const byFile = Map.groupBy(texts, fileOfText);
+  return texts.flatMap((text) =>
+    [...text.marks, ...text.wraps].flatMap((mark): Problem[] => {
+      const props = mark.name === 'Count' ? countProps.safeParse(mark.props).data : undefined;
+      if (!props) return [];
+      const words = mark.words ?? text.text.slice(mark.at, mark.end);
+      const say = (message: string, remedy: string): Problem[] => [{ place: text.place(mark.at), message, remedy, severity: 'error' }];
+      const numeral = findNumerals(words).find(({ typed }) => typed === words.trim());
+      // "One of them" is a count here, and no numeral elsewhere.
+      const said = numeral?.quantity.number?.toNumber() ?? { one: 1, none: 0, no: 0 }[words.trim().toLowerCase()];
+      if (said === undefined) return say(`"${words}" is no count.`, 'Put the number word alone into Count, e.g. three.');
+      // What is counted may stand where the text could not be read.
+      if (props.of === undefined && (proseAround(report, text)?.faults.length ?? 0) > 0) return [];
+      const counted =
+        props.items === undefined ? countList(report, text, props.of!, mark) : countItems(byFile.get(fileOfText(text))!, props.items);
+      if (typeof counted === 'object') return say(counted.message, counted.remedy);
+      if (counted === said || isUncertain(props.of, broken)) return [];
+      return say(`The text counts ${words}, but there are ${counted}: ${describe(props)}.`, `Write ${counted}, or mend what is counted.`);
+    }),
+  );
+}
+
+/** The number of things in a list of the content. */
+function countList(report: Report, text: EditorText, of: string, mark: object): number | Fault {
+  const [folder = '', id, part] = of.split('/');
+  if (folder === 'list') {
+    const prose = text.isProse ? proseAround(report, text) : undefined;
+    const offset = 'offset' in mark ? Number(mark.offset) : 0;
+    const list = prose?.lists.find((candidate) => candidate.offset > offset);
+    return (
+      list?.items ?? {
+        message: 'No list or table follows that could be counted.',
+        remedy: 'Name what is counted: of="projections", or items="one; another".',
+      }
+    );
+  }
+  if (folder === 'structures') {
+    const structure = report.structures.get(id ?? '');
+    if (!structure)
+      return { message: describeMissing('structure', id ?? '', report.structures.keys()), remedy: 'Write of="structures/id".' };
+    if (structure.type === 'lanes') return structure.lanes.length;
+    if (structure.type === 'groups') return structure.groups.length;
+    if (part === undefined) return structure.columns.length;
+    return structure.rows.reduce((sum, { cells }) => sum + (cells[part]?.length ?? 0), 0);
+  }
+  const all: Record<string, () => unknown[]> = {
+    chapters: () => report.chapters,
+    claims: () => [...report.claims.values()].filter(({ holds }) => id === undefined || holds === id),
+    datasets: () => [...report.datasets.keys()],
+    figures: () => [...report.figures.keys()],
+    milestones: () => [...report.milestones.keys()],
+    'not-found': () => [...report.notFound.keys()],
+    problems: () => [...report.problems.keys()],
+    projections: () => [...report.projections.values()].filter(({ verdict }) => id === undefined || verdict === id),
+    sources: () => [...report.sources.keys()],
+  };
+  const list = all[folder];
+  const kinds: readonly string[] = { claims: verdicts, projections: outcomes }[folder] ?? [];
+  if (!list || (id !== undefined && !kinds.includes(id)) || part !== undefined)
+    return {
+      message: `"${of}" is nothing that can be counted.`,
+      remedy:
+        list && kinds.length > 0
+          ? `Write ${folder}, or one of ${kinds.map((kind) => `${folder}/${kind}`).join(', ')}.`
+          : `Write list, structures/id, or one of ${Object.keys(all).join(', ')}.`,
+    };
+  return list().length;
+}
+
+/** The prose of the chapter or page to which a text belongs. */
+function proseAround(report: Report, text: EditorText): Prose | undefined {
+  return listProse(report).find(({ file }) => file === fileOfText(text))?.prose;
+}
+
+/** Whether things of the kind that is counted stand in files that could not be read. */
+function isUncertain(of: string | undefined, broken: ReadonlySet<string>): boolean {
+  const folder = of?.startsWith('figures') ? 'chapters' : of?.split('/')[0];
+  return folder !== undefined && [...broken].some((file) => file.startsWith(`content/${folder}/`));
+}
+
+/** The number of things named, when each of them stands in one of the texts. */
+function countItems(texts: EditorText[], items: string): number | Fault {
+  const things = items.split(';').flatMap((item) => item.trim().replace(/\s+/g, ' ') || []);
+  const twice = things.find((thing, index) => things.findIndex((other) => other.toLowerCase() === thing.toLowerCase()) < index);
+  if (twice !== undefined) return { message: `"${twice}" is counted twice.`, remedy: 'Name each thing once in items.' };
+  const missing = things.find((thing) => {
+    const whole = new RegExp(String.raw`(?<![\p{L}\d])${escape(thing)}(?![\p{L}\d])`, 'iu');
+    return !texts.some(({ text }) => whole.test(text));
+  });
+  if (missing === undefined) return things.length;
+  return {
+    message: `"${missing}" is counted and stands nowhere in the text of this file.`,
+    remedy: 'Write the words as they stand in the text, or take them out of items.',
+  };
+}
+
+/** The words as a pattern, with any white space between them. */
+function escape(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
+}
+
+function fileOfText({ from }: EditorText): string {
+  return fileOf(from.collection, from.id);
+}
+
+function describe({ of, items }: CountProps): string {
+  return of === undefined
+    ? items!
+        .split(';')
+        .map((item) => item.trim())
+        .join(', ')
+    : of === 'list'
+      ? 'in the list or table that follows'
+      : of;
+}
+
+interface Fault {
+  message: string;
+  remedy: string;
+}

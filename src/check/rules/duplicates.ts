@@ -1,0 +1,150 @@
+import type { FigureSpec } from '#schemas/figure.ts';
+import type { Proof } from '#schemas/fields.ts';
+import type { Ledger } from '#schemas/ledger.ts';
+import type { Place, Problem } from '#schemas/problem.ts';
+import { fileOf } from '#read/entries.ts';
+import type { Report } from '#report/report.ts';
+import { resolveCells } from '#report/resolve.ts';
+
+/** What stands twice under two names: a figure, a source, the numbers of a series; and a source that is named twice for one number. */
+export function checkDuplicates(report: Report, ledger: Ledger): Problem[] {
+  return [
+    ...checkFigures(report, ledger),
+    ...checkSources(report),
+    ...checkNumbers(report),
+    ...checkTitles(report),
+    ...checkProofs(report),
+  ];
+}
+
+function checkFigures(report: Report, ledger: Ledger): Problem[] {
+  // What was published stands before what is new.
+  const figures = [...report.figures.values()]
+    .map((figure) => ({ ...figure, shown: describeShown(report, figure.spec), isNew: !(`/figures/${figure.spec.id}/` in ledger) }))
+    .toSorted((one, other) => Number(one.isNew) - Number(other.isNew));
+  return figures.flatMap(({ spec, chapter, shown }, at): Problem[] => {
+    const same = figures.slice(0, at).find((other) => other.shown === shown);
+    if (!same) return [];
+    const field = (['cells', 'projections', 'milestones', 'structure'] as const).find((name) => name in spec)!;
+    return [
+      {
+        place: { file: fileOf('chapters', chapter.id), path: ['figures', chapter.figures.indexOf(spec), field] },
+        message: `The figure "${spec.id}" draws what figure ${same.number}, "${same.spec.id}", draws already.`,
+        remedy: `Delete it, and name figure ${same.number} in the text: its page is /figures/${same.spec.id}/. Or show other numbers.`,
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+/** What a figure draws: the same for two figures that differ in their words, or in the order of their numbers. */
+function describeShown(report: Report, spec: FigureSpec): string {
+  if ('structure' in spec) return `${spec.kind} ${spec.structure}`;
+  if ('milestones' in spec) return `${spec.kind} ${spec.milestones.toSorted().join()}`;
+  if ('projections' in spec) return `${spec.kind} ${spec.projections.toSorted().join()}`;
+  const cells = spec.cells.flatMap((address) => {
+    const result = resolveCells(report.observations, address);
+    return 'found' in result ? result.found.map((located) => located.address) : address;
+  });
+  return `${spec.kind} ${cells.toSorted().join()}`;
+}
+
+function checkSources(report: Report): Problem[] {
+  const sources = [...report.sources];
+  return sources.flatMap(([id, { publisher, title, published, url }], at): Problem[] => {
+    const same = sources
+      .slice(0, at)
+      .find(([, other]) => other.publisher === publisher && other.title === title && other.published === published && other.url === url);
+    if (!same) return [];
+    return [
+      {
+        place: { file: fileOf('sources', id), path: [] },
+        message: `The source "${id}" is a copy of "${same[0]}": publisher, title, date and address are the same.`,
+        remedy: `Cite "${same[0]}" and delete this file; or write here what sets it apart.`,
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+/** Series of one maker with the same numbers of the same periods. A single number may be the same by chance. */
+function checkNumbers(report: Report): Problem[] {
+  const all = [...report.datasets].flatMap(([id, { series, measures }]) =>
+    series.map((one, at) => ({
+      name: `${id}/${one.id}`,
+      place: { file: fileOf('datasets', id), path: ['series', at, 'observations'] },
+      count: one.observations.length,
+      numbers: JSON.stringify([
+        one.maker,
+        measures.find((measure) => measure.id === one.measure)?.unit,
+        one.observations.map(({ period, stated, value }) => `${period}@${stated}=${Number(value)}`).sort(),
+      ]),
+    })),
+  );
+  return all.flatMap(({ name, place, count, numbers }, at): Problem[] => {
+    const same = count < 2 ? undefined : all.slice(0, at).find((other) => other.numbers === numbers);
+    if (!same) return [];
+    return [
+      {
+        place,
+        message: `The series "${name}" has the numbers of "${same.name}".`,
+        remedy: `A number is written once: delete this series and bind "${same.name}"; or write the numbers that belong here.`,
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+function checkTitles(report: Report): Problem[] {
+  const datasets = [...report.datasets];
+  return datasets.flatMap(([id, { title, place }], at): Problem[] => {
+    const same = datasets.slice(0, at).find(([, other]) => other.title === title && other.place === place);
+    if (!same) return [];
+    return [
+      {
+        place: { file: fileOf('datasets', id), path: ['title'] },
+        message: `The dataset "${same[0]}" has the same title and place.`,
+        remedy: 'Say in the title what sets the two apart; or, if this is a copy, delete it.',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+/** Sources that are named twice for one number or statement: nobody confirms himself. */
+function checkProofs(report: Report): Problem[] {
+  return listProofs(report).flatMap(({ proofs, place }) =>
+    proofs.flatMap(({ id, role }, index): Problem[] => {
+      const first = proofs.slice(0, index).find((other) => other.id === id);
+      if (!first) return [];
+      return [
+        {
+          place: { ...place, path: [...place.path!, index, 'id'] },
+          message: `The source "${id}" is named twice here: it ${describeRole(first.role)}, and it ${describeRole(role)}.`,
+          remedy: 'Keep one of the two; only another source can confirm what this one says.',
+          severity: 'error',
+        },
+      ];
+    }),
+  );
+}
+
+function listProofs(report: Report): { proofs: Proof[]; place: Place }[] {
+  return [
+    ...[...report.datasets].flatMap(([id, { series }]) =>
+      series.flatMap(({ observations }, at) =>
+        observations.map(({ sources }, index) => ({
+          proofs: sources,
+          place: { file: fileOf('datasets', id), path: ['series', at, 'observations', index, 'sources'] },
+        })),
+      ),
+    ),
+    ...(['claims', 'milestones'] as const).flatMap((folder) =>
+      [...report[folder]].map(([id, { sources }]) => ({ proofs: sources, place: { file: fileOf(folder, id), path: ['sources'] } })),
+    ),
+  ];
+}
+
+function describeRole(role: Proof['role']): string {
+  return role === 'context' ? 'is context' : role;
+}

@@ -1,0 +1,94 @@
+import { findNearest, type Problem } from '#schemas/problem.ts';
+import { webAddress } from '#schemas/fields.ts';
+import type { Ledger } from '#schemas/ledger.ts';
+import { addressOfProse } from '#lib/places.ts';
+import { listProse } from '#report/list-prose.ts';
+import type { Report } from '#report/report.ts';
+import { listAddresses } from '../list-addresses.ts';
+
+/** Links of chapters and pages that lead nowhere: to a page or place which is not built, or to what is no address of the web. `broken` are files that could not be read. */
+export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<string>): Problem[] {
+  const written = listProse(report);
+  const linked = written.filter(({ prose }) => prose.links.length > 0 || prose.blocks.some(({ text }) => malformed.test(text)));
+  if (linked.length === 0) return [];
+  const known = listAddresses(report);
+  const unread = new Set([...broken, ...written.flatMap(({ file, prose }) => (prose.faults.length > 0 ? file : []))]);
+  return linked.flatMap(({ from, file, prose }) => {
+    const page = addressOfProse(report, from);
+    return prose.links.flatMap(({ url, offset, hasWords }): Problem[] => {
+      const fault = hasWords ? judge(url, page, known, ledger) : wordless;
+      return fault && !mayBeOf(unread, url) ? [{ place: { file, offset }, ...fault, severity: 'error' }] : [];
+    });
+  });
+}
+
+function judge(url: string, page: string, known: Set<string>, ledger: Ledger): Fault | undefined {
+  if (url.startsWith('#') && url.length > 1) return judgeInside(url, `${page}${url}`, known, ledger);
+  if (/^\/(?!\/)/.test(url)) return judgeInside(url, url, known, ledger);
+  if (/^https?:/.test(url))
+    return webAddress.safeParse(url).success ? undefined : { message: `"${url}" is not a web address.`, remedy: whole };
+  if (url === '') return { message: 'A link has no address.', remedy: 'Write it between the round brackets, or delete the link.' };
+  const nearest = findNearest(`/${url.replace(/^[./]+/, '')}`, known);
+  return {
+    message: `"${url}" is no address to which a link can lead.${nearest ? ` Did you mean "${nearest}"?` : ''}`,
+    remedy: `${whole} A page of this report starts with a slash, e.g. /chapters/outlook/, and a place on the same page with "#".`,
+  };
+}
+
+function judgeInside(written: string, address: string, known: Set<string>, ledger: Ledger): Fault | undefined {
+  const wanted = decode(address).replace(/\?[^#]*/, '');
+  if (known.has(wanted)) return undefined;
+  const [page = '', place] = wanted.split('#');
+  const state = ledger[wanted];
+  const moved = typeof state === 'object' && 'movedTo' in state ? state.movedTo : undefined;
+  const isPlace = place !== undefined && known.has(page);
+  const candidates = isPlace ? [...known].filter((one) => one.startsWith(`${page}#`)) : [...known];
+  const start = isPlace ? `${page}#` : (/^\/\w+\/(?=.)/.exec(wanted)?.[0] ?? '');
+  const rests = candidates.flatMap((one) => (one.startsWith(start) ? [one.slice(start.length)] : []));
+  const near = findNearest(wanted.slice(start.length), rests);
+  const nearest = moved ?? candidates.find((one) => sameButForm(one, wanted)) ?? (near === undefined ? undefined : `${start}${near}`);
+  const offered = nearest === undefined ? '' : ` Did you mean "${written.startsWith('#') ? nearest.slice(page.length) : nearest}"?`;
+  return isPlace
+    ? {
+        message: `The page "${page}" has no place "#${place}".${offered}`,
+        remedy: 'A place is the id of a figure, term or source, or a heading in small letters with hyphens.',
+      }
+    : {
+        message: `No page has the address "${written}".${offered}`,
+        remedy: 'Write the address as it stands in the browser, from its first slash to its last.',
+      };
+}
+
+/** Whether a file that cannot be read may be what would have the address. */
+function mayBeOf(broken: ReadonlySet<string>, url: string): boolean {
+  return [...broken].some((file) => {
+    const id = file.replace(/^.*\/(\d+-)?|\..*$/g, '');
+    return url.includes(id) || (file.startsWith('content/chapters/') && url.startsWith('/figures/'));
+  });
+}
+
+/** Whether two addresses differ in capitals and the last slash only. */
+function sameButForm(one: string, other: string): boolean {
+  const toForm = (address: string): string => address.toLowerCase().replace(/\/?(#|$)/, '/$1');
+  return toForm(one) === toForm(other);
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** What begins like a web address and is none, so that it stands in the text as words. */
+export const malformed =
+  /(?<![\w/.@])(?:https?(?::\/?(?=[\w.])|\/\/|;\/\/|:\\|：\/\/|\s:\/\/|:\/\/\/)|h?t{1,3}ps?:\/\/(?<!https?:\/\/))[^\s\uFFFC)\]]*/;
+
+const wordless = { message: 'A link has no words.', remedy: 'Write them between the square brackets, or delete the link.' };
+const whole = 'Write it whole, starting with https://.';
+
+interface Fault {
+  message: string;
+  remedy: string;
+}

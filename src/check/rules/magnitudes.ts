@@ -1,0 +1,40 @@
+import { lengthOf, middleOf } from '#schemas/periods.ts';
+import type { Problem } from '#schemas/problem.ts';
+import { units } from '#schemas/unit.ts';
+import { fileOf } from '#read/entries.ts';
+import type { Report } from '#report/report.ts';
+import { findSlips, type Point } from '../find-slips.ts';
+
+/**
+ * Numbers that look ten or a hundred times too large or too small, as happens when 亿 (a hundred million) is taken for a billion. Seen is
+ * a number that stands out from both its neighbours in its series, or from the course of the two nearest at an end of it; in a series of
+ * two a fall to less than three tenths, or a rise to more than seven and a half times in a year; and a number that is ten or a hundred
+ * times, within a tenth, what another maker gives of the same measure and period. Not seen is a slip in a series of one number that nobody
+ * else measures, or in all numbers of a series at once. Percentages and counts of things jump by themselves.
+ */
+export function checkMagnitudes(report: Report): Problem[] {
+  return [...report.datasets].flatMap(([id, { series, measures }]) =>
+    measures
+      .filter(({ unit }) => ['cny', 'usd', 'people', 'accounts', 'downloads'].includes(units[unit].family))
+      .flatMap((measure) => {
+        const group = series.flatMap((one, at) => {
+          const points = one.observations.map(({ period, value }, index) => ({
+            series: at,
+            index,
+            period,
+            time: middleOf(period),
+            value: Number(value),
+          }));
+          // What is sold in a quarter is less than what is sold in its year.
+          return one.measure === measure.id ? [...Map.groupBy(points, ({ period }) => lengthOf(period)).values()] : [];
+        });
+        const nameOf = ({ series: at, period }: Point): string => `${id}/${series[at]!.id}/${period}`;
+        return findSlips(group).map(({ point, factor, or }): Problem => ({
+          place: { file: fileOf('datasets', id), path: ['series', point.series, 'observations', point.index, 'value'] },
+          message: `"${series[point.series]!.observations[point.index]!.value}" is about ${factor > 1 ? `${factor} times` : factor === 0.1 ? 'a tenth of' : 'a hundredth of'} what the numbers beside it suggest.`,
+          remedy: `Look at the unit of the source${or ? `, here and of ${nameOf(or)}` : ''}: 亿 is a hundred million, so 10 亿 are one billion. If the number is right, its note may say why it jumps.`,
+          severity: 'warning',
+        }));
+      }),
+  );
+}

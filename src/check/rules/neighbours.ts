@@ -1,0 +1,68 @@
+import { valueProps } from '#schemas/components.ts';
+import type { Problem } from '#schemas/problem.ts';
+import { units } from '#schemas/unit.ts';
+import type { Report } from '#report/report.ts';
+import { toCell } from '#lib/cell.ts';
+import { formatCell, statusWords } from '#lib/format.ts';
+import type { EditorText } from '../editor-texts.ts';
+
+/** What stands so near to a number that readers read it as part of it: "million", a currency, a minus; and signs that hide a number. */
+export function checkNeighbours(report: Report, texts: EditorText[]): Problem[] {
+  return texts.flatMap((text) => [...checkHidden(text), ...text.marks.flatMap((mark) => checkMark(report, text, mark))]);
+}
+
+function checkHidden(text: EditorText): Problem[] {
+  const say = (at: number, message: string, remedy: string): Problem => ({ place: text.place(at), message, remedy, severity: 'error' });
+  return [
+    ...[...text.text.matchAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]+/g)].map(({ index }) =>
+      say(index, 'A sign that nobody sees stands in the text.', 'Delete it, or type the words anew: it came with pasted text.'),
+    ),
+    ...[...text.text.matchAll(/(?<=\p{L})\uFFFC+(?=\p{Ll})/gu)].map(({ index }) =>
+      say(index, 'A component stands inside a word.', 'Put it behind the word, and a space behind it where another word follows.'),
+    ),
+  ];
+}
+
+function checkMark(report: Report, text: EditorText, mark: EditorText['marks'][number]): Problem[] {
+  const printed = describe(report, mark);
+  if (printed === undefined) return [];
+  const [before, after] = [text.text.slice(0, mark.at), text.text.slice(mark.end)];
+  const unit = unitBehind.exec(after)?.[1];
+  const sign = signBefore.exec(before)?.[1]?.trim();
+  const fits = unit !== undefined && printed.allowed.some((words) => after.trimStart().toLowerCase().startsWith(words.toLowerCase()));
+  const say = (words: string, where: string): Problem => ({
+    place: text.place(mark.at),
+    message: `"${words}" stands directly ${where} a number that prints "${printed.words}".`,
+    remedy:
+      where === 'behind' && printed.unit !== undefined
+        ? `Write "${printed.unit}": that is the unit of the number.`
+        : `Delete "${words}": readers would take it for a part of the number.`,
+    severity: 'error',
+  });
+  return [...(unit !== undefined && !fits ? [say(unit, 'behind')] : []), ...(sign === undefined ? [] : [say(sign, 'before')])];
+}
+
+/** What a number prints, and the units that may follow it. */
+function describe(report: Report, mark: EditorText['marks'][number]): { words: string; allowed: string[]; unit?: string } | undefined {
+  if (mark.words !== undefined) return { words: mark.words, allowed: ['people', 'users', 'persons'] };
+  if (mark.name === 'Change') return { words: 'its own unit', allowed: [] };
+  const { data } = valueProps.safeParse(mark.props);
+  const located = data && report.observations.get(data.of);
+  if (mark.name !== 'Value' || !located) return undefined;
+  const cell = toCell(located);
+  const { family, words } = units[cell.unit];
+  const byFamily: Partial<Record<string, string[]>> = {
+    percent: ['%', 'per cent', 'percent'],
+    count: ['people', 'users', 'persons', 'times'],
+  };
+  const allowed = data.show === 'full' && family !== 'count' ? [] : (byFamily[family] ?? [words]);
+  return {
+    words: formatCell(cell, data).replace(` (${statusWords[cell.status]})`, ''),
+    allowed,
+    ...(data.show !== 'full' && { unit: words }),
+  };
+}
+
+const unitBehind =
+  /^[\s-]*(%|‰|(?:per\s?cent|percent(?:age points?)?|hundred|thousand|million|billion|trillion|dozen|tn|bn|mn|fold|times|yuan|RMB|US dollars|dollars|euros?|people|users|persons|accounts(?!\sfor\b)|downloads|tokens|exaflops|E?FLOPS|(?:peta|exa|zetta)bytes?)\b|[万亿元倍成])/i;
+const signBefore = /(?:^|[\s(“"])((?:US|HK)?[$¥€£]|(?:RMB|CNY|USD|EUR|minus|negative)\s|[-−+])\s?$/i;

@@ -1,0 +1,47 @@
+import type { Problem } from '#schemas/problem.ts';
+import type { Located, Report } from '#report/report.ts';
+import { formatPeriodInSentence } from '#schemas/periods.ts';
+import type { EditorText } from '../editor-texts.ts';
+
+/** Years that stand directly behind a number, or lead its sentence, and are neither those of the number nor those in which it was said. */
+export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
+  return texts.flatMap((text) =>
+    text.marks.flatMap((mark, index): Problem[] => {
+      const located = mark.name === 'Value' ? report.observations.get(mark.props.of ?? '') : undefined;
+      if (!located) return [];
+      const sentence = text.sentence(mark.at);
+      const start = text.text.lastIndexOf(sentence, mark.at);
+      const isFirst = (text.marks[index - 1]?.at ?? -1) < start;
+      const behind = yearBehind.exec(text.text.slice(mark.end));
+      const leading = isFirst ? yearLeading.exec(sentence) : null;
+      return [
+        ...describe(text, mark.at, located, behind?.slice(1), 'behind'),
+        ...describe(text, mark.at, located, leading?.slice(1), 'before'),
+      ];
+    }),
+  );
+
+  function describe(text: EditorText, at: number, located: Located, found: string[] | undefined, where: string): Problem[] {
+    const [words = '', relation = '', year = ''] = found ?? [];
+    if (year === '' || yearsOf(located, relation).includes(year)) return [];
+    return [
+      {
+        place: text.place(at),
+        message: `The number is of ${formatPeriodInSentence(located.observation.period)}, and "${words}" stands ${where} it.`,
+        remedy: 'Mend the year, or bind the number of that year.',
+        severity: 'error',
+      },
+    ];
+  }
+
+  /** "For 2023" says what a number is of; "in 2023" may say when it was said, of which the sources know the time. */
+  function yearsOf({ observation }: Located, relation: string): string[] {
+    const said = [observation.stated, ...observation.sources.map(({ id }) => report.sources.get(id)?.published ?? null)];
+    const dates = /^for$/i.test(relation) ? [observation.period] : [observation.period, ...said];
+    return dates.flatMap((date) => date?.slice(0, 4) ?? []);
+  }
+}
+
+const date = String.raw`(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s|[QH]\d\s|the\s(?:first|second|third|fourth)\s(?:quarter|half)\sof\s)?((?:19|20)\d\d)(?![\d–/-]|\s(?:to|and|or)\s\d)`;
+const yearBehind = new RegExp(String.raw`^\s+((in|for)\s+${date})`, 'u');
+const yearLeading = new RegExp(String.raw`^((In|For)\s+${date})`, 'u');

@@ -1,0 +1,34 @@
+import type { Problem } from '#schemas/problem.ts';
+import type { Identity } from '#schemas/identity.ts';
+import type { EditorText } from '../editor-texts.ts';
+import { generalStyle, toStyleEntry } from '#language/en/house-style.ts';
+
+/** Words that the house writes differently. Warnings: what a claim repeats of the audited source is its own. */
+export function checkStyle({ identity }: { identity: Pick<Identity, 'houseStyle'> }, texts: EditorText[]): Problem[] {
+  const entries = [...generalStyle, ...(identity.houseStyle ?? []).map(toStyleEntry)];
+  return texts
+    .filter(({ from, place }) => !(from.collection === 'claims' && place(0).path?.[0] === 'states'))
+    .flatMap((text) =>
+      entries.flatMap(({ pattern, better, why, unlessAttributed }) =>
+        [...text.text.matchAll(pattern)]
+          .filter(({ index }) => !isQuoted(text.text, index) && !(unlessAttributed && attributes.test(text.sentence(index))))
+          .map(({ 0: words, index }): Problem => ({
+            place: text.place(index),
+            message: `"${words.replace(/\s/g, ' ')}" is not how this report writes: write ${better}.`,
+            remedy: why,
+            severity: 'warning',
+          })),
+      ),
+    );
+}
+
+/** Words in quotation marks are somebody's. */
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  return (before.match(/(?<!\w)"|"(?!\w)/g) ?? []).length % 2 === 1;
+}
+
+/** What says in a sentence whose words they are. */
+const attributes =
+  /\b(?:article|paragraph|author|study|according to|says?|said|states?|stated|calls?|called|writes?|wrote|speaks?|spoke|holds?|expects|projects|projected|forecasts|predicts|names?|describes?|in (?:its|their|his|her) words)\b/i;

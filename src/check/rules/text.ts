@@ -1,0 +1,68 @@
+import type { Problem } from '#schemas/problem.ts';
+import { listProse } from '#report/list-prose.ts';
+import { collections } from '#schemas/collections.ts';
+import type { Report } from '#report/report.ts';
+import type { EditorText } from '../editor-texts.ts';
+import { findEndlessWord } from '#read/field-words.ts';
+import { malformed } from './links.ts';
+
+/** Chapters and pages without a text, and signs in any text that came from another keyboard or another program. */
+export function checkText(report: Report, texts: EditorText[]): Problem[] {
+  const empty = listProse(report)
+    .filter(({ prose }) => prose.words === 0 && prose.uses.length === 0 && prose.faults.length === 0)
+    .map(({ from, file }): Problem => ({
+      place: { file, offset: 0 },
+      message: `This ${collections[from.collection].one} has no text.`,
+      remedy: 'Write it below the second line of "---".',
+      severity: 'error',
+    }));
+  const endless = texts.filter(isEndless).map(({ place }): Problem => ({
+    place: place(0),
+    message: 'This text has more than 10,000 characters without a blank line.',
+    remedy: 'Divide it into paragraphs.',
+    severity: 'error',
+  }));
+  const readable = texts.filter((text) => !isEndless(text));
+  return [...empty, ...endless, ...readable.flatMap(checkSigns)];
+}
+
+/** Signs, addresses and endless words of one text. */
+export function checkSigns(text: EditorText): Problem[] {
+  return [...checkWide(text), ...checkAddresses(text), ...checkEndlessWords(text)];
+}
+
+/** Whether a text is longer than anybody means: what is said of its numbers and words would be noise, and slow. */
+export function isEndless({ text }: EditorText): boolean {
+  return text.length > 10_000;
+}
+
+function checkWide({ text, place }: EditorText): Problem[] {
+  return [...text.matchAll(wide)].map(({ 0: signs, index }) => ({
+    place: place(index),
+    message: `Full-width signs stand in the text: "${signs}".`,
+    remedy: `Write "${signs.normalize('NFKC').replaceAll('。', '.').replaceAll('、', ',').trim() || ' '}", with the signs of a Latin keyboard.`,
+    severity: 'error',
+  }));
+}
+
+function checkAddresses({ text, place }: EditorText): Problem[] {
+  const found = malformed.exec(text);
+  if (!found) return [];
+  return [
+    {
+      place: place(found.index),
+      message: `"${found[0]}" is not a web address.`,
+      remedy: 'Write it whole, starting with https://, as a link: [words](https://…).',
+      severity: 'error',
+    },
+  ];
+}
+
+/** Of the words of prose; fields are looked through as they are read. */
+function checkEndlessWords({ text, place, isProse }: EditorText): Problem[] {
+  const found = isProse ? findEndlessWord(text) : undefined;
+  return found ? [{ place: place(found.index), message: found.message, remedy: found.remedy, severity: 'error' }] : [];
+}
+
+/** Full-width signs that do not belong to words of the Han script. Digits are told of as typed numbers. */
+const wide = /(?<![\p{Script=Han}\uFF01-\uFF5E\u3000-\u303F])[\u3000-\u3002\uFF01-\uFF0F\uFF1A-\uFF5E]+(?!\p{Script=Han})/gu;

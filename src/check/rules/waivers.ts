@@ -1,0 +1,59 @@
+import type { Problem } from '#schemas/problem.ts';
+import { fileOf } from '#read/entries.ts';
+import type { Report } from '#report/report.ts';
+import type { EditorText } from '../editor-texts.ts';
+import { findNumerals, type Numeral } from '#language/en/find-numerals.ts';
+
+/** Waivers that say no reason or stand around more than one number, and names that are numbers. */
+export function checkWaivers(report: Report, texts: EditorText[]): Problem[] {
+  return [...texts.flatMap(checkTexts), ...checkNames(report)];
+}
+
+function checkTexts(text: EditorText): Problem[] {
+  return [...text.marks, ...text.wraps]
+    .filter(({ name }) => name === 'Waive')
+    .flatMap(({ at, end, props, words = text.text.slice(at, end) }): Problem[] => {
+      const say = (message: string, remedy: string): Problem => ({ place: text.place(at), message, remedy, severity: 'error' });
+      const because = props.because?.trim() ?? '';
+      const [first, second] = findNumerals(words);
+      const isRange = first && second && /^\s*(?:[–—-]|to|and|or)\s*$/.test(words.slice(first.end, second.at));
+      return [
+        ...(/[^\s\uFFFC]/.test(words) && because !== '' && (because.match(/\p{L}+/gu)?.length ?? 0) < 3
+          ? [say(`"${because}" is no reason.`, 'Say in a sentence why the number may be typed: readers find it on the method page.')]
+          : []),
+        ...(findNumerals(words).length > (isRange ? 2 : 1)
+          ? [
+              say(
+                `A waiver stands around more than one number: "${words}".`,
+                'Waive each for itself, with its reason, and bind those that are figures.',
+              ),
+            ]
+          : []),
+      ];
+    });
+}
+
+function checkNames({ identity, glossary }: Report): Problem[] {
+  const names = [
+    ...identity.names.map((name, at) => ({ name, place: { file: 'content/report.yaml', path: ['names', at] } })),
+    ...[...glossary].flatMap(([id, { term, short }]) =>
+      Object.entries({ term, short }).map(([field, name]) => ({
+        name: name ?? '',
+        place: { file: fileOf('glossary', id), path: [field] },
+      })),
+    ),
+  ];
+  return names
+    .filter(({ name }) => findNumerals(name).some((numeral) => isAll(numeral, name) || !/\p{Lu}|\p{L}\p{Nd}|\p{Nd}\p{L}/u.test(name)))
+    .map(({ name, place }) => ({
+      place,
+      message: `"${name}" is a number, and no name.`,
+      remedy: 'Write the name whole, with its capital letter, e.g. Windows 11; a number belongs into a dataset.',
+      severity: 'error',
+    }));
+}
+
+/** Whether a name is nothing but a number: "twelve", "5 billion"; "36Kr" is none. */
+function isAll({ kind, typed, quantity }: Numeral, name: string): boolean {
+  return typed === name.trim() && (kind !== 'digits' || quantity.unit !== null || !quantity.scale.equals(1));
+}

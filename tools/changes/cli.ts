@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { checkContent, formatProblems, type LocatedProblem } from '#check/check-content.ts';
+import { compareNumbers, type UntoldChange } from '#check/compare-numbers.ts';
+import { readContent } from '#read/read.ts';
+import { readNumbers } from '#check/read-numbers.ts';
+import { splitUntold, type UntoldRecord } from '#check/split-untold.ts';
+import { readRevision } from './read-revision.ts';
+
+/**
+ * Compares the numbers of content/ below a folder with those of a revision of Git. Fails where one changed and content/changes does not
+ * tell of it, where content/changes tells of a change that was none, and where nothing could be compared.
+ */
+export function checkChanges(root: string, since: string | undefined): { failed: boolean; output: string } {
+  const result = compareWithRevision(root, since, 'npm run check:changes -- --since origin/main');
+  if ('fault' in result) return { failed: true, output: `${result.fault}\n` };
+  const { problems, untold, compared, edition, read } = result;
+  if (problems.length === 0) return { failed: false, output: `${compared} Every change is told in content/changes, and nothing else.\n` };
+  const lines = [
+    formatProblems(problems, read),
+    compared,
+    ...splitUntold(untold).flatMap((record) => ['', ...formatRecord(record, edition)]),
+  ];
+  return { failed: true, output: `${lines.join('\n')}\n` };
+}
+
+/** What changed since a revision and what content/changes says of it, or why nothing could be compared. `command` is what to type. */
+export function compareWithRevision(root: string, since: string | undefined, command: string): Comparison | { fault: string } {
+  if (!since) return { fault: `Say since when: ${command}` };
+  const folder = mkdtempSync(join(tmpdir(), 'revision-'));
+  try {
+    const revision = readRevision(root, since, folder);
+    if ('fault' in revision) return { fault: `${revision.fault} ${revision.remedy}` };
+    const content = checkContent(root);
+    if (content.problems.some(({ severity }) => severity === 'error'))
+      return { fault: `${formatProblems(content.problems, content.read)}\nNothing was compared: mend these first.` };
+    const [before, after] = [readNumbers(folder), readNumbers(root)];
+    const [unread] = before.problems;
+    if (unread) return { fault: `At ${since} ${unread.place.file} cannot be read: ${unread.message} Compare with a later revision.` };
+    if (before.numbers.length === 0 || after.numbers.length === 0)
+      return { fault: `Nothing was compared: there is no number ${before.numbers.length === 0 ? `at ${since}` : 'here'}.` };
+    const { problems, untold } = compareNumbers(before, after, since);
+    const located = problems.map((problem) => ({ ...problem, ...after.locate(problem.place) }));
+    return {
+      problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
+      untold,
+      compared: `Compared ${after.numbers.length} numbers with ${before.numbers.length} at ${revision.commit} (${since}).`,
+      edition: readContent(root).entries!.identity.edition,
+      read: content.read,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A file that tells of changes, ready but for what only its editor knows. */
+function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edition: string): string[] {
+  // All texts in quotes, so that no date is read as one; but for words that are none.
+  const changes = stringify({ changes: untold }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
+    .replace(/\b(of|property|unit|qualifier|status|id|role): "([a-z][^"]*)"/g, '$1: $2')
+    .trimEnd();
+  return [
+    `To paste into content/changes/YYYY-MM-DD-${id}.yaml:`,
+    '',
+    'date: "" # the day with which the name of the file starts',
+    `edition: "${edition}"`,
+    certain ? `class: ${certain}` : 'class: "" # correction or revision',
+    'reason: "" # a sentence or two for readers',
+    changes,
+  ];
+}
+
+interface Comparison {
+  problems: LocatedProblem[];
+  untold: UntoldChange[];
+  /** How much was compared with what, in a sentence. */
+  compared: string;
+  /** The edition in content/report.yaml. */
+  edition: string;
+  /** How many files the content has. */
+  read: number;
+}
+
+if (import.meta.main) {
+  const { failed, output } = checkChanges(process.cwd(), parseArgs({ options: { since: { type: 'string' } } }).values.since);
+  (failed ? process.stderr : process.stdout).write(output);
+  if (failed) process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+import { ledgerFile, retired } from '#schemas/ledger.ts';
+import type { PagePair } from './pair-pages.ts';
+import type { State } from './read-state.ts';
+
+/** Promised places on pages, such as a term of the glossary, that came or went. What goes or moves with its page is told with the page. */
+export function listChangedPlaces(before: State, after: State, pairs: PagePair[]): { addedPlaces: string[]; gonePlaces: GonePlace[] } {
+  const staying = new Set(pairs.flatMap((pair) => (pair.before && pair.after && pair.formerly === undefined ? [pair.address] : [])));
+  const list = (one: State, other: State): string[] =>
+    [...one.promises].filter((address) => {
+      const [page = '', anchor] = address.split('#');
+      return anchor !== undefined && staying.has(page) && !other.promises.has(address);
+    });
+  return {
+    addedPlaces: list(after, before),
+    gonePlaces: list(before, after).map((address) => {
+      const now = after.ledger[address];
+      return {
+        address,
+        isPromised: before.ledger[address] === 'here',
+        told: now === undefined || now === 'here' ? undefined : 'movedTo' in now ? `moved to ${now.movedTo}` : now.withdrawn,
+      };
+    }),
+  };
+}
+
+/** What an editor does about an address that is gone and of which nothing tells readers. */
+export function remedyOf({ address, isPromised }: Pick<GonePlace, 'address' | 'isPromised'>): string {
+  return isPromised
+    ? `In ${ledgerFile}, in place of "here" after ${address}, write ${retired}.`
+    : 'No edition that is closed promised it: nothing is to be done.';
+}
+
+export interface GonePlace {
+  address: string;
+  /** By an edition that is closed. */
+  isPromised: boolean;
+  /** What content/addresses.yaml tells readers of it; undefined where it tells nothing. */
+  told: string | undefined;
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareStates } from './compare-states.ts';
+import { makeStates } from './make-states.ts';
+import { readState } from './read-state.ts';
+import { summarise } from './summarise.ts';
+import { toHtml } from './to-html.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** Shows what the work in this folder changes against a revision of Git: `npm run diff -- origin/main`, with `--out` for another folder than `diff`, and `--site` for where its pages can be seen, if not where content/report.yaml says. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: 'diff' }, site: { type: 'string' } },
+});
+const [revision] = positionals;
+if (revision === undefined || positionals.length > 1) {
+  console.error('Say against what: npm run diff -- origin/main');
+  process.exit(1);
+}
+if (values.site !== undefined && !/^https?:/.test(values.site)) {
+  console.error('Write the site as a whole address: --site https://preview.example.org');
+  process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), 'report-diff-'));
+try {
+  console.log(`Building ${revision} and this work; that takes a minute or two.`);
+  const states = makeStates(process.cwd(), revision, folder);
+  if ('fault' in states) {
+    console.error(states.fault);
+    process.exitCode = 1;
+  } else {
+    const after = readState(states.after);
+    const difference = compareStates(
+      readState(states.before),
+      { ...after, site: values.site ?? after.site },
+      `${revision} (${states.commit})`,
+    );
+    mkdirSync(values.out, { recursive: true });
+    writeFileSync(join(values.out, 'index.html'), toHtml(difference));
+    writeFileSync(join(values.out, 'summary.md'), toMarkdown(difference));
+    console.log(
+      `${summarise(difference)}\n${join(values.out, 'index.html')} shows it, ${join(values.out, 'summary.md')} says it in short.`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,46 @@
+import { joinReport } from '#report/join.ts';
+import type { Report } from '#report/report.ts';
+import { readContent } from '#read/read.ts';
+import { findNearest } from '#schemas/problem.ts';
+import { readTaken, type Taken } from './propose-id.ts';
+import { Refusal, settle, type Ask } from './settle.ts';
+
+/** Reads what is there already, below a folder. Throws a Refusal where content/report.yaml cannot be read. */
+export function readGround(root: string, today: string, ask: Ask | undefined): Ground {
+  const { entries } = readContent(root);
+  if (!entries) throw new Refusal('content/report.yaml cannot be read: npm run check:content says why.');
+  return { root, today, ask, taken: readTaken(root), report: joinReport(entries).report };
+}
+
+/** The chapter that is meant: by its number, its name or both. Returns its id. */
+export async function settleChapter(given: string | undefined, { taken, ask }: Ground): Promise<string> {
+  const ids = taken.files.chapters;
+  const find = (word: string): string | undefined =>
+    ids.find((id) => id === word || id.replace(/^\d+-/, '') === word || (/^\d+$/.test(word) && Number.parseInt(id, 10) === Number(word)));
+  const word = await settle(
+    {
+      given,
+      question: 'In which chapter? Its number or name',
+      refuse: (answer) => {
+        if (find(answer) !== undefined) return undefined;
+        const nearest = findNearest(answer, [...ids, ...ids.map((id) => id.replace(/^\d+-/, ''))]);
+        return `No chapter is called "${answer}".${nearest ? ` Did you mean "${nearest}"?` : ''}`;
+      },
+      missing: 'Say in which chapter: --chapter and its number or name.',
+    },
+    ask,
+  );
+  return find(word)!;
+}
+
+/** What the answers stand on. */
+export interface Ground {
+  root: string;
+  /** The day of a new change. */
+  today: string;
+  /** Undefined where there is no terminal. */
+  ask: Ask | undefined;
+  taken: Taken;
+  /** The report as far as it can be read. */
+  report: Report;
+}

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { splitUntold } from '#check/split-untold.ts';
+import { writeBlank } from '#schemas/blank.ts';
+import { change } from '#schemas/change.ts';
+import { schemaLineOf } from '#schemas/editor-schema.ts';
+import { compareWithRevision } from '../changes/cli.ts';
+import type { Ground } from './ground.ts';
+import type { Wish } from './parse-words.ts';
+import { fileOf, makeFree, proposeId } from './propose-id.ts';
+import { Refusal, settle, type Ask } from './settle.ts';
+import { settleId, settleTitle } from './settle-id.ts';
+import type { Written } from './tell.ts';
+import { writeFields } from './write-fields.ts';
+
+/**
+ * Records of changes: since a revision of Git, of everything that happened to numbers and stands in no other record, one file a class; or
+ * one with a blank entry.
+ */
+export async function planChange(wish: Wish, ground: Ground): Promise<Written[]> {
+  const date = wish.date ?? ground.today;
+  if (!z.iso.date().safeParse(date).success) throw new Refusal(`"${date}" is not a date: write a day, e.g. --date 2026-11-25.`);
+  const write = (id: string, reason: string, known: object): Written => {
+    const file = fileOf('changes', `${date}-${id}`);
+    const given = { date, edition: ground.report.identity.edition, ...known, ...(reason && { reason }) };
+    return { file, text: `${schemaLineOf(file)}\n${writeFields(change, given)}`, isNew: true };
+  };
+  const since = await settleSince(wish, ground.ask);
+  if (since === undefined) {
+    const reason = await settleTitle('change', wish.reason, false, ground.ask);
+    return [write(await settleId('change', wish.id, proposeId(reason), date, ground), reason, {})];
+  }
+  const result = compareWithRevision(ground.root, since, '');
+  if ('fault' in result) throw new Refusal(result.fault);
+  const records = splitUntold(result.untold);
+  const [wrong] = result.problems;
+  if (records.length === 0 && wrong) throw new Refusal(`${wrong.message} ${wrong.remedy} Nothing else is to be told.`);
+  if (records.length === 0) throw new Refusal(`${result.compared} No number changed of which content/changes does not tell.`);
+  if (records.length > 1 && wish.reason !== undefined)
+    throw new Refusal(
+      'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
+    );
+  const reason = records.length > 1 ? '' : await settleTitle('change', wish.reason, false, ground.ask);
+  const plan: Written[] = [];
+  for (const { id, class: certain, changes } of records) {
+    const chosen = wish.id !== undefined && plan.length > 0 ? `${wish.id}-additions` : wish.id;
+    const free = makeFree(id, 'changes', `${date}-`, ground.taken);
+    plan.push(write(await settleId('change', chosen, free, date, ground), reason, { class: certain ?? uncertainClass, changes }));
+  }
+  return plan;
+}
+
+/** The revision with which to compare; undefined when the editor writes the entries. */
+async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): Promise<string | undefined> {
+  if (since === undefined && (reason !== undefined || id !== undefined)) return undefined;
+  const answer = await settle(
+    {
+      given: since,
+      question: `Since which revision of Git shall changes be told? "${byHand}", if you write them yourself`,
+      ...(ask && { proposal: 'origin/main' }),
+      missing:
+        'Say since when: --since origin/main tells of every number that changed. To write the entries yourself, say why: --reason "…"',
+    },
+    ask,
+  );
+  return answer === byHand ? undefined : answer;
+}
+
+/** What changed and did not only come is one of two. */
+const uncertainClass = writeBlank('correction (we had it wrong) or revision (its maker or a source says otherwise)');
+
+const byHand = 'none';

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '#report/report.ts';
+import { resolveCells } from '#report/resolve.ts';
+import { comparePeriods, formatPeriod } from '#schemas/periods.ts';
+import { figure } from '#schemas/figure.ts';
+import { findNearest } from '#schemas/problem.ts';
+import { settleChapter, type Ground } from './ground.ts';
+import { addToList, addToText } from './insert.ts';
+import type { Wish } from './parse-words.ts';
+import { fileOf } from './propose-id.ts';
+import { Refusal, settle } from './settle.ts';
+import type { Written } from './tell.ts';
+import { writeFields } from './write-fields.ts';
+
+/** A chapter with a new figure among its fields and in its text. What its numbers say of measure, place and period is written already. */
+export async function planFigure(id: string, finding: string, wish: Wish, ground: Ground): Promise<Written[]> {
+  const chapter = await settleChapter(wish.chapter, ground);
+  const kind = await settle(
+    {
+      given: wish.figureKind,
+      question: `Its kind: ${figureKinds.join(', ')}`,
+      proposal: wish.cells.length > 0 || ground.ask ? 'columns' : undefined,
+      refuse: refuseKind,
+      missing: `Say its kind: --kind and one of ${figureKinds.join(', ')}.`,
+    },
+    ground.ask,
+  );
+  const cells = await settle(
+    {
+      given: wish.cells.length > 0 ? wish.cells.join(',') : undefined,
+      question: 'Which numbers? dataset/series or dataset/series/period, with commas between them; empty to fill in later',
+      proposal: '',
+      refuse: (answer) => {
+        if (answer === '') return undefined;
+        if (!takesCells(kind)) return `A figure of the kind "${kind}" has no cells.`;
+        const described = describeCells(split(answer), ground);
+        return 'fault' in described ? described.fault : undefined;
+      },
+    },
+    takesCells(kind) ? ground.ask : undefined,
+  );
+  const known = cells === '' ? {} : describeCells(split(cells), ground);
+  const fields = writeFields(figure, { kind, id, ...(finding && { finding }), ...(kind === 'columns' && { scale: 'linear' }), ...known });
+  return [addToChapter(chapter, 'figures', fields, `<Figure id="${id}" />`, ground.root)];
+}
+
+/** A chapter with an entry more in a list of its fields and a tag more at the end of its text. */
+export function addToChapter(chapter: string, field: string, entry: string, tag: string, root: string): Written {
+  const file = fileOf('chapters', chapter);
+  const longer = addToList(readFileSync(join(root, file), 'utf8'), field, entry);
+  if (longer === undefined)
+    throw new Refusal(`Nothing can be added to the field "${field}" of ${file}: write it as a list, one "- " a line.`);
+  return { file, text: addToText(longer, tag), isNew: false };
+}
+
+function describeCells(cells: string[], { report }: Ground): Fields | { fault: string } {
+  const shown = [];
+  for (const address of cells) {
+    const [dataset = '', series] = address.split('/');
+    if (series === undefined && report.datasets.has(dataset))
+      return { fault: `"${dataset}" is a dataset: name a series of it, ${listSeries(dataset, report).join(' or ')}.` };
+    const result = resolveCells(report.observations, address);
+    if (!('found' in result)) return { fault: `${result.message} ${result.remedy}` };
+    shown.push(...result.found);
+  }
+  const periods = shown.map(({ observation }) => observation.period).toSorted(comparePeriods);
+  return {
+    cells,
+    measure: sameOf(shown.map(({ measure }) => measure.label)),
+    place: sameOf(shown.map(({ datasetId }) => report.datasets.get(datasetId)!.place)),
+    period: [...new Set([periods[0]!, periods.at(-1)!])].map(formatPeriod).join(' to '),
+  };
+}
+
+function listSeries(dataset: string, { datasets }: Report): string[] {
+  return datasets.get(dataset)!.series.map(({ id }) => `${dataset}/${id}`);
+}
+
+/** What all of them say, or undefined. */
+function sameOf(words: string[]): string | undefined {
+  return new Set(words).size === 1 ? words[0] : undefined;
+}
+
+function split(cells: string): string[] {
+  return cells.split(',').map((cell) => cell.trim());
+}
+
+function refuseKind(kind: string): string | undefined {
+  if (figureKinds.includes(kind)) return undefined;
+  const nearest = findNearest(kind, figureKinds);
+  return `No figure is of the kind "${kind}".${nearest ? ` Did you mean "${nearest}"?` : ''} The kinds are ${figureKinds.join(', ')}.`;
+}
+
+function takesCells(kind: string): boolean {
+  return figure.options.some((option) => 'cells' in option.shape && kindsOf(option).includes(kind));
+}
+
+function kindsOf({ shape: { kind } }: (typeof figure.options)[number]): string[] {
+  return 'options' in kind ? kind.options : [...kind.values];
+}
+
+/** Every way to draw a figure. */
+export const figureKinds = figure.options.flatMap(kindsOf);
+
+interface Fields {
+  cells: string[];
+  measure: string | undefined;
+  place: string | undefined;
+  period: string;
+}

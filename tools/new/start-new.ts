@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collections } from '#schemas/collections.ts';
+import { schemaLineOf } from '#schemas/editor-schema.ts';
+import { readGround, settleChapter, type Ground } from './ground.ts';
+import { chapterText, kinds, prefixOf, type KindName } from './kinds.ts';
+import { parseWords, type Wish } from './parse-words.ts';
+import { planChange } from './plan-change.ts';
+import { addToChapter, planFigure } from './plan-figure.ts';
+import { fileOf, proposeId } from './propose-id.ts';
+import { Refusal, settle, type Ask } from './settle.ts';
+import { settleId, settleTitle } from './settle-id.ts';
+import { tellWhatIsLeft, type Written } from './tell.ts';
+import { usage } from './usage.ts';
+import { writeFields } from './write-fields.ts';
+
+/**
+ * Writes the beginning of a new chapter, dataset, figure and so on below a folder, from words behind the command and, where there is a
+ * terminal, from answers. Nothing that is there is overwritten. `today` is the day of a new change.
+ */
+export async function startNew(words: string[], root: string, today: string, ask?: Ask): Promise<{ failed: boolean; output: string }> {
+  if (words.includes('--help') || words.includes('-h')) return { failed: false, output: usage };
+  if (words.length === 0 && !ask) return { failed: true, output: usage };
+  try {
+    const wish = parseWords(words);
+    const kind = await settleKind(wish, ask);
+    const plan = await planFiles(kind, wish, readGround(root, today, ask));
+    for (const { file, text, isNew } of plan) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text, { flag: isNew ? 'wx' : 'w' });
+    }
+    return { failed: false, output: tellWhatIsLeft(plan, kind, wish.since ?? 'origin/main') };
+  } catch (error) {
+    if (error instanceof Refusal) return { failed: true, output: `${error.message}\nNothing was written.` };
+    throw error;
+  }
+}
+
+async function planFiles(kind: KindName, wish: Wish, ground: Ground): Promise<Written[]> {
+  if (kind === 'change') return planChange(wish, ground);
+  const { into, titleField } = kinds[kind];
+  const title = await settleTitle(kind, wish.title, wish.id === undefined, ground.ask);
+  const id = await settleId(kind, wish.id, proposeId(title), ground.today, ground);
+  if (into === 'figures') return planFigure(id, title, wish, ground);
+  const given = { ...(kind === 'chapter' && { part: partOfLast(ground) }), ...(title && { [titleField]: title }) };
+  const fields = writeFields(collections[into].schema, given);
+  const file = fileOf(into, prefixOf(kind, ground.taken, ground.today) + id);
+  const text = kind === 'chapter' ? `---\n${fields}---\n\n${chapterText}\n` : `${schemaLineOf(file)}\n${fields}`;
+  if (kind !== 'claim') return [{ file, text, isNew: true }];
+  // A claim that no chapter treats is a problem.
+  const chapter = await settleChapter(wish.chapter, ground);
+  return [{ file, text, isNew: true }, addToChapter(chapter, 'claims', id, `<Claim id="${id}" />`, ground.root)];
+}
+
+async function settleKind({ kind }: Wish, ask: Ask | undefined): Promise<KindName> {
+  const words = Object.keys(kinds).join(', ');
+  const isKind = (word: string): word is KindName => word in kinds;
+  const answer = await settle(
+    {
+      given: kind,
+      question: `What do you want to start? ${words}`,
+      refuse: (word) => (isKind(word) ? undefined : `You can start ${words}.`),
+      missing: `Say what to start: ${words}.`,
+    },
+    ask,
+  );
+  return answer as KindName;
+}
+
+function partOfLast({ report }: Ground): number {
+  return report.chapters.at(-1)?.part ?? 1;
+}

@@ -1,0 +1,32 @@
+import { findBlanks } from '#schemas/blank.ts';
+import { kinds, type KindName, type NextStep } from './kinds.ts';
+
+/** What was written, which blanks stand where, and what to run next. `since` is the revision with which changes are compared. */
+export function tellWhatIsLeft(written: Written[], kind: KindName, since: string): string {
+  const lines: string[] = [];
+  for (const { file, text, isNew } of written) {
+    const blanks = text.split('\n').flatMap((line, at) => findBlanks(line).map(({ what }) => ({ number: at + 1, what })));
+    lines.push(`${isNew ? 'Wrote' : 'Added to'} ${file}${blanks.length === 0 ? '.' : ', with blanks to fill:'}`);
+    // A line of YAML goes on behind its blank with the quote that closes it.
+    for (const { number, what } of blanks) lines.push(`  line ${number}  ${what.replace(/\.?["']$/, '')}`);
+  }
+  const nextSteps: Record<NextStep, [command: string, does: string]> = {
+    change: [`new -- change --since ${since}`, 'tells readers of the new numbers, when nothing is missing'],
+    'check:changes': [`check:changes -- --since ${since}`, 'says whether every change of a number is told'],
+  };
+  const steps = [
+    ['check', 'says what is still missing or wrong'] as const,
+    ['dev', 'shows it'] as const,
+    ...kinds[kind].next.map((step) => nextSteps[step]),
+  ];
+  const width = Math.max(...steps.map(([command]) => command.length));
+  return [...lines, '', 'Then:', ...steps.map(([command, does]) => `  npm run ${command.padEnd(width)}   ${does}`)].join('\n');
+}
+
+/** A file as it is to be written. */
+export interface Written {
+  file: string;
+  text: string;
+  /** False where something is added to a file that is there. */
+  isNew: boolean;
+}
