@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Place, Problem } from '#schemas/problem.ts';
+import type { Place, Problem } from '#problems/problem.ts';
 import { joinReport } from '#report/join.ts';
 import { fileOf, type Entries } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileOf, type Entries } from '#read/entries.ts';
 import { joinReport } from '#report/join.ts';
 import { readProse } from '#read/prose/prose.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { parseYamlFile } from '#read/read-file.ts';
 import { checkRules } from './rules.ts';
 

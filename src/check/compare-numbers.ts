@@ -1,6 +1,6 @@
 import { isSame, nameValue, readProperty, writeProperty, type NumberState } from '#report/number-state.ts';
 import { numberProperties, type ChangeItem } from '#schemas/change.ts';
-import type { Place, Problem } from '#schemas/problem.ts';
+import type { Place, Problem } from '#problems/problem.ts';
 import type { PublishedNumber, PublishedNumbers, RecordedItem } from './read-numbers.ts';
 
 /**

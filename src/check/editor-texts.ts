@@ -1,6 +1,6 @@
 import { maskBindings, parseBoundText } from '#schemas/bound-text.ts';
 import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
-import type { Place } from '#schemas/problem.ts';
+import type { Place } from '#problems/problem.ts';
 import { listReaderTexts } from '#schemas/reader-texts.ts';
 import { fileOf } from '#read/entries.ts';
 import { listProse, type WrittenProse } from '#report/list-prose.ts';

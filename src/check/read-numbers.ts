@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ChangeItem } from '#schemas/change.ts';
-import type { Place, Problem } from '#schemas/problem.ts';
+import type { Place, Problem } from '#problems/problem.ts';
 import type { NumberState } from '#report/number-state.ts';
 import { parseYamlFile, type ReadFile } from '#read/read-file.ts';
 import { readText } from '#read/read-text.ts';

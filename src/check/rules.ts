@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import type { Report } from '#report/report.ts';
 import { listEditorTexts, type EditorText } from './editor-texts.ts';

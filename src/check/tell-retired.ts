@@ -1,5 +1,5 @@
 import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfProblem } from '#lib/addresses.ts';
 
 /** A reference that leads nowhere, with what to do where its thing was published and is gone: an address that readers know is retired, not forgotten. */

@@ -1,4 +1,4 @@
-import type { Place as Spot } from '#schemas/problem.ts';
+import type { Place as Spot } from '#problems/problem.ts';
 import { passageAt } from '#read/prose/prose.ts';
 import type { WrittenProse } from '#report/list-prose.ts';
 import type { Reference } from '#report/references.ts';

@@ -1,5 +1,5 @@
 import { blankKey, findBlanks, type Blank } from '#schemas/blank.ts';
-import type { Place, Problem } from '#schemas/problem.ts';
+import type { Place, Problem } from '#problems/problem.ts';
 import { subject } from './wording.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { explainSlip } from './suggest-value.ts';
 import { subject } from './wording.ts';
 

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { idPattern } from '#schemas/fields.ts';
 import { pageNames } from '#schemas/page.ts';
-import { findNearest } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
 import { describeMisplaced, findRightFolder } from './misplaced.ts';
 
 /** The id that the name of a file gives, or why it gives none. `beside` are the names in its folder; `readFields` reads the file. */

@@ -1,7 +1,7 @@
 import { load as loadAsAstro } from 'js-yaml';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { Place, Problem } from '#schemas/problem.ts';
+import type { Place, Problem } from '#problems/problem.ts';
 import { locateWithin } from './locate-within.ts';
 import type { readText } from './read-text.ts';
 import { subject } from './wording.ts';

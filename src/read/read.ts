@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { collections, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
 import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
 import { wordsFile, type WordOverrides } from '#schemas/words.ts';
-import type { Place, Problem } from '#schemas/problem.ts';
+import type { Place, Problem } from '#problems/problem.ts';
 import type { Entries, Entry } from './entries.ts';
 import { checkBlanks } from './blanks.ts';
 import { checkFileName } from './file-names.ts';

@@ -1,5 +1,5 @@
 import { schemaLineOf } from '#schemas/editor-schema.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 
 /** A line for the editor's program that names the schema of another folder: it would propose fields that are none here. */
 export function checkSchemaLine(file: string, text: string): Problem[] {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { findNearest, type Problem } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
+import type { Problem } from '#problems/problem.ts';
 import { explainSlip } from './suggest-value.ts';
 
 /** Faults that a schema finds, in an editor's words: which field, what is wrong, and the sentence that the schema has for it. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '#schemas/dataset.ts';
 import type { Identity } from '#schemas/identity.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf, identityFile, type Entry } from '#read/entries.ts';
 
 /** Units that the report does not offer: of a measure, and of the amounts that it draws together. */

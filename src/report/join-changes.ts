@@ -1,6 +1,6 @@
 import { isArrival, isWithdrawal, wordingProperties, type ChangeData, type ChangeItem, type WordingProperty } from '#schemas/change.ts';
 import type { Identity } from '#schemas/identity.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf, type Entry } from '#read/entries.ts';
 import { findWords, isSame, nameValue, readProperty, toState, writeProperty, type NumberState } from './number-state.ts';
 import type { Change, Report } from './report.ts';

@@ -1,5 +1,6 @@
 import type { ChapterData } from '#schemas/chapter.ts';
-import { findNearest, type Problem } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf, type Entry } from '#read/entries.ts';
 import { readProse } from '#read/prose/prose.ts';
 import type { Chapter, Figure } from './report.ts';

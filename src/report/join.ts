@@ -6,7 +6,7 @@ import { checkOutline } from './outline.ts';
 import { checkUnits } from './check-units.ts';
 import { readProse } from '#read/prose/prose.ts';
 import { checkReferences } from './references.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import type { Report } from './report.ts';
 
 /**

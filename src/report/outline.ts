@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf, identityFile } from '#read/entries.ts';
 import type { Report } from './report.ts';
 

@@ -1,7 +1,8 @@
 import { parseBoundText, type BindingPart } from '#schemas/bound-text.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { changeProps } from '#schemas/components.ts';
-import { describeMissing, type Place, type Problem } from '#schemas/problem.ts';
+import { describeMissing } from '#problems/nearest.ts';
+import { type Place, type Problem } from '#problems/problem.ts';
 import { fileOf, identityFile } from '#read/entries.ts';
 import type { Prose } from '#read/prose/prose.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,6 @@
 import type { Dataset, Relation, Series } from '#schemas/dataset.ts';
-import { describeMissing, type Problem } from '#schemas/problem.ts';
+import { describeMissing } from '#problems/nearest.ts';
+import { type Problem } from '#problems/problem.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 

@@ -1,5 +1,5 @@
 import { comparePeriods } from '#schemas/periods.ts';
-import { describeMissing } from '#schemas/problem.ts';
+import { describeMissing } from '#problems/nearest.ts';
 import type { Located } from './report.ts';
 
 /** The number with an address, or why there is none, in words for an editor. */

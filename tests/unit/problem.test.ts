@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { distance } from '../../src/schemas/distance.ts';
-import { describeMissing, findNearest } from '../../src/schemas/problem.ts';
+import { distance } from '../../src/problems/distance.ts';
+import { findNearest } from '../../src/problems/nearest.ts';
+import { describeMissing } from '../../src/problems/nearest.ts';
 
 describe('an editor who mistypes', () => {
   test('is told the nearest id', () => {

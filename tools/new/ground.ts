@@ -1,7 +1,7 @@
 import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
 import { readContent } from '#read/read.ts';
-import { findNearest } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
 import { readTaken, type Taken } from './propose-id.ts';
 import { Refusal, settle, type Ask } from './settle.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findNearest } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
 import { kinds, type KindName, type OptionName } from './kinds.ts';
 import { Refusal } from './settle.ts';
 

@@ -4,7 +4,7 @@ import type { Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
 import { comparePeriods, formatPeriod } from '#schemas/periods.ts';
 import { figure } from '#schemas/figure.ts';
-import { findNearest } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
 import { settleChapter, type Ground } from './ground.ts';
 import { addToList, addToText } from './insert.ts';
 import type { Wish } from './parse-words.ts';

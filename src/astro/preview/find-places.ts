@@ -4,7 +4,7 @@ import { placeOf } from '#lib/places.ts';
 import type { Chapter, Report } from '#report/report.ts';
 import { passageAt } from '#read/prose/prose.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
-import type { Place } from '#schemas/problem.ts';
+import type { Place } from '#problems/problem.ts';
 
 /**
  * Where on the site a place in the content is rendered: addresses with an anchor, the nearest one first, and the address of the number if

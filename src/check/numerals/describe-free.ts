@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import type { Located, Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
 import { qualifierWords } from '#lib/format.ts';

@@ -1,6 +1,6 @@
 import { maskBindings } from '#schemas/bound-text.ts';
 import { changeProps, valueProps, type ChangeProps, type ValueProps } from '#schemas/components.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import { countWords } from '#read/prose/prose.ts';
 import type { Chapter, Report } from '#report/report.ts';

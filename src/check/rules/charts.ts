@@ -1,7 +1,7 @@
 import { maskBindings } from '#schemas/bound-text.ts';
 import type { FigureSpec } from '#schemas/figure.ts';
 import { lengthOf } from '#schemas/periods.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Located, Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';

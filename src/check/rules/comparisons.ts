@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { changeProps, compareProps, valueProps } from '#schemas/components.ts';
 import type { Qualifier } from '#schemas/observation.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import type { Report } from '#report/report.ts';
 import { toCell, type Cell } from '#lib/cell.ts';

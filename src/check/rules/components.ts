@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { componentProps, pageComponentProps } from '#schemas/components.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { listProse } from '#report/list-prose.ts';
 import { describeUnknown } from '#read/prose/prose-fault.ts';
 import type { Prose, Use } from '#read/prose/prose.ts';

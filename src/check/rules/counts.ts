@@ -1,6 +1,7 @@
 import { verdicts } from '#schemas/claim.ts';
 import { countProps, type CountProps } from '#schemas/components.ts';
-import { describeMissing, type Problem } from '#schemas/problem.ts';
+import { describeMissing } from '#problems/nearest.ts';
+import { type Problem } from '#problems/problem.ts';
 import { outcomes } from '#schemas/projection.ts';
 import { fileOf } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';

@@ -1,7 +1,7 @@
 import type { FigureSpec } from '#schemas/figure.ts';
 import type { Proof } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
-import type { Place, Problem } from '#schemas/problem.ts';
+import type { Place, Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Located, Report } from '#report/report.ts';

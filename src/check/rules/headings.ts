@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { collections } from '#schemas/collections.ts';
 import { sectionsOfPages, type PageName } from '#schemas/page.ts';
 import { listProse, type WrittenProse } from '#report/list-prose.ts';

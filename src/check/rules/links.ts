@@ -1,4 +1,5 @@
-import { findNearest, type Problem } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
+import type { Problem } from '#problems/problem.ts';
 import { webAddress } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import { addressOfProse } from '#lib/places.ts';

@@ -1,5 +1,6 @@
 import { ledgerFile, retired, type Ledger } from '#schemas/ledger.ts';
-import { findNearest, type Problem } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
+import type { Problem } from '#problems/problem.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { listPlaces, listPromisedPages, listPromises } from '../promises.ts';

@@ -1,5 +1,5 @@
 import { lengthOf, middleOf } from '#schemas/periods.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';

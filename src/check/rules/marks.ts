@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import type { EditorText } from '../editor-texts.ts';
 
 /** Signs of Markdown that were meant for something and would be printed as they are: half a link, a star without its partner, a heading without its space. */

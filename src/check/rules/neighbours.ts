@@ -1,5 +1,5 @@
 import { valueProps } from '#schemas/components.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import type { Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';

@@ -1,5 +1,5 @@
 import { componentProps } from '#schemas/components.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import { describeHtmlTag } from '#read/prose/html-tags.ts';
 import { listProse } from '#report/list-prose.ts';

@@ -1,6 +1,6 @@
 import { pageComponentProps } from '#schemas/components.ts';
 import { sectionsOfPages, type PageName } from '#schemas/page.ts';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Use } from '#read/prose/prose.ts';
 import type { Report } from '#report/report.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import type { Located, Report } from '#report/report.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import type { Identity } from '#schemas/identity.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { generalStyle, toStyleEntry } from '#language/en/house-style.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { listProse } from '#report/list-prose.ts';
 import { collections } from '#schemas/collections.ts';
 import type { Report } from '#report/report.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
 import type { EditorText } from '../editor-texts.ts';

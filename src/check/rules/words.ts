@@ -1,5 +1,6 @@
 import { hasMarkup } from '#lib/render-words.ts';
-import { findNearest, type Problem } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
+import type { Problem } from '#problems/problem.ts';
 import { wordsFile } from '#schemas/words.ts';
 import { en } from '#words/en.ts';
 import { listPlaceholders, placeholder, type Entry } from '#words/fill.ts';

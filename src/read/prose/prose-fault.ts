@@ -1,5 +1,5 @@
 import { componentProps, pageComponentProps } from '#schemas/components.ts';
-import { findNearest } from '#schemas/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
 import { describeHtmlTag } from './html-tags.ts';
 
 /** Why the text of a chapter cannot be read, in words for an editor: a tag without its partner, an open brace, a quote that is missing. */

@@ -1,0 +1,28 @@
+import { projections } from './catalogue/projections.ts';
+
+/**
+ * Every problem that the content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
+ * JSON of the check and the notes on pull requests take their words. A code is for ever: programs may ask for it.
+ */
+export const groups = [{ title: 'Projections', about: '', kinds: projections }] as const satisfies Group[];
+
+export const catalogue = { ...projections } as const;
+
+interface Group {
+  title: string;
+  /** What CONTRIBUTING.md says before the messages of the group; '' for nothing. */
+  about: string;
+  kinds: Readonly<Record<string, Kind>>;
+}
+
+/** One kind of problem. Texts have {placeholders} for what the problem is about. */
+export interface Kind {
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** What to do, in sentences. */
+  readonly remedy: string;
+  /** What the guide for editors says to do, where the remedy has placeholders or can say more. */
+  readonly guide?: string;
+  /** A warning stops nobody. */
+  readonly severity?: 'warning';
+}
