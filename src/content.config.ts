@@ -41,7 +41,7 @@ export const collections = {
   milestones: define('milestones'),
   claims: define('claims'),
   projections: define('projections'),
-  problems: define('problems'),
+  errata: define('errata'),
   'not-found': define('not-found'),
   sources: define('sources'),
   glossary: define('glossary'),

@@ -89,7 +89,7 @@ const collections = [
   'projections',
   'claims',
   'sources',
-  'problems',
+  'errata',
   'milestones',
   'structures',
   'glossary',

@@ -29,7 +29,7 @@ export function checkExamples(entries: Entries, examples: ExampleFile[]): Locate
     const { body, locate } = parseYamlFile(file, { text, faults: [] });
     const shown = (name: string): string[] => readProse(body).uses.flatMap((use) => (use.name === name ? (use.props.id ?? []) : []));
     const figures = specs.filter(({ id }) => shown('Figure').includes(id));
-    const data = { ...model.data, claims: shown('Claim'), problems: [], keyPoints: [], formerly: [], figures };
+    const data = { ...model.data, claims: shown('Claim'), errata: [], keyPoints: [], formerly: [], figures };
     return { id: `${String(index + 1).padStart(2, '0')}-example-${index + 1}`, data, body, file, locate };
   });
   const { report, problems } = joinReport({ ...entries, chapters });

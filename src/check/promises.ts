@@ -7,7 +7,7 @@ import {
   addressesOfFigure,
   addressOfArchive,
   addressOfClaim,
-  addressOfProblem,
+  addressOfErratum,
   addressOfProjection,
   addressOfSchema,
   embedOfEdition,
@@ -43,7 +43,7 @@ export function listPromisedPages(report: Report): string[] {
 
 /** The places on pages that are of one thing, without those of derived numbers. */
 export function listPlaces(report: Report): string[] {
-  const { chapters, sources, glossary, projections, problems, notFound, milestones, claims } = report;
+  const { chapters, sources, glossary, projections, errata, notFound, milestones, claims } = report;
   return [
     ...chapters.flatMap(({ slug, figures, prose, keyPoints }) =>
       [
@@ -59,7 +59,7 @@ export function listPlaces(report: Report): string[] {
     ...report.changes.map(({ id }) => hrefOfChange(id)),
     ...[...notFound.keys()].map((id) => `/method/#${id}`),
     ...[...projections.keys()].map(addressOfProjection),
-    ...[...problems.keys()].map(addressOfProblem),
+    ...[...errata.keys()].map(addressOfErratum),
     ...[...milestones].map(([id, { claim }]) => `${addressOfClaim(claim)}#${id}`),
     ...[...claims].flatMap(([id, { knownNow }]) =>
       knownNow.flatMap((known) => (known.startsWith('milestones/') ? [`${addressOfClaim(id)}#${known.slice('milestones/'.length)}`] : [])),

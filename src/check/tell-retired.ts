@@ -1,6 +1,6 @@
 import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
 import type { Problem } from '#problems/problem.ts';
-import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfProblem } from '#lib/addresses.ts';
+import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfErratum } from '#lib/addresses.ts';
 
 /** A reference that leads nowhere, with what to do where its thing was published and is gone: an address that readers know is retired, not forgotten. */
 export function tellRetired(problem: Problem, ledger: Ledger): Problem {
@@ -20,7 +20,7 @@ const addresses: Record<string, (id: string) => string> = {
   term: (id) => `/glossary/#${id}`,
   source: (id) => `/sources/#${id}`,
   claim: addressOfClaim,
-  problem: addressOfProblem,
+  erratum: addressOfErratum,
   dataset: (id) => addressesOfDataset(id).page,
   figure: (id) => addressesOfFigure(id).page,
 };

@@ -45,8 +45,8 @@ export function addressOfProjection(id: string): string {
   return `/audit/#${id}`;
 }
 
-/** Where a problem of the audited source stands in the register. */
-export function addressOfProblem(id: string): string {
+/** The place of an erratum of the audited source in their register. */
+export function addressOfErratum(id: string): string {
   return `/errata/#${id}`;
 }
 

@@ -9,7 +9,7 @@ import {
   addressesOfFigure,
   addressOfClaim,
   addressOfPage,
-  addressOfProblem,
+  addressOfErratum,
   addressOfProjection,
 } from './addresses.ts';
 import { bindPlain } from './bind.ts';
@@ -44,8 +44,8 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
         href: addressOfProjection(id),
         text: say(report, 'place.projection', { statement: bindPlain(report, report.projections.get(id)!.statement) }),
       };
-    case 'problems':
-      return { kind: 'problem', href: addressOfProblem(id), text: say(report, 'place.erratum', { id }) };
+    case 'errata':
+      return { kind: 'erratum', href: addressOfErratum(id), text: say(report, 'place.erratum', { id }) };
     case 'structures': {
       const figure = [...report.figures.values()].find(({ spec }) => 'structure' in spec && spec.structure === id);
       return figure ? placeOfFigure(report, figure.spec.id, figure.number) : firstPage(report);
@@ -113,7 +113,7 @@ export function placeOfFigure(report: Pick<Report, 'words'>, id: string, number:
 
 /** Each place once: the text of chapters first and in its order, then that of pages, figures and entries. */
 export function orderPlaces(report: Report, places: Place[]): Place[] {
-  const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'problem', 'other'];
+  const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'erratum', 'other'];
   const pages = [...report.chapters.map(({ slug }) => addressesOfChapter(slug).page), ...[...report.pages.keys()].map(addressOfPage)];
   const key = ({ kind, href }: Place): number => kinds.indexOf(kind) * 1000 + pages.indexOf(href.replace(/#.*/, ''));
   const once = [...new Map(places.map((place) => [place.href, place])).values()];
@@ -125,7 +125,7 @@ function firstPage(report: Report): Place {
 }
 
 export interface Place {
-  kind: 'sentence' | 'figure' | 'claim' | 'projection' | 'problem' | 'other';
+  kind: 'sentence' | 'figure' | 'claim' | 'projection' | 'erratum' | 'other';
   href: string;
   /** "Chapter 5 ¶ 3", "Figure 5.1", "claim sales-2024-forecast". */
   text: string;

@@ -29,7 +29,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
     milestones: toMap(entries.milestones),
     claims: byParagraph(entries.claims),
     projections: toMap(entries.projections),
-    problems: byParagraph(entries.problems),
+    errata: byParagraph(entries.errata),
     notFound: toMap(entries['not-found']),
     sources: toMap(entries.sources),
     glossary: toMap(entries.glossary),

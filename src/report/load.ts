@@ -38,7 +38,7 @@ async function read(): Promise<Report> {
     milestones: await list('milestones'),
     claims: await list('claims'),
     projections: await list('projections'),
-    problems: await list('problems'),
+    errata: await list('errata'),
     'not-found': await list('not-found'),
     sources: await list('sources'),
     glossary: await list('glossary'),

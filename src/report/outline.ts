@@ -17,7 +17,7 @@ export function checkOutline(report: Report): Problem[] {
   const lists = [
     ...report.chapters.map(({ id, paragraphs }) => ({ file: fileOf('chapters', id), paragraphs })),
     ...[...report.claims].map(([id, { paragraphs }]) => ({ file: fileOf('claims', id), paragraphs })),
-    ...[...report.problems].map(([id, { paragraphs }]) => ({ file: fileOf('problems', id), paragraphs })),
+    ...[...report.errata].map(([id, { paragraphs }]) => ({ file: fileOf('errata', id), paragraphs })),
   ];
   for (const { file, paragraphs } of lists)
     paragraphs.forEach((paragraph, index) => {

@@ -1,5 +1,5 @@
 import { parseBoundText, type BindingPart } from '#schemas/bound-text.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import { collections, type CollectionName } from '#schemas/collections.ts';
 import { changeProps } from '#schemas/components.ts';
 import { describeMissing } from '#problems/nearest.ts';
 import { type Place, type Problem } from '#problems/problem.ts';
@@ -60,14 +60,14 @@ export function listReferences(report: Report): Reference[] {
     for (const field of ['carriedAs', 'forecast', 'outcome', 'passedBy'] as const)
       add(from, 'cells', projection[field] ?? null, { path: [field] });
   }
-  for (const [id, { claims }] of report.problems)
-    claims.forEach((claim, index) => add({ collection: 'problems', id }, 'claims', claim, { path: ['claims', index] }));
+  for (const [id, { claims }] of report.errata)
+    claims.forEach((claim, index) => add({ collection: 'errata', id }, 'claims', claim, { path: ['claims', index] }));
   for (const [id, { claims }] of report.notFound)
     claims.forEach((claim, index) => add({ collection: 'not-found', id }, 'claims', claim, { path: ['claims', index] }));
   for (const chapter of report.chapters) {
     const from = { collection: 'chapters' as const, id: chapter.id };
     chapter.claims.forEach((id, index) => add(from, 'claims', id, { path: ['claims', index] }));
-    chapter.problems.forEach((id, index) => add(from, 'problems', id, { path: ['problems', index] }));
+    chapter.errata.forEach((id, index) => add(from, 'errata', id, { path: ['errata', index] }));
     chapter.figures.forEach((spec, at) => {
       if ('cells' in spec) spec.cells.forEach((cell, index) => add(from, 'cells', cell, { path: ['figures', at, 'cells', index] }));
       if ('projections' in spec)
@@ -177,7 +177,7 @@ function listTexts(report: Report): { from: Reference['from']; path: (string | n
   const { title, subtitle, summary, findings } = report.identity;
   const all: { from: Reference['from']; data: unknown }[] = [
     ...(
-      ['datasets', 'structures', 'milestones', 'claims', 'projections', 'problems', 'sources', 'glossary', 'organisations'] as const
+      ['datasets', 'structures', 'milestones', 'claims', 'projections', 'errata', 'sources', 'glossary', 'organisations'] as const
     ).flatMap((collection) => [...report[collection]].map(([id, data]) => ({ from: { collection, id }, data }))),
     ...report.chapters.map(({ prose: _prose, ...data }) => ({ from: { collection: 'chapters' as const, id: data.id }, data })),
     ...[...report.pages].map(([id, { prose: _prose, ...data }]) => ({ from: { collection: 'pages' as const, id }, data })),
@@ -190,7 +190,7 @@ function listTexts(report: Report): { from: Reference['from']; path: (string | n
 }
 
 function shelf(report: Report, to: Exclude<Reference['to'], 'cells' | 'figures'>): { map: ReadonlyMap<string, unknown>; what: string } {
-  return { map: report[to], what: to === 'glossary' ? 'term' : to.slice(0, -1) };
+  return { map: report[to], what: collections[to].one };
 }
 
 /** Components that name one thing, the prop that names it and where it lives. */
@@ -203,7 +203,7 @@ const targets: Record<string, { prop: string; to: Reference['to'] }> = {
 
 export interface Reference {
   from: { collection: CollectionName | 'identity'; id: string };
-  to: 'cells' | 'sources' | 'claims' | 'milestones' | 'projections' | 'problems' | 'structures' | 'glossary' | 'figures';
+  to: 'cells' | 'sources' | 'claims' | 'milestones' | 'projections' | 'errata' | 'structures' | 'glossary' | 'figures';
   id: string;
   place: Place;
   /** True of a number that is not printed: words are held against it. */

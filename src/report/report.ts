@@ -10,7 +10,7 @@ import type { Organisation } from '#schemas/organisation.ts';
 import type { Observation } from '#schemas/observation.ts';
 import type { PageData } from '#schemas/page.ts';
 import type { Projection } from '#schemas/projection.ts';
-import type { SourceProblem } from '#schemas/source-problem.ts';
+import type { Erratum } from '#schemas/erratum.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Structure } from '#schemas/structure.ts';
 import type { Term } from '#schemas/term.ts';
@@ -32,7 +32,7 @@ export interface Report {
   milestones: ReadonlyMap<string, Milestone>;
   claims: ReadonlyMap<string, Claim>;
   projections: ReadonlyMap<string, Projection>;
-  problems: ReadonlyMap<string, SourceProblem>;
+  errata: ReadonlyMap<string, Erratum>;
   notFound: ReadonlyMap<string, NotFound>;
   sources: ReadonlyMap<string, Source>;
   glossary: ReadonlyMap<string, Term>;

@@ -14,7 +14,7 @@ export const chapter = z.strictObject({
     .describe('What a reader should take away.'),
   paragraphs: z.array(z.int().min(1)).describe('Paragraphs of the audited source that the chapter mirrors; [] in a part of our own.'),
   claims: z.array(id).describe('Claims that the chapter treats; [] when none.'),
-  problems: z.array(id).describe('Problems of the source that the chapter tells readers about; [] when none.'),
+  errata: z.array(id).describe('Errata of the source that the chapter tells readers about; [] when none.'),
   formerly: z.array(id).optional().describe('Names that the chapter had in its address before; readers who follow them are led here.'),
   figures: z.array(figure).describe('The figures that the chapter shows; [] when none.'),
 });

@@ -10,7 +10,7 @@ import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { projection } from './projection.ts';
 import { source } from './source.ts';
-import { sourceProblem } from './source-problem.ts';
+import { erratum } from './erratum.ts';
 import { structure } from './structure.ts';
 import { term } from './term.ts';
 import { wordOverrides } from './words.ts';
@@ -25,7 +25,7 @@ export const collections = {
   milestones: { schema: milestone, one: 'milestone', extension: 'yaml' },
   claims: { schema: claim, one: 'claim', extension: 'yaml' },
   projections: { schema: projection, one: 'projection', extension: 'yaml' },
-  problems: { schema: sourceProblem, one: 'problem', extension: 'yaml' },
+  errata: { schema: erratum, one: 'erratum', extension: 'yaml' },
   'not-found': { schema: notFound, one: 'thing not found', extension: 'yaml' },
   sources: { schema: source, one: 'source', extension: 'yaml' },
   glossary: { schema: term, one: 'term', extension: 'yaml' },

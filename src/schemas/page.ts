@@ -25,7 +25,7 @@ export const sectionsOfPages = {
     'verdicts',
     'derived',
     'projections',
-    'problems',
+    'errata',
     'not-found',
   ],
 } as const;

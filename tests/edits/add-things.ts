@@ -8,7 +8,7 @@ import { recount } from './recount.ts';
 export function addThings(editor: ContentEditor): void {
   const source = addLike(editor, 'sources', { publisher: 'A house of the tests', title: 'A yearbook of the tests', url: null });
   const claim = addLike(editor, 'claims', { states: 'The audited source says one thing more.', knownNowNote: 'Nothing more is known.' });
-  const erratum = addLike(editor, 'problems', { problem: 'One thing more is wrong.', effect: 'This report says so.', claims: [claim] });
+  const erratum = addLike(editor, 'errata', { fault: 'One thing more is wrong.', effect: 'This report says so.', claims: [claim] });
   addLike(editor, 'milestones', { event: 'Something more happened.', claim });
   const term = addLike(editor, 'glossary', { term: 'A word of the tests', short: null, definition: 'It is explained here.' });
   addLike(editor, 'projections', { statement: 'One thing more was forecast' });
@@ -16,7 +16,7 @@ export function addThings(editor: ContentEditor): void {
   const chapter = editor.list('chapters').at(-1)!;
   editor.change(chapter, (document) => {
     document.addIn(['claims'], claim);
-    document.addIn(['problems'], erratum);
+    document.addIn(['errata'], erratum);
   });
   editor.write(
     chapter,

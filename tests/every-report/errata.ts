@@ -2,29 +2,27 @@ import { expect, test } from '@playwright/test';
 import { attribute, inside, type Element } from '../support/html.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
-/** The register of problems, chapters and claims name the same problems. */
+/** The register of errata, chapters and claims name the same errata. */
 export function testErrata({ chapters, elementsOf, pages, readFolder }: ReportUnderTest): void {
-  test('every problem of the source is in the register, in its chapters and with its claims, and nowhere else', () => {
-    const problems = readFolder<{ claims: string[]; paragraphs: number[] }>('problems');
-    const frontmatter = readFolder<{ problems: string[] }>('chapters');
+  test('every erratum of the source is in the register, in its chapters and with its claims, and nowhere else', () => {
+    const errata = readFolder<{ claims: string[]; paragraphs: number[] }>('errata');
+    const frontmatter = readFolder<{ errata: string[] }>('chapters');
     const register = new Map(
       elementsOf('/errata/')
         .filter(({ tagName }) => tagName === 'article')
         .map((entry) => [attribute(entry, 'id')!, inside(entry)]),
     );
-    expect(problems.size).toBeGreaterThan(0);
-    expect([...register.keys()].toSorted()).toEqual([...problems.keys()].toSorted());
-    const first = [...register.keys()].map((id) => Math.min(...problems.get(id)!.paragraphs));
+    expect(errata.size).toBeGreaterThan(0);
+    expect([...register.keys()].toSorted()).toEqual([...errata.keys()].toSorted());
+    const first = [...register.keys()].map((id) => Math.min(...errata.get(id)!.paragraphs));
     expect(first, 'in the order of the paragraphs').toEqual(first.toSorted((a, b) => a - b));
     const named = pages
       .filter((page) => /^\/(chapters|claims)\/[^/]+\/$/.test(page))
       .map((page) => ({ page, ids: hrefsIn(elementsOf(page)).flatMap((href) => /^\/errata\/#(.+)$/.exec(href)?.[1] ?? []) }));
-    for (const [id, { claims }] of problems) {
+    for (const [id, { claims }] of errata) {
       const entry = register.get(id)!;
       const hrefs = hrefsIn(entry);
-      const inFiles = [...frontmatter]
-        .filter(([, chapter]) => chapter.problems.includes(id))
-        .map(([name]) => `/chapters/${name.slice(3)}/`);
+      const inFiles = [...frontmatter].filter(([, chapter]) => chapter.errata.includes(id)).map(([name]) => `/chapters/${name.slice(3)}/`);
       const ofClaims = claims.map((claim) => `/claims/${claim}/`);
       expect.soft(inFiles.length, id).toBeGreaterThan(0);
       const toChapters = hrefs.filter((href) => chapters.includes(href));

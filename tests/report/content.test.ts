@@ -43,7 +43,7 @@ describe('the content of the report', () => {
     ['milestones', report.milestones],
     ['claims', report.claims],
     ['projections', report.projections],
-    ['problems', report.problems],
+    ['errata', report.errata],
     ['not-found', report.notFound],
     ['sources', report.sources],
     ['glossary', report.glossary],

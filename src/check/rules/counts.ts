@@ -64,7 +64,7 @@ function countList(report: Report, text: EditorText, of: string, mark: object): 
     figures: () => [...report.figures.keys()],
     milestones: () => [...report.milestones.keys()],
     'not-found': () => [...report.notFound.keys()],
-    problems: () => [...report.problems.keys()],
+    errata: () => [...report.errata.keys()],
     projections: () => [...report.projections.values()].filter(({ verdict }) => id === undefined || verdict === id),
     sources: () => [...report.sources.keys()],
   };

@@ -7,7 +7,7 @@ export function checkCoverage(report: Report): Problem[] {
   const problems: Problem[] = [];
   for (const [kind, what] of [
     ['claims', 'claim'],
-    ['problems', 'problem'],
+    ['errata', 'erratum'],
   ] as const) {
     const treated = new Set(report.chapters.flatMap((chapter) => chapter[kind]));
     for (const id of report[kind].keys()) {

@@ -34,7 +34,7 @@ const titles: Record<CollectionName, string> = {
   milestones: 'Milestone: a dated event',
   claims: 'Claim: what the audited source states, and what is known now',
   projections: 'Projection: a forecast, its outcome and a verdict',
-  problems: 'Problem: what is wrong or unclear in the audited source',
+  errata: 'Erratum: what is wrong or unclear in the audited source',
   'not-found': 'Not found: what was looked for',
   sources: 'Source: a publication',
   glossary: 'Term of the glossary',

@@ -46,8 +46,8 @@ export const method = {
     other:
       'An open projection is looked at again within {count} months after the end of its period. The day stands with it, and editors are warned when it has passed.',
   },
-  'method.problems': 'What is wrong or unclear in the source',
-  'method.problems-says': {
+  'method.errata': 'What is wrong or unclear in the source',
+  'method.errata-says': {
     one: '{count} problem of the source is kept in [the errata](/errata/), with what this report does about it and where it matters. It is named again below the chapters and with the claims on which it bears.',
     other:
       '{count} problems of the source are kept in [the errata](/errata/), each with what this report does about it and where it matters. They are named again below the chapters and with the claims on which they bear.',
