@@ -28,7 +28,9 @@ export function stepOf({ value, qualifier }: Pick<Cell, 'value' | 'qualifier'>):
 export function findShortest({ value, low, high }: Interval, side: Side = 'nearest'): { value: Exact; step: Exact } {
   if (!high.minus(low).isFinite() || value.lessThan(low) || value.greaterThan(high))
     throw new Error(`${value.toFixed()} does not lie from ${low.toFixed()} to ${high.toFixed()}.`);
-  let step = new Exact(10).pow(Exact.max(low.abs(), high.abs()).log(10).ceil());
+  const most = Exact.max(low.abs(), high.abs());
+  const power = new Exact(10).pow(most.e);
+  let step = power.equals(most) ? power : power.times(10);
   for (;;) {
     const rounded = value.dividedBy(step).toNearest(1, roundings[side]).times(step);
     // Zero would deny a change that was printed.
