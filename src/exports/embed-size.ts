@@ -6,6 +6,7 @@ import { roomFor } from '#figures/text-metrics.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { listChangesOfFigure } from '#lib/changes.ts';
 import { nameSource, sourcesOfFigure } from '#lib/cite.ts';
+import { once } from '#report/once.ts';
 import type { Report } from '#report/report.ts';
 import type { Structure } from '#schemas/structure.ts';
 
@@ -13,14 +14,14 @@ import type { Structure } from '#schemas/structure.ts';
  * Heights in px that keep an embedded figure whole where no script tells its height, each for frames from a width on, the narrowest
  * first. Computed from the text as it would break, with room for another font.
  */
-export function listEmbedHeights(report: Report, id: string): EmbedHeight[] {
+export const listEmbedHeights = once((report: Report, id: string): EmbedHeight[] => {
   const heights = steps.map((from, index) => {
     const to = steps[index + 1] ?? 800;
     const widths = [from, (from + to) / 2, to - 1];
     return { from, height: Math.ceil((Math.max(...widths.map((width) => heightAt(report, id, width))) + spare) / 10) * 10 };
   });
   return heights.filter(({ height }, index) => height !== heights[index - 1]?.height);
-}
+});
 
 /** Between the edge of the frame and the figure. */
 const padding = 16;

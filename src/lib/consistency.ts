@@ -1,4 +1,5 @@
 import type { Dataset, Relation } from '#schemas/dataset.ts';
+import { once } from '#report/once.ts';
 import type { Report } from '#report/report.ts';
 import { bindPlain } from './bind.ts';
 import { getCells, type Cell } from './cell.ts';
@@ -7,8 +8,8 @@ import { Exact, stepOf, toInterval } from './exact.ts';
 import { aYearBefore, formatPeriodInSentence } from '#schemas/periods.ts';
 
 /** Every number that a maker prints and that follows from others that it prints, held against them; by dataset and series. */
-export function listPrinted(report: Report): PrintedNumber[] {
-  return [...report.datasets].flatMap(([datasetId, dataset]) =>
+export const listPrinted = once((report: Report): PrintedNumber[] =>
+  [...report.datasets].flatMap(([datasetId, dataset]) =>
     dataset.series.flatMap(({ id, derivedFrom }) =>
       derivedFrom
         ? getCells(report, `${datasetId}/${id}`).map((cell) => {
@@ -21,8 +22,8 @@ export function listPrinted(report: Report): PrintedNumber[] {
           })
         : [],
     ),
-  );
-}
+  ),
+);
 
 /**
  * Holds a printed number against the one that its inputs give. Equal: rounded to the printed digits it is the printed one.

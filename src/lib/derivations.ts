@@ -1,5 +1,6 @@
 import { fileOf } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
+import { once } from '#report/once.ts';
 import { changeProps, type ChangeProps } from '#schemas/components.ts';
 import { listBindings, type Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
@@ -10,7 +11,7 @@ import { derive, type Derived } from './derive.ts';
 import { orderPlaces, placeOf, type Place } from './places.ts';
 
 /** Every derived number of the report, once each, with the id of the place that shows its work and the places that print it. */
-export function listDerivations(report: Report): ListedDerived[] {
+export const listDerivations = once((report: Report): ListedDerived[] => {
   const found = new Map<string, { props: ChangeProps; places: Place[] }>();
   const add = (props: ChangeProps, from: Reference['from'], spot: Partial<Reference['place']>): void => {
     const id = idOfChange(props);
@@ -31,7 +32,7 @@ export function listDerivations(report: Report): ListedDerived[] {
       places: orderPlaces(report, places),
     }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
-}
+});
 
 export interface ListedDerived {
   id: string;

@@ -1,4 +1,5 @@
 import { fileOf } from '#read/entries.ts';
+import { once } from '#report/once.ts';
 import { listReferences, type Reference } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
@@ -65,10 +66,8 @@ export function listUsesOfCells(report: Report, addresses: string[]): { chapters
   return { chapters: report.chapters.filter(({ id }) => chapters.has(id)).map(({ slug }) => slug), claims: [...idsOf('claims')] };
 }
 
-/** The references of a report, and where each of its numbers is used; read once. */
-function graphOf(report: Report): Graph {
-  const known = graphs.get(report);
-  if (known) return known;
+/** The references of a report, and where each of its numbers is used. */
+const graphOf = once((report: Report): Graph => {
   const references = listReferences(report);
   const printed = references.filter(({ compared }) => !compared);
   const uses = printed.flatMap((reference) => cellsBehind(report, reference).map((id) => ({ ...reference, id })));
@@ -81,10 +80,8 @@ function graphOf(report: Report): Graph {
         own.map((use) => placeOf(report, use)),
       ),
     );
-  const graph = { references, uses, placesOfCell };
-  graphs.set(report, graph);
-  return graph;
-}
+  return { references, uses, placesOfCell };
+});
 
 /** The numbers that a mention shows: of a series all, of a projection what was forecast and what became of it. */
 function cellsBehind(report: Report, { to, id, place }: Reference): string[] {
@@ -99,8 +96,6 @@ function cellsBehind(report: Report, { to, id, place }: Reference): string[] {
   const printed = place.offset === undefined ? [] : [projection?.carriedAs, projection?.passedBy];
   return [...drawn, ...printed].filter((address) => typeof address === 'string');
 }
-
-const graphs = new WeakMap<Report, Graph>();
 
 interface Graph {
   references: Reference[];

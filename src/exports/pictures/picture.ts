@@ -8,6 +8,7 @@ import { describeFigure } from '#figures/describe.ts';
 import { findDataLicence } from '#lib/licence.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
 import { escapeXml } from '#figures/svg-nodes.ts';
+import { once } from '#report/once.ts';
 import type { Figure, Report } from '#report/report.ts';
 import { drawContent } from './draw-content.ts';
 import { palette } from './palette.ts';
@@ -15,7 +16,7 @@ import { renderLine, renderLines, wrapLines, type Face } from './text.ts';
 import { say } from '#lib/say.ts';
 
 /** `figure.svg`: a figure with everything that it needs away from the site: finding, notes, makers, sources, licence, edition. */
-export function renderPicture(report: Report, id: string): Picture {
+export const renderPicture = once((report: Report, id: string): Picture => {
   const figure = report.figures.get(id)!;
   const { spec, number } = figure;
   const { identity } = report;
@@ -55,7 +56,7 @@ export function renderPicture(report: Report, id: string): Picture {
   body += `<path d="M${margin} ${top + 8.5}h${inner}" stroke="${palette.ink}"/>`;
   const height = top + margin;
   return { svg: renderDocument(report, figure, body, { width, height }), width, height };
-}
+});
 
 /** A whole SVG file on paper, with the figure's name and description for those who cannot see it. */
 export function renderDocument(report: Report, { spec, ...figure }: Figure, body: string, size: { width: number; height: number }): string {

@@ -1,0 +1,15 @@
+import type { Report } from './report.ts';
+
+/** The same function, which computes each of its answers once: a report never changes, and a changed content is another report. */
+export function once<Names extends string[], Answer>(
+  compute: (report: Report, ...names: Names) => Answer,
+): (report: Report, ...names: Names) => Answer {
+  const known = new WeakMap<Report, Map<string, Answer>>();
+  return (report, ...names) => {
+    const answers = known.get(report) ?? new Map<string, Answer>();
+    known.set(report, answers);
+    const key = names.join('\n');
+    if (!answers.has(key)) answers.set(key, compute(report, ...names));
+    return answers.get(key)!;
+  };
+}
