@@ -1,10 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { takeReportOption } from '#read/report-folder.ts';
+import { runCheck } from '#check/run-check.ts';
+import { reportFolder, takeReportOption } from '#read/report-folder.ts';
+import { builtContent } from '../src/astro/built-content.ts';
 
 /** Checks the content, then builds the site: of this report, or of the one in the folder that `--report` names. Ends as the first that fails. */
 takeReportOption();
-const { status } = spawnSync(process.execPath, ['src/check/cli.ts'], { stdio: 'inherit' });
-if (status === 0) {
+const folder = reportFolder();
+const { failed, stdout, stderr } = runCheck([], folder, builtContent(folder));
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+if (failed) process.exitCode = 1;
+else {
   process.argv.splice(2, 0, 'build');
   await import('./astro.ts');
-} else process.exitCode = status ?? 1;
+}

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportFolder } from '#read/report-folder.ts';
 import type { Ledger } from '#schemas/ledger.ts';
-import { readContent } from '#read/read.ts';
+import { builtContent } from './built-content.ts';
 
 /** Puts the embeds of former editions into the site as they were, and stops a build that would change or lose those of an edition that others cite. */
 export default function keptEditions(): AstroIntegration {
@@ -23,7 +23,7 @@ export default function keptEditions(): AstroIntegration {
       },
       'astro:build:start': () => {
         const root = reportFolder();
-        const { entries, ledger } = readContent(root);
+        const { entries, ledger } = builtContent(root);
         const problem = entries && findEditionProblem(entries.identity.edition, ledger, (edition) => existsSync(keptFolder(root, edition)));
         if (problem !== undefined) throw new Error(problem);
       },

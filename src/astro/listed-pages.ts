@@ -1,5 +1,5 @@
 import { reportFolder } from '#read/report-folder.ts';
-import { readContent } from '#read/read.ts';
+import { builtContent } from './built-content.ts';
 
 /** Whether search engines shall list a page: what a reader chooses from the claims stands whole on their page, and the handbook is for editors. */
 export function isListed(page: string): boolean {
@@ -15,7 +15,7 @@ export function isFurnished(page: string, folder = reportFolder()): boolean {
 }
 
 function listWithdrawn(folder: string): Set<string> {
-  const { ledger } = readContent(folder);
+  const { ledger } = builtContent(folder);
   return new Set(Object.entries(ledger).flatMap(([address, now]) => (now === 'here' ? [] : [address.replace(/\/?$/, '/')])));
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportFolder } from '#read/report-folder.ts';
 import type { Ledger } from '#schemas/ledger.ts';
-import { readContent } from '#read/read.ts';
+import { builtContent } from './built-content.ts';
 
 /** Writes `dist/_redirects`: an address that something once had leads to the one that it has now. */
 export default function redirects(): AstroIntegration {
@@ -11,7 +11,7 @@ export default function redirects(): AstroIntegration {
     name: 'redirects',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { entries, ledger } = readContent(reportFolder());
+        const { entries, ledger } = builtContent(reportFolder());
         await writeFile(fileURLToPath(new URL('_redirects', dir)), toRedirects(entries?.chapters ?? [], ledger));
       },
     },

@@ -9,7 +9,7 @@ import { dropFollowUps } from '#read/blanks.ts';
 import { checkExamples, handbookFolder, readExampleFiles } from './check-examples.ts';
 import { toPrintable } from './printable.ts';
 import { bareName } from '#read/file-names.ts';
-import { readContent } from '#read/read.ts';
+import { readContent, type Content } from '#read/read.ts';
 import { readProse } from '#read/prose/prose.ts';
 import { checkUses } from './rules/components.ts';
 import { checkRules } from './rules.ts';
@@ -19,9 +19,10 @@ import { tellRetired } from './tell-retired.ts';
  * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. The small report of the
  * handbook and the examples that show its numbers are checked as well, where there is a handbook.
  * `today` is the date against which open projections are held; without one it is the day of publication, never that of the machine.
+ * `content` is what the folder holds, where it has been read before.
  */
-export function checkContent(root: string, today?: string): Checked {
-  const checked = checkReport(root, today);
+export function checkContent(root: string, today?: string, content?: Content): Checked {
+  const checked = checkReport(root, today, content);
   return { ...checked, problems: [...checked.problems, ...checkHandbook(root)] };
 }
 
@@ -34,8 +35,8 @@ function checkHandbook(root: string): LocatedProblem[] {
   return entries && !hasErrors(problems) ? [...own, ...checkExamples(entries, files)] : own;
 }
 
-function checkReport(root: string, today?: string): Checked & { entries: Entries | undefined } {
-  const { entries, ledger, problems, locate, textOf, read } = readContent(root);
+function checkReport(root: string, today?: string, content = readContent(root)): Checked & { entries: Entries | undefined } {
+  const { entries, ledger, problems, locate, textOf, read } = content;
   const all = [...problems];
   let coverage: NumeralCoverage[] = [];
   let report: Report | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Content } from '#read/read.ts';
 import { checkContent, formatProblems } from './check-content.ts';
 import { applyFixes } from './fix.ts';
 import { fixForm } from './fix-form.ts';
@@ -8,15 +9,16 @@ import { formatCoverage } from './numerals/coverage.ts';
  * What `npm run check:content` does with its options for the report in a folder, and what it prints.
  * `--today 2028-01-15` holds open projections against another day than that of publication; `--fix` mends what has one remedy;
  * `--report-only` shows the problems and does not fail: an editor's preview starts all the same.
+ * `content` is what the folder holds, where it has been read before.
  */
-export function runCheck(words: string[], root: string): { failed: boolean; stdout: string; stderr: string } {
+export function runCheck(words: string[], root: string, content?: Content): { failed: boolean; stdout: string; stderr: string } {
   const at = words.indexOf('--today');
   const today = at < 0 ? undefined : (words[at + 1] ?? '');
   if (today !== undefined && !z.iso.date().safeParse(today).success)
     return { failed: true, stdout: '', stderr: `"${today}" is not a date: write --today and a day, e.g. --today 2028-01-15.\n` };
 
   const [out, err]: [string[], string[]] = [[], []];
-  let { problems, read, coverage } = checkContent(root, today);
+  let { problems, read, coverage } = checkContent(root, today, content);
   if (words.includes('--fix')) {
     const formed = fixForm(root);
     if (formed.length > 0) ({ problems } = checkContent(root, today));

@@ -19,16 +19,7 @@ import { describeIssues } from './wording.ts';
  * Reads content/ below a folder as the site does, but keeps positions: every file through YAML, schema and the rules of file names.
  * Entries that fail are left out and stand among the problems.
  */
-export function readContent(root: string): {
-  entries: Entries | undefined;
-  /** Empty when content/addresses.yaml is missing or fails. */
-  ledger: Ledger;
-  problems: Problem[];
-  locate: (place: Place) => { line: number; column: number };
-  /** The text of a chapter or page behind its frontmatter. */
-  textOf: (file: string) => string;
-  read: number;
-} {
+export function readContent(root: string): Content {
   const problems: Problem[] = [];
   const files = new Map<string, ReadFile>();
   const entries: Record<string, Entry<unknown>[]> = {};
@@ -136,4 +127,16 @@ function list(folder: string): string[] {
         .filter((name) => !name.startsWith('.'))
         .sort()
     : [];
+}
+
+export interface Content {
+  entries: Entries | undefined;
+  /** Empty when content/addresses.yaml is missing or fails. */
+  ledger: Ledger;
+  problems: Problem[];
+  locate: (place: Place) => { line: number; column: number };
+  /** The text of a chapter or page behind its frontmatter. */
+  textOf: (file: string) => string;
+  /** How many files were read. */
+  read: number;
 }

@@ -1,0 +1,11 @@
+import { readContent, type Content } from '#read/read.ts';
+
+/** The content of the report in a folder, read once: while a build runs, nobody edits. */
+export function builtContent(folder: string): Content {
+  const content = known.get(folder) ?? readContent(folder);
+  known.set(folder, content);
+  return content;
+}
+
+/** By the folder of the report. */
+const known = new Map<string, Content>();
