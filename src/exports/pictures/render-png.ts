@@ -4,8 +4,8 @@ import { formatDate } from '#lib/format.ts';
 import type { Report } from '#report/report.ts';
 import { renderCard } from './card.ts';
 import { renderPicture } from './picture.ts';
-import type { PngWords } from './png-words.ts';
 import { toPng } from './to-png.ts';
+import type { PngWords } from './write-png.ts';
 
 /** `figure.png` and `figure-2x.png`: the SVG picture of a figure, with `scale` dots for each of its px. */
 export function renderPicturePng(report: Report, id: string, scale: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {

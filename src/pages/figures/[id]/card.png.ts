@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { renderCardPng } from '#exports/pictures/render-png.ts';
 import { loadReport } from '#report/load.ts';
 
+/** All are begun here: they are drawn in a thread of their own while pages are built. */
 export async function getStaticPaths() {
-  const { figures } = await loadReport();
-  return [...figures.keys()].map((id) => ({ params: { id } }));
+  const report = await loadReport();
+  return [...report.figures.keys()].map((id) => ({ params: { id }, props: { png: renderCardPng(report, id) } }));
 }
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await renderCardPng(await loadReport(), params.id!), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ png: Promise<Uint8Array<ArrayBuffer>> }> = async ({ props }) =>
+  new Response(await props.png, { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { Resvg } from '@resvg/resvg-js';
+import { writePng, type PngWords } from './write-png.ts';
+
+/**
+ * The thread that draws: of each `Drawing` that it is sent it sends the PNG, in the same order. Drawn by resvg with the fonts of this folder
+ * alone, not with those of the machine. The build runs at the root of the project.
+ */
+parentPort!.on('message', ({ svg, scale, about }: Drawing) => {
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { loadSystemFonts: false, fontFiles },
+    // A PNG has no alpha here, and a picture has paper on all of it.
+    background: 'white',
+  }).render();
+  const png = writePng(image, { dotsPerMetre: Math.round((96 / 0.0254) * scale), ...about });
+  parentPort!.postMessage(png, [png.buffer]);
+});
+
+const fontFiles = ['archivo-80-400.ttf', 'archivo-80-600.ttf', 'piazzolla-700.ttf'].map((file) => join('src/exports/pictures/fonts', file));
+
+export interface Drawing {
+  svg: string;
+  /** Dots for each px. */
+  scale: 1 | 2;
+  about: PngWords;
+}

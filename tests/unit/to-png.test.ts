@@ -1,0 +1,32 @@
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { toPng } from '../../src/exports/pictures/to-png.ts';
+
+test('pictures that are asked for at once come each to who asked for it, at its scale', async () => {
+  const drawn = await Promise.all([draw('#ff0000'), draw('#00ff00', 2), draw('#0000ff')]);
+  expect(drawn).toEqual([
+    { width: 20, height: 10, dot: [255, 0, 0, 255] },
+    { width: 40, height: 20, dot: [0, 255, 0, 255] },
+    { width: 20, height: 10, dot: [0, 0, 255, 255] },
+  ]);
+});
+
+test('what cannot be drawn says why, and those after it are drawn all the same', async () => {
+  await expect(toPng('<svg', 1, about)).rejects.toThrow(/SVG data parsing failed/);
+  expect(await draw('#ff0000')).toMatchObject({ dot: [255, 0, 0, 255] });
+});
+
+test('where nothing is drawn a picture has white paper', async () => {
+  expect(await draw('none')).toMatchObject({ dot: [255, 255, 255, 255] });
+});
+
+async function draw(fill: string, scale: 1 | 2 = 1): Promise<{ width: number; height: number; dot: number[] }> {
+  const { width, height, data } = PNG.sync.read(Buffer.from(await toPng(toSvg(fill), scale, about)));
+  return { width, height, dot: [...data.subarray(0, 4)] };
+}
+
+function toSvg(fill: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10" fill="${fill}"/></svg>`;
+}
+
+const about = { title: 'A title', copyright: 'A house' };
