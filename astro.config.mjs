@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import report from './src/astro/report.ts';
-import { reportFolder } from './src/read/report-folder.ts';
+import { cacheFolder, reportFolder } from './src/read/report-folder.ts';
 
 const project = import.meta.dirname;
 const folder = reportFolder();
@@ -15,7 +15,7 @@ export default defineConfig({
   srcDir: join(project, 'src'),
   publicDir: join(project, 'public'),
   outDir: join(folder, 'dist'),
-  cacheDir: folder === project ? join(project, 'node_modules/.astro') : join(folder, '.astro/cache'),
+  cacheDir: cacheFolder(),
   // The address is in content/report.yaml; else Netlify says it at build; else the report is at home on the reader's machine.
   site: site ?? process.env.URL ?? 'http://localhost:4321',
   trailingSlash: 'always',

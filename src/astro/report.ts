@@ -9,6 +9,7 @@ import alignByClass from './align-by-class.ts';
 import contentPreview from './preview/content-preview.ts';
 import gallery from './gallery.ts';
 import keptEditions from './kept-editions.ts';
+import keptPictures from './kept-pictures.ts';
 import leanScripts from './lean-scripts.ts';
 import { isListed } from './listed-pages.ts';
 import namePassages from './name-passages.ts';
@@ -23,7 +24,16 @@ export default function report(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
-          integrations: [mdx(), sitemap({ filter: isListed }), contentPreview(), gallery(), keptEditions(), redirects(), responseHeaders()],
+          integrations: [
+            mdx(),
+            sitemap({ filter: isListed }),
+            contentPreview(),
+            gallery(),
+            keptEditions(),
+            keptPictures(),
+            redirects(),
+            responseHeaders(),
+          ],
           markdown: {
             syntaxHighlight: false,
             // The default engine runs no remark plugins.

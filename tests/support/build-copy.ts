@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, normalize, resolve } from 'node:path';
@@ -16,7 +17,10 @@ export async function inTemporaryFolder(task: (folder: string) => Promise<void>)
 /** The second report, from the folder of the project. */
 export const fixture = join('tests', 'fixture');
 
-/** Copies the project without what is built or installed. Its packages are linked, their caches are not shared. */
+/** What the builds of both reports keep for later ones. */
+export const keptPictures = ['node_modules/.astro/pictures', join(fixture, '.astro/cache/pictures')];
+
+/** Copies the project without what is built or installed, but with the pictures that its builds kept. Its packages are linked, their caches are not shared. */
 export async function copyProject(folder: string): Promise<void> {
   const left = ['node_modules', 'dist', '.git', '.astro', '.netlify', 'test-results', 'playwright-report'];
   const built = ['dist', '.astro'].map((name) => join(fixture, name));
@@ -25,6 +29,7 @@ export async function copyProject(folder: string): Promise<void> {
   await Promise.all(
     names.map((name) => cp(name, join(folder, name), { recursive: true, filter: (path) => !built.includes(normalize(path)) })),
   );
+  for (const kept of keptPictures) if (existsSync(kept)) await cp(kept, join(folder, kept), { recursive: true });
   const packages = (await readdir('node_modules')).filter((name) => !name.startsWith('.'));
   await Promise.all(packages.map((name) => symlink(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction')));
 }

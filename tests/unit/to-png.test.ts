@@ -1,6 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toPng } from '../../src/exports/pictures/to-png.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'to-png-'));
+  vi.stubEnv('REPORT', folder);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 test('pictures that are asked for at once come each to who asked for it, at its scale', async () => {
   const drawn = await Promise.all([draw('#ff0000'), draw('#00ff00', 2), draw('#0000ff')]);
@@ -18,6 +33,12 @@ test('what cannot be drawn says why, and those after it are drawn all the same',
 
 test('where nothing is drawn a picture has white paper', async () => {
   expect(await draw('none')).toMatchObject({ dot: [255, 255, 255, 255] });
+});
+
+test('the words of a picture are part of what is kept', async () => {
+  const [one, other] = [await toPng(toSvg('#ff0000'), 1, about), await toPng(toSvg('#ff0000'), 1, { ...about, title: 'Another title' })];
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false);
+  expect(Buffer.from(other).includes('Another title')).toBe(true);
 });
 
 async function draw(fill: string, scale: 1 | 2 = 1): Promise<{ width: number; height: number; dot: number[] }> {

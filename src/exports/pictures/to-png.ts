@@ -1,14 +1,23 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
+import { keepPicture } from './kept-pictures.ts';
 import type { Drawing } from './painter.ts';
 import { families } from './text.ts';
 import type { PngWords } from './write-png.ts';
 
-/** An SVG picture as PNG, `scale` px for each of its own. */
-export function toPng(svg: string, scale: 1 | 2, about: PngWords): Promise<Uint8Array<ArrayBuffer>> {
+/** An SVG picture as PNG, `scale` px for each of its own. Drawn once, and kept for later builds. */
+export async function toPng(svg: string, scale: 1 | 2, about: PngWords): Promise<Uint8Array<ArrayBuffer>> {
   // The cuts keep the names of the variable fonts' first weights, and resvg knows a font by its name alone.
   const named = svg.replaceAll(families.sans, 'Archivo SemiBold').replaceAll(families.serif, 'Piazzolla Thin');
-  return draw({ svg: named, scale, about });
+  const drawing = { svg: named, scale, about };
+  painterHash ??= hashPainter();
+  const key = createHash('sha256')
+    .update(await painterHash)
+    .update(JSON.stringify(drawing));
+  return keepPicture(key.digest('hex'), () => draw(drawing));
 }
 
 /** Draws in a thread of its own, one picture after the other: meanwhile pages are built, and the garbage of pictures is none of theirs. */
@@ -20,8 +29,7 @@ function draw(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function startPainter(): Worker {
-  // The build runs at the root of the project.
-  const worker = new Worker(resolve('src/exports/pictures/painter.ts'));
+  const worker = new Worker(resolve(folder, 'painter.ts'));
   return worker
     .on('message', (png: Uint8Array<ArrayBuffer>) => {
       waiting.shift()!.done(png);
@@ -34,5 +42,17 @@ function startPainter(): Worker {
     });
 }
 
+/** All that decides the bytes of a picture but the picture itself: programs and fonts. */
+async function hashPainter(): Promise<Buffer> {
+  const hash = createHash('sha256').update(JSON.stringify([resvg.version, process.versions.zlib, process.arch]));
+  const fonts = (await readdir(join(folder, 'fonts'))).map((name) => `fonts/${name}`).sort();
+  for (const file of ['painter.ts', 'write-png.ts', ...fonts]) hash.update(await readFile(join(folder, file)));
+  return hash.digest();
+}
+
 let painter: Worker | undefined;
+let painterHash: Promise<Buffer> | undefined;
 const waiting: { done: (png: Uint8Array<ArrayBuffer>) => void; failed: (error: unknown) => void }[] = [];
+
+// The build runs at the root of the project.
+const folder = 'src/exports/pictures';
