@@ -1,4 +1,4 @@
-import writeSpreadsheet, { type CellObject, type SheetData } from 'write-excel-file/node';
+import writeSpreadsheet, { type CellObject, type SheetData } from 'write-excel-file/universal';
 import type { AboutEntry } from './about.ts';
 import { repackZip } from './fixed-zip.ts';
 import type { ColumnHead, Table } from './table.ts';
@@ -23,8 +23,8 @@ export async function renderSpreadsheet(table: Table, about: AboutEntry[], day: 
     ],
     // Without a name, programs mix two fonts of their own.
     { fontFamily: 'Calibri', fontSize: 11 },
-  ).toBuffer();
-  return repackZip(workbook, day);
+  ).toBlob();
+  return repackZip(await workbook.bytes(), day);
 }
 
 function toSheetCell(field: string, { type, width }: ColumnHead): CellObject | null {
