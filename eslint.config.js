@@ -21,6 +21,9 @@ const layers = [
   'astro',
 ];
 
+/** What is drawn comes from the page. */
+const handedReport = { group: ['\\#report/load.ts'], message: 'Components are handed the report: it is in Astro.locals.' };
+
 const sayInstead = 'Words for readers are entries of src/words/en: print them with say() or <Words>.';
 
 /** Letters between tags, in attributes that readers see or hear, and in what an expression between tags or in such an attribute prints. */
@@ -128,7 +131,7 @@ export default defineConfig(
           patterns: patternsAgainst(
             layers.slice(place + 1).concat(['handbook', 'astro'].includes(layer) ? [] : 'check'),
             `src/${layer} imports only from folders before it: ${layers.join(' → ')}.`,
-          ),
+          ).concat(['components', 'layouts', 'handbook'].includes(layer) ? handedReport : []),
         },
       ],
     },

@@ -4,8 +4,10 @@ import type { Report } from './report/report.ts';
 declare global {
   namespace App {
     interface Locals {
-      /** The report of which a page shows examples; a page of the report itself has none. */
-      exampleReport?: Report;
+      /** The report that is built. */
+      report: Report;
+      /** The report whose things are shown: where a page of the handbook shows examples, that of the examples. */
+      shown: Report;
     }
   }
 }

@@ -13,11 +13,6 @@ export function loadReport(): Promise<Report> {
   return loaded;
 }
 
-/** The report whose things a page shows: where it shows examples that of the examples, else the one that is built. */
-export async function loadShownReport({ exampleReport }: App.Locals): Promise<Report> {
-  return exampleReport ?? (await loadReport());
-}
-
 async function read(): Promise<Report> {
   const list = async (name: CollectionName): Promise<Entry<unknown>[]> =>
     (await getCollection(name)).map(({ id, data, body }) => ({
