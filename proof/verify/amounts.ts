@@ -1,8 +1,8 @@
 import type { Fact } from './facts.ts';
 import type { FigureNumbers } from './numbers.ts';
-import { shiftPoint } from './fractions.ts';
+import { powerOfTen, shiftPoint, type Fraction } from './fractions.ts';
 
-/** The value in another unit of the same currency, by moving its point; as it is where there is nothing to move. */
+/** The value in another unit of its kind, by moving its point; as it is where there is nothing to move. */
 export function valueIn({ value, unit }: Pick<Fact, 'value' | 'unit'>, other: string): string {
   const [from, to] = [powers[unit], powers[other]];
   return from === undefined || to === undefined || from === to ? value : shiftPoint(value, from - to);
@@ -13,7 +13,12 @@ export function unitOf({ fields, cells, amounts }: FigureNumbers): string {
   return fields.kind === 'pairs' ? (amounts?.unit ?? '?') : cells[0]!.unit;
 }
 
-/** The power of ten of one of a unit of money. */
+/** What one of a unit is worth beside others of its kind. */
+export function worth(unit: string): Fraction {
+  return powerOfTen(powers[unit] ?? 0);
+}
+
+/** Each as a power of ten. */
 const powers: Record<string, number> = {
   'tn-cny': 12,
   'bn-cny': 9,
@@ -21,4 +26,6 @@ const powers: Record<string, number> = {
   'million-cny': 6,
   'bn-usd': 9,
   'million-usd': 6,
+  petabytes: 15,
+  zettabytes: 21,
 };

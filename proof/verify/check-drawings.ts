@@ -1,4 +1,5 @@
 import { unitOf, valueIn } from './amounts.ts';
+import { checkAxis, checkKey } from './check-keys.ts';
 import { boxOf, toPx, toValue, type Axis, type Box } from './geometry.ts';
 import type { Fact } from './facts.ts';
 import { listGaps, type FigureNumbers, type Numbers } from './numbers.ts';
@@ -32,6 +33,8 @@ function checkDrawing(file: string, svg: Node, figure: FigureNumbers, tally: Tal
   const number = (name: string): number => Number(attribute(svg, `data-${name}`) ?? NaN);
   const isLog = attribute(svg, 'data-axis') === 'log';
   const axis: Axis = { isLog, v0: number('v0'), v1: number('v1'), px0: number('px0'), px1: number('px1') };
+  checkAxis(file, svg, figure, axis, tally);
+  checkKey(file, svg, figure, tally);
   const output = `${place} drawings`;
   for (const node of list(svg)) {
     const isNumber = attribute(node, 'data-mark') !== undefined || hasClass(node, 'fig-label');

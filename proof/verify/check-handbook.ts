@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readExample, type Binding } from './chapters.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkOtherNumbers, sayNote } from './check-pages.ts';
+import { checkReference } from './check-word-lists.ts';
 import { checkWords } from './check-words.ts';
 import type { Derived } from './derive.ts';
 import { readFacts, type Fact } from './facts.ts';
@@ -32,6 +33,7 @@ export function checkHandbook(site: Site, folder: string): Tally {
   }
   checkDrawings(site, numbers, tally);
   checkWords(site, numbers, tally);
+  checkReference(site, tally);
   for (const { fields, cells } of numbers.figures.filter(({ fields: { id } }) => tally.things().includes(`figure ${id}`)))
     tally.closeThing(
       `figure ${fields.id}`,

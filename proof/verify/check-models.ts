@@ -1,13 +1,14 @@
-import { unitOf, valueIn } from './amounts.ts';
+import { unitOf, valueIn, worth } from './amounts.ts';
 import { checkGaps, sayLabel, valueOnAxis } from './check-drawings.ts';
 import { nameOf } from './check-source-lists.ts';
 import { sayUnits } from './check-words.ts';
 import { proofsOf, type Fact } from './facts.ts';
+import * as exact from './fractions.ts';
 import type { FigureNumbers, Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { sayPlain } from './texts.ts';
-import { sayAll, sayDate, statusSaid } from './words.ts';
+import { sayAll, sayDate, statusSaid, unitNamed } from './words.ts';
 
 /** `model.json`, from which a browser draws a figure anew: every number in every unit that a reader may choose, and its origin. */
 export function checkModels(site: Site, numbers: Numbers, tally: Tally): void {
@@ -15,21 +16,33 @@ export function checkModels(site: Site, numbers: Numbers, tally: Tally): void {
     const file = `figures/${figure.fields.id}/model.json`;
     if (!site.has(file)) continue;
     const { models, origins } = JSON.parse(site.read(file)) as ModelFile;
-    for (const { model } of models) {
+    for (const { name, model } of models) {
       const facts = figure.cells.map((fact) => convert(fact, model.unit, figure));
       const points = model.series.flatMap((series) => series.points);
       for (const point of points) {
         const fact = facts.find(({ address }) => address === point.cell);
         if (!fact) tally.fault('models', file, point.cell, point.words, `no number of figure ${figure.fields.id}`);
         else checkPoint(file, point, fact, { figure, tally });
+        const category = model.categories[point.at];
+        if (fact && isByPeriod(figure)) checkCategory(file, category, fact, tally);
         tally.show(`figure ${figure.fields.id}`, `model in ${model.unit}`, point.cell);
       }
+      tally.appear('choices of unit', file, figure.fields.id)('unit', name, sayChoice(model.unit, unitOf(figure)));
       const details = model.categories.map(({ detail }) => detail ?? '').join(' ');
       checkGaps('verdicts in drawings', file, details, { figure, numbers, tally });
       sayUnits('subtitles', file, model.subtitle, { figure, numbers, tally }, model.unit);
     }
     for (const fact of figure.cells) checkOrigin(file, origins[fact.address], fact, { numbers, tally });
   }
+}
+
+/** A unit that a reader may choose, and where it is another than that of the figure, what the larger of the two is worth in the smaller. */
+function sayChoice(unit: string, own: string): string {
+  const named = unitNamed[unit] ?? '?';
+  if (unit === own) return named;
+  const [small, large] = exact.compare(worth(unit), worth(own)) < 0 ? [unit, own] : [own, unit];
+  const ratio = exact.toDecimal(exact.divide(worth(large), worth(small)));
+  return `${named} (1 ${unitNamed[large] ?? '?'} = ${ratio} ${unitNamed[small] ?? '?'})`;
 }
 
 /** The units of a model: its own, and the second of the report where all of its numbers are amounts in the first. */
@@ -46,6 +59,19 @@ function checkPoint(file: string, point: Point, fact: Fact, { figure, tally }: {
   states('text', point.words, sayAll(fact));
   states('status', point.status, fact.status);
   states('qualifier', point.qualifier, fact.qualifier);
+}
+
+/** Where periods stand side by side, each has its words, and others where there is little room. */
+function checkCategory(file: string, category: Category | undefined, { address, period }: Fact, tally: Tally): void {
+  const states = tally.appear('models', file, address);
+  states('period', category?.label, sayDate(period));
+  const [year = '', part] = period.split('-');
+  const short = part === undefined ? year : /[QH]/.test(part) ? `${part} ${year}` : `${sayDate(period).slice(0, 3)} ${year.slice(2)}`;
+  states('short period', category?.short, short);
+}
+
+function isByPeriod({ fields }: FigureNumbers): boolean {
+  return fields.kind !== 'bars' && fields.kind !== 'pairs';
 }
 
 function checkOrigin(file: string, origin: Origin | undefined, fact: Fact, { numbers, tally }: { numbers: Numbers; tally: Tally }): void {
@@ -67,11 +93,21 @@ function convert(fact: Fact, unit: string, { fields }: FigureNumbers): Fact {
 }
 
 interface ModelFile {
-  models: { model: { unit: string; subtitle: string; categories: { detail: string | null }[]; series: { points: Point[] }[] } }[];
+  models: {
+    name: string;
+    model: { unit: string; subtitle: string; categories: Category[]; series: { points: Point[] }[] };
+  }[];
   origins: Record<string, Origin>;
 }
 
+interface Category {
+  label: string;
+  short: string;
+  detail: string | null;
+}
+
 interface Point {
+  at: number;
   cell: string;
   value: number;
   label: string;

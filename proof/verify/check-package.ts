@@ -69,7 +69,7 @@ function checkSeriesTable(site: Site, { facts }: Numbers, tally: Tally): void {
   }
 }
 
-function checkProjectionsTable(site: Site, { facts }: Numbers, tally: Tally): void {
+function checkProjectionsTable(site: Site, { facts, distances }: Numbers, tally: Tally): void {
   const file = 'data/projections.csv';
   if (!site.has(file)) return;
   const rows = new Map(site.rows(file).map((row) => [row.id, row]));
@@ -79,6 +79,12 @@ function checkProjectionsTable(site: Site, { facts }: Numbers, tally: Tally): vo
     states('outcome', rows.get(id)?.outcome, outcome ?? '');
     states('passed by', rows.get(id)?.passed_by, passedBy ?? '');
     states('verdict', rows.get(id)?.verdict, verdict);
+    const distance = distances.get(id);
+    states('absolute error', rows.get(id)?.absolute_error, distance?.absolute.value ?? '');
+    states('unit of the error', rows.get(id)?.absolute_error_unit, distance?.absolute.unit ?? '');
+    states('relative error', rows.get(id)?.relative_error, distance?.relative.value ?? '');
+    states('direction', rows.get(id)?.direction, distance?.side ?? '');
+    if (distance) states('error', rows.get(id)?.error, distance.words);
     tally.appear('table of projections', file, carriedAs)('carried as', rows.get(id)?.carried_as, carriedAs);
   }
 }

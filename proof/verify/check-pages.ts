@@ -1,3 +1,4 @@
+import { checkDerived } from './check-derived.ts';
 import type { Derived } from './derive.ts';
 import type { Fact } from './facts.ts';
 import type { Numbers } from './numbers.ts';
@@ -5,7 +6,7 @@ import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { sayPlain } from './texts.ts';
-import { roleSaid, sayAll, sayAs, sayDate, sayQuantity, sayQuotes, squeeze, statusSaid } from './words.ts';
+import { roleSaid, sayAll, sayAs, sayDate, sayQuantity, squeeze, statusSaid } from './words.ts';
 
 /** Numbers in the text and the tables of pages. Drawings are checked on their own. */
 export function checkPages(site: Site, numbers: Numbers, tally: Tally): void {
@@ -107,25 +108,6 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
     squeeze(wordsIn(fields.find((one) => attribute(one, 'data-label') === 'Stated') ?? node)),
     number.stated ? sayDate(number.stated) : 'not known',
   );
-}
-
-/** A derived number where it shows its work: result, formula and inputs. */
-function checkDerived(file: string, node: Node, cell: string, number: Derived, tally: Tally): void {
-  const states = tally.appear('derived numbers', file, cell);
-  states('text', squeeze(wordsIn(node)), sayAll(number));
-  const section = around(node, ({ tagName }) => tagName === 'article');
-  const parts = section ? list(section) : [];
-  states('place', section && attribute(section, 'id'), cell);
-  const under = (term: string): string => {
-    const at = parts.findIndex((one) => one.tagName === 'dt' && wordsIn(one).trim() === term);
-    const field = parts.slice(at).find(({ tagName }) => tagName === 'dd');
-    return at < 0 || !field ? '' : squeeze(wordsIn(field));
-  };
-  states('formula', under('With its numbers').split(' = ')[0], number.formula);
-  states('caveat', under('Caveat'), number.caveat === null ? '' : sayQuotes(number.caveat));
-  const rows = parts.filter(({ tagName }) => tagName === 'td').flatMap(list);
-  const inputs = rows.flatMap((one) => attribute(one, 'data-cell') ?? []);
-  states('inputs', inputs.join(', '), number.inputs.map(({ address }) => address).join(', '));
 }
 
 /** Something that is printed like a number must say which one it is. */

@@ -5,7 +5,7 @@ import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { sayPlain } from './texts.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
-import { sayAll, sayDate, squeeze, unitNamed } from './words.ts';
+import { roleHeaded, sayAll, sayDate, squeeze, unitNamed } from './words.ts';
 
 /** What figures say of their numbers in words: description, subtitle, and what must be known of single numbers. */
 export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
@@ -97,7 +97,9 @@ export function checkSourcesPage(site: Site, { facts }: Numbers, tally: Tally): 
         tally.show(`source ${id}`, file, fact.address);
         const states = tally.appear('page of sources', file, fact.address);
         states('text', text, `${fact.series.label}, ${sayDate(fact.period)}: ${sayAll(fact)}`);
-        states('source', id, fact.sources.find((source) => source.id === id)?.id ?? 'another');
+        const proof = fact.sources.find((source) => source.id === id);
+        states('source', id, proof?.id ?? 'another');
+        states('role', headingOf(link), roleHeaded[proof?.role ?? ''] ?? '?');
       }
     }
     const cells = [...facts.cells.values()].filter(({ sources }) => sources.some((source) => source.id === id));
@@ -124,6 +126,14 @@ function readFacts(entry: Node): Map<string, string[]> {
     if (node.tagName === 'dd') facts.set(name, [...(facts.get(name) ?? []), squeeze(wordsIn(node))]);
   }
   return facts;
+}
+
+/** The name of the fact under which a node stands in a list of facts. */
+function headingOf(node: Node): string | undefined {
+  const field = around(node, ({ tagName }) => tagName === 'dd');
+  const before = field?.parentNode && list(field.parentNode);
+  const heading = before?.slice(0, before.indexOf(field!)).findLast(({ tagName }) => tagName === 'dt');
+  return heading && squeeze(wordsIn(heading));
 }
 
 function placeOf({ address }: Fact): string {

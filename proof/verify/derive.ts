@@ -1,3 +1,4 @@
+import { worth } from './amounts.ts';
 import type { Change } from './chapters.ts';
 import type { Fact } from './facts.ts';
 import * as exact from './fractions.ts';
@@ -34,12 +35,29 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
     yearly: as === 'cagr',
     base: as === 'index' ? from.period : undefined,
     between: as.startsWith('contrast-') && isAwaited(to) !== isAwaited(from) ? [to.status, from.status] : undefined,
+    as,
     inputs: [to, from],
+    terms: rule.terms,
+    rule: rule.words.replace(/\b[abn]\b/g, (letter) => ({ a: rule.terms[0], b: rule.terms[1] })[letter] ?? 'years'),
+    within: { value, low: least, high: most },
     formula: rule.words.replace(/\b[abn]\b/g, (letter) =>
       letter === 'n' ? String(years) : letter === 'a' ? sayInput(to, to, from) : inBrackets(sayInput(from, to, from)),
     ),
     caveat,
   };
+}
+
+/** What a printed number may stand for, in its own unit. */
+export function meantBy(fact: Fact): { low: exact.Fraction; high: exact.Fraction } {
+  const { low, high } = spread(fact);
+  return { low: exact.divide(low, worth(fact.unit)), high: exact.divide(high, worth(fact.unit)) };
+}
+
+/** The power of ten of the last digit of a printed number; of its last digit that is no zero where it is "about" and whole. */
+export function placeOf({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): number {
+  const [whole = '', digits] = value.split('.');
+  if (digits !== undefined) return -digits.length;
+  return qualifier === 'about' && /[1-9]/.test(whole) ? whole.length - whole.replace(/0+$/, '').length : 0;
 }
 
 function isAwaited({ status }: Fact): boolean {
@@ -57,13 +75,7 @@ function inBrackets(said: string): string {
 
 /** All numbers that round to a printed one; where it is "about" and whole, its closing zeros are rounded too. */
 function spread({ value, unit, qualifier }: Fact): { middle: exact.Fraction; low: exact.Fraction; high: exact.Fraction } {
-  const [whole = '', digits] = value.split('.');
-  const place =
-    digits === undefined
-      ? qualifier === 'about' && /[1-9]/.test(whole)
-        ? whole.length - whole.replace(/0+$/, '').length
-        : 0
-      : -digits.length;
+  const place = placeOf({ value, qualifier });
   const half = unit === 'count' && qualifier !== 'about' ? exact.fraction(0n) : exact.divide(exact.powerOfTen(place), exact.fraction(2n));
   const middle = exact.toFraction(value);
   const scale = (one: exact.Fraction): exact.Fraction => exact.multiply(one, worth(unit));
@@ -106,39 +118,47 @@ function boundOf(to: Fact, from: Fact, isKept: boolean): string | undefined {
   return isKept && from.qualifier in turn ? from.qualifier : turn[from.qualifier];
 }
 
-/** What one of a unit is worth beside others of its kind. */
-function worth(unit: string): exact.Fraction {
-  if (unit === 'million-cny' || unit === 'million-usd') return exact.divide(exact.fraction(1n), exact.fraction(1000n));
-  return exact.fraction(unit === 'tn-cny' ? 1000n : unit === 'zettabytes' ? 1_000_000n : 1n);
-}
-
 const turn: Record<string, string> = { 'at-least': 'at-most', 'at-most': 'at-least' };
 const hundred = exact.fraction(100n);
 const one = exact.fraction(1n);
 const growth = (ratio: exact.Fraction): exact.Fraction => exact.multiply(exact.subtract(ratio, one), hundred);
 
 const rules: Record<string, Rule> = {
-  growth: { words: '(a ÷ b − 1) × 100', of: (a, b) => growth(exact.divide(a, b)), unit: 'percent' },
-  multiple: { words: 'a ÷ b', of: exact.divide, unit: 'times' },
-  contrast: { words: 'a ÷ b', of: exact.divide, unit: 'times' },
-  share: { words: 'a ÷ b × 100', of: (a, b) => exact.multiply(exact.divide(a, b), hundred), unit: 'percent' },
-  index: { words: 'a ÷ b × 100', of: (a, b) => exact.multiply(exact.divide(a, b), hundred), unit: 'index' },
+  growth: { words: '(a ÷ b − 1) × 100', terms: ['later', 'earlier'], of: (a, b) => growth(exact.divide(a, b)), unit: 'percent' },
+  multiple: { words: 'a ÷ b', terms: ['later', 'earlier'], of: exact.divide, unit: 'times' },
+  contrast: { words: 'a ÷ b', terms: ['first', 'second'], of: exact.divide, unit: 'times' },
+  share: { words: 'a ÷ b × 100', terms: ['part', 'whole'], of: (a, b) => exact.multiply(exact.divide(a, b), hundred), unit: 'percent' },
+  index: { words: 'a ÷ b × 100', terms: ['later', 'base'], of: (a, b) => exact.multiply(exact.divide(a, b), hundred), unit: 'index' },
   cagr: {
     words: '((a ÷ b)^(1 ÷ n) − 1) × 100',
+    terms: ['later', 'earlier'],
     of: (a, b, years) => growth(exact.root(exact.divide(a, b), years)),
     unit: 'percent',
   },
-  difference: { words: 'a − b', of: exact.subtract, size: true },
-  'contrast-difference': { words: 'a − b', of: exact.subtract, size: true },
-  'contrast-percent': { words: '(a ÷ b − 1) × 100', of: (a, b) => growth(exact.divide(a, b)), unit: 'percent', size: true },
-  points: { words: 'a − b', of: exact.subtract, unit: 'percentage-points', size: true },
+  difference: { words: 'a − b', terms: ['later', 'earlier'], of: exact.subtract, size: true },
+  'contrast-difference': { words: 'a − b', terms: ['first', 'second'], of: exact.subtract, size: true },
+  'contrast-percent': {
+    words: '(a ÷ b − 1) × 100',
+    terms: ['first', 'second'],
+    of: (a, b) => growth(exact.divide(a, b)),
+    unit: 'percent',
+    size: true,
+  },
+  points: { words: 'a − b', terms: ['later', 'earlier'], of: exact.subtract, unit: 'percentage-points', size: true },
 };
 
 const weakness = ['projection', 'target', 'reported', 'estimate', 'actual'];
 
 export interface Derived extends Spoken {
+  /** How it is derived. */
+  as: string;
   inputs: [Fact, Fact];
+  /** What its inputs are called, and the formula with these names. */
+  terms: [string, string];
+  rule: string;
   formula: string;
+  /** What it is before it is rounded, and what the rounding of the inputs allows. */
+  within: { value: exact.Fraction; low: exact.Fraction; high: exact.Fraction };
   caveat: string | null;
 }
 
@@ -151,6 +171,7 @@ interface Rounded {
 
 interface Rule {
   words: string;
+  terms: [string, string];
   of: (a: exact.Fraction, b: exact.Fraction, years: number) => exact.Fraction;
   /** Without one, the result is in the unit of the first input. */
   unit?: string;

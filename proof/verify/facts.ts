@@ -19,6 +19,7 @@ export function readFacts(folder: string): Facts {
     pages: readProse(join(folder, 'pages')),
     datasets: all.datasets as Map<string, DatasetFile>,
     projections: all.projections as Facts['projections'],
+    changes: readChanges(join(folder, 'changes')),
     claims: all.claims as Facts['claims'],
     sources: all.sources as Facts['sources'],
     identity: parse(readFileSync(join(folder, 'report.yaml'), 'utf8')) as Facts['identity'],
@@ -79,6 +80,11 @@ function readProse(folder: string): Chapter[] {
   return files.map((file) => readChapter(join(folder, file)));
 }
 
+/** Changes by their ids, which begin with their dates; a report may have none yet. */
+function readChanges(folder: string): Facts['changes'] {
+  return existsSync(folder) ? (readCollection(folder) as Facts['changes']) : new Map<string, ChangeFile>();
+}
+
 function readCollection(folder: string): Map<string, unknown> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return new Map(files.sort().map((file) => [file.slice(0, -'.yaml'.length), parse(readFileSync(join(folder, file), 'utf8')) as unknown]));
@@ -115,11 +121,17 @@ export interface Facts {
       caveat: string | null;
     }
   >;
+  changes: Map<string, ChangeFile>;
   claims: Map<string, { cells: string[]; knownNow: string[] }>;
   sources: Map<string, { publisher: string; title: string | null }>;
-  identity: { package: string; edition: string; findings: { cell: string }[]; amounts?: Amounts };
+  identity: { package: string; edition: string; units: string[]; findings: { cell: string }[]; amounts?: Amounts };
   /** Every file by collection and id, for the texts in it. */
   others: Record<string, Map<string, unknown>>;
+}
+
+export interface ChangeFile {
+  /** What of a thing changed, with what it was and is; of a number that came or went, all of it. */
+  changes: { of: string; property: string; old: unknown; new: unknown }[];
 }
 
 /** In which unit amounts are drawn together, and in which other one readers may see them. */
@@ -149,6 +161,14 @@ export interface DatasetFile {
   series: SeriesFile[];
 }
 
+/** From which series the numbers of another follow, as their maker prints them. */
+interface Relation {
+  as: string;
+  of: string | null;
+  whole?: string | null;
+  unlike?: string;
+}
+
 interface MeasureFile {
   id: string;
   label: string;
@@ -163,6 +183,8 @@ interface SeriesFile {
   maker: string | null;
   measure: string;
   of: string | null;
+  derivedFrom?: Relation;
+  breaks: { after: string; before: string }[];
   observations: {
     period: string;
     value: string;

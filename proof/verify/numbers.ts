@@ -3,7 +3,7 @@ import { deriveAgain, type Derived } from './derive.ts';
 import { valueIn } from './amounts.ts';
 import { resolve, type Amounts, type Fact, type Facts } from './facts.ts';
 import { listTexts, sayBinding } from './texts.ts';
-import { sayAs, sayQuantity, squeeze } from './words.ts';
+import { sayAs, sayQuantity, squeeze, verdictSaid } from './words.ts';
 
 /**
  * What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. Those of
@@ -17,28 +17,23 @@ export function listNumbers(facts: Facts, { areLinked = true } = {}): Numbers {
   for (const { bindings } of [...facts.chapters, ...facts.pages]) bindings.forEach(learn);
   const texts = listTexts(facts);
   texts.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')).forEach(learn);
-  const errors = listErrors(facts);
-  for (const { absolute, relative } of errors) for (const change of [absolute, relative]) derived.set(idOf(change), derive(facts, change));
+  const distances = listDistances(facts);
+  for (const { absolute, relative } of distances.values()) for (const number of [absolute, relative]) derived.set(idOf(number), number);
   const find = (cell: string): Fact | Derived | undefined => facts.cells.get(cell) ?? derived.get(cell);
   const wordings = new Map<string, Wording[]>();
+  const learnWording = (cell: string, wording: Wording): void => void wordings.set(cell, [...(wordings.get(cell) ?? []), wording]);
   for (const { parts } of texts) {
     const whole = squeeze(parts.map((part) => (typeof part === 'string' ? part : sayBinding(part, find))).join(''));
     for (const { cell, form } of parts.filter((part) => typeof part !== 'string'))
-      wordings.set(cell, [...(wordings.get(cell) ?? []), { text: sayAs(find(cell)!, form), whole }]);
+      learnWording(cell, { text: sayAs(find(cell)!, form), whole });
   }
-  for (const { absolute, relative, side } of errors) {
-    const [one, other] = [absolute, relative].map((change) => sayQuantity(derived.get(idOf(change))!));
-    const whole = `The forecast was ${one} or ${other} ${side}.`;
-    for (const [change, text] of [
-      [absolute, one!],
-      [relative, other!],
-    ] as const)
-      wordings.set(idOf(change), [...(wordings.get(idOf(change)) ?? []), { text, whole }]);
-  }
+  for (const { absolute, relative, words } of distances.values())
+    for (const number of [absolute, relative]) learnWording(idOf(number), { text: sayQuantity(number), whole: words });
   return {
     facts,
     areLinked,
     derived,
+    distances,
     find,
     wordings: (cell) => wordings.get(cell) ?? [],
     figures: facts.chapters.flatMap(({ slug, figures }) =>
@@ -56,18 +51,22 @@ export function derive(facts: Facts, change: Change): Derived {
   return deriveAgain(change, to, from);
 }
 
-/** How far each forecast lay from its outcome, where the audit says so: where a caveat stands with the pair. */
-function listErrors({ projections, cells }: Facts): { absolute: Change; relative: Change; side: string }[] {
-  return [...projections.values()].flatMap(({ forecast: of, outcome: from, caveat }) => {
-    const [one, other] = [cells.get(of), cells.get(from ?? '')];
-    if (from === null || caveat === null || !one || !other) return [];
-    const side = Number(one.value) > Number(valueIn(other, one.unit)) ? 'too high' : 'too low';
-    return [{ absolute: { of, from, as: 'contrast-difference', caveat }, relative: { of, from, as: 'contrast-percent', caveat }, side }];
-  });
+/** How far each forecast lay from its outcome, by its id, where the audit says so: where a caveat stands with the pair. */
+function listDistances(facts: Facts): Map<string, Distance> {
+  return new Map(
+    [...facts.projections].flatMap(([id, { forecast: of, outcome: from, caveat }]): [string, Distance][] => {
+      const [one, other] = [facts.cells.get(of), facts.cells.get(from ?? '')];
+      if (from === null || caveat === null || !one || !other) return [];
+      const side = Number(one.value) > Number(valueIn(other, one.unit)) ? 'too high' : 'too low';
+      const absolute = derive(facts, { of, from, as: 'contrast-difference', caveat });
+      const relative = derive(facts, { of, from, as: 'contrast-percent', caveat });
+      return [[id, { absolute, relative, side, words: `The forecast was ${sayQuantity(absolute)} or ${sayQuantity(relative)} ${side}.` }]];
+    }),
+  );
 }
 
-function idOf({ as, of, from }: Change): string {
-  return `${as}-${of}-${from}`.replace(/[/@]/g, '-');
+function idOf({ as, inputs: [to, from] }: Derived): string {
+  return `${as}-${to.address}-${from.address}`.replace(/[/@]/g, '-');
 }
 
 /** By how much each forecast of a figure that has a score was missed or met. */
@@ -76,7 +75,7 @@ export function listGaps({ fields }: FigureNumbers, { facts }: Numbers): { id: s
     const { forecast, outcome, verdict } = facts.projections.get(projection)!;
     if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return [];
     const gap = sayQuantity(derive(facts, { of: outcome, from: forecast, as: 'contrast-difference', caveat: null }));
-    return [{ id: `contrast-difference-${outcome}-${forecast}`.replace(/[/@]/g, '-'), verdict, gap }];
+    return [{ id: `contrast-difference-${outcome}-${forecast}`.replace(/[/@]/g, '-'), verdict: verdictSaid[verdict]!, gap }];
   });
 }
 
@@ -93,11 +92,22 @@ export interface Numbers {
   /** Whether each leads to its place in the data. */
   areLinked: boolean;
   derived: Map<string, Derived>;
+  /** By the id of the projection. */
+  distances: Map<string, Distance>;
   /** The number with an address, or with the id of its derivation. */
   find: (cell: string) => Fact | Derived | undefined;
   /** How the texts of the content say a number, each with the whole of its text. */
   wordings: (cell: string) => Wording[];
   figures: FigureNumbers[];
+}
+
+/** How far a forecast lay from its outcome, and on which side. */
+interface Distance {
+  absolute: Derived;
+  relative: Derived;
+  side: string;
+  /** As the audit says it. */
+  words: string;
 }
 
 interface Wording {

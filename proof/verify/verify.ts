@@ -1,3 +1,6 @@
+import { checkChanges } from './check-changes.ts';
+import { checkConsistency } from './check-consistency.ts';
+import { checkDerivedTable } from './check-derived.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHandbook } from './check-handbook.ts';
@@ -8,6 +11,8 @@ import { checkPictures } from './check-pictures.ts';
 import { checkSourceLists } from './check-source-lists.ts';
 import { checkStructuredData } from './check-structured-data.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkVerdicts } from './check-verdicts.ts';
+import { checkWordLists } from './check-word-lists.ts';
 import { checkSourcesPage, checkWords } from './check-words.ts';
 import { readFacts } from './facts.ts';
 import { listNumbers, type FigureNumbers, type Numbers } from './numbers.ts';
@@ -35,6 +40,11 @@ export async function verifySite(siteFolder: string, contentFolder: string, hand
   checkModels(site, numbers, tally);
   checkStructuredData(site, numbers, tally);
   checkPackage(site, numbers, tally);
+  checkDerivedTable(site, numbers, tally);
+  checkConsistency(site, numbers, tally);
+  checkChanges(site, numbers, tally);
+  checkVerdicts(site, numbers, tally);
+  checkWordLists(site, numbers, tally);
   await checkFiles(site, numbers, tally);
   await checkTexts(site, numbers, tally);
   closeThings(numbers, edition, tally);
@@ -86,11 +96,23 @@ function outputsOfFigure(figure: FigureNumbers, edition: string): string[] {
 const outputs = [
   ...['prose', 'postings', 'texts of pages', 'texts in pages', 'tables of figures', 'tables on figure pages', 'tables of datasets'],
   ...['derived numbers', 'figures in words', 'subtitles', 'meanings on figure pages', 'page of sources', 'examples'],
-  ...['wide drawings', 'narrow drawings', 'small drawings', 'marks', 'pictures', 'models', 'origins in models'],
+  ...[
+    'wide drawings',
+    'narrow drawings',
+    'small drawings',
+    'marks',
+    'axes',
+    'keys of drawings',
+    'pictures',
+    'models',
+    'origins in models',
+    'choices of unit',
+  ],
   ...['source lists of figures', 'source lists of chapters', 'sources of pictures', 'sources in JSON-LD'],
   ...['JSON-LD', 'measures in JSON-LD', 'texts in JSON-LD', 'descriptions of pages', 'texts in JSON', 'texts in CSV', 'texts in XLSX'],
   ...['CSV of figures', 'JSON of figures', 'XLSX of figures', 'CSV of datasets', 'JSON of datasets', 'XLSX of datasets'],
-  ...['table of sources', 'table of series', 'table of projections', 'data package', 'archive'],
+  ...['marks of status', 'tables of measures', 'lists of words', 'verdicts'],
+  ...['table of sources', 'table of series', 'table of projections', 'table of derived numbers', 'data package', 'archive'],
 ];
 
 export interface Verified {

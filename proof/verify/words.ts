@@ -19,7 +19,9 @@ export function sayNumber(spoken: Spoken): string {
 /** "more than 1,200 billion yuan": qualifier, digits and unit. */
 export function sayQuantity(spoken: Spoken): string {
   const unit = (spoken.value === '1' ? unitSaidOnce[spoken.unit] : undefined) ?? unitSaid[spoken.unit] ?? '?';
-  return `${sayNumber(spoken)}${unit}${spoken.yearly === true ? ' a year' : ''}${spoken.base === undefined ? '' : ` (${partSaid[spoken.base.slice(5)] === undefined ? '' : 'the '}${sayDate(spoken.base)} = 100)`}`;
+  const yearly = spoken.yearly === true ? behindSaid.yearly : '';
+  const base = spoken.base === undefined ? '' : ` (${sayPeriod(spoken.base)}${behindSaid.base}`;
+  return `${sayNumber(spoken)}${unit}${yearly}${base}`;
 }
 
 /** "more than 1,200 billion yuan (target)": everything. A number that is a fact has no word. */
@@ -48,6 +50,11 @@ export function sayDate(date: string): string {
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
 }
 
+/** A period in a sentence: "2024", "the third quarter of 2024". */
+export function sayPeriod(period: string): string {
+  return `${partSaid[period.slice(5)] === undefined ? '' : 'the '}${sayDate(period)}`;
+}
+
 /** Straight quotes of content as they are printed. */
 export function sayQuotes(text: string): string {
   return text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
@@ -74,9 +81,9 @@ const statusCalled: Record<string, string> = {
   reported: 'reported value',
 };
 
-const qualifierSaid: Record<string, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
+export const qualifierSaid: Record<string, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
 
-const unitSaid: Record<string, string> = {
+export const unitSaid: Record<string, string> = {
   'tn-cny': ' trillion yuan',
   'bn-cny': ' billion yuan',
   'yi-cny': ' 亿元',
@@ -106,6 +113,9 @@ const unitSaidOnce: Record<string, string> = {
   zettabytes: ' zettabyte',
   'usd-per-million-tokens': ' US dollar per million tokens',
 };
+
+/** What stands behind a rate a year, and behind the base of an index. */
+const behindSaid = { yearly: ' a year', base: ' = 100)' };
 
 /** A unit alone, as in the subtitle of a figure. */
 export const unitNamed: Record<string, string> = {
@@ -139,6 +149,46 @@ export const roleSaid: Record<string, string> = {
   context: 'context only',
 };
 
+/** The numbers of a source, by what it does for them. */
+export const roleHeaded: Record<string, string> = {
+  states: 'Numbers it states',
+  confirms: 'Numbers it confirms',
+  contradicts: 'Numbers it contradicts',
+  context: 'Context only for',
+};
+
+/** What became of a forecast. */
+export const verdictSaid: Record<string, string> = {
+  met: 'met',
+  missed: 'missed',
+  overtaken: 'overtaken',
+  'cannot-be-scored': 'cannot be scored',
+  open: 'open',
+  'not-a-projection': 'not a projection',
+};
+
+/** What a printed number is beside those from which it follows. */
+export const consistencySaid: Record<string, string> = {
+  equal: 'equal',
+  'within-rounding': 'within rounding',
+  inconsistent: 'inconsistent',
+  'not-computable': 'not computable',
+};
+
+/** How a number is derived. */
+export const derivationSaid: Record<string, string> = {
+  growth: 'Growth',
+  multiple: 'Multiple',
+  index: 'Index',
+  difference: 'Difference',
+  points: 'Difference in percentage points',
+  cagr: 'Compound growth',
+  share: 'Share',
+  contrast: 'Loose comparison',
+  'contrast-difference': 'Loose difference',
+  'contrast-percent': 'Loose difference in per cent',
+};
+
 const partSaid: Record<string, string> = {
   Q1: 'first quarter',
   Q2: 'second quarter',
@@ -148,7 +198,10 @@ const partSaid: Record<string, string> = {
   H2: 'second half',
 };
 
-const monthSaid = 'January February March April May June July August September October November December'.split(' ');
+const monthSaid = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 /** How much of a number a text prints. */
 export interface Form {

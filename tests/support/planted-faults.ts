@@ -1,4 +1,5 @@
 import { faultsOfExamples } from './planted-example-faults.ts';
+import { faultsOfWords } from './planted-word-faults.ts';
 
 const cell = 'electric-bicycles/guild-sales/2026';
 
@@ -211,6 +212,7 @@ export const plantedFaults: PlantedFault[] = [
     output: 'data package',
     aspect: 'hash',
   },
+  ...faultsOfWords,
   ...faultsOfExamples,
 ];
 

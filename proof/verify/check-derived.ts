@@ -1,0 +1,103 @@
+import { meantBy, type Derived } from './derive.ts';
+import * as exact from './fractions.ts';
+import type { Fact } from './facts.ts';
+import type { Numbers } from './numbers.ts';
+import type { Site } from './site.ts';
+import type { Tally } from './tally.ts';
+import { around, attribute, list, wordsIn, type Node } from './tree.ts';
+import { derivationSaid, sayAll, sayDate, sayDigits, sayPeriod, sayQuotes, squeeze, unitSaid } from './words.ts';
+
+/** A derived number where it shows its work: what it is, result, formula, what lies between, and inputs. */
+export function checkDerived(file: string, node: Node, cell: string, number: Derived, tally: Tally): void {
+  const states = tally.appear('derived numbers', file, cell);
+  states('text', squeeze(wordsIn(node)), sayAll(number));
+  const section = around(node, ({ tagName }) => tagName === 'article');
+  const parts = section ? list(section) : [];
+  states('place', section && attribute(section, 'id'), cell);
+  const under = (term: string): string => {
+    const at = parts.findIndex((one) => one.tagName === 'dt' && wordsIn(one).trim() === term);
+    const field = parts.slice(at).find(({ tagName }) => tagName === 'dd');
+    return at < 0 || !field ? '' : squeeze(wordsIn(field));
+  };
+  const title = squeeze(wordsIn(parts.find(({ tagName }) => tagName === 'h3') ?? node)).slice(0, -sayAll(number).length);
+  const [to, from] = number.inputs;
+  const periods = to.period === from.period ? sayDate(to.period) : `${sayDate(from.period)} to ${sayDate(to.period)}`;
+  const name = `, ${periods}. ${derivationSaid[number.as] ?? '?'}: `;
+  states('name', title.slice(-name.length), name);
+  const years = number.yearly === true ? `, with the years from ${sayPeriod(from.period)} to ${sayPeriod(to.period)}` : '';
+  states('rule', under('Formula'), `${number.rule}${years}`);
+  const [formula, result = ''] = under('With its numbers').split(' = ');
+  states('formula', formula, number.formula);
+  states('result', result, `${sayCut(number.within.value, result)}${unitSaid[number.unit] ?? '?'}`);
+  const range = under('Range');
+  if (range !== '') states('range', range, `${sayRange(number, range)}, from what the printed inputs may stand for`);
+  states('range', range === '' ? 'none' : 'a range', exact.compare(number.within.low, number.within.high) === 0 ? 'none' : 'a range');
+  states('caveat', under('Caveat'), number.caveat === null ? '' : sayQuotes(number.caveat));
+  const rows = parts.filter(({ tagName }) => tagName === 'tr').slice(1);
+  const inputs = rows.flatMap(list).flatMap((one) => attribute(one, 'data-cell') ?? []);
+  states('inputs', inputs.join(', '), number.inputs.map(({ address }) => address).join(', '));
+  states('terms', rows.map((row) => squeeze(wordsIn(list(row)[0] ?? row))).join(', '), number.terms.join(', '));
+  number.inputs.forEach((input, index) => {
+    const words = squeeze(wordsIn(list(rows[index] ?? node).at(-1) ?? node));
+    const expected = sayMeant(input);
+    states('meant', words.slice(-expected.length), expected);
+  });
+}
+
+/** `derived.csv`: every derived number with what it is before it is rounded. */
+export function checkDerivedTable(site: Site, { derived }: Numbers, tally: Tally): void {
+  const file = 'data/derived.csv';
+  const rows = new Map(site.rows(file).map((row) => [row.id, row]));
+  for (const [id, number] of derived) {
+    const row = rows.get(id);
+    const states = tally.appear('table of derived numbers', file, id);
+    states('as', row?.as, number.as);
+    states('inputs', `${row?.of} ${row?.from}`, number.inputs.map(({ address }) => address).join(' '));
+    states('formula', row?.formula, number.formula);
+    states('computed', row?.computed, sayEight(number.within.value));
+    states('low', row?.low, sayEight(number.within.low, 'below'));
+    states('high', row?.high, sayEight(number.within.high, 'above'));
+    for (const name of ['value', 'unit', 'qualifier', 'status'] as const) states(name, row?.[name], number[name]);
+    states('caveat', row?.caveat, number.caveat ?? '');
+  }
+  for (const id of rows.keys())
+    if (!derived.has(id!)) tally.fault('table of derived numbers', file, id!, 'a number', 'no number has this id');
+}
+
+/** A result as tables hold it: with at most eight places behind the point. */
+export function sayEight(value: exact.Fraction, side?: 'below' | 'above'): string {
+  return exact.toDecimal(exact.roundTo(value, -8, side));
+}
+
+/** All digits of a number, or as many of them as are shown, with "…" for the others. */
+export function sayCut(value: exact.Fraction, shown: string): string {
+  const places = /\.(\d+)…/.exec(shown)?.[1]?.length ?? (shown.includes('…') ? 0 : undefined);
+  if (places === undefined) return sayPlaces(value, 60);
+  const size = exact.roundTo(exact.magnitude(value), -places, 'below');
+  return `${sayPlaces(value.top < 0n ? exact.subtract(exact.fraction(0n), size) : size, places, true)}…`;
+}
+
+/** The ends of what is allowed, rounded outwards to the places that are shown. */
+export function sayRange({ within, unit }: Pick<Derived, 'within' | 'unit'>, shown: string): string {
+  const places = /^\S*?\.(\d+) /.exec(shown)?.[1]?.length ?? 0;
+  const ends = [exact.roundTo(within.low, -places, 'below'), exact.roundTo(within.high, -places, 'above')];
+  return `${ends.map((end) => sayPlaces(end, places, true)).join(' to ')}${unitSaid[unit] ?? '?'}`;
+}
+
+/** What a printed number may stand for. */
+function sayMeant(fact: Fact): string {
+  const { qualifier, unit } = fact;
+  const { low, high } = meantBy(fact);
+  if (qualifier === 'at-least') return 'As printed it is a lower bound: this or more.';
+  if (qualifier === 'at-most') return 'As printed it is an upper bound: this or less.';
+  if (unit === 'count' && exact.compare(low, high) === 0) return 'As printed it is a count, which is itself alone.';
+  return `As printed it stands for ${sayPlaces(low, 60)} to ${sayPlaces(high, 60)}.`;
+}
+
+/** A fraction in readers' digits, with closing zeros up to so many places where these are to be kept. */
+function sayPlaces(value: exact.Fraction, places: number, keep = false): string {
+  const decimal = exact.toDecimal(exact.roundTo(value, -places));
+  const [whole = '', digits = ''] = decimal.split('.');
+  const text = keep && places > 0 ? `${whole}.${digits.padEnd(places, '0')}` : decimal;
+  return sayDigits({ value: text, unit: 'count', qualifier: 'about', status: 'actual', signed: false });
+}

@@ -1,0 +1,54 @@
+import { unitOf, valueIn } from './amounts.ts';
+import { toPx, type Axis } from './geometry.ts';
+import type { FigureNumbers } from './numbers.ts';
+import type { Tally } from './tally.ts';
+import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
+import { qualifierSaid, squeeze, statusSaid } from './words.ts';
+
+/** What a drawing says beside its numbers: its key names each status and bound that occurs in it, and no other. */
+export function checkKey(file: string, svg: Node, { fields, cells }: FigureNumbers, tally: Tally): void {
+  const said = listTexts(svg).flatMap((node) => squeeze(wordsIn(node)).split(', ').at(-1)!.split(' or '));
+  const states = tally.appear('keys of drawings', file, fields.id);
+  for (const [aspect, words, own] of [
+    ['statuses', statusSaid, cells.map(({ status }) => status)],
+    ['bounds', { 'at-least': qualifierSaid['at-least']!, 'at-most': qualifierSaid['at-most']! }, cells.map(({ qualifier }) => qualifier)],
+  ] as const) {
+    const expected = Object.entries(words).filter(([name]) => own.includes(name));
+    const shown = said.filter((word) => Object.values(words).some((other) => other.trim() === word));
+    states(
+      aspect,
+      [...new Set(shown)].toSorted().join(', '),
+      expected
+        .map(([, word]) => word.trim())
+        .toSorted()
+        .join(', '),
+    );
+  }
+}
+
+/** Each number at an axis stands where the axis has it; one of another size than the unit of the axis says so, as in "1 tn". */
+export function checkAxis(file: string, svg: Node, figure: FigureNumbers, axis: Axis, tally: Tally): void {
+  const unit = unitOf(figure);
+  const isUpright = attribute(svg, 'data-dir') === 'y';
+  const [low, high] = [Math.min(axis.px0, axis.px1), Math.max(axis.px0, axis.px1)];
+  for (const node of listTexts(svg)) {
+    const text = squeeze(wordsIn(node));
+    const [, sign, digits, size] = /^([+−]?)([\d,]+(?:\.\d+)?)(?:%| (\w+))?$/.exec(text) ?? [];
+    const at = isUpright ? Number(attribute(node, 'y')) - middleOfLine : Number(attribute(node, 'x'));
+    if (digits === undefined || at < low - 1 || at > high + 1) continue;
+    const value = `${sign === '−' ? '-' : ''}${digits.replaceAll(',', '')}`;
+    const own = size === undefined ? unit : unit.replace(/^\w+/, size);
+    const wanted = toPx(Number(valueIn({ value, unit: own }, unit)), axis);
+    tally.appear('axes', file, figure.fields.id)('place', Math.abs(at - wanted) < 1 ? text : `${text} at ${at}`, text);
+  }
+}
+
+/** The texts of a drawing that belong to no number. */
+function listTexts(svg: Node): Node[] {
+  return list(svg).filter(
+    (node) => node.tagName === 'text' && !hasClass(node, 'fig-label') && !around(node, (one) => attribute(one, 'data-cell') !== undefined),
+  );
+}
+
+/** In px, from the middle of a line of an axis down to where it stands. */
+const middleOfLine = 4;
