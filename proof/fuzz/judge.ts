@@ -35,7 +35,8 @@ const forbidden: [RegExp, string][] = [
   [/^\s+at .+[:(]\d+/m, 'a stack trace'],
   [/\b(zod|acorn|micromark|mdast|remark|JSX|ESM|YAMLParseError|YAMLException|TypeError|RangeError|SyntaxError)\b/, 'jargon'],
   [
-    /Invalid input|expected (string|array|object)|\bundefined\b|\bNaN\b|object Object|Implicit (map|keys)|\bscalar\b|\bmapping\b/i,
+    // Not in the name of a file or an id.
+    /Invalid input|expected (string|array|object)|(?<!-)\bundefined\b(?!-)|\bNaN\b|object Object|Implicit (map|keys)|\bscalar\b|\bmapping\b/i,
     'jargon',
   ],
   // eslint-disable-next-line no-control-regex -- a terminal obeys them

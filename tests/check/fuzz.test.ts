@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bases, checkMutants } from '../../proof/fuzz/run.ts';
+import { judge } from '../../proof/fuzz/judge.ts';
 
 // `npm run test:fuzz` tries thousands; these few keep the way open.
 test('content that is spoilt at random gets an answer on which an editor can act', async () => {
@@ -15,3 +16,16 @@ test('content that is spoilt at random gets an answer on which an editor can act
   expect(outcomes.filter(({ errors }) => errors > 0).length).toBeGreaterThan(60);
   expect(outcomes.filter(({ errors }) => errors === 0).length).toBeGreaterThan(5);
 }, 240_000);
+
+test('a word of a programmer in a message is a fault, and none in the name of a file or an id', () => {
+  const root = join(import.meta.dirname, '../fixture');
+  const place = { file: 'content/problems/market-undefined.yaml' };
+  const tell = (message: string): string[] =>
+    judge(
+      root,
+      [{ severity: 'error', place, line: 1, column: 1, message, remedy: 'Write another.', code: 'unknown-reference' } as never],
+      1,
+    );
+  expect(tell('No claim has the id "market-undefined".')).toEqual([]);
+  expect(tell('This is undefined.')).toEqual([expect.stringContaining('jargon')]);
+});
