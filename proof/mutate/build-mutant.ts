@@ -1,29 +1,45 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCopy, copyProject } from '../../tests/support/build-copy.ts';
+import { buildCopy, copyProject, inTemporaryFolder } from '../../tests/support/build-copy.ts';
+import type { Numbers } from '../verify/numbers.ts';
 import { openSite, type Site } from '../verify/site.ts';
 import { listStreams, type Stream } from '../verify/streams.ts';
 import type { Tally } from '../verify/tally.ts';
 import { verifySite } from '../verify/verify.ts';
-import type { Numbers } from '../verify/numbers.ts';
 import { applyMutations } from './content-copy.ts';
 import type { Mutation } from './list-mutations.ts';
 
 /** Builds a copy of the project with mutations, and reads everything that its site shows. */
 export async function buildMutant(mutations: Mutation[]): Promise<Mutant> {
-  const folder = await mkdtemp(join(tmpdir(), 'report-mutant-'));
-  try {
+  return buildChanged(
+    '.',
+    (folder) => applyMutations(folder, mutations),
+    async (report) => ({ mutations, ...(await readSite(report)) }),
+  );
+}
+
+/** Builds a report in a copy of the project after a change of that copy, and returns what a task makes of the folder of the report before it is gone. */
+export async function buildChanged<Result>(
+  report: string,
+  change: (folder: string) => void,
+  task: (report: string, folder: string) => Promise<Result>,
+): Promise<Result> {
+  const results: Result[] = [];
+  await inTemporaryFolder(async (folder) => {
     await copyProject(folder);
-    applyMutations(folder, mutations);
-    const dist = await buildCopy(folder, {}, '.');
-    const { numbers, tally } = await verifySite(dist, join(folder, 'content'));
-    const site = openSite(dist, numbers.facts.identity.edition);
-    return { mutations, numbers, tally, streams: await listStreams(site), pictures: hashPictures(site) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    change(folder);
+    await buildCopy(folder, {}, report);
+    results.push(await task(join(folder, report), folder));
+  });
+  return results[0]!;
+}
+
+/** What a built report shows, and what the proof says of it. */
+export async function readSite(report: string): Promise<ReadSite> {
+  const dist = join(report, 'dist');
+  const { numbers, tally } = await verifySite(dist, join(report, 'content'));
+  const site = openSite(dist, numbers.facts.identity.edition);
+  return { numbers, tally, streams: await listStreams(site), pictures: hashPictures(site) };
 }
 
 /** The pictures of figures, which no program can read, by what they are made of. */
@@ -32,8 +48,11 @@ function hashPictures(site: Site): Map<string, string> {
   return new Map(files.map((file) => [file, createHash('sha256').update(site.bytes(file)).digest('hex')]));
 }
 
-export interface Mutant {
+export interface Mutant extends ReadSite {
   mutations: Mutation[];
+}
+
+export interface ReadSite {
   numbers: Numbers;
   tally: Tally;
   /** All words of its site. */

@@ -1,8 +1,9 @@
 import { testObservations } from './observations.ts';
+import { testOneSided } from './one-sided.ts';
 import { testSentences } from './sentences.ts';
 
 /** Every part of the mutation run, by the name that runs it alone: `npm run test:mutations -- observations`. */
-const parts: Record<string, Part> = { observations: testObservations, sentences: testSentences };
+const parts: Record<string, Part> = { observations: testObservations, sentences: testSentences, words: testOneSided };
 
 const wanted = process.argv.slice(2);
 for (const [name, test] of Object.entries(parts)) {

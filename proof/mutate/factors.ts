@@ -1,0 +1,77 @@
+import { units } from '../../src/schemas/unit.ts';
+import type { Numbers } from '../verify/numbers.ts';
+import type { Tally } from '../verify/tally.ts';
+import type { Entry } from './tables.ts';
+
+/**
+ * The factor of each unit that can show in a report, ten times as great, in the sets in which they are tried. Of units that are converted into each
+ * other a set has one of each kind; of those in which only results are counted, such as do not follow from each other. A unit that stands alone
+ * among those of its kind is left out: its factor cancels out.
+ */
+export function listFactorMutations(entries: Entry[], numbers: Numbers): FactorMutation[][] {
+  const { amounts } = numbers.facts.identity;
+  const used = new Set([...[...numbers.facts.cells.values()].map(({ unit }) => unit), amounts?.unit, amounts?.second]);
+  const pairs = [...numbers.derived.values()].flatMap(({ unit, inputs }) => inputs.map((input) => [unit, input.unit]));
+  const results = pairs.filter(([unit, input]) => unit !== input).map(([unit]) => unit);
+  const ofKind = (kind: string): string[] =>
+    [...used].filter((unit) => unit !== undefined && unit !== null && kindOf(unit) === kind) as string[];
+  const mutations = entries.map((entry) => toMutation(entry, numbers));
+  const converted = mutations.filter(({ unit }) => used.has(unit) && ofKind(kindOf(unit)).length > 1);
+  const counted = mutations.filter((mutation) => !converted.includes(mutation) && results.includes(mutation.unit));
+  return [
+    ...toSets(converted, (one, other) => kindOf(one.unit) !== kindOf(other.unit)),
+    ...toSets(counted, (one, other) => !pairs.some((pair) => pair.includes(one.unit) && pair.includes(other.unit))),
+  ];
+}
+
+/** Whether a factor changed what is compared, and whether that was then told to be wrong. */
+export function judgeFactor({ cells }: FactorMutation, base: Tally, changed: Tally): { places: string[]; isKilled: boolean } {
+  const list = ({ appearances }: Tally): [string, string][] =>
+    appearances
+      .filter(({ cell }) => cells.includes(cell))
+      .map((one) => [`${one.file} (${one.output})`, JSON.stringify([one, one.statements])]);
+  const before = new Set(list(base).map(([, stated]) => stated));
+  return {
+    places: list(changed).flatMap(([place, stated]) => (before.has(stated) ? [] : [place])),
+    isKilled: changed.faults.some(({ cell }) => cells.includes(cell)),
+  };
+}
+
+/** Puts together what can be told apart, in as few sets as the order allows. */
+function toSets(mutations: FactorMutation[], areApart: (one: FactorMutation, other: FactorMutation) => boolean): FactorMutation[][] {
+  const sets: FactorMutation[][] = [];
+  for (const mutation of mutations) {
+    const home = sets.find((set) => set.every((other) => areApart(mutation, other)));
+    if (home) home.push(mutation);
+    else sets.push([mutation]);
+  }
+  return sets;
+}
+
+/** A factor of the site is a decimal, one of the proof a power of ten. It shows at every number of its kind, and at what is derived or drawn from such. */
+function toMutation(entry: Entry, { facts, derived, figures }: Numbers): FactorMutation {
+  const unit = entry.path.replace(/\.factor$/, '');
+  const isOwn = (other: { unit: string }): boolean => kindOf(other.unit) === kindOf(unit);
+  return {
+    entry,
+    unit,
+    to: String(entry.path === unit ? Number(entry.text) + 1 : Number(entry.text) * 10),
+    cells: [
+      ...[...facts.cells.values()].filter(isOwn).map(({ address }) => address),
+      ...[...derived].filter(([, number]) => isOwn(number) || number.inputs.some(isOwn)).map(([id]) => id),
+      ...figures.filter(({ cells }) => cells.some(isOwn)).map(({ fields }) => fields.id),
+    ],
+  };
+}
+
+function kindOf(unit: string): string {
+  return units[unit as keyof typeof units].family;
+}
+
+/** Another factor of a unit, and the numbers and figures at which it can show. */
+export interface FactorMutation {
+  entry: Entry;
+  unit: string;
+  to: string;
+  cells: string[];
+}

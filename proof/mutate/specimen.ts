@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument, stringify } from 'yaml';
+import { qualifiers, statuses } from '../../src/schemas/observation.ts';
+import { unitIds, units } from '../../src/schemas/unit.ts';
+
+/**
+ * Adds a dataset to a report, by which it prints every unit (of one and of more), every kind of period, each status held against another, and
+ * numbers that are derived from two units of one kind, whatever else it is about.
+ */
+export function addSpecimen(report: string): void {
+  const identity = join(report, 'content', 'report.yaml');
+  const document = parseDocument(readFileSync(identity, 'utf8'));
+  document.set('units', unitIds);
+  writeFileSync(identity, document.toString({ lineWidth: 0 }));
+  const source = readdirSync(join(report, 'content', 'sources'))[0]!.replace('.yaml', '');
+  writeFileSync(join(report, 'content', 'datasets', 'specimen.yaml'), stringify(buildSpecimen(source)));
+}
+
+function buildSpecimen(source: string): Record<string, unknown> {
+  const observe = (period: string, value: string, status = 'actual', qualifier = 'exact'): Record<string, unknown> => ({
+    ...{ period, value, status, qualifier, stated: null },
+    ...{ sources: [{ id: source, role: 'states' }], note: null },
+  });
+  const line = (id: string, measure: string, observations: Record<string, unknown>[]): Record<string, unknown> => ({
+    ...{ id, label: `Specimen of ${id}`, maker: 'Nobody', measure, of: null, breaks: [], gaps: [], observations },
+  });
+  const contrast = (as: string, of: string, from: string): string =>
+    `{change of=specimen/${of}/2020 from=specimen/${from}/2020 as=${as} caveat="a specimen"}`;
+  const contrasts = [
+    ...[contrast('contrast-difference', 'projection', 'actual'), contrast('contrast-difference', 'target', 'reported')],
+    ...Object.values(Object.groupBy(unitIds, (unit) => units[unit].family)).flatMap((alike) =>
+      alike.slice(1).map((unit) => contrast('contrast', `in-${alike[0]!}`, `in-${unit}`)),
+    ),
+  ];
+  return {
+    title: 'Specimen',
+    place: 'Nowhere',
+    note: `From ${contrasts.join(', then ')}.`,
+    measures: unitIds.map((unit) => ({ id: unit, label: `Specimen in ${unit}`, definition: null, unit })),
+    series: [
+      ...unitIds.map((unit) => line(`in-${unit}`, unit, [observe('2020', '1'), observe('2021', '2')])),
+      ...statuses.map((status, at) => line(status, 'count', [observe('2020', String(20 + 2 * at), status)])),
+      ...qualifiers.map((qualifier) => line(qualifier, 'count', [observe('2020', '30', 'actual', qualifier)])),
+      line(
+        'periods',
+        'count',
+        ['2022-H1', '2022-H2', ...[1, 2, 3, 4].map((quarter) => `2022-Q${quarter}`)].map((period) => observe(period, '3')),
+      ),
+    ],
+  };
+}

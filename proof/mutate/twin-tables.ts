@@ -1,0 +1,42 @@
+import type { Table } from './tables.ts';
+
+const proof = (file: string, table: string, field?: string): Table => ({
+  file: `proof/verify/${file}.ts`,
+  table,
+  ...(field !== undefined && { field }),
+});
+const site = (file: string, table: string, field?: string): Table => ({
+  file: `src/${file}.ts`,
+  table,
+  ...(field !== undefined && { field }),
+});
+
+/** What the site and its proof both hold: each kind of word with the tables of the one and of the other. */
+export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
+  units: {
+    site: ['words', 'suffix', 'one'].map((field) => site('schemas/unit', 'units', field)),
+    proof: ['unitSaid', 'unitSaidOnce', 'unitNamed'].map((table) => proof('words', table)),
+  },
+  statuses: {
+    site: ['statusWords', 'statusNouns'].map((table) => site('lib/format', table)),
+    proof: ['statusSaid', 'statusCalled'].map((table) => proof('words', table)),
+  },
+  qualifiers: { site: [site('lib/format', 'qualifierWords')], proof: [proof('words', 'qualifierSaid')] },
+  roles: {
+    site: ['roleWords', 'roleHeadings'].map((table) => site('lib/words', table)),
+    proof: ['roleSaid', 'roleHeaded'].map((table) => proof('words', table)),
+  },
+  verdicts: { site: [site('lib/words', 'verdictWords')], proof: [proof('words', 'verdictSaid')] },
+  consistencies: { site: [site('lib/consistency', 'consistencyWords')], proof: [proof('words', 'consistencySaid')] },
+  periods: {
+    site: ['months', 'ordinals'].map((table) => site('schemas/periods', table)),
+    proof: ['monthSaid', 'partSaid'].map((table) => proof('words', table)),
+  },
+  derivations: {
+    site: [site('lib/explain', 'derivationNames'), site('lib/formulas', 'formulas', 'write'), site('lib/derive', 'behind')],
+    proof: [proof('words', 'derivationSaid'), proof('words', 'behindSaid'), proof('derive', 'rules', 'words')],
+  },
+};
+
+/** What one of each unit is worth beside others of its kind. */
+export const factorTables = { site: site('schemas/unit', 'units', 'factor'), proof: proof('amounts', 'powers') };
