@@ -26,6 +26,10 @@ export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
     site: ['roleWords', 'roleHeadings'].map((table) => site('lib/words', table)),
     proof: ['roleSaid', 'roleHeaded'].map((table) => proof('words', table)),
   },
+  proofs: {
+    site: ['words', 'sign'].map((field) => site('lib/proof', 'proofMarks', field)),
+    proof: [proof('words', 'proofSaid')],
+  },
   verdicts: { site: [site('lib/words', 'verdictWords')], proof: [proof('words', 'verdictSaid')] },
   consistencies: { site: [site('lib/consistency', 'consistencyWords')], proof: [proof('words', 'consistencySaid')] },
   periods: {

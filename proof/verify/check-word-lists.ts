@@ -2,7 +2,7 @@ import type { Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
-import { qualifierSaid, roleSaid, squeeze, statusSaid, unitNamed, unitSaid, verdictSaid } from './words.ts';
+import { proofSaid, qualifierSaid, roleSaid, squeeze, statusSaid, unitNamed, unitSaid, verdictSaid } from './words.ts';
 
 /** Where words stand by themselves: at marks of status, in the tables of measures, and in what the method says of units, statuses and the rest. */
 export function checkWordLists(site: Site, numbers: Numbers, tally: Tally): void {
@@ -30,12 +30,18 @@ export function checkReference(site: Site, tally: Tally): void {
     }
 }
 
-/** Beside the mark of a status stands its word, or what editors write for it. */
+/** Beside the mark of a status stands its word, or what editors write for it; beside the sign of what a proof lacks its words. */
 function checkMarks(file: string, tree: Node[], tally: Tally): void {
   for (const mark of tree.filter((node) => hasClass(node, 'mark') && attribute(node, 'data-status') !== undefined)) {
     const status = attribute(mark, 'data-status')!;
     const shown = squeeze(wordsIn(mark));
     tally.appear('marks of status', file, `status ${status}`)('word', shown, shown === status ? status : (statusSaid[status] ?? '?'));
+  }
+  for (const mark of tree.filter((node) => attribute(node, 'data-proof') !== undefined)) {
+    const lack = attribute(mark, 'data-proof')!;
+    const states = tally.appear('marks of proof', file, `proof ${lack}`);
+    states('words', squeeze(wordsIn(mark)), proofSaid[lack]?.words ?? '?');
+    states('sign', attribute(mark, 'data-sign'), proofSaid[lack]?.sign ?? '?');
   }
 }
 

@@ -123,7 +123,7 @@ export interface Facts {
   >;
   changes: Map<string, ChangeFile>;
   claims: Map<string, { cells: string[]; knownNow: string[] }>;
-  sources: Map<string, { publisher: string; title: string | null }>;
+  sources: Map<string, { publisher: string; title: string | null; access: string }>;
   identity: { package: string; edition: string; units: string[]; findings: { cell: string }[]; amounts?: Amounts };
   /** Every file by collection and id, for the texts in it. */
   others: Record<string, Map<string, unknown>>;

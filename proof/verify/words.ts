@@ -157,6 +157,13 @@ export const roleHeaded: Record<string, string> = {
   context: 'Context only for',
 };
 
+/** What the proof of a number lacks: words and sign. */
+export const proofSaid: Record<string, { words: string; sign: string }> = {
+  'one-source': { words: 'rests on one source', sign: '1' },
+  unopened: { words: 'original not opened', sign: '?' },
+  unproven: { words: 'no proof', sign: '0' },
+};
+
 /** What became of a forecast. */
 export const verdictSaid: Record<string, string> = {
   met: 'met',
