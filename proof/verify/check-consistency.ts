@@ -12,6 +12,12 @@ import { consistencySaid, derivationSaid, squeeze } from './words.ts';
 export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): void {
   const [page, file] = ['derived/index.html', 'data/consistency.csv'];
   const rows = new Map(site.rows(file).map((row) => [row.cell, row]));
+  const names = site
+    .tree(page)
+    .filter(({ tagName }) => tagName === 'dt')
+    .map((node) => squeeze(wordsIn(node)));
+  for (const [name, said] of Object.entries(consistencySaid))
+    tally.appear('lists of words', page, `verdict ${name}`)('word', names.includes(said) ? said : 'another', said);
   for (const fact of facts.cells.values()) {
     if (!fact.series.derivedFrom) continue;
     const judged = judge(fact, facts);
