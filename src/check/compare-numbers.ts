@@ -1,4 +1,5 @@
-import { isSame, nameValue, readProperty, writeProperty, type NumberState } from '#report/number-state.ts';
+import type { NumberState } from '#report/report.ts';
+import { isSame, nameValue, readProperty, writeProperty } from '#report/number-state.ts';
 import { numberProperties, type ChangeItem } from '#schemas/change.ts';
 import type { Place, Problem } from '#problems/problem.ts';
 import type { PublishedNumber, PublishedNumbers, RecordedItem } from './read-numbers.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ChangeItem } from '#schemas/change.ts';
 import type { Place, Problem } from '#problems/problem.ts';
-import type { NumberState } from '#report/number-state.ts';
+import type { NumberState } from '#report/report.ts';
 import { parseYamlFile, type ReadFile } from '#read/read-file.ts';
 import { readText } from '#read/read-text.ts';
 

@@ -1,6 +1,6 @@
 import type { FigureModel, FigureSeries } from './figure-model.ts';
 import { units } from '#schemas/unit.ts';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 
 /** A figure in plain words: its kind, its axes, every value with its status, every gap and every break. For screen readers, once per figure. */
 export function describeFigure(model: FigureModel): string {

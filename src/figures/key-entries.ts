@@ -1,5 +1,5 @@
 import { qualifierWords, statusWords } from '#lib/format.ts';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 import type { Status } from '#schemas/observation.ts';
 import type { Panel } from './axis.ts';
 import type { FigureModel, FigureSeries } from './figure-model.ts';

@@ -2,9 +2,9 @@ import { formatTick, toValueAxis } from './axis.ts';
 import type { Panel, ValueAxis } from './axis.ts';
 import type { FigureModel, FigurePoint } from './figure-model.ts';
 import { layoutKey, toKeyEntries } from './key-entries.ts';
-import type { KeyEntry } from './key-entries.ts';
 import { lineHeight } from './place-labels.ts';
 import type { Box } from './place-labels.ts';
+import type { Base } from './layout-base.ts';
 import { fitAcross, layoutRows } from './rows-layout.ts';
 import type { Row } from './rows-layout.ts';
 import { roomFor } from './text-metrics.ts';
@@ -128,14 +128,6 @@ export interface FigureSize {
   panel: Panel;
   /** Another view of a figure takes the room of the first; without it the layout says how high the drawing is. */
   height?: number;
-}
-
-export interface Base {
-  width: number;
-  wide: boolean;
-  panel: Panel;
-  axis: ValueAxis;
-  key: KeyEntry[];
 }
 
 export interface FigureLayout extends Base {

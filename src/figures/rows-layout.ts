@@ -1,5 +1,5 @@
 import { formatTick } from './axis.ts';
-import type { Base } from './layout.ts';
+import type { Base } from './layout-base.ts';
 import type { FigureModel, FigurePoint } from './figure-model.ts';
 import { lineHeight } from './place-labels.ts';
 import type { TextLine } from './place-labels.ts';
@@ -7,7 +7,7 @@ import { arrowLength } from './shapes.ts';
 import { measureText, roomFor } from './text-metrics.ts';
 import { wrapText } from './text-lines.ts';
 import { textStyles } from './theme.ts';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 
 export const barThickness = 16;
 const gap = 14;

@@ -1,4 +1,4 @@
-import type { NumberState } from '#report/number-state.ts';
+import type { NumberState } from '#report/report.ts';
 import type { Change, Report } from '#report/report.ts';
 import type { PlainKey } from '#words/keys.ts';
 import type { Series } from '#schemas/dataset.ts';

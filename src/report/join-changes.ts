@@ -2,7 +2,8 @@ import { isArrival, isWithdrawal, wordingProperties, type ChangeData, type Chang
 import type { Identity } from '#schemas/identity.ts';
 import type { Problem } from '#problems/problem.ts';
 import { fileOf, type Entry } from '#read/entries.ts';
-import { findWords, isSame, nameValue, readProperty, toState, writeProperty, type NumberState } from './number-state.ts';
+import type { NumberState } from './report.ts';
+import { findWords, isSame, nameValue, readProperty, toState, writeProperty } from './number-state.ts';
 import type { Change, Report } from './report.ts';
 import { resolveCell } from './resolve.ts';
 

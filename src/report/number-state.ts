@@ -1,8 +1,6 @@
 import type { Proof } from '#schemas/fields.ts';
 import type { ChangeItem, WordingProperty } from '#schemas/change.ts';
-import type { Qualifier, Status } from '#schemas/observation.ts';
-import type { UnitId } from '#schemas/unit.ts';
-import type { Located, Report } from './report.ts';
+import type { Located, NumberState, Report } from './report.ts';
 
 /** What is published of a number, without the words around it. */
 export function toState({ measure, observation }: Located): NumberState {
@@ -63,13 +61,4 @@ function toComparable(value: unknown): string {
       .join(', ');
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   return JSON.stringify(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-export interface NumberState {
-  value: string;
-  unit: UnitId;
-  qualifier: Qualifier;
-  status: Status;
-  stated?: string | null;
-  sources?: Proof[];
 }

@@ -7,7 +7,9 @@ import type { Identity } from '#schemas/identity.ts';
 import type { Milestone } from '#schemas/milestone.ts';
 import type { NotFound } from '#schemas/not-found.ts';
 import type { Organisation } from '#schemas/organisation.ts';
-import type { Observation } from '#schemas/observation.ts';
+import type { Proof } from '#schemas/fields.ts';
+import type { Observation, Qualifier, Status } from '#schemas/observation.ts';
+import type { UnitId } from '#schemas/unit.ts';
 import type { PageData } from '#schemas/page.ts';
 import type { Projection } from '#schemas/projection.ts';
 import type { Erratum } from '#schemas/erratum.ts';
@@ -15,7 +17,6 @@ import type { Source } from '#schemas/source.ts';
 import type { Structure } from '#schemas/structure.ts';
 import type { Term } from '#schemas/term.ts';
 import type { WordOverrides } from '#schemas/words.ts';
-import type { NumberState } from './number-state.ts';
 import type { Prose } from '#read/prose/prose.ts';
 
 /** The whole content, with every reference resolved: what pages and figures read. */
@@ -79,4 +80,14 @@ export interface Located {
   series: Series;
   measure: Measure;
   observation: Observation;
+}
+
+/** What is published of a number, without the words around it. */
+export interface NumberState {
+  value: string;
+  unit: UnitId;
+  qualifier: Qualifier;
+  status: Status;
+  stated?: string | null;
+  sources?: Proof[];
 }

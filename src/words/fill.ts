@@ -1,10 +1,3 @@
-import type { Fillings, WordsKey } from './keys.ts';
-
-/** One of some words, by its key, with its placeholders filled. */
-export function sayFrom<Key extends WordsKey>(words: Readonly<Record<Key, Entry>>, key: Key, ...[values]: Fillings<Key>): string {
-  return fill(words[key], values);
-}
-
 /** The form of an entry that its count asks for, with its placeholders filled. Throws where one has nothing to be filled with. */
 export function fill(entry: Entry, values: Values = {}): string {
   return chooseForm(entry, values.count).replace(placeholder, (_, name: string) => {

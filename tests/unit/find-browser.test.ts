@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, usualPlaces, type Probes } from '../../tools/browser/find-browser.ts';
+import type { Probes } from '../../tools/browser/browser-probes.ts';
+import { findBrowser } from '../../tools/browser/find-browser.ts';
+import { usualPlaces } from '../../tools/browser/usual-places.ts';
 
 describe('the browser of the tests', () => {
   test('is the one that CHROMIUM names, before any other', () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright';
-import { usualPlaces, type Probes } from './find-browser.ts';
+import { usualPlaces } from './usual-places.ts';
 
 /** The probes of the machine this runs on. */
 export function systemProbes(): Probes {
@@ -41,4 +41,18 @@ function succeeds(command: string, args: string[], stdio: 'ignore' | 'inherit'):
 
 function playwrightCli(): string {
   return join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+}
+
+/** What the decision needs to know of the machine, and what it may do to it. */
+export interface Probes {
+  variable: string | undefined;
+  usualPlaces: string[];
+  ownByPlaywright: string;
+  /** True for root on a Debian or Ubuntu. */
+  mayUseApt: boolean;
+  /** Starts the executable and returns what it calls itself; undefined when it is absent or does not start. */
+  findVersion(path: string): string | undefined;
+  installByPlaywright(): boolean;
+  installByApt(): boolean;
+  announce(text: string): void;
 }

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { systemProbes } from './browser-probes.ts';
+import { systemProbes, type Probes } from './browser-probes.ts';
 
 /**
  * Finds a Chromium that starts, or installs one: variable CHROMIUM, then the machine, then Playwright's own, then a
@@ -34,25 +33,6 @@ export function getBrowser(): Browser {
   return browser;
 }
 
-/** Where Chrome and Chromium usually stand on a system, most likely first; `directories` are those of PATH. */
-export function usualPlaces(platform: NodeJS.Platform, directories: string[], env: Record<string, string | undefined>): string[] {
-  if (platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
-    const inRoots = roots.flatMap((root) => [
-      join(root, 'Google/Chrome/Application/chrome.exe'),
-      join(root, 'Chromium/Application/chrome.exe'),
-    ]);
-    return [...inRoots, ...directories.flatMap((directory) => [join(directory, 'chrome.exe'), join(directory, 'chromium.exe')])];
-  }
-  const onPath = unixNames.flatMap((name) => directories.map((directory) => join(directory, name)));
-  if (platform === 'darwin') {
-    const roots = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
-    const names = ['Google Chrome', 'Chromium'];
-    return [...roots.flatMap((root) => names.map((name) => join(root, `${name}.app/Contents/MacOS/${name}`))), ...onPath];
-  }
-  return [...onPath, '/opt/google/chrome/chrome', '/snap/bin/chromium'];
-}
-
 function namedByVariable(path: string, probes: Probes): Browser {
   const version = probes.findVersion(path);
   if (version) return { path, version, origin: 'named by CHROMIUM' };
@@ -67,24 +47,8 @@ function firstThatStarts(paths: string[], origin: string, probes: Probes): Brows
   return undefined;
 }
 
-const unixNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
-
 export interface Browser {
   path: string;
   version: string;
   origin: string;
-}
-
-/** What the decision needs to know of the machine, and what it may do to it. */
-export interface Probes {
-  variable: string | undefined;
-  usualPlaces: string[];
-  ownByPlaywright: string;
-  /** True for root on a Debian or Ubuntu. */
-  mayUseApt: boolean;
-  /** Starts the executable and returns what it calls itself; undefined when it is absent or does not start. */
-  findVersion(path: string): string | undefined;
-  installByPlaywright(): boolean;
-  installByApt(): boolean;
-  announce(text: string): void;
 }

@@ -1,6 +1,7 @@
 import { compareNumbers } from '#check/compare-numbers.ts';
 import { formatCell, statusWords } from '#lib/format.ts';
-import { isSame, type NumberState } from '#report/number-state.ts';
+import type { NumberState } from '#report/report.ts';
+import { isSame } from '#report/number-state.ts';
 import { listPlaces, type NumberPlace } from './number-places.ts';
 import type { State } from './read-state.ts';
 

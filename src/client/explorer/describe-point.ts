@@ -1,6 +1,6 @@
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 import type { Place } from './walk.ts';
 
 /** A number in words: what it is about, its value, what it measures, when it was stated and by whom, and what must be known of it. */

@@ -5,7 +5,7 @@ import { watchColours } from './colours.ts';
 import { watchDensity } from './density.ts';
 import { describePoint } from './describe-point.ts';
 import explorerCss from './explorer.css?inline';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 import { buildMenu } from './menu.ts';
 import { paintFigure, type Painting } from './paint.ts';
 import { Tip } from './tip.ts';

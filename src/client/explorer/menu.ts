@@ -1,6 +1,6 @@
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { View } from './view.ts';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 
 /** The choices of a reader: scale, unit, series. Null where a figure has none. `call` gets the new view, and what changed in words. */
 export function buildMenu(figure: ExplorableFigure, first: View, call: (view: View, words: string) => void): HTMLDetailsElement | null {

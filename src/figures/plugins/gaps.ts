@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { FigureParts } from '../figure-parts.ts';
 import { toBlock } from '../place-labels.ts';
 import type { Block } from '../place-labels.ts';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 import { wrapText } from '../text-lines.ts';
 import { drawBlockOfText } from './text.ts';
 

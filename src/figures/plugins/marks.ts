@@ -9,7 +9,7 @@ import { toJoinBoxes } from './joins.ts';
 import { toLabel } from './mark-labels.ts';
 import { getArrowStart, getObstacles, toMarks } from './mark-geometry.ts';
 import { drawBlockOfText, drawText } from './text.ts';
-import { sayFrom } from '#words/fill.ts';
+import { sayFrom } from '#words/say-from.ts';
 
 /** Paints every column, bar and point with its arrow and its number, instead of Chart.js's own painting. */
 export function toMarksPlugin(parts: FigureParts): Plugin {
