@@ -1,12 +1,16 @@
 import { projections } from './catalogue/projections.ts';
+import { text } from './catalogue/text.ts';
 
 /**
  * Every problem that the content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
  * JSON of the check and the notes on pull requests take their words. A code is for ever: programs may ask for it.
  */
-export const groups = [{ title: 'Projections', about: '', kinds: projections }] as const satisfies Group[];
+export const groups = [
+  { title: 'Text of a chapter', about: '', kinds: text },
+  { title: 'Projections', about: '', kinds: projections },
+] as const satisfies Group[];
 
-export const catalogue = { ...projections } as const;
+export const catalogue = { ...text, ...projections } as const;
 
 interface Group {
   title: string;

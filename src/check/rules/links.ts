@@ -1,5 +1,5 @@
 import { findNearest } from '#problems/nearest.ts';
-import type { Problem } from '#problems/problem.ts';
+import { describe, type Description, type Problem } from '#problems/problem.ts';
 import { webAddress } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import { addressOfProse } from '#lib/places.ts';
@@ -17,47 +17,34 @@ export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<s
   return linked.flatMap(({ from, file, prose }) => {
     const page = addressOfProse(report, from);
     return prose.links.flatMap(({ url, offset, hasWords }): Problem[] => {
-      const fault = hasWords ? judge(url, page, known, ledger) : wordless;
-      return fault && !mayBeOf(unread, url) ? [{ place: { file, offset }, ...fault, severity: 'error' }] : [];
+      const fault = hasWords ? judge(url, page, known, ledger) : describe('link-without-words');
+      return fault && !mayBeOf(unread, url) ? [{ place: { file, offset }, ...fault }] : [];
     });
   });
 }
 
-function judge(url: string, page: string, known: Set<string>, ledger: Ledger): Fault | undefined {
+function judge(url: string, page: string, known: Set<string>, ledger: Ledger): Description | undefined {
   if (url.startsWith('#') && url.length > 1) return judgeInside(url, `${page}${url}`, known, ledger);
   if (/^\/(?!\/)/.test(url)) return judgeInside(url, url, known, ledger);
-  if (/^https?:/.test(url))
-    return webAddress.safeParse(url).success ? undefined : { message: `"${url}" is not a web address.`, remedy: whole };
-  if (url === '') return { message: 'A link has no address.', remedy: 'Write it between the round brackets, or delete the link.' };
-  const nearest = findNearest(`/${url.replace(/^[./]+/, '')}`, known);
-  return {
-    message: `"${url}" is no address to which a link can lead.${nearest ? ` Did you mean "${nearest}"?` : ''}`,
-    remedy: `${whole} A page of this report starts with a slash, e.g. /chapters/outlook/, and a place on the same page with "#".`,
-  };
+  if (/^https?:/.test(url)) return webAddress.safeParse(url).success ? undefined : describe('link-web-address-malformed', { address: url });
+  if (url === '') return describe('link-without-address');
+  return describe('link-address-unreadable', { address: url, nearest: findNearest(`/${url.replace(/^[./]+/, '')}`, known) });
 }
 
-function judgeInside(written: string, address: string, known: Set<string>, ledger: Ledger): Fault | undefined {
+function judgeInside(written: string, address: string, known: Set<string>, ledger: Ledger): Description | undefined {
   const wanted = decode(address).replace(/\?[^#]*/, '');
   if (known.has(wanted)) return undefined;
-  const [page = '', place] = wanted.split('#');
+  const [page = '', anchor] = wanted.split('#');
   const state = ledger[wanted];
   const moved = typeof state === 'object' && 'movedTo' in state ? state.movedTo : undefined;
-  const isPlace = place !== undefined && known.has(page);
+  const isPlace = anchor !== undefined && known.has(page);
   const candidates = isPlace ? [...known].filter((one) => one.startsWith(`${page}#`)) : [...known];
   const start = isPlace ? `${page}#` : (/^\/\w+\/(?=.)/.exec(wanted)?.[0] ?? '');
   const rests = candidates.flatMap((one) => (one.startsWith(start) ? [one.slice(start.length)] : []));
   const near = findNearest(wanted.slice(start.length), rests);
-  const nearest = moved ?? candidates.find((one) => sameButForm(one, wanted)) ?? (near === undefined ? undefined : `${start}${near}`);
-  const offered = nearest === undefined ? '' : ` Did you mean "${written.startsWith('#') ? nearest.slice(page.length) : nearest}"?`;
-  return isPlace
-    ? {
-        message: `The page "${page}" has no place "#${place}".${offered}`,
-        remedy: 'A place is the id of a figure, term or source, or a heading in small letters with hyphens.',
-      }
-    : {
-        message: `No page has the address "${written}".${offered}`,
-        remedy: 'Write the address as it stands in the browser, from its first slash to its last.',
-      };
+  const meant = moved ?? candidates.find((one) => sameButForm(one, wanted)) ?? (near === undefined ? undefined : `${start}${near}`);
+  const nearest = written.startsWith('#') ? meant?.slice(page.length) : meant;
+  return isPlace ? describe('link-place-unknown', { page, anchor, nearest }) : describe('link-page-unknown', { address: written, nearest });
 }
 
 /** Whether a file that cannot be read may be what would have the address. */
@@ -85,11 +72,3 @@ function decode(url: string): string {
 /** What begins like a web address and is none, so that it stands in the text as words. */
 export const malformed =
   /(?<![\w/.@])(?:https?(?::\/?(?=[\w.])|\/\/|;\/\/|:\\|：\/\/|\s:\/\/|:\/\/\/)|h?t{1,3}ps?:\/\/(?<!https?:\/\/))[^\s\uFFFC)\]]*/;
-
-const wordless = { message: 'A link has no words.', remedy: 'Write them between the square brackets, or delete the link.' };
-const whole = 'Write it whole, starting with https://.';
-
-interface Fault {
-  message: string;
-  remedy: string;
-}

@@ -1,6 +1,6 @@
 import { pageComponentProps } from '#schemas/components.ts';
 import { sectionsOfPages, type PageName } from '#schemas/page.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Use } from '#read/prose/prose.ts';
 import type { Report } from '#report/report.ts';
@@ -11,15 +11,12 @@ export function checkPages(report: Report): Problem[] {
     const own: readonly string[] = sectionsOfPages[name as PageName];
     const placed = new Set<string>();
     return prose.uses.flatMap((use): Problem[] => {
-      const say = (message: string, remedy: string): Problem[] => [
-        { place: { file: fileOf('pages', name), offset: use.offset }, message, remedy, severity: 'error' },
-      ];
-      if (ofChapters.includes(use.name))
-        return say(`<${use.name}> belongs in a chapter; a page has none.`, 'Show it in a chapter, and lead there with a link.');
+      const say: Say = (code, ...about) => [problem({ file: fileOf('pages', name), offset: use.offset }, code, ...about)];
+      if (ofChapters.includes(use.name)) return say('page-component-of-chapter', { name: use.name });
       const id = sectionOf(use);
       if (id === undefined) return [];
-      if (!own.includes(id)) return say(`The section "${id}" is not of this page.`, `Its sections are ${own.join(', ')}.`);
-      if (placed.has(id)) return say(`The section "${id}" is placed twice.`, 'Keep one of the two: a section has one address.');
+      if (!own.includes(id)) return say('section-of-other-page', { id, known: own });
+      if (placed.has(id)) return say('section-placed-twice', { id });
       placed.add(id);
       return [];
     });
@@ -32,3 +29,5 @@ function sectionOf({ name, props }: Use): string | undefined {
 
 /** What needs the figures, the evidence column or the audit of a chapter. */
 const ofChapters = ['Figure', 'MarginNote', 'Audit'];
+
+type Say = <C extends Code>(code: C, ...about: Given<C>) => Problem[];

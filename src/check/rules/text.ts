@@ -1,4 +1,4 @@
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import { listProse } from '#report/list-prose.ts';
 import { collections } from '#schemas/collections.ts';
 import type { Report } from '#report/report.ts';
@@ -10,18 +10,8 @@ import { malformed } from './links.ts';
 export function checkText(report: Report, texts: EditorText[]): Problem[] {
   const empty = listProse(report)
     .filter(({ prose }) => prose.words === 0 && prose.uses.length === 0 && prose.faults.length === 0)
-    .map(({ from, file }): Problem => ({
-      place: { file, offset: 0 },
-      message: `This ${collections[from.collection].one} has no text.`,
-      remedy: 'Write it below the second line of "---".',
-      severity: 'error',
-    }));
-  const endless = texts.filter(isEndless).map(({ place }): Problem => ({
-    place: place(0),
-    message: 'This text has more than 10,000 characters without a blank line.',
-    remedy: 'Divide it into paragraphs.',
-    severity: 'error',
-  }));
+    .map(({ from, file }) => problem({ file, offset: 0 }, 'text-missing', { what: collections[from.collection].one }));
+  const endless = texts.filter(isEndless).map(({ place }) => problem(place(0), 'text-without-paragraphs'));
   const readable = texts.filter((text) => !isEndless(text));
   return [...empty, ...endless, ...readable.flatMap(checkSigns)];
 }
@@ -37,25 +27,15 @@ export function isEndless({ text }: EditorText): boolean {
 }
 
 function checkWide({ text, place }: EditorText): Problem[] {
-  return [...text.matchAll(wide)].map(({ 0: signs, index }) => ({
-    place: place(index),
-    message: `Full-width signs stand in the text: "${signs}".`,
-    remedy: `Write "${signs.normalize('NFKC').replaceAll('。', '.').replaceAll('、', ',').trim() || ' '}", with the signs of a Latin keyboard.`,
-    severity: 'error',
-  }));
+  return [...text.matchAll(wide)].map(({ 0: signs, index }) => {
+    const latin = signs.normalize('NFKC').replaceAll('。', '.').replaceAll('、', ',').trim() || ' ';
+    return problem(place(index), 'text-full-width', { signs, latin });
+  });
 }
 
 function checkAddresses({ text, place }: EditorText): Problem[] {
   const found = malformed.exec(text);
-  if (!found) return [];
-  return [
-    {
-      place: place(found.index),
-      message: `"${found[0]}" is not a web address.`,
-      remedy: 'Write it whole, starting with https://, as a link: [words](https://…).',
-      severity: 'error',
-    },
-  ];
+  return found ? [problem(place(found.index), 'text-web-address-malformed', { address: found[0] })] : [];
 }
 
 /** Of the words of prose; fields are looked through as they are read. */
