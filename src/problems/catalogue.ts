@@ -1,5 +1,8 @@
+import { houseStyle } from './catalogue/house-style.ts';
+import { numbers } from './catalogue/numbers.ts';
 import { projections } from './catalogue/projections.ts';
 import { text } from './catalogue/text.ts';
+import { typedNumbers } from './catalogue/typed-numbers.ts';
 
 /**
  * Every problem that the content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
@@ -7,10 +10,11 @@ import { text } from './catalogue/text.ts';
  */
 export const groups = [
   { title: 'Text of a chapter', about: '', kinds: text },
+  { title: 'Numbers in sentences', about: '', kinds: { ...typedNumbers, ...numbers, ...houseStyle } },
   { title: 'Projections', about: '', kinds: projections },
 ] as const satisfies Group[];
 
-export const catalogue = { ...text, ...projections } as const;
+export const catalogue = { ...text, ...typedNumbers, ...numbers, ...houseStyle, ...projections } as const;
 
 interface Group {
   title: string;

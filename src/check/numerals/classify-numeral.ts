@@ -1,9 +1,10 @@
+import { describe, type Description } from '#problems/problem.ts';
 import type { WaiverClass } from '#schemas/waivers.ts';
 import type { Report } from '#report/report.ts';
 import type { Numeral } from '#language/en/find-numerals.ts';
 
 /** The class by which a numeral may be typed, why it may not be although it looks like one of a class, or null: it is free. */
-export function classifyNumeral(text: string, numeral: Numeral, known: Known): WaiverClass | { fault: string } | null {
+export function classifyNumeral(text: string, numeral: Numeral, known: Known): WaiverClass | Description | null {
   const { typed, at, end, kind, quantity } = numeral;
   const [before, after] = [text.slice(0, at), text.slice(end)];
   const isBare = quantity.unit === null && quantity.scale.equals(1);
@@ -67,7 +68,7 @@ export function buildKnown(report: Report, counts: Known['counts']): Known {
   };
 }
 
-function refer(what: string, typed: string, known: Known): WaiverClass | { fault: string } {
+function refer(what: string, typed: string, known: Known): WaiverClass | Description {
   const there = what.startsWith('chapter')
     ? known.chapters
     : what.startsWith('part')
@@ -76,8 +77,8 @@ function refer(what: string, typed: string, known: Known): WaiverClass | { fault
         ? known.figures
         : null;
   if (what.startsWith('paragraph') && !(Number(typed) >= 1 && Number(typed) <= known.paragraphs))
-    return { fault: `The audited source has no paragraph ${typed}: it has ${known.paragraphs}.` };
-  if (there && !there.has(typed)) return { fault: `There is no ${what.replace(/s$/, '')} ${typed}.` };
+    return describe('text-reference-paragraph-unknown', { number: typed, last: known.paragraphs });
+  if (there && !there.has(typed)) return describe('text-reference-unknown', { what: what.replace(/s$/, ''), number: typed });
   return 'reference';
 }
 

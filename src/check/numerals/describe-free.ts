@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Problem } from '#problems/problem.ts';
+import { besideTyped, leftTyped } from '#problems/catalogue/typed-numbers.ts';
+import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
+import { fill } from '#words/fill.ts';
 import type { Located, Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
 import { qualifierWords } from '#lib/format.ts';
@@ -15,40 +17,35 @@ import { describeCell, suggestCells, toBinding, type Suggestion } from './sugges
 export function describeFree(report: Report, numeral: Numeral, text: EditorText): Problem {
   const { typed, at } = numeral;
   const { near, same, doubt } = suggestCells(report, numeral, text);
-  const problem: Problem = {
-    place: text.place(at),
-    message: `The number "${typed}" is typed, not bound.`,
-    remedy: '',
-    severity: 'error',
-  };
-  const waive = text.isProse ? `<Waive because="…">${typed}</Waive>` : `{waive words="${typed}" because="…"}`;
-  if (isTold(report, numeral, text))
-    return { ...problem, remedy: 'Leave it out: "old" and "new" of the entry are printed beside the reason by themselves.', left: told };
-  if (same) {
-    const { status, qualifier } = toCell(same);
-    const written = write(same, numeral, text, status !== 'actual' && saysStatus(text.sentence(at), status));
-    const bound = readBoundBefore(text.text.slice(0, at));
-    const behind = readBoundBehind(text.text.slice(numeral.end));
-    const isSaid = !behind && (bound?.words ?? '').toLowerCase() === qualifierWords[qualifier].trim();
-    const start = bound && isSaid ? bound.at : at;
-    return {
-      ...problem,
-      place: text.place(start),
-      remedy: `Write ${written}: ${describeCell(same)}.${describeAround(same, numeral, text)}`,
-      ...(isSaid
-        ? { fix: { old: text.text.slice(start, numeral.end), new: written } }
-        : { left: describeBound(same, (behind ?? bound)?.words) }),
-    };
-  }
+  if (isTold(report, numeral, text)) return { ...problem(text.place(at), 'number-typed-in-change', { typed }), left: leftTyped.change };
+  if (same) return describeKnown(same, numeral, text);
   const left = describeDoubt(doubt, text.sentence(at));
   const [nearest] = near;
-  if (nearest)
-    return {
-      ...problem,
-      remedy: `Write ${write(nearest, numeral, text)} if that is meant: ${near.map(describeCell).join('; ')}.${describeAround(nearest, numeral, text)} If it is no figure, write ${waive}.`,
-      left,
-    };
-  return { ...problem, remedy: describeRemedy(numeral, text, waive), left };
+  if (!nearest) return { ...describeFar(numeral, text), left };
+  const about = {
+    typed,
+    binding: write(nearest, numeral, text),
+    cells: near.map(describeCell).join('; '),
+    beside: describeAround(nearest, numeral, text),
+    waiver: waive(typed, text),
+  };
+  return { ...problem(text.place(at), 'number-typed-near', about), left };
+}
+
+/** Of a numeral that is one number beyond doubt. It is bound without asking where the words beside it do not say otherwise. */
+function describeKnown(same: Located, numeral: Numeral, text: EditorText): Problem {
+  const { typed, at, end } = numeral;
+  const { status, qualifier } = toCell(same);
+  const binding = write(same, numeral, text, status !== 'actual' && saysStatus(text.sentence(at), status));
+  const bound = readBoundBefore(text.text.slice(0, at));
+  const behind = readBoundBehind(text.text.slice(end));
+  const isSaid = !behind && (bound?.words ?? '').toLowerCase() === qualifierWords[qualifier].trim();
+  const start = bound && isSaid ? bound.at : at;
+  const about = { typed, binding, cell: describeCell(same), beside: describeAround(same, numeral, text) };
+  return {
+    ...problem(text.place(start), 'number-typed-known', about),
+    ...(isSaid ? { fix: { old: text.text.slice(start, end), new: binding } } : { left: describeBound(same, (behind ?? bound)?.words) }),
+  };
 }
 
 /** A binding with those of the typed words behind it that it does not print: a count prints no unit. */
@@ -66,16 +63,13 @@ function describeAround(located: Located, numeral: Numeral, text: EditorText): s
   const { qualifier } = toCell(located);
   const bounds = [readBoundBefore(text.text.slice(0, numeral.at)), readBoundBehind(text.text.slice(numeral.end))];
   const counted = countedThings(located, numeral);
-  return [
-    ...bounds.flatMap((bound) => {
-      if (!bound) return [];
-      const prints = qualifierWords[qualifier].trim();
-      if (qualifier === 'exact') return ` Delete "${bound.words}": its source gives the number exactly.`;
-      if (qualifier !== bound.qualifier) return ` Delete "${bound.words}": the number prints "${prints}", as its source says.`;
-      return ` Delete "${bound.words}": the number prints "${prints}" itself.`;
-    }),
-    ...(counted === undefined ? [] : [` "${counted}" stays: the number prints only its digits.`]),
-  ].join('');
+  const printed = qualifierWords[qualifier].trim();
+  const ofBounds = bounds.flatMap((bound) => {
+    if (!bound) return [];
+    const beside = qualifier === 'exact' ? 'exact' : qualifier === bound.qualifier ? 'same' : 'other';
+    return fill(besideTyped[beside], { words: bound.words, printed });
+  });
+  return [...ofBounds, ...(counted === undefined ? [] : [fill(besideTyped.counted, { words: counted })])].join('');
 }
 
 /** Whether a number in the reason of a change is the one that stands below it as old or new. */
@@ -96,39 +90,42 @@ function isTold(report: Report, { quantity }: Numeral, { from }: EditorText): bo
 
 /** Why a numeral is left by `--fix`, which binds only what is beyond doubt. */
 function describeDoubt(doubt: Suggestion['doubt'], sentence: string): string {
-  if (doubt === undefined) return 'no dataset has exactly this number.';
-  const { reason, cells } = doubt;
-  const names = cells.map(({ address }) => address).join(', ');
-  if (reason === 'unit') return `it has no unit by which to know ${names}.`;
-  if (reason === 'several') return `its sentence fits ${names}.`;
-  const periods = [...new Set(cells.map(({ observation }) => formatPeriodInSentence(observation.period)))].join(' or ');
-  return sentence === '' ? `it may be ${names}.` : `it may be ${names}, and its sentence does not say ${periods}.`;
+  if (doubt === undefined) return leftTyped.unknown;
+  const { reason, cells: known } = doubt;
+  const cells = known.map(({ address }) => address).join(', ');
+  if (reason !== 'period') return fill(leftTyped[reason], { cells });
+  const periods = [...new Set(known.map(({ observation }) => formatPeriodInSentence(observation.period)))].join(' or ');
+  return fill(sentence === '' ? leftTyped.sentence : leftTyped.period, { cells, periods });
 }
 
 function describeBound(located: Located, words: string | undefined): string {
-  const prints = qualifierWords[toCell(located).qualifier].trim();
-  if (prints === '') return `"${words!}" stands before it, and its source gives the number exactly.`;
-  return `its source says "${prints}", and ${words === undefined ? 'its sentence does not' : `its sentence "${words}"`}.`;
+  const printed = qualifierWords[toCell(located).qualifier].trim();
+  if (words === undefined) return fill(leftTyped.boundless, { printed });
+  return fill(printed === '' ? leftTyped.exact : leftTyped.bound, { printed, words });
 }
 
-const told = 'it stands in the entry already, and can be left out.';
-
-/** What to do about a numeral near which no dataset has a number. */
-function describeRemedy({ kind, typed, at, quantity }: Numeral, text: EditorText, waive: string): string {
+/** A numeral near which no dataset has a number. */
+function describeFar({ kind, typed, at, quantity }: Numeral, text: EditorText): Problem {
+  const say = <C extends Code>(code: C, ...about: Given<C>): Problem => problem(text.place(at), code, ...about);
+  const waiver = waive(typed, text);
   const wrap = (component: string, options: string): string =>
     text.isProse ? `<${component} ${options}>${typed}</${component}>` : `{${component.toLowerCase()} words="${typed}" ${options}}`;
+  const change = (as: string): string => (text.isProse ? `<Change of="…" from="…" as="${as}" />` : `{change of=… from=… as=${as}}`);
   const isBare = quantity.unit === null && quantity.scale.equals(1);
-  const share = text.isProse ? '<Change of="…" from="…" as="share" />' : '{change of=… from=… as=share}';
-  if (kind === 'fraction' || /^one in\b/i.test(typed))
-    return `Print the share with ${share}, of two numbers of one maker; or write ${waive}.`;
-  if (kind === 'words' && isBare) return `Write ${wrap('Count', 'of="list"')}, which is checked against what it counts; or write ${waive}.`;
-  if (kind === 'multiple' || quantity.unit === 'times')
-    return `Write ${wrap('Compare', 'of="…" to="…"')}, which is checked against the two numbers; or print the multiple with ${text.isProse ? '<Change of="…" from="…" as="multiple" />' : '{change of=… from=… as=multiple}'}; or write ${waive}.`;
-  if (isBare && /^(?:19|20)\d\d$/.test(typed))
-    return `If it is a year, write words before it that say so, e.g. "in ${typed}"; if not, bind the number, or write ${waive}.`;
+  if (kind === 'fraction' || /^one in\b/i.test(typed)) return say('number-typed-share', { typed, share: change('share'), waiver });
+  if (kind === 'words' && isBare) return say('number-typed-count', { typed, count: wrap('Count', 'of="list"'), waiver });
+  if (kind === 'multiple' || quantity.unit === 'times') {
+    const comparison = wrap('Compare', 'of="…" to="…"');
+    return say('number-typed-multiple', { typed, comparison, multiple: change('multiple'), waiver });
+  }
+  if (isBare && /^(?:19|20)\d\d$/.test(typed)) return say('number-typed-year', { typed, waiver });
   const [before, name] = /(?:^|(\S)\s)(\p{Lu}[\p{L}-]*\s)$/u.exec(text.text.slice(0, at))?.slice(1) ?? [];
   const isName = name !== undefined && (/\p{Lu}.*\p{Lu}/u.test(name) || (before !== undefined && /[^.!?:]/.test(before)));
-  if (isName && isBare && /^[\d.]+$/.test(typed))
-    return `If "${name}${typed}" is a name, add it to names in content/report.yaml; if not, bind the number, or write ${waive}.`;
-  return `No dataset has a number near it. Put it into one, with its source, and write ${text.isProse ? '<Value of="dataset/series/period" />' : '{dataset/series/period}'}; if it is no figure, write ${waive}.`;
+  if (isName && isBare && /^[\d.]+$/.test(typed)) return say('number-typed-name', { typed, name: `${name}${typed}`, waiver });
+  const binding = text.isProse ? '<Value of="dataset/series/period" />' : '{dataset/series/period}';
+  return say('number-typed-unknown', { typed, binding, waiver });
+}
+
+function waive(typed: string, { isProse }: EditorText): string {
+  return isProse ? `<Waive because="…">${typed}</Waive>` : `{waive words="${typed}" because="…"}`;
 }

@@ -1,3 +1,5 @@
+import { besideTyped } from '#problems/catalogue/typed-numbers.ts';
+import { fill } from '#words/fill.ts';
 import type { Located, Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
 import { formatCell } from '#lib/format.ts';
@@ -39,7 +41,7 @@ export function toBinding({ address }: Located, { isProse }: EditorText, isSaid 
 
 /** `bicycles/shops/2025 is 14.0 billion yuan (projected)` */
 export function describeCell(located: Located): string {
-  return `${located.address} is ${formatCell(toCell(located))}`;
+  return fill(besideTyped.cell, { address: located.address, number: formatCell(toCell(located)) });
 }
 
 function namesPeriod(sentence: string, period: string): boolean {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { changeProps, compareProps, valueProps } from '#schemas/components.ts';
 import type { Qualifier } from '#schemas/observation.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import type { Report } from '#report/report.ts';
 import { toCell, type Cell } from '#lib/cell.ts';
@@ -46,12 +46,11 @@ function checkCompare(report: Report, text: EditorText, mark: Mark): Problem[] {
   const words = mark.words ?? text.text.slice(mark.at, mark.end);
   const say = sayAt(text, mark);
   const typed = findNumerals(words).find(({ quantity }) => quantity.unit !== 'times')?.typed;
-  if (typed !== undefined) return say(`The number "${typed}" stands among the words of a comparison.`, 'Put it outside, and bind it.');
+  if (typed !== undefined) return say('comparison-with-number', { typed });
   const comparison = readComparison(words);
-  if (!comparison)
-    return say(`"${words}" says no comparison that can be checked.`, `Write one of these words, without "not": ${comparisonExamples}.`);
-  if (units[of.unit].family !== units[to.unit].family)
-    return say(`"${words}" compares ${units[of.unit].words} with ${units[to.unit].words}.`, 'Compare two numbers in units of one kind.');
+  if (!comparison) return say('comparison-without-words', { words, known: comparisonExamples });
+  const [unit, otherUnit] = [units[of.unit], units[to.unit]];
+  if (unit.family !== otherUnit.family) return say('comparison-of-other-units', { words, unit: unit.words, otherUnit: otherUnit.words });
   return check(comparison, words, of, to, say);
 }
 
@@ -92,12 +91,10 @@ function checkBehind(report: Report, text: EditorText, mark: Mark): Problem[] {
 function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, where: 'before' | 'behind', say: Say): Problem[] {
   const show = valueProps.shape.show.safeParse(mark.props.show).data;
   if (cell.qualifier === qualifier && show === 'bare') return [];
-  if (cell.qualifier === qualifier)
-    return say(`The number prints "${qualifierWords[qualifier].trim()}" itself, and "${words}" stands ${where} it.`, `Delete "${words}".`);
-  return say(
-    `"${words}" stands ${where} ${formatCell(cell)}, which its source gives ${cell.qualifier === 'exact' ? 'exactly' : `as "${qualifierWords[cell.qualifier].trim()}"`}.`,
-    `Delete "${words}"; or, if two numbers are compared, put the words into <Compare of="…" to="…">.`,
-  );
+  const [number, printed] = [formatCell(cell), qualifierWords[cell.qualifier].trim()];
+  if (cell.qualifier === qualifier) return say('bound-said-twice', { words, where, printed });
+  if (cell.qualifier === 'exact') return say('bound-of-exact-number', { words, where, number });
+  return say('bound-of-other-kind', { words, where, number, printed });
 }
 
 /** Bounds beside a number that is derived: it prints its own where it needs one. */
@@ -105,13 +102,11 @@ function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undef
   const { data } = changeProps.safeParse(props);
   const derived = bound && data && findDerived(find(report, data.of), find(report, data.from), data.as, data.caveat);
   if (!bound || !derived || 'reason' in derived) return [];
-  const prints = qualifierWords[derived.qualifier].trim();
-  if (bound.qualifier === derived.qualifier)
-    return say(`The number prints "${prints}" itself, and "${bound.words}" stands ${where} it.`, `Delete "${bound.words}".`);
-  return say(
-    `"${bound.words}" stands ${where} ${formatDerived(derived)}, which is computed ${prints === '' ? 'exactly' : `as "${prints}"`}.`,
-    `Delete "${bound.words}": a derived number says itself how exact it is.`,
-  );
+  const { words, qualifier } = bound;
+  const [number, printed] = [formatDerived(derived), qualifierWords[derived.qualifier].trim()];
+  if (derived.qualifier === qualifier) return say('bound-said-twice', { words, where, printed });
+  if (derived.qualifier === 'exact') return say('bound-of-exact-derived', { words, where, number });
+  return say('bound-of-other-derived', { words, where, number, printed });
 }
 
 /** "Rose from … to …", "fell to … from …", "…, up from …": the first of two numbers against the second, or the other way round. */
@@ -161,11 +156,8 @@ function checkChange(report: Report, before: string, { props }: Mark, say: Say):
 }
 
 function checkSign(verb: string, isNegative: boolean, say: Say): Problem[] {
-  if (!isNegative && falling.test(verb))
-    return say(`"${verb}" stands before a gain.`, 'Write "rose", or a word without a direction such as "changed".');
-  if (isNegative)
-    return say(`"${verb}" stands before a number that prints a minus sign.`, 'Write a word without a direction such as "changed by".');
-  return [];
+  if (isNegative) return say('direction-before-minus', { words: verb });
+  return falling.test(verb) ? say('fall-before-gain', { words: verb }) : [];
 }
 
 function check(comparison: Comparison, words: string, of: Cell, to: Cell, say: Say): Problem[] {
@@ -175,16 +167,9 @@ function check(comparison: Comparison, words: string, of: Cell, to: Cell, say: S
   const isOpen =
     (comparison.kind === 'less' && (isBound(of, 'at-least') || isBound(to, 'at-most'))) ||
     (comparison.kind === 'more' && (isBound(of, 'at-most') || isBound(to, 'at-least')));
-  if (isOpen && holds(comparison, first, second))
-    return say(
-      `"${words}" is not known: ${of.address} is ${formatCell(of)}, ${to.address} is ${formatCell(to)}.`,
-      'Leave the words out: a bound may lie on either side of the other number.',
-    );
-  if (holds(comparison, first, second)) return [];
-  return say(
-    `"${words}" does not hold: ${of.address} is ${formatCell(of)}, ${to.address} is ${formatCell(to)}.`,
-    'Mend the words, or bind the numbers that they compare.',
-  );
+  const about = { words, of: of.address, ofNumber: formatCell(of), to: to.address, toNumber: formatCell(to) };
+  if (!holds(comparison, first, second)) return say('comparison-false', about);
+  return isOpen ? say('comparison-not-known', about) : [];
 }
 
 function inBase({ value, unit }: Cell): Decimal {
@@ -203,8 +188,8 @@ function startOf(text: EditorText, at: number): number {
 }
 
 function sayAt(text: EditorText, { at }: Mark): Say {
-  return (message, remedy) => [{ place: text.place(at), message, remedy, severity: 'error' }];
+  return (code, ...about) => [problem(text.place(at), code, ...about)];
 }
 
 type Mark = EditorText['marks'][number];
-type Say = (message: string, remedy: string) => Problem[];
+type Say = <C extends Code>(code: C, ...about: Given<C>) => Problem[];

@@ -1,7 +1,7 @@
 import { verdicts } from '#schemas/claim.ts';
-import { countProps, type CountProps } from '#schemas/components.ts';
-import { describeMissing } from '#problems/nearest.ts';
-import { type Problem } from '#problems/problem.ts';
+import { countProps } from '#schemas/components.ts';
+import { findNearest } from '#problems/nearest.ts';
+import { describe, problem, type Code, type Description, type Given, type Problem } from '#problems/problem.ts';
 import { outcomes } from '#schemas/projection.ts';
 import { fileOf } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
@@ -18,40 +18,36 @@ export function checkCounts(report: Report, broken: ReadonlySet<string>, texts: 
       const props = mark.name === 'Count' ? countProps.safeParse(mark.props).data : undefined;
       if (!props) return [];
       const words = mark.words ?? text.text.slice(mark.at, mark.end);
-      const say = (message: string, remedy: string): Problem[] => [{ place: text.place(mark.at), message, remedy, severity: 'error' }];
+      const say = <C extends Code>(code: C, ...about: Given<C>): Problem[] => [problem(text.place(mark.at), code, ...about)];
       const numeral = findNumerals(words).find(({ typed }) => typed === words.trim());
       // "One of them" is a count here, and no numeral elsewhere.
       const said = numeral?.quantity.number?.toNumber() ?? { one: 1, none: 0, no: 0 }[words.trim().toLowerCase()];
-      if (said === undefined) return say(`"${words}" is no count.`, 'Put the number word alone into Count, e.g. three.');
+      if (said === undefined) return say('count-without-number', { words });
       // What is counted may stand where the text could not be read.
       if (props.of === undefined && (proseAround(report, text)?.faults.length ?? 0) > 0) return [];
       const counted =
         props.items === undefined ? countList(report, text, props.of!, mark) : countItems(byFile.get(fileOfText(text))!, props.items);
-      if (typeof counted === 'object') return say(counted.message, counted.remedy);
+      if (typeof counted === 'object') return [{ place: text.place(mark.at), ...counted }];
       if (counted === said || isUncertain(props.of, broken)) return [];
-      return say(`The text counts ${words}, but there are ${counted}: ${describe(props)}.`, `Write ${counted}, or mend what is counted.`);
+      if (props.of === 'list') return say('count-of-list-wrong', { words, counted });
+      return say('count-wrong', { words, counted, things: props.of ?? splitItems(props.items!) });
     }),
   );
 }
 
 /** The number of things in a list of the content. */
-function countList(report: Report, text: EditorText, of: string, mark: object): number | Fault {
+function countList(report: Report, text: EditorText, of: string, mark: object): number | Description {
   const [folder = '', id, part] = of.split('/');
   if (folder === 'list') {
     const prose = text.isProse ? proseAround(report, text) : undefined;
     const offset = 'offset' in mark ? Number(mark.offset) : 0;
     const list = prose?.lists.find((candidate) => candidate.offset > offset);
-    return (
-      list?.items ?? {
-        message: 'No list or table follows that could be counted.',
-        remedy: 'Name what is counted: of="projections", or items="one; another".',
-      }
-    );
+    return list?.items ?? describe('count-of-list-missing');
   }
   if (folder === 'structures') {
     const structure = report.structures.get(id ?? '');
     if (!structure)
-      return { message: describeMissing('structure', id ?? '', report.structures.keys()), remedy: 'Write of="structures/id".' };
+      return describe('count-of-structure-unknown', { id: id ?? '', nearest: findNearest(id ?? '', report.structures.keys()) });
     if (structure.type === 'lanes') return structure.lanes.length;
     if (structure.type === 'groups') return structure.groups.length;
     if (part === undefined) return structure.columns.length;
@@ -70,15 +66,10 @@ function countList(report: Report, text: EditorText, of: string, mark: object): 
   };
   const list = all[folder];
   const kinds: readonly string[] = { claims: verdicts, projections: outcomes }[folder] ?? [];
-  if (!list || (id !== undefined && !kinds.includes(id)) || part !== undefined)
-    return {
-      message: `"${of}" is nothing that can be counted.`,
-      remedy:
-        list && kinds.length > 0
-          ? `Write ${folder}, or one of ${kinds.map((kind) => `${folder}/${kind}`).join(', ')}.`
-          : `Write list, structures/id, or one of ${Object.keys(all).join(', ')}.`,
-    };
-  return list().length;
+  if (list && (id === undefined || kinds.includes(id)) && part === undefined) return list().length;
+  return list && kinds.length > 0
+    ? describe('count-of-kind-unknown', { of, folder, known: kinds.map((kind) => `${folder}/${kind}`) })
+    : describe('count-of-folder-unknown', { of, known: Object.keys(all) });
 }
 
 /** The prose of the chapter or page to which a text belongs. */
@@ -93,19 +84,19 @@ function isUncertain(of: string | undefined, broken: ReadonlySet<string>): boole
 }
 
 /** The number of things named, when each of them stands in one of the texts. */
-function countItems(texts: EditorText[], items: string): number | Fault {
-  const things = items.split(';').flatMap((item) => item.trim().replace(/\s+/g, ' ') || []);
+function countItems(texts: EditorText[], items: string): number | Description {
+  const things = splitItems(items);
   const twice = things.find((thing, index) => things.findIndex((other) => other.toLowerCase() === thing.toLowerCase()) < index);
-  if (twice !== undefined) return { message: `"${twice}" is counted twice.`, remedy: 'Name each thing once in items.' };
+  if (twice !== undefined) return describe('count-item-twice', { item: twice });
   const missing = things.find((thing) => {
     const whole = new RegExp(String.raw`(?<![\p{L}\d])${escape(thing)}(?![\p{L}\d])`, 'iu');
     return !texts.some(({ text }) => whole.test(text));
   });
-  if (missing === undefined) return things.length;
-  return {
-    message: `"${missing}" is counted and stands nowhere in the text of this file.`,
-    remedy: 'Write the words as they stand in the text, or take them out of items.',
-  };
+  return missing === undefined ? things.length : describe('count-item-missing', { item: missing });
+}
+
+function splitItems(items: string): string[] {
+  return items.split(';').flatMap((item) => item.trim().replace(/\s+/g, ' ') || []);
 }
 
 /** The words as a pattern, with any white space between them. */
@@ -115,20 +106,4 @@ function escape(words: string): string {
 
 function fileOfText({ from }: EditorText): string {
   return fileOf(from.collection, from.id);
-}
-
-function describe({ of, items }: CountProps): string {
-  return of === undefined
-    ? items!
-        .split(';')
-        .map((item) => item.trim())
-        .join(', ')
-    : of === 'list'
-      ? 'in the list or table that follows'
-      : of;
-}
-
-interface Fault {
-  message: string;
-  remedy: string;
 }

@@ -1,5 +1,5 @@
 import { valueProps } from '#schemas/components.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import type { Report } from '#report/report.ts';
 import { toCell } from '#lib/cell.ts';
@@ -12,14 +12,11 @@ export function checkNeighbours(report: Report, texts: EditorText[]): Problem[] 
 }
 
 function checkHidden(text: EditorText): Problem[] {
-  const say = (at: number, message: string, remedy: string): Problem => ({ place: text.place(at), message, remedy, severity: 'error' });
+  const unseen = [...text.text.matchAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]+/g)];
+  const inWords = [...text.text.matchAll(/(?<=\p{L})\uFFFC+(?=\p{Ll})/gu)];
   return [
-    ...[...text.text.matchAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]+/g)].map(({ index }) =>
-      say(index, 'A sign that nobody sees stands in the text.', 'Delete it, or type the words anew: it came with pasted text.'),
-    ),
-    ...[...text.text.matchAll(/(?<=\p{L})\uFFFC+(?=\p{Ll})/gu)].map(({ index }) =>
-      say(index, 'A component stands inside a word.', 'Put it behind the word, and a space behind it where another word follows.'),
-    ),
+    ...unseen.map(({ index }) => problem(text.place(index), 'sign-unseen')),
+    ...inWords.map(({ index }) => problem(text.place(index), 'component-inside-word')),
   ];
 }
 
@@ -30,22 +27,20 @@ function checkMark(report: Report, text: EditorText, mark: EditorText['marks'][n
   const unit = unitBehind.exec(after)?.[1];
   const sign = signBefore.exec(before)?.[1]?.trim();
   const fits = unit !== undefined && printed.allowed.some((words) => after.trimStart().toLowerCase().startsWith(words.toLowerCase()));
-  const say = (words: string, where: string): Problem => ({
-    place: text.place(mark.at),
-    message: `"${words}" stands directly ${where} a number that prints "${printed.words}".`,
-    remedy:
-      where === 'behind' && printed.unit !== undefined
-        ? `Write "${printed.unit}": that is the unit of the number.`
-        : `Delete "${words}": readers would take it for a part of the number.`,
-    severity: 'error',
-  });
+  const say = (words: string, where: 'before' | 'behind'): Problem => {
+    const place = text.place(mark.at);
+    if (printed.words === undefined) return problem(place, 'part-beside-derived', { words, where });
+    if (where === 'before' || printed.unit === undefined)
+      return problem(place, 'part-beside-number', { words, where, printed: printed.words });
+    return problem(place, 'unit-beside-other', { words, where, printed: printed.words, unit: printed.unit });
+  };
   return [...(unit !== undefined && !fits ? [say(unit, 'behind')] : []), ...(sign === undefined ? [] : [say(sign, 'before')])];
 }
 
-/** What a number prints, and the units that may follow it. */
-function describe(report: Report, mark: EditorText['marks'][number]): { words: string; allowed: string[]; unit?: string } | undefined {
+/** What a number prints, if that is known here, and the units that may follow it. */
+function describe(report: Report, mark: EditorText['marks'][number]): Printed | undefined {
   if (mark.words !== undefined) return { words: mark.words, allowed: ['people', 'users', 'persons'] };
-  if (mark.name === 'Change') return { words: 'its own unit', allowed: [] };
+  if (mark.name === 'Change') return { allowed: [] };
   const { data } = valueProps.safeParse(mark.props);
   const located = data && report.observations.get(data.of);
   if (mark.name !== 'Value' || !located) return undefined;
@@ -66,3 +61,11 @@ function describe(report: Report, mark: EditorText['marks'][number]): { words: s
 const unitBehind =
   /^[\s-]*(%|‰|(?:per\s?cent|percent(?:age points?)?|hundred|thousand|million|billion|trillion|dozen|tn|bn|mn|fold|times|yuan|RMB|US dollars|dollars|euros?|people|users|persons|accounts(?!\sfor\b)|downloads|tokens|exaflops|E?FLOPS|(?:peta|exa|zetta)bytes?)\b|[万亿元倍成])/i;
 const signBefore = /(?:^|[\s(“"])((?:US|HK)?[$¥€£]|(?:RMB|CNY|USD|EUR|minus|negative)\s|[-−+])\s?$/i;
+
+interface Printed {
+  /** Undefined of a number that is derived. */
+  words?: string;
+  allowed: string[];
+  /** What a number without its unit is counted in. */
+  unit?: string;
+}

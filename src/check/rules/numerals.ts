@@ -51,7 +51,7 @@ function checkText(report: Report, text: EditorText, known: Known, counts: Count
     else if (typeof verdict === 'string') counts.waived[verdict] = (counts.waived[verdict] ?? 0) + 1;
     else if (isWhole || verdict || !isCount(numeral)) {
       counts.free += 1;
-      problems.push(verdict ? describeFault(numeral, text, verdict.fault) : describeFree(report, numeral, text));
+      problems.push(verdict ? { place: text.place(numeral.at), ...verdict } : describeFree(report, numeral, text));
     }
   }
   return problems;
@@ -64,10 +64,6 @@ function isCount({ kind, quantity }: Numeral): boolean {
 /** A component that there is not may be a mistyped one: what stands in it is judged when it is mended. */
 function isWrapping(name: string): boolean {
   return wrapping.has(name) || (!(name in componentProps) && describeHtmlTag(name) === undefined);
-}
-
-function describeFault({ at }: Numeral, text: EditorText, message: string): Problem {
-  return { place: text.place(at), message, remedy: 'Mend the number, or the words before it.', severity: 'error' };
 }
 
 /** What numbers may refer to, by file: a file that binds or checks a count may repeat it. */

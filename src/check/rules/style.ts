@@ -1,25 +1,30 @@
-import type { Problem } from '#problems/problem.ts';
+import { describe, type Description, type Problem } from '#problems/problem.ts';
+import type { HouseStyle } from '#schemas/house-style.ts';
 import type { Identity } from '#schemas/identity.ts';
 import type { EditorText } from '../editor-texts.ts';
-import { generalStyle, toStyleEntry } from '#language/en/house-style.ts';
+import { generalStyle, toStylePattern, type StyleEntry } from '#language/en/house-style.ts';
 
 /** Words that the house writes differently. Warnings: what a claim repeats of the audited source is its own. */
 export function checkStyle({ identity }: { identity: Pick<Identity, 'houseStyle'> }, texts: EditorText[]): Problem[] {
-  const entries = [...generalStyle, ...(identity.houseStyle ?? []).map(toStyleEntry)];
+  const entries = [...generalStyle.map(toEntry), ...(identity.houseStyle ?? []).map(toOwnEntry)];
   return texts
     .filter(({ from, place }) => !(from.collection === 'claims' && place(0).path?.[0] === 'states'))
     .flatMap((text) =>
-      entries.flatMap(({ pattern, better, why, unlessAttributed }) =>
+      entries.flatMap(({ pattern, tell, unlessAttributed }) =>
         [...text.text.matchAll(pattern)]
           .filter(({ index }) => !isQuoted(text.text, index) && !(unlessAttributed && attributes.test(text.sentence(index))))
-          .map(({ 0: words, index }): Problem => ({
-            place: text.place(index),
-            message: `"${words.replace(/\s/g, ' ')}" is not how this report writes: write ${better}.`,
-            remedy: why,
-            severity: 'warning',
-          })),
+          .map(({ 0: words, index }): Problem => ({ place: text.place(index), ...tell(words.replace(/\s/g, ' ')) })),
       ),
     );
+}
+
+function toEntry({ code, ...entry }: StyleEntry): Entry {
+  return { ...entry, tell: (words) => describe(code, { words }) };
+}
+
+function toOwnEntry(style: HouseStyle): Entry {
+  const { better, why } = style;
+  return { pattern: toStylePattern(style), tell: (words) => describe('style-of-report', { words, better, why }) };
 }
 
 /** Words in quotation marks are somebody's. */
@@ -32,3 +37,8 @@ function isQuoted(text: string, index: number): boolean {
 /** What says in a sentence whose words they are. */
 const attributes =
   /\b(?:article|paragraph|author|study|according to|says?|said|states?|stated|calls?|called|writes?|wrote|speaks?|spoke|holds?|expects|projects|projected|forecasts|predicts|names?|describes?|in (?:its|their|his|her) words)\b/i;
+
+interface Entry extends Omit<StyleEntry, 'code'> {
+  /** What is wrong with words that were found. */
+  tell: (words: string) => Description;
+}

@@ -1,4 +1,4 @@
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
 import type { EditorText } from '../editor-texts.ts';
@@ -13,22 +13,15 @@ function checkTexts(text: EditorText): Problem[] {
   return [...text.marks, ...text.wraps]
     .filter(({ name }) => name === 'Waive')
     .flatMap(({ at, end, props, words = text.text.slice(at, end) }): Problem[] => {
-      const say = (message: string, remedy: string): Problem => ({ place: text.place(at), message, remedy, severity: 'error' });
+      const place = text.place(at);
       const because = props.because?.trim() ?? '';
       const [first, second] = findNumerals(words);
       const isRange = first && second && /^\s*(?:[–—-]|to|and|or)\s*$/.test(words.slice(first.end, second.at));
       return [
         ...(/[^\s\uFFFC]/.test(words) && because !== '' && (because.match(/\p{L}+/gu)?.length ?? 0) < 3
-          ? [say(`"${because}" is no reason.`, 'Say in a sentence why the number may be typed: readers find it on the method page.')]
+          ? [problem(place, 'waiver-without-reason', { because })]
           : []),
-        ...(findNumerals(words).length > (isRange ? 2 : 1)
-          ? [
-              say(
-                `A waiver stands around more than one number: "${words}".`,
-                'Waive each for itself, with its reason, and bind those that are figures.',
-              ),
-            ]
-          : []),
+        ...(findNumerals(words).length > (isRange ? 2 : 1) ? [problem(place, 'waiver-of-several', { words })] : []),
       ];
     });
 }
@@ -45,12 +38,7 @@ function checkNames({ identity, glossary }: Report): Problem[] {
   ];
   return names
     .filter(({ name }) => findNumerals(name).some((numeral) => isAll(numeral, name) || !/\p{Lu}|\p{L}\p{Nd}|\p{Nd}\p{L}/u.test(name)))
-    .map(({ name, place }) => ({
-      place,
-      message: `"${name}" is a number, and no name.`,
-      remedy: 'Write the name whole, with its capital letter, e.g. Windows 11; a number belongs into a dataset.',
-      severity: 'error',
-    }));
+    .map(({ name, place }) => problem(place, 'name-of-number', { name }));
 }
 
 /** Whether a name is nothing but a number: "twelve", "5 billion"; "36Kr" is none. */

@@ -32,7 +32,7 @@ export function holds(comparison: Comparison, of: number, to: number): boolean {
 
 /** The words of each comparison, for messages. */
 export const comparisonExamples =
-  'above, below, more, less, higher, lower, larger, smaller, rose, fell, exceeded, missed, passed, the same, doubled, halved';
+  'above, below, more, less, higher, lower, larger, smaller, rose, fell, exceeded, missed, passed, the same, doubled, halved'.split(', ');
 
 /** The words at the end of what stands before a number that say how exactly it is given. */
 export function readBoundBefore(before: string): BoundWords | undefined {
