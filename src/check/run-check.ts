@@ -3,6 +3,7 @@ import type { Content } from '#read/read.ts';
 import { checkContent, formatProblems } from './check-content.ts';
 import { applyFixes } from './fix.ts';
 import { fixForm } from './fix-form.ts';
+import { toPrintable } from './printable.ts';
 import { formatCoverage } from './numerals/coverage.ts';
 
 /**
@@ -25,8 +26,8 @@ export function runCheck(words: string[], root: string, content?: Content): { fa
     const fixed = [...formed, ...applyFixes(root, problems)];
     out.push(fixed.length === 0 ? 'Nothing could be mended without you.' : fixed.join('\n'));
     ({ problems, read, coverage } = checkContent(root, today));
-    for (const { place, line, column, message, left } of problems)
-      if (left !== undefined) out.push(`${place.file}  ${line}:${column}  Left: ${/"[^"]*"/.exec(message)?.[0] ?? ''}: ${left}`);
+    for (const { place, line, column, left, about } of problems)
+      if (left !== undefined) out.push(`${place.file}  ${line}:${column}  Left: "${toPrintable(String(about?.typed))}": ${left}`);
   }
   const looked = coverage.reduce((sum, { counts }) => sum + counts.texts, 0);
   const failed = problems.some(({ severity }) => severity === 'error') || read === 0 || looked === 0;

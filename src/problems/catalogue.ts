@@ -1,8 +1,10 @@
 import { houseStyle } from './catalogue/house-style.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { projections } from './catalogue/projections.ts';
+import { start } from './catalogue/start.ts';
 import { text } from './catalogue/text.ts';
 import { typedNumbers } from './catalogue/typed-numbers.ts';
+import { words } from './catalogue/words.ts';
 
 /**
  * Every problem that the content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
@@ -11,10 +13,12 @@ import { typedNumbers } from './catalogue/typed-numbers.ts';
 export const groups = [
   { title: 'Text of a chapter', about: '', kinds: text },
   { title: 'Numbers in sentences', about: '', kinds: { ...typedNumbers, ...numbers, ...houseStyle } },
+  { title: 'Words of the interface', about: '', kinds: words },
   { title: 'Projections', about: '', kinds: projections },
+  { title: 'Starting something new', about: 'These come from `npm run new`, which then has written nothing.', kinds: start },
 ] as const satisfies Group[];
 
-export const catalogue = { ...text, ...typedNumbers, ...numbers, ...houseStyle, ...projections } as const;
+export const catalogue = { ...text, ...typedNumbers, ...numbers, ...houseStyle, ...words, ...projections, ...start } as const;
 
 interface Group {
   title: string;

@@ -46,7 +46,7 @@ describe('npm run new asks', () => {
     expect([failed, output]).toEqual([false, expect.stringContaining('Added to content/chapters/01-bicycles.mdx.')]);
     expect(asked[5]).toBe('Its id, which stays for ever [the-city-rides]: ');
     expect(said).toEqual([
-      'You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.',
+      'Nothing is called "figur". Did you mean "figure"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.',
       'Say its title: npm run new -- figure --title "…"',
       'The finding has more than 15 words: say the one thing that a reader should see.',
       'No chapter is called "9".',

@@ -2,13 +2,14 @@ import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
 import { readContent } from '#read/read.ts';
 import { findNearest } from '#problems/nearest.ts';
+import { describe } from '#problems/problem.ts';
 import { readTaken, type Taken } from './propose-id.ts';
-import { Refusal, settle, type Ask } from './settle.ts';
+import { refuse, settle, type Ask } from './settle.ts';
 
 /** Reads what is there already, below a folder. Throws a Refusal where content/report.yaml cannot be read. */
 export function readGround(root: string, today: string, ask: Ask | undefined): Ground {
   const { entries } = readContent(root);
-  if (!entries) throw new Refusal('content/report.yaml cannot be read: npm run check:content says why.');
+  if (!entries) throw refuse(describe('start-report-unreadable'));
   return { root, today, ask, taken: readTaken(root), report: joinReport(entries).report };
 }
 
@@ -21,12 +22,12 @@ export async function settleChapter(given: string | undefined, { taken, ask }: G
     {
       given,
       question: 'In which chapter? Its number or name',
-      refuse: (answer) => {
+      judge: (answer) => {
         if (find(answer) !== undefined) return undefined;
         const nearest = findNearest(answer, [...ids, ...ids.map((id) => id.replace(/^\d+-/, ''))]);
-        return `No chapter is called "${answer}".${nearest ? ` Did you mean "${nearest}"?` : ''}`;
+        return describe('start-chapter-unknown', { word: answer, nearest });
       },
-      missing: 'Say in which chapter: --chapter and its number or name.',
+      missing: describe('start-chapter-missing'),
     },
     ask,
   );

@@ -1,35 +1,36 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '#problems/nearest.ts';
+import { describe, type Description } from '#problems/problem.ts';
 import { kinds, type KindName, type OptionName } from './kinds.ts';
-import { Refusal } from './settle.ts';
+import { refuse } from './settle.ts';
 
 /** What was typed behind `npm run new --`. Throws a Refusal that helps where it cannot be meant. */
 export function parseWords(words: string[]): Wish {
   const { positionals, tokens } = parseArgs({ args: words, options: withValue, allowPositionals: true, strict: false, tokens: true });
   const [kind, ...more] = positionals;
-  if (kind !== undefined && !(kind in kinds)) {
-    const nearest = findNearest(kind, Object.keys(kinds));
-    throw new Refusal(
-      `Nothing is called "${kind}".${nearest ? ` Did you mean "${nearest}"?` : ''} You can start ${Object.keys(kinds).join(', ')}.`,
-    );
-  }
+  const why = kind === undefined ? undefined : judgeKind(kind);
+  if (why) throw refuse(why);
   const wish: Wish = { kind: kind as KindName | undefined, cells: [] };
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name } = token;
-    if (wish.kind === undefined) throw new Refusal(`Say what to start before --${name}: ${Object.keys(kinds).join(', ')}.`);
+    if (wish.kind === undefined) throw refuse(describe('start-kind-behind-option', { option: name, known: Object.keys(kinds) }));
     const { options } = kinds[wish.kind];
     if (!isOption(name) || !options.includes(name))
-      throw new Refusal(`There is no option "--${name}" for a ${kind}: there are ${options.map((one) => `--${one}`).join(', ')}.`);
-    if (token.value === undefined || token.value.trim() === '') throw new Refusal(`Nothing stands behind --${name}.`);
+      throw refuse(describe('start-option-unknown', { option: name, kind: wish.kind, known: options.map((one) => `--${one}`) }));
+    if (token.value === undefined || token.value.trim() === '') throw refuse(describe('start-option-without-value', { option: name }));
     if (name === 'cells') wish.cells.push(...token.value.split(',').map((cell) => cell.trim()));
     else wish[name === 'kind' ? 'figureKind' : name] = token.value.trim();
   }
   if (more.length > 0)
-    throw new Refusal(
-      `"${more.join(' ')}" stands alone: put all its words into quotes behind ${kind === 'change' ? '--reason' : '--title'}.`,
-    );
+    throw refuse(describe('start-words-without-quotes', { words: more.join(' '), option: kind === 'change' ? 'reason' : 'title' }));
   return wish;
+}
+
+/** Why nothing of that name can be started. */
+export function judgeKind(word: string): Description | undefined {
+  const known = Object.keys(kinds);
+  return known.includes(word) ? undefined : describe('start-kind-unknown', { word, known, nearest: findNearest(word, known) });
 }
 
 const withValue = {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { splitUntold } from '#check/split-untold.ts';
+import { describe } from '#problems/problem.ts';
 import { writeBlank } from '#schemas/blank.ts';
 import { change } from '#schemas/change.ts';
 import { schemaLineOf } from '#schemas/editor-schema.ts';
@@ -7,7 +8,7 @@ import { compareWithRevision } from '../changes/cli.ts';
 import type { Ground } from './ground.ts';
 import type { Wish } from './parse-words.ts';
 import { fileOf, makeFree, proposeId } from './propose-id.ts';
-import { Refusal, settle, type Ask } from './settle.ts';
+import { Refusal, refuse, settle, toSentences, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
 import type { Written } from './tell.ts';
 import { writeFields } from './write-fields.ts';
@@ -18,7 +19,7 @@ import { writeFields } from './write-fields.ts';
  */
 export async function planChange(wish: Wish, ground: Ground): Promise<Written[]> {
   const date = wish.date ?? ground.today;
-  if (!z.iso.date().safeParse(date).success) throw new Refusal(`"${date}" is not a date: write a day, e.g. --date 2026-11-25.`);
+  if (!z.iso.date().safeParse(date).success) throw refuse(describe('start-date-malformed', { date }));
   const write = (id: string, reason: string, known: object): Written => {
     const file = fileOf('changes', `${date}-${id}`);
     const given = { date, edition: ground.report.identity.edition, ...known, ...(reason && { reason }) };
@@ -33,12 +34,9 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   if ('fault' in result) throw new Refusal(result.fault);
   const records = splitUntold(result.untold);
   const [wrong] = result.problems;
-  if (records.length === 0 && wrong) throw new Refusal(`${wrong.message} ${wrong.remedy} Nothing else is to be told.`);
-  if (records.length === 0) throw new Refusal(`${result.compared} No number changed of which content/changes does not tell.`);
-  if (records.length > 1 && wish.reason !== undefined)
-    throw new Refusal(
-      'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
-    );
+  if (records.length === 0 && wrong) throw refuse(describe('start-change-told-wrong', { wrong: toSentences(wrong) }));
+  if (records.length === 0) throw refuse(describe('start-change-without-number', { compared: result.compared }));
+  if (records.length > 1 && wish.reason !== undefined) throw refuse(describe('start-change-of-two-reasons'));
   const reason = records.length > 1 ? '' : await settleTitle('change', wish.reason, false, ground.ask);
   const plan: Written[] = [];
   for (const { id, class: certain, changes } of records) {
@@ -57,8 +55,7 @@ async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): P
       given: since,
       question: `Since which revision of Git shall changes be told? "${byHand}", if you write them yourself`,
       ...(ask && { proposal: 'origin/main' }),
-      missing:
-        'Say since when: --since origin/main tells of every number that changed. To write the entries yourself, say why: --reason "…"',
+      missing: describe('start-since-missing'),
     },
     ask,
   );

@@ -5,11 +5,12 @@ import { resolveCells } from '#report/resolve.ts';
 import { comparePeriods, formatPeriod } from '#schemas/periods.ts';
 import { figure } from '#schemas/figure.ts';
 import { findNearest } from '#problems/nearest.ts';
+import { describe, type Description } from '#problems/problem.ts';
 import { settleChapter, type Ground } from './ground.ts';
 import { addToList, addToText } from './insert.ts';
 import type { Wish } from './parse-words.ts';
 import { fileOf } from './propose-id.ts';
-import { Refusal, settle } from './settle.ts';
+import { refuse, settle } from './settle.ts';
 import type { Written } from './tell.ts';
 import { writeFields } from './write-fields.ts';
 
@@ -21,8 +22,8 @@ export async function planFigure(id: string, finding: string, wish: Wish, ground
       given: wish.figureKind,
       question: `Its kind: ${figureKinds.join(', ')}`,
       proposal: wish.cells.length > 0 || ground.ask ? 'columns' : undefined,
-      refuse: refuseKind,
-      missing: `Say its kind: --kind and one of ${figureKinds.join(', ')}.`,
+      judge: judgeFigureKind,
+      missing: describe('start-figure-kind-missing', { known: figureKinds }),
     },
     ground.ask,
   );
@@ -31,11 +32,11 @@ export async function planFigure(id: string, finding: string, wish: Wish, ground
       given: wish.cells.length > 0 ? wish.cells.join(',') : undefined,
       question: 'Which numbers? dataset/series or dataset/series/period, with commas between them; empty to fill in later',
       proposal: '',
-      refuse: (answer) => {
+      judge: (answer) => {
         if (answer === '') return undefined;
-        if (!takesCells(kind)) return `A figure of the kind "${kind}" has no cells.`;
+        if (!takesCells(kind)) return describe('start-figure-without-cells', { kind });
         const described = describeCells(split(answer), ground);
-        return 'fault' in described ? described.fault : undefined;
+        return 'message' in described ? described : undefined;
       },
     },
     takesCells(kind) ? ground.ask : undefined,
@@ -49,19 +50,18 @@ export async function planFigure(id: string, finding: string, wish: Wish, ground
 export function addToChapter(chapter: string, field: string, entry: string, tag: string, root: string): Written {
   const file = fileOf('chapters', chapter);
   const longer = addToList(readFileSync(join(root, file), 'utf8'), field, entry);
-  if (longer === undefined)
-    throw new Refusal(`Nothing can be added to the field "${field}" of ${file}: write it as a list, one "- " a line.`);
+  if (longer === undefined) throw refuse(describe('start-list-of-other-form', { field, file }));
   return { file, text: addToText(longer, tag), isNew: false };
 }
 
-function describeCells(cells: string[], { report }: Ground): Fields | { fault: string } {
+function describeCells(cells: string[], { report }: Ground): Fields | Pick<Description, 'message' | 'remedy'> {
   const shown = [];
   for (const address of cells) {
     const [dataset = '', series] = address.split('/');
     if (series === undefined && report.datasets.has(dataset))
-      return { fault: `"${dataset}" is a dataset: name a series of it, ${listSeries(dataset, report).join(' or ')}.` };
+      return describe('start-cells-without-series', { dataset, series: listSeries(dataset, report).join(' or ') });
     const result = resolveCells(report.observations, address);
-    if (!('found' in result)) return { fault: `${result.message} ${result.remedy}` };
+    if (!('found' in result)) return result;
     shown.push(...result.found);
   }
   const periods = shown.map(({ observation }) => observation.period).toSorted(comparePeriods);
@@ -86,10 +86,9 @@ function split(cells: string): string[] {
   return cells.split(',').map((cell) => cell.trim());
 }
 
-function refuseKind(kind: string): string | undefined {
+function judgeFigureKind(kind: string): Description | undefined {
   if (figureKinds.includes(kind)) return undefined;
-  const nearest = findNearest(kind, figureKinds);
-  return `No figure is of the kind "${kind}".${nearest ? ` Did you mean "${nearest}"?` : ''} The kinds are ${figureKinds.join(', ')}.`;
+  return describe('start-figure-kind-unknown', { kind, known: figureKinds, nearest: findNearest(kind, figureKinds) });
 }
 
 function takesCells(kind: string): boolean {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe, type Description } from '#problems/problem.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { idPattern } from '#schemas/fields.ts';
 import { ledgerFile } from '#schemas/ledger.ts';
@@ -32,25 +33,33 @@ export function readTaken(root: string): Taken {
 }
 
 /** Why an id cannot be given to something new, and which could be; undefined when it is free. `prefix` stands before it in the name of a file. */
-export function refuseId(id: string, what: Named, prefix: string, taken: Taken): string | undefined {
-  if (!idPattern.test(id)) return `"${id}" cannot be an id: use lower-case letters, digits and single hyphens, starting with a letter.`;
-  const why = whyTaken(id, what, prefix, taken);
-  return why && `${why} Free is "${makeFree(id, what, prefix, taken)}": choose it with --id, or another one.`;
+export function judgeId(id: string, what: Named, prefix: string, taken: Taken): Description | undefined {
+  if (!idPattern.test(id)) return describe('start-id-malformed', { id });
+  const owner = findOwner(id, what, prefix, taken);
+  if (!owner) return undefined;
+  const free = makeFree(id, what, prefix, taken);
+  return 'file' in owner ? describe('start-id-taken', { ...owner, id, free }) : describe('start-id-published', { ...owner, id, free });
 }
 
 /** The id itself, or with the first number behind it that makes it free. */
 export function makeFree(id: string, what: Named, prefix: string, taken: Taken): string {
   let free = id;
-  for (let number = 2; whyTaken(free, what, prefix, taken); number += 1) free = `${id}-${number}`;
+  for (let number = 2; findOwner(free, what, prefix, taken); number += 1) free = `${id}-${number}`;
   return free;
 }
 
-function whyTaken(id: string, what: Named, prefix: string, { files, figures, slugs, addresses }: Taken): string | undefined {
-  const owner = what === 'figures' ? figures.get(id) : what === 'chapters' ? slugs.get(id) : undefined;
-  if (owner) return `The id "${id}" is taken by ${owner}.`;
-  if (what !== 'figures' && files[what].includes(prefix + id)) return `The id "${id}" is taken by ${fileOf(what, prefix + id)}.`;
+/** The file that has an id, or the address under which it was published. */
+function findOwner(
+  id: string,
+  what: Named,
+  prefix: string,
+  { files, figures, slugs, addresses }: Taken,
+): { file: string } | { address: string } | undefined {
+  const file = what === 'figures' ? figures.get(id) : what === 'chapters' ? slugs.get(id) : undefined;
+  if (file) return { file };
+  if (what !== 'figures' && files[what].includes(prefix + id)) return { file: fileOf(what, prefix + id) };
   const address = addressOf(what, id);
-  return address && addresses.has(address) ? `The id "${id}" was published: ${address} stands in content/addresses.yaml.` : undefined;
+  return address && addresses.has(address) ? { address } : undefined;
 }
 
 /** Path of the file of something with an id. */

@@ -1,6 +1,7 @@
+import { describe } from '#problems/problem.ts';
 import type { Ground } from './ground.ts';
 import { kinds, prefixOf, type KindName } from './kinds.ts';
-import { makeFree, refuseId } from './propose-id.ts';
+import { judgeId, makeFree } from './propose-id.ts';
 import { settle, type Ask } from './settle.ts';
 
 /** The title, or what stands for it: a finding, a reason. Needed where the id is made of it and no id was chosen; otherwise it may be empty. */
@@ -10,11 +11,11 @@ export async function settleTitle(kind: KindName, given: string | undefined, isN
     {
       given,
       question: titleAsks,
-      refuse: (title) => {
+      judge: (title) => {
         const issue = title === '' ? undefined : titleSchema?.safeParse(title).error?.issues[0];
-        return issue && `The ${titleField} ${issue.message}.`;
+        return issue && { message: `The ${titleField} ${issue.message}.`, remedy: '' };
       },
-      ...(isNeeded ? { missing: `Say its title: npm run new -- ${kind} --title "…"` } : { proposal: '' }),
+      ...(isNeeded ? { missing: describe('start-title-missing', { kind }) } : { proposal: '' }),
     },
     ask,
   );
@@ -31,8 +32,8 @@ export async function settleId(kind: KindName, given: string | undefined, propos
       given,
       question: 'Its id, which stays for ever',
       proposal: offered,
-      refuse: (id) => refuseId(id, into, prefix, ground.taken),
-      missing: 'No id can be made of this title: choose one, e.g. --id one-or-two-words',
+      judge: (id) => judgeId(id, into, prefix, ground.taken),
+      missing: describe('start-id-missing'),
     },
     ground.ask,
   );

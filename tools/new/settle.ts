@@ -1,26 +1,38 @@
+import type { Description } from '#problems/problem.ts';
+
 /** Why nothing was written, in a sentence for the editor. */
 export class Refusal extends Error {}
+
+/** A refusal in the words for what is wrong. */
+export function refuse(why: Why): Refusal {
+  return new Refusal(toSentences(why));
+}
+
+/** What is wrong and what to do, in one line of a terminal. */
+export function toSentences({ message, remedy }: Why): string {
+  return remedy === '' ? message : `${message} ${remedy}`;
+}
 
 /**
  * The answer to a question: what was typed as an option; or what the editor answers, asked again while it is refused; or, without a
  * terminal, what is proposed. Throws a Refusal where none of them will do.
  */
 export async function settle(
-  { given, question, proposal, refuse = () => undefined, missing }: Question,
+  { given, question, proposal, judge = () => undefined, missing }: Question,
   ask: Ask | undefined,
 ): Promise<string> {
+  const whyNot = (answer: string): Why | undefined => (answer === '' && missing ? missing : judge(answer));
   if (given === undefined && ask) {
     for (;;) {
       const answer = (await ask(proposal ? `${question} [${proposal}]: ` : `${question}: `)).trim() || (proposal ?? '');
-      const why = answer === '' && missing ? missing : refuse(answer);
+      const why = whyNot(answer);
       if (why === undefined) return answer;
-      ask.say(why);
+      ask.say(toSentences(why));
     }
   }
-  const answer = given ?? proposal;
-  if (answer === undefined || (answer === '' && missing)) throw new Refusal(missing ?? '');
-  const why = refuse(answer);
-  if (why !== undefined) throw new Refusal(why);
+  const answer = given ?? proposal ?? '';
+  const why = whyNot(answer);
+  if (why !== undefined) throw refuse(why);
   return answer;
 }
 
@@ -31,10 +43,12 @@ interface Question {
   /** What an empty answer means. */
   proposal?: string | undefined;
   /** Why an answer will not do. */
-  refuse?: (answer: string) => string | undefined;
+  judge?: (answer: string) => Why | undefined;
   /** What to say where there is no answer; left out when none is needed. */
-  missing?: string;
+  missing?: Why;
 }
+
+type Why = Pick<Description, 'message' | 'remedy'>;
 
 /** Asks the editor at the terminal. */
 export interface Ask {

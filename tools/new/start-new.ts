@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describe } from '#problems/problem.ts';
 import { collections } from '#schemas/collections.ts';
 import { schemaLineOf } from '#schemas/editor-schema.ts';
 import { readGround, settleChapter, type Ground } from './ground.ts';
 import { chapterText, kinds, prefixOf, type KindName } from './kinds.ts';
-import { parseWords, type Wish } from './parse-words.ts';
+import { judgeKind, parseWords, type Wish } from './parse-words.ts';
 import { planChange } from './plan-change.ts';
 import { addToChapter, planFigure } from './plan-figure.ts';
 import { fileOf, proposeId } from './propose-id.ts';
@@ -53,14 +54,13 @@ async function planFiles(kind: KindName, wish: Wish, ground: Ground): Promise<Wr
 }
 
 async function settleKind({ kind }: Wish, ask: Ask | undefined): Promise<KindName> {
-  const words = Object.keys(kinds).join(', ');
-  const isKind = (word: string): word is KindName => word in kinds;
+  const known = Object.keys(kinds);
   const answer = await settle(
     {
       given: kind,
-      question: `What do you want to start? ${words}`,
-      refuse: (word) => (isKind(word) ? undefined : `You can start ${words}.`),
-      missing: `Say what to start: ${words}.`,
+      question: `What do you want to start? ${known.join(', ')}`,
+      judge: judgeKind,
+      missing: describe('start-kind-missing', { known }),
     },
     ask,
   );

@@ -1,6 +1,6 @@
 import { hasMarkup } from '#lib/render-words.ts';
 import { findNearest } from '#problems/nearest.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import { wordsFile } from '#schemas/words.ts';
 import { en } from '#words/en.ts';
 import { listPlaceholders, placeholder, type Entry } from '#words/fill.ts';
@@ -47,39 +47,23 @@ function checkPlaceholders({ raw, place }: WordsText, entry: Entry): Problem[] {
   const own = [...raw.matchAll(/\{([^{}]*)\}/g)];
   const unknown = own
     .filter((match) => !known.includes(match[1]!))
-    .map(({ 0: written, 1: name, index }): Problem => {
+    .map(({ 0: written, 1: name, index }) => {
+      if (known.length === 0) return problem(place(index), 'words-placeholder-idle', { written });
       const nearest = findNearest(name!, known);
-      return {
-        place: place(index),
-        message: `${written} is not a placeholder of this text.${nearest === undefined ? '' : ` Did you mean {${nearest}}?`}`,
-        remedy: known.length === 0 ? 'It has none: write words alone.' : `Its placeholders are ${list(known)}.`,
-        severity: 'error',
-      };
+      const hint = nearest === undefined ? '' : ` Did you mean {${nearest}}?`;
+      return problem(place(index), 'words-placeholder-unknown', { written, hint, known: known.map(inBraces) });
     });
   // "one place" says its count without a digit.
   const needed = known.filter((name) => name !== 'count' || place(0).path?.at(-1) !== 'one');
   const missing = needed.filter((name) => !own.some((match) => match[1] === name));
   if (missing.length === 0 || unknown.length > 0) return unknown;
-  return [
-    {
-      place: place(0),
-      message: `This text lacks ${list(missing)}.`,
-      remedy: `Put ${missing.length === 1 ? 'it' : 'them'} where the words belong that only a page knows, as in “${toTexts(entry).at(-1)!}”.`,
-      severity: 'error',
-    },
-  ];
+  const it = missing.length === 1 ? 'it' : 'them';
+  return [problem(place(0), 'words-placeholder-missing', { missing: missing.map(inBraces), it, example: toTexts(entry).at(-1)! })];
 }
 
 function checkMarkup({ raw, place }: WordsText, entry: Entry): Problem[] {
   if (!hasMarkup(raw) || toTexts(entry).some(hasMarkup)) return [];
-  return [
-    {
-      place: place(0),
-      message: 'This text has a link, emphasis or code, which would be printed as it is typed.',
-      remedy: 'Write words alone: the text stands where there is no markup, e.g. in a file, or on a button.',
-      severity: 'error',
-    },
-  ];
+  return [problem(place(0), 'words-with-markup')];
 }
 
 /** Numbers belong to content; only what the engine says itself may be said in other words. */
@@ -91,12 +75,7 @@ function checkNumbers({ text, place }: WordsText, entry: Entry): Problem[] {
   );
   return findNumerals(text)
     .filter(({ typed }) => !known.has(typed.toLowerCase()))
-    .map(({ typed, at }) => ({
-      place: place(at),
-      message: `"${typed}" is typed, and the words of the interface have no number that the engine has not.`,
-      remedy: 'Leave it out, or write the sentence in a chapter, where a number is bound to its dataset.',
-      severity: 'error',
-    }));
+    .map(({ typed, at }) => problem(place(at), 'words-with-number', { typed }));
 }
 
 function toTexts(entry: Entry): string[] {
@@ -110,8 +89,8 @@ function toForms(entry: Exclude<Entry, string>): ['one' | 'other', string][] {
   ];
 }
 
-function list(names: string[]): string {
-  return names.map((name) => `{${name}}`).join(', ');
+function inBraces(name: string): string {
+  return `{${name}}`;
 }
 
 interface WordsText extends EditorText {
