@@ -88,25 +88,25 @@ function checkBehind(report: Report, text: EditorText, mark: Mark): Problem[] {
   return cell && bound ? checkBound(cell, mark, bound, 'behind', sayAt(text, mark)) : [];
 }
 
-function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, where: 'before' | 'behind', say: Say): Problem[] {
+function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, side: 'before' | 'behind', say: Say): Problem[] {
   const show = valueProps.shape.show.safeParse(mark.props.show).data;
   if (cell.qualifier === qualifier && show === 'bare') return [];
   const [number, printed] = [formatCell(cell), qualifierWords[cell.qualifier].trim()];
-  if (cell.qualifier === qualifier) return say('bound-said-twice', { words, where, printed });
-  if (cell.qualifier === 'exact') return say('bound-of-exact-number', { words, where, number });
-  return say('bound-of-other-kind', { words, where, number, printed });
+  if (cell.qualifier === qualifier) return say('bound-said-twice', { words, side, printed });
+  if (cell.qualifier === 'exact') return say('bound-of-exact-number', { words, side, number });
+  return say('bound-of-other-kind', { words, side, number, printed });
 }
 
 /** Bounds beside a number that is derived: it prints its own where it needs one. */
-function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undefined, where: 'before' | 'behind', say: Say): Problem[] {
+function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undefined, side: 'before' | 'behind', say: Say): Problem[] {
   const { data } = changeProps.safeParse(props);
   const derived = bound && data && findDerived(find(report, data.of), find(report, data.from), data.as, data.caveat);
   if (!bound || !derived || 'reason' in derived) return [];
   const { words, qualifier } = bound;
   const [number, printed] = [formatDerived(derived), qualifierWords[derived.qualifier].trim()];
-  if (derived.qualifier === qualifier) return say('bound-said-twice', { words, where, printed });
-  if (derived.qualifier === 'exact') return say('bound-of-exact-derived', { words, where, number });
-  return say('bound-of-other-derived', { words, where, number, printed });
+  if (derived.qualifier === qualifier) return say('bound-said-twice', { words, side, printed });
+  if (derived.qualifier === 'exact') return say('bound-of-exact-derived', { words, side, number });
+  return say('bound-of-other-derived', { words, side, number, printed });
 }
 
 /** "Rose from … to …", "fell to … from …", "…, up from …": the first of two numbers against the second, or the other way round. */

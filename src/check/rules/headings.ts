@@ -8,7 +8,7 @@ import type { Report } from '#report/report.ts';
 /** Headings that skip a level, repeat each other or would stand beside the title: each of them breaks the contents of the page. */
 export function checkHeadings(report: Report): Problem[] {
   return listProse(report).flatMap(({ from, file, prose }) => {
-    const { one: what } = collections[from.collection];
+    const { one } = collections[from.collection];
     const taken = new Set([...takenBy(report, from), ...report.sources.keys()]);
     let above = 1;
     return prose.headings.flatMap(({ depth, text, offset }, index): Problem[] => {
@@ -18,12 +18,12 @@ export function checkHeadings(report: Report): Problem[] {
       const id = slug(text);
       if (text.trim() === '') return say('heading-without-words');
       if (id.replaceAll('-', '') === '') return say('heading-without-letters', { heading: text.replaceAll('\uFFFC', '…') });
-      if (depth === 1) return say('heading-of-first-level', { what });
-      if (depth > 3) return say('heading-of-fourth-level', { what });
+      if (depth === 1) return say('heading-of-first-level', { one });
+      if (depth > 3) return say('heading-of-fourth-level', { one });
       if (skipped) return say('heading-skips-level');
       if (taken.has(id) || /^key-\d+$/.test(id) || prose.passages.some((passage) => passage.id === id))
         return say('heading-address-taken', { heading: text, address: `#${id}` });
-      if (prose.headings.findIndex((other) => slug(other.text) === id) < index) return say('heading-twice', { what, heading: text });
+      if (prose.headings.findIndex((other) => slug(other.text) === id) < index) return say('heading-twice', { one, heading: text });
       return [];
     });
   });

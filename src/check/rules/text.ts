@@ -10,7 +10,7 @@ import { malformed } from './links.ts';
 export function checkText(report: Report, texts: EditorText[]): Problem[] {
   const empty = listProse(report)
     .filter(({ prose }) => prose.words === 0 && prose.uses.length === 0 && prose.faults.length === 0)
-    .map(({ from, file }) => problem({ file, offset: 0 }, 'text-missing', { what: collections[from.collection].one }));
+    .map(({ from, file }) => problem({ file, offset: 0 }, 'text-missing', { one: collections[from.collection].one }));
   const endless = texts.filter(isEndless).map(({ place }) => problem(place(0), 'text-without-paragraphs'));
   const readable = texts.filter((text) => !isEndless(text));
   return [...empty, ...endless, ...readable.flatMap(checkSigns)];

@@ -71,27 +71,27 @@ export const numbers = {
     remedy: 'Put it outside, and bind it.',
   },
   'bound-said-twice': {
-    message: 'The number prints "{printed}" itself, and "{words}" stands {where} it.',
+    message: 'The number prints "{printed}" itself, and "{words}" stands {side} it.',
     remedy: 'Delete "{words}".',
     guide: 'Delete the words before or behind it.',
   },
   'bound-of-exact-number': {
-    message: '"{words}" stands {where} {number}, which its source gives exactly.',
+    message: '"{words}" stands {side} {number}, which its source gives exactly.',
     remedy: 'Delete "{words}"; or, if two numbers are compared, put the words into <Compare of="…" to="…">.',
     guide: 'Delete the words; or, if two numbers are compared, put them into Compare.',
   },
   'bound-of-other-kind': {
-    message: '"{words}" stands {where} {number}, which its source gives as "{printed}".',
+    message: '"{words}" stands {side} {number}, which its source gives as "{printed}".',
     remedy: 'Delete "{words}"; or, if two numbers are compared, put the words into <Compare of="…" to="…">.',
     guide: 'Delete the words; or, if two numbers are compared, put them into Compare.',
   },
   'bound-of-exact-derived': {
-    message: '"{words}" stands {where} {number}, which is computed exactly.',
+    message: '"{words}" stands {side} {number}, which is computed exactly.',
     remedy: 'Delete "{words}": a derived number says itself how exact it is.',
     guide: 'Delete the words: a derived number says itself how exact it is.',
   },
   'bound-of-other-derived': {
-    message: '"{words}" stands {where} {number}, which is computed as "{printed}".',
+    message: '"{words}" stands {side} {number}, which is computed as "{printed}".',
     remedy: 'Delete "{words}": a derived number says itself how exact it is.',
     guide: 'Delete the words: a derived number says itself how exact it is.',
   },
@@ -104,17 +104,17 @@ export const numbers = {
     remedy: 'Write a word without a direction such as "changed by".',
   },
   'unit-beside-other': {
-    message: '"{words}" stands directly {where} a number that prints "{printed}".',
+    message: '"{words}" stands directly {side} a number that prints "{printed}".',
     remedy: 'Write "{unit}": that is the unit of the number.',
     guide: 'Delete what stands before or behind it, or write the unit that is named.',
   },
   'part-beside-number': {
-    message: '"{words}" stands directly {where} a number that prints "{printed}".',
+    message: '"{words}" stands directly {side} a number that prints "{printed}".',
     remedy: 'Delete "{words}": readers would take it for a part of the number.',
     guide: 'Delete what stands before or behind it, or write the unit that is named.',
   },
   'part-beside-derived': {
-    message: '"{words}" stands directly {where} a number that prints "its own unit".',
+    message: '"{words}" stands directly {side} a number that prints "its own unit".',
     remedy: 'Delete "{words}": readers would take it for a part of the number.',
     guide: 'Delete what stands before or behind it.',
   },

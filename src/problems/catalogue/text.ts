@@ -1,7 +1,7 @@
 /** Text of chapters, pages and fields, as it is written: its headings, links, marks and characters. */
 export const text = {
   'text-missing': {
-    message: 'This {what} has no text.',
+    message: 'This {one} has no text.',
     remedy: 'Write it below the second line of "---".',
   },
   'text-without-paragraphs': {
@@ -90,11 +90,11 @@ export const text = {
     guide: 'Write the address of a number in braces, and words for everything else.',
   },
   'heading-of-first-level': {
-    message: 'The title of the {what} stands in its frontmatter; "#" would make a second one.',
+    message: 'The title of the {one} stands in its frontmatter; "#" would make a second one.',
     remedy: 'Start headings with "##".',
   },
   'heading-of-fourth-level': {
-    message: 'A {what} has headings of two levels only.',
+    message: 'A {one} has headings of two levels only.',
     remedy: 'Use "##" and "###".',
   },
   'heading-skips-level': {
@@ -118,7 +118,7 @@ export const text = {
     remedy: 'Word the heading differently.',
   },
   'heading-twice': {
-    message: 'Two headings of this {what} say "{heading}".',
+    message: 'Two headings of this {one} say "{heading}".',
     remedy: 'Word one of them differently: their addresses would clash.',
   },
   'page-component-of-chapter': {
