@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Place, Problem } from '#problems/problem.ts';
 import { joinReport } from '#report/join.ts';
-import { fileOf, type Entries } from '#read/entries.ts';
+import { fileOf, oneOf, type Entries } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
@@ -59,7 +59,7 @@ function checkReport(root: string, today?: string, content = readContent(root)):
       ...ruled.problems.filter(({ message }) => !blames(message, broken, joined.report)),
     );
     coverage = ruled.coverage;
-    for (const file of broken) if (hasText(file, problems)) all.push(...checkUses(file, readProse(textOf(file))));
+    for (const file of broken) if (hasText(file, problems)) all.push(...checkUses(file, readProse(textOf(file), oneOf(file))));
   }
   const located = dropFollowUps(all, textOf).map((problem) => ({
     ...problem,
@@ -104,7 +104,7 @@ export function formatProblems(problems: LocatedProblem[], read: number): string
 
 /** Whether the text of a chapter or page can be read although its fields fail: what is wrong in it need not wait for them. */
 function hasText(file: string, problems: Problem[]): boolean {
-  const isOfFields = ({ place }: Problem): boolean => typeof place.path?.[0] === 'string' && !place.path[0].startsWith('\0');
+  const isOfFields = ({ place }: Problem): boolean => place.path !== undefined && place.path.length > 0;
   return file.endsWith('.mdx') && problems.filter(({ place }) => place.file === file).every(isOfFields);
 }
 

@@ -1,24 +1,45 @@
+import { fields } from './catalogue/fields.ts';
+import { files } from './catalogue/files.ts';
 import { houseStyle } from './catalogue/house-style.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { projections } from './catalogue/projections.ts';
+import { prose } from './catalogue/prose.ts';
 import { start } from './catalogue/start.ts';
 import { text } from './catalogue/text.ts';
 import { typedNumbers } from './catalogue/typed-numbers.ts';
+import { values } from './catalogue/values.ts';
 import { words } from './catalogue/words.ts';
+import { yaml } from './catalogue/yaml.ts';
 
 /**
  * Every problem that the content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
  * JSON of the check and the notes on pull requests take their words. A code is for ever: programs may ask for it.
  */
 export const groups = [
-  { title: 'Text of a chapter', about: '', kinds: text },
+  { title: 'Files', about: '', kinds: files },
+  { title: 'YAML', about: '', kinds: yaml },
+  { title: 'Fields', about: '', kinds: { ...fields, ...values } },
+  { title: 'Starting something new', about: 'These come from `npm run new`, which then has written nothing.', kinds: start },
+  { title: 'Text of a chapter', about: '', kinds: { ...prose, ...text } },
   { title: 'Numbers in sentences', about: '', kinds: { ...typedNumbers, ...numbers, ...houseStyle } },
   { title: 'Words of the interface', about: '', kinds: words },
   { title: 'Projections', about: '', kinds: projections },
-  { title: 'Starting something new', about: 'These come from `npm run new`, which then has written nothing.', kinds: start },
 ] as const satisfies Group[];
 
-export const catalogue = { ...text, ...typedNumbers, ...numbers, ...houseStyle, ...words, ...projections, ...start } as const;
+export const catalogue = {
+  ...files,
+  ...yaml,
+  ...fields,
+  ...values,
+  ...start,
+  ...prose,
+  ...text,
+  ...typedNumbers,
+  ...numbers,
+  ...houseStyle,
+  ...words,
+  ...projections,
+} as const;
 
 interface Group {
   title: string;

@@ -69,8 +69,14 @@ export type Given<C extends Code> = [NameOf<C>] extends [never]
   ? [about?: { nearest: string | undefined }]
   : [about: Readonly<Record<NameOf<C>, Value>> & { nearest?: string | undefined }];
 
+/** Codes whose texts have no placeholders but these. */
+export type CodeWith<Names extends string> = { [C in Code]: [NameOf<C>] extends [Names] ? C : never }[Code];
+
 type NameOf<C extends Code> = NamesIn<(typeof catalogue)[C]['message'] | (typeof catalogue)[C]['remedy']>;
 
-type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+/** The placeholders of a text; words and addresses in braces are none. */
+export type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${string}${' ' | '/'}${string}` ? never : Name) | NamesIn<Rest>
+  : never;
 
 type Value = string | number | readonly (string | number)[];

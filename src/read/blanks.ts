@@ -1,6 +1,6 @@
 import { blankKey, findBlanks, type Blank } from '#schemas/blank.ts';
-import type { Place, Problem } from '#problems/problem.ts';
-import { subject } from './wording.ts';
+import { describe, problem, type Description, type Problem } from '#problems/problem.ts';
+import { subjectOf, type Path } from './subject.ts';
 
 /**
  * The blanks of a file that nobody has filled: in its fields, and in the text of a chapter; and where "null" was written over the words
@@ -8,20 +8,15 @@ import { subject } from './wording.ts';
  */
 export function checkBlanks(file: string, data: unknown, body: string): Problem[] {
   const inFields = [...listBlankFields(data, [])].map(({ what, path }) =>
-    what === undefined
-      ? { place: { file, path }, message: `${subject(path)} ${quotedNull}`, remedy: 'Take its quotes away.', severity: 'error' as const }
-      : tell({ file, path }, what),
+    what === undefined ? problem({ file, path }, 'null-in-quotes', { subject: subjectOf(path) }) : tell({ file, path }, what),
   );
   const inText = file.endsWith('.mdx') ? findBlanks(body).map(({ offset, what }) => tell({ file, offset }, what)) : [];
   return [...inFields, ...inText];
 }
 
 /** The words for a blank. */
-export function describeBlank(what: string): { message: string; remedy: string } {
-  return {
-    message: `A blank is not filled: "${what.replaceAll('"', "'")}".`,
-    remedy: 'Write what belongs there in place of all words of the blank, from "FILL IN" on.',
-  };
+export function describeBlank(what: string): Description {
+  return describe('blank-unfilled', { what: what.replaceAll('"', "'") });
 }
 
 /** Without what a blank brings about itself: faults of the same field, faults inside its words or its tag, and faults that quote it. */
@@ -33,7 +28,7 @@ export function dropFollowUps(problems: Problem[], textOf: (file: string) => str
   return problems.filter(
     (problem) =>
       isBlank(problem) ||
-      (!problem.message.includes(`${blankKey}:`) &&
+      (!quotesBlank(problem) &&
         !blanks.some(({ place }) => place.path !== undefined && isInField(problem.place, place)) &&
         !(spans.get(problem.place.file) ?? []).some(
           ({ start, end }) => problem.place.offset !== undefined && problem.place.offset >= start && problem.place.offset < end,
@@ -41,9 +36,7 @@ export function dropFollowUps(problems: Problem[], textOf: (file: string) => str
   );
 }
 
-const quotedNull = 'is "null" in quotes, which is a word for readers.';
-
-function* listBlankFields(value: unknown, path: (string | number)[]): Generator<{ what: string | undefined; path: (string | number)[] }> {
+function* listBlankFields(value: unknown, path: Path): Generator<{ what: string | undefined; path: Path }> {
   if (value === 'null') yield { what: undefined, path };
   if (typeof value === 'string') for (const { what } of findBlanks(value).slice(0, 1)) yield { what, path };
   if (typeof value !== 'object' || value === null) return;
@@ -53,14 +46,19 @@ function* listBlankFields(value: unknown, path: (string | number)[]): Generator<
   }
 }
 
-function isBlank({ message }: Problem): boolean {
-  return message.startsWith('A blank is not filled: ') || message.endsWith(quotedNull);
+function isBlank({ code }: Problem): boolean {
+  return code === 'blank-unfilled' || code === 'null-in-quotes';
 }
 
-function isInField(place: Place, field: Place): boolean {
+/** Whether a problem is about words of a blank. */
+function quotesBlank({ about }: Problem): boolean {
+  return Object.values(about ?? {}).some((value) => String(value).includes(`${blankKey}:`));
+}
+
+function isInField(place: Problem['place'], field: Problem['place']): boolean {
   return place.file === field.file && field.path!.every((step, at) => place.path?.[at] === step);
 }
 
-function tell(place: Place, what: string): Problem {
-  return { place, ...describeBlank(what), severity: 'error' };
+function tell(place: Problem['place'], what: string): Problem {
+  return { place, ...describeBlank(what) };
 }

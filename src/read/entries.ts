@@ -27,3 +27,10 @@ export function fileOf(collection: CollectionName | 'identity' | 'words', id: st
   if (collection === 'words') return wordsFile;
   return `content/${collection}/${id}.${collections[collection].extension}`;
 }
+
+/** What a file with a text is. */
+export function oneOf(file: string): One {
+  return file.startsWith('content/pages/') ? 'page' : 'chapter';
+}
+
+export type One = 'chapter' | 'page';

@@ -3,6 +3,7 @@ import { collections, type CollectionName } from '#schemas/collections.ts';
 import { idPattern } from '#schemas/fields.ts';
 import { pageNames } from '#schemas/page.ts';
 import { findNearest } from '#problems/nearest.ts';
+import { describe, type Description } from '#problems/problem.ts';
 import { describeMisplaced, findRightFolder } from './misplaced.ts';
 
 /** The id that the name of a file gives, or why it gives none. `beside` are the names in its folder; `readFields` reads the file. */
@@ -11,43 +12,30 @@ export function checkFileName(
   fileName: string,
   beside: string[],
   readFields: () => unknown,
-): { id?: string; fault?: { message: string; remedy: string } } {
+): { id?: string; fault?: Description } {
   const { extension, one } = collections[folder];
-  const say = (message: string, remedy: string): { fault: { message: string; remedy: string } } => ({ fault: { message, remedy } });
   const ending = extname(fileName);
   if (ending !== `.${extension}`) {
     const right = /^\.(yaml|yml|mdx|md)$/i.test(ending) ? findRightFolder(folder, readFields()) : undefined;
     if (right) return { fault: describeMisplaced(right, folder) };
     const meant = `${bareName(fileName)}.${extension}`;
+    if (beside.includes(meant)) return { fault: describe('file-ending-of-copy', { one, extension, meant }) };
     const isMistaken = ending === '' || bareName(fileName) !== fileName;
-    return say(
-      `A ${one} is a file that ends in ".${extension}".`,
-      beside.includes(meant)
-        ? `Delete it: "${meant}" stands beside it.`
-        : isMistaken
-          ? `Rename it to "${meant}", or delete it.`
-          : 'Delete it: it came from another program.',
-    );
+    return {
+      fault: isMistaken ? describe('file-ending-mistaken', { one, extension, meant }) : describe('file-ending-foreign', { one, extension }),
+    };
   }
   const id = fileName.slice(0, -ending.length);
-  if (folder === 'chapters' && !/^\d{2,}-/.test(id))
-    return say('The name of a chapter starts with its number.', 'Rename it like "05-digital-economy.mdx".');
-  if (folder === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id))
-    return say('The name of a change starts with its date.', 'Rename it like "2026-11-25-library-loans.yaml".');
-  if (folder === 'pages' && !(pageNames as string[]).includes(id)) {
-    const nearest = findNearest(id, pageNames);
-    return say(
-      `No page is called "${id}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-      `A report says something of its own on ${pageNames.join(' and ')}: rename the file, or make a chapter of it.`,
-    );
-  }
+  if (folder === 'chapters' && !/^\d{2,}-/.test(id)) return { fault: describe('chapter-name-without-number') };
+  if (folder === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id)) return { fault: describe('change-name-without-date') };
+  if (folder === 'pages' && !(pageNames as string[]).includes(id))
+    return { fault: describe('page-unknown', { name: id, pages: pageNames.join(' and '), nearest: findNearest(id, pageNames) }) };
   const prefix = prefixes[folder]?.exec(id)?.[0] ?? '';
   const rest = id.slice(prefix.length);
   if (idPattern.test(rest)) return { id };
   const meant = `${prefix}${listIdWords(rest).join('-')}${ending}`;
-  const form = 'Use lower-case letters, digits and single hyphens, starting with a letter';
-  if (meant === prefix + ending) return say(`"${id}" cannot be an id.`, `${form}.`);
-  return say(`"${id}" cannot be an id.`, `${form}: ${beside.includes(meant) ? `"${meant}" stands beside it` : `rename it to "${meant}"`}.`);
+  if (meant === prefix + ending) return { fault: describe('file-name-malformed', { name: id }) };
+  return { fault: describe(beside.includes(meant) ? 'file-name-of-copy' : 'file-name-nearly-id', { name: id, meant }) };
 }
 
 /** The name of a file without any ending that it may have by mistake: "bicycles.yaml.txt" is called bicycles. */

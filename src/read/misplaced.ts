@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { describe, type Description } from '#problems/problem.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 
 /**
@@ -20,12 +21,10 @@ export function findRightFolder(here: CollectionName | undefined, data: unknown)
   return best && best.missing <= 1 && best.known >= 3 && best.known >= given.length * 0.7 && own <= best.known / 2 ? best.name : undefined;
 }
 
-/** The words for a file that belongs into another folder than the one where it stands. */
-export function describeMisplaced(right: CollectionName, here: CollectionName | undefined): { message: string; remedy: string } {
-  return {
-    message: `This looks like a ${collections[right].one}.`,
-    remedy: `Move it to content/${right}, or write the fields of a file of ${here === undefined ? 'this name' : `content/${here}`}.`,
-  };
+/** The words for a file that belongs into another folder than the one where it stands; without one, it has a name of its own. */
+export function describeMisplaced(right: CollectionName, here: CollectionName | undefined): Description {
+  const about = { one: collections[right].one, folder: right };
+  return here === undefined ? describe('file-misnamed', about) : describe('file-misplaced', { ...about, here });
 }
 
 function countKnown(name: CollectionName, given: string[]): number {

@@ -1,36 +1,32 @@
 import { load as loadAsAstro } from 'js-yaml';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { Place, Problem } from '#problems/problem.ts';
+import { describe, problem, type Place, type Problem } from '#problems/problem.ts';
+import { oneOf } from './entries.ts';
 import { locateWithin } from './locate-within.ts';
 import type { readText } from './read-text.ts';
-import { subject } from './wording.ts';
-import { describeYamlFaults, otherwise, quotes } from './yaml-fault.ts';
+import { subjectOf, type Path } from './subject.ts';
+import { describeYamlFaults, type YamlFault } from './yaml-fault.ts';
 import { findCutWords, findSigns } from './yaml-slips.ts';
 
 /** Reads one file of content/: a YAML file, or a chapter or page with its frontmatter. Keeps where every value stands. */
 export function parseYamlFile(file: string, read: ReturnType<typeof readText>): ReadFile {
-  const problems: Problem[] = [];
-  const say = (place: Omit<Place, 'file'>, message: string, remedy: string): void =>
-    void problems.push({ place: { file, ...place }, message, remedy, severity: 'error' });
   const text = read.text;
-  for (const { offset, message, remedy } of read.faults) say({ path: [`\0${offset}`] }, message, remedy);
+  const toProblem = ({ offset, ...description }: YamlFault, start = 0): Problem => ({
+    place: { file, position: start + offset },
+    ...description,
+  });
+  const problems = read.faults.map((fault) => toProblem(fault));
   const isProse = file.endsWith('.mdx');
-  const one = file.startsWith('content/pages/') ? 'page' : 'chapter';
+  const one = oneOf(file);
   const frontmatter = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   const yamlStart = frontmatter && isProse ? 4 + (text[3] === '\r' ? 1 : 0) : 0;
   const bodyStart = isProse && frontmatter ? frontmatter[0].length : 0;
   const yaml = isProse ? (frontmatter?.[1] ?? '') : text;
   if (problems.length === 0 && text.trim() === '')
-    say({}, 'This file is empty.', file === 'content/report.yaml' ? 'Restore its fields.' : 'Write its fields, or delete the file.');
-  else if (problems.length === 0 && isProse && !frontmatter)
-    say(
-      {},
-      `A ${one} starts with its frontmatter between two lines of "---".`,
-      `Put the fields of the ${one} between "---" and "---" at the very top.`,
-    );
-  else if (problems.length === 0 && yaml.trim() === '')
-    say({}, 'The frontmatter is empty.', `Write the fields of the ${one} between the two lines of "---".`);
+    problems.push(problem({ file }, file === 'content/report.yaml' ? 'file-of-report-empty' : 'file-empty'));
+  else if (problems.length === 0 && isProse && !frontmatter) problems.push(problem({ file }, 'frontmatter-missing', { one }));
+  else if (problems.length === 0 && yaml.trim() === '') problems.push(problem({ file }, 'frontmatter-empty', { one }));
 
   const lines = new LineCounter();
   const document = parseDocument(problems.length > 0 ? '' : yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
@@ -40,6 +36,7 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
     return { line: line + 1, column: offset - lineStarts[line]! + 1 };
   };
   const locate = (place: Place): Position => {
+    if (place.position !== undefined) return toPosition(place.position);
     if (place.offset !== undefined) return toPosition(bodyStart + place.offset);
     const { path = [], within } = place;
     const start = yamlStart + (offsetOf(document, path) ?? 0);
@@ -48,49 +45,36 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   let data: unknown;
   if (problems.length === 0) {
     const faults = document.errors.length > 0 ? describeYamlFaults(yaml, document.errors) : findSigns(yaml, document);
-    for (const { offset, message, remedy } of faults) say({ path: [`\0${yamlStart + offset}`] }, message, remedy);
+    problems.push(...faults.map((fault) => toProblem(fault, yamlStart)));
     if (faults.length === 0) {
       try {
         data = document.toJS();
-        checkAsAstroReads(yaml, yamlStart, data, say);
+        problems.push(...checkAsAstroReads(file, yaml, yamlStart, data));
       } catch {
         // A "*" leads to a value that no "&" names.
-        const at = Math.max(yaml.search(/(?<=[\s[{,])\*\S/), 0);
-        say({ path: [`\0${yamlStart + at}`] }, 'This text starts with a sign that means something else here.', quotes);
+        const offset = Math.max(yaml.search(/(?<=[\s[{,])\*\S/), 0);
+        problems.push(toProblem({ offset, ...describe('yaml-sign-first') }, yamlStart));
       }
     }
   }
-  // A fault of YAML has no path; its place is the offset that the parser gives.
-  const locateAll = (place: Place): Position =>
-    typeof place.path?.[0] === 'string' && place.path[0].startsWith('\0') ? toPosition(Number(place.path[0].slice(1))) : locate(place);
-  const cuts = problems.length > 0 ? [] : findCutWords(yaml, document);
-  const slips = cuts.map(({ offset, ...fault }): Problem => ({
-    place: { file, path: [`\0${yamlStart + offset}`] },
-    ...fault,
-    severity: 'error',
-  }));
-  return { data, body: text.slice(bodyStart), problems, slips, locate: locateAll };
+  const slips = problems.length > 0 ? [] : findCutWords(yaml, document).map((fault) => toProblem(fault, yamlStart));
+  return { data, body: text.slice(bodyStart), problems, slips, locate };
 }
 
 /** Astro reads YAML with another parser. A value that the two read differently would publish something that the check never saw. */
-function checkAsAstroReads(
-  yaml: string,
-  yamlStart: number,
-  data: unknown,
-  say: (place: { path: (string | number)[] }, message: string, remedy: string) => void,
-): void {
+function checkAsAstroReads(file: string, yaml: string, yamlStart: number, data: unknown): Problem[] {
   let other: unknown;
   try {
     other = loadAsAstro(yaml);
   } catch (error) {
     const position = (error as { mark?: { position?: number } }).mark?.position ?? 0;
-    return say({ path: [`\0${yamlStart + position}`] }, otherwise.message, otherwise.remedy);
+    return [problem({ file, position: yamlStart + position }, 'yaml-unreadable')];
   }
   const path = findDifference(data, other, []);
-  if (path) say({ path }, `${subject(path)} can be read in two ways.`, 'Put the value into double quotes, e.g. "2026-02-28".');
+  return path ? [problem({ file, path }, 'yaml-value-ambiguous', { subject: subjectOf(path) })] : [];
 }
 
-function findDifference(one: unknown, other: unknown, path: (string | number)[]): (string | number)[] | undefined {
+function findDifference(one: unknown, other: unknown, path: Path): Path | undefined {
   if (isDeepStrictEqual(one, other)) return undefined;
   if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object' || other instanceof Date) return path;
   for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
@@ -102,7 +86,7 @@ function findDifference(one: unknown, other: unknown, path: (string | number)[])
 }
 
 /** Where a value starts; for a field that is not there, where the nearest thing around it starts. A step "key:" asks for the key. */
-function offsetOf(document: Document, path: (string | number)[]): number | undefined {
+function offsetOf(document: Document, path: Path): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     const last = path[length];

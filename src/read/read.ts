@@ -4,14 +4,14 @@ import type { z } from 'astro/zod';
 import { collections, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
 import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
 import { wordsFile, type WordOverrides } from '#schemas/words.ts';
-import type { Place, Problem } from '#problems/problem.ts';
+import { problem, type Place, type Problem } from '#problems/problem.ts';
 import type { Entries, Entry } from './entries.ts';
 import { checkBlanks } from './blanks.ts';
 import { checkFileName } from './file-names.ts';
 import { checkFieldWords } from './field-words.ts';
 import { describeMisplaced, findRightFolder } from './misplaced.ts';
 import { parseYamlFile, type ReadFile } from './read-file.ts';
-import { folderForFile, kindOfPath, readText } from './read-text.ts';
+import { kindOfPath, readText } from './read-text.ts';
 import { checkSchemaLine } from './schema-line.ts';
 import { describeIssues } from './wording.ts';
 
@@ -30,14 +30,11 @@ export function readContent(root: string): Content {
   )) {
     const file = `content/${stray}`;
     const right = isFile(root, file) ? findRightFolder(undefined, parseYamlFile(file, readText(join(root, file))).data) : undefined;
-    problems.push({
-      place: { file },
-      message: right ? describeMisplaced(right, undefined).message : 'Nothing reads this file or folder.',
-      remedy: right
-        ? `Move it to content/${right}: nothing reads it here.`
-        : `The folders of content/ are ${names.join(', ')}; delete it or move it into one of them.`,
-      severity: 'error',
-    });
+    problems.push(
+      right
+        ? problem({ file }, 'file-outside-folders', { one: collections[right].one, folder: right })
+        : problem({ file }, 'file-unread', { folders: names }),
+    );
   }
   for (const name of names) {
     entries[name] = [];
@@ -45,43 +42,28 @@ export function readContent(root: string): Content {
     for (const fileName of inFolder) {
       const file = `content/${name}/${fileName}`;
       if (kindOfPath(join(root, file)) === 'folder') {
-        problems.push({ place: { file }, ...folderForFile, severity: 'error' });
+        problems.push(problem({ file }, 'folder-for-file'));
         continue;
       }
       const { id, fault } = checkFileName(name, fileName, inFolder, () => parseYamlFile(file, readText(join(root, file))).data);
-      if (fault) problems.push({ place: { file }, ...fault, severity: 'error' });
+      if (fault) problems.push({ place: { file }, ...fault });
       if (id === undefined) continue;
       const data = readOne(root, file, collections[name].schema, files, problems);
       if (data !== undefined) entries[name].push({ id, data, body: files.get(file)!.body });
     }
-    const inWay = isFile(root, `content/${name}`);
-    if (inWay || (!('mayBeEmpty' in collections[name]) && entries[name].length === 0 && list(join(root, 'content', name)).length === 0)) {
-      problems.push({
-        place: { file: `content/${name}` },
-        message: inWay ? 'A file stands here, where a folder belongs.' : 'This folder is empty or missing.',
-        remedy: `Put at least one ${collections[name].one} into it.`,
-        severity: 'error',
-      });
-    }
+    const folder = `content/${name}`;
+    const { one, ...rest } = collections[name];
+    if (isFile(root, folder)) problems.push(problem({ file: folder }, 'file-for-folder', { one }));
+    else if (!('mayBeEmpty' in rest) && list(join(root, folder)).length === 0)
+      problems.push(problem({ file: folder }, 'folder-empty', { one }));
   }
   const identity = existsSync(join(root, 'content/report.yaml'))
     ? readOne(root, 'content/report.yaml', identitySchema, files, problems)
     : undefined;
-  if (!existsSync(join(root, 'content/report.yaml')))
-    problems.push({
-      place: { file: 'content/report.yaml' },
-      message: 'This file is missing.',
-      remedy: 'Restore it: it says what the report is called.',
-      severity: 'error',
-    });
+  if (!existsSync(join(root, 'content/report.yaml'))) problems.push(problem({ file: 'content/report.yaml' }, 'file-missing'));
 
   for (const stray of list(join(root, dirname(wordsFile))).filter((name) => name !== basename(wordsFile)))
-    problems.push({
-      place: { file: `${dirname(wordsFile)}/${stray}` },
-      message: 'Nothing reads this file or folder.',
-      remedy: `Delete it, or move what it says into ${wordsFile}.`,
-      severity: 'error',
-    });
+    problems.push(problem({ file: `${dirname(wordsFile)}/${stray}` }, 'file-of-words-unread', { words: wordsFile }));
   const words = isFile(root, wordsFile) ? (readOne(root, wordsFile, wordsSchema, files, problems) as WordOverrides | undefined) : {};
 
   // A report that was never published has none.
@@ -111,8 +93,11 @@ function readOne(root: string, file: string, schema: z.ZodType, files: Map<strin
   const right = findRightFolder(here, result.data);
   problems.push(
     ...(right === undefined
-      ? describeIssues(parsed.error.issues, schema, file, result.data)
-      : [{ place: { file }, ...describeMisplaced(right, here), severity: 'error' as const }]),
+      ? describeIssues(parsed.error.issues, schema, result.data).map(({ path, ...description }) => ({
+          place: { file, path },
+          ...description,
+        }))
+      : [{ place: { file }, ...describeMisplaced(right, here) }]),
   );
   return undefined;
 }

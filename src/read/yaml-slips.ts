@@ -1,10 +1,10 @@
 import { isCollection, visit, type Document } from 'yaml';
-import { anotherMeaning, type YamlFault } from './yaml-fault.ts';
+import { describe } from '#problems/problem.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** Signs at the start of a text that name or tell its kind, which no editor means. */
 export function findSigns(yaml: string, document: Document): YamlFault[] {
   if (!/[&!?]|\}\s*[:}]|\]\s*:/.test(yaml)) return [];
-  const [message, remedy] = anotherMeaning;
   const signs: YamlFault[] = [];
   visit(document, {
     Node: (key, node) => {
@@ -12,7 +12,7 @@ export function findSigns(yaml: string, document: Document): YamlFault[] {
       const opens = key === 'key' && isCollection(node) ? yaml[start] : undefined;
       const sign = opens ?? ('anchor' in node && node.anchor ? `&${node.anchor}` : node.tag?.startsWith('!') ? '!' : undefined);
       if (sign === undefined) return undefined;
-      signs.push({ offset: Math.max(yaml.lastIndexOf(sign, start), 0), message, remedy });
+      signs.push({ offset: Math.max(yaml.lastIndexOf(sign, start), 0), ...describe('yaml-sign-first') });
       return visit.SKIP;
     },
   });
@@ -30,8 +30,7 @@ export function findCutWords(yaml: string, document: Document): YamlFault[] {
       if (!cut || key === 'key' || type !== 'PLAIN' || (start !== end && typeof value !== 'string')) return;
       cuts.push({
         offset: end + cut[0].length - cut[1]!.length,
-        message: `What stands behind the "#" is not read: "${cut[1]!.trim()}".`,
-        remedy: 'If readers are to read it, put the whole text into double quotes; if not, give it a line of its own.',
+        ...describe('yaml-words-cut-off', { words: cut[1]!.trim() }),
       });
     },
   });

@@ -20,7 +20,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
   const report: Report = {
     identity: entries.identity,
     chapters,
-    pages: toMap(entries.pages.map(({ id, data, body }) => ({ id, body, data: { ...data, prose: readProse(body) } }))),
+    pages: toMap(entries.pages.map(({ id, data, body }) => ({ id, body, data: { ...data, prose: readProse(body, 'page') } }))),
     datasets,
     observations,
     figures,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { toIssue } from './issue.ts';
 import { choosableUnitIds, unitIds, units } from './unit.ts';
 
 /** How a report shows its amounts of money. */
@@ -14,5 +15,5 @@ export const amounts = z
   })
   .superRefine(({ unit, second }, context) => {
     if (second !== null && (second === unit || units[second].family !== units[unit].family))
-      context.addIssue({ code: 'custom', path: ['second'], message: `is not another unit for the same: ${unit} cannot be shown in it` });
+      context.addIssue(toIssue(['second'], 'second-unit-of-other-family', { unit }));
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateOrPart, decimal, numberAddress, numberPattern, proofs, seriesPattern, text } from './fields.ts';
 import { identity } from './identity.ts';
+import { says } from './issue.ts';
 import { qualifiers, statuses } from './observation.ts';
 import { unitIds } from './unit.ts';
 
@@ -13,12 +14,7 @@ export const numberProperties = ['value', 'unit', 'status', 'qualifier', 'stated
 /** What may change of the words around numbers: of a dataset, of a series, or of a number its note. */
 export const wordingProperties = ['title', 'label', 'measure', 'definition', 'note'] as const;
 
-const wordsAddress = z
-  .string()
-  .regex(
-    new RegExp(`^([a-z0-9-]+|${seriesPattern}(/${numberPattern})?)$`),
-    'is not an address: write dataset, dataset/series or dataset/series/period',
-  );
+const wordsAddress = z.string().regex(new RegExp(`^([a-z0-9-]+|${seriesPattern}(/${numberPattern})?)$`), says('change-address-malformed'));
 
 const whole = z
   .strictObject({
@@ -54,29 +50,25 @@ function define<Address extends z.ZodType, Property extends string, Value extend
   });
 }
 
-const item = z.discriminatedUnion(
-  'property',
-  [
-    ofNumber('value', decimal),
-    ofNumber('unit', z.enum(unitIds)),
-    ofNumber('status', z.enum(statuses)),
-    ofNumber('qualifier', z.enum(qualifiers)),
-    ofNumber('stated', dateOrPart.nullable()),
-    ofNumber('sources', proofs),
-    ofNumber('number', whole),
-    ofWords('title', text),
-    ofWords('label', text),
-    ofWords('measure', text),
-    ofWords('definition', text.nullable()),
-    ofWords('note', text.nullable()),
-  ],
-  { error: `is none of ${[...numberProperties, ...wordingProperties].join(', ')}` },
-);
+const item = z.discriminatedUnion('property', [
+  ofNumber('value', decimal),
+  ofNumber('unit', z.enum(unitIds)),
+  ofNumber('status', z.enum(statuses)),
+  ofNumber('qualifier', z.enum(qualifiers)),
+  ofNumber('stated', dateOrPart.nullable()),
+  ofNumber('sources', proofs),
+  ofNumber('number', whole),
+  ofWords('title', text),
+  ofWords('label', text),
+  ofWords('measure', text),
+  ofWords('definition', text.nullable()),
+  ofWords('note', text.nullable()),
+]);
 
 /** What changed on one day for one reason in numbers that were published. Its file name starts with the date. */
 export const change = z.strictObject({
   date: z.iso
-    .date({ error: 'is not a date: write the day in quotes, e.g. "2026-11-25"' })
+    .date({ error: says('day-of-change-malformed') })
     .describe('Day of the change, in quotes: the one with which the file name starts.'),
   edition: identity.shape.edition.describe(
     'The edition that stands in content/report.yaml on that day: until the next one figures carry a mark.',

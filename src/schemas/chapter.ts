@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 import { figure } from './figure.ts';
+import { says } from './issue.ts';
 
 /** Frontmatter of a chapter. Its number and address come from the file name: 05-digital-economy.mdx. */
 export const chapter = z.strictObject({
@@ -9,8 +10,8 @@ export const chapter = z.strictObject({
   summary: text.describe('The chapter in one or two sentences.'),
   keyPoints: z
     .array(text)
-    .min(2, 'has fewer than two points')
-    .max(5, 'has more than five points')
+    .min(2, says('key-points-too-few'))
+    .max(5, says('key-points-too-many'))
     .describe('What a reader should take away.'),
   paragraphs: z.array(z.int().min(1)).describe('Paragraphs of the audited source that the chapter mirrors; [] in a part of our own.'),
   claims: z.array(id).describe('Claims that the chapter treats; [] when none.'),

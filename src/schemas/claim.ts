@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateOrPart, numberPattern, proofs, seriesPattern, text } from './fields.ts';
+import { says } from './issue.ts';
 import { qualifiers } from './observation.ts';
 
 export const origins = ['traced', 'partly', 'not-found'] as const;
@@ -7,9 +8,7 @@ export const verdicts = ['yes', 'no', 'qualified', 'untested', 'open'] as const;
 export const confidences = ['high', 'medium', 'low'] as const;
 
 /** Address of a number, or of a milestone. */
-const reference = z
-  .string()
-  .regex(new RegExp(`^${seriesPattern}(/${numberPattern})?$`), 'is not an address: write dataset/series/period, or milestones/id');
+const reference = z.string().regex(new RegExp(`^${seriesPattern}(/${numberPattern})?$`), says('claim-address-malformed'));
 
 const dateGiven = z.strictObject({
   date: dateOrPart.describe('The date as far as the audited source gives it.'),
@@ -19,10 +18,7 @@ const dateGiven = z.strictObject({
 
 /** One thing that the audited source states, and what is known of it now. */
 export const claim = z.strictObject({
-  paragraphs: z
-    .array(z.int().min(1))
-    .min(1, 'is empty: name the paragraph of the audited source')
-    .describe('Paragraphs of the audited source that state it.'),
+  paragraphs: z.array(z.int().min(1)).min(1, says('paragraphs-empty')).describe('Paragraphs of the audited source that state it.'),
   states: text.describe('What the audited source states, in our words.'),
   dateGiven: dateGiven.optional().describe('The date that the audited source gives, when the claim is about a date.'),
   cells: z.array(reference).describe('Addresses of the numbers as the audited source gives them; [] when it gives none.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, numberAddress, text } from './fields.ts';
+import { says } from './issue.ts';
 import { sectionsOfPages } from './page.ts';
 
 const show = z
@@ -47,16 +48,13 @@ export const countProps = z
   .strictObject({
     of: z
       .string()
-      .regex(
-        /^[a-z-]+(\/[a-z0-9-]+){0,2}$/,
-        'is not a list that can be counted: write list, or the name of a folder of content such as projections or projections/missed',
-      )
+      .regex(/^[a-z-]+(\/[a-z0-9-]+){0,2}$/, says('countable-malformed'))
       .optional()
       .describe('What is counted: list (the next list or table), or a folder of content, e.g. projections or projections/missed.'),
     items: text.optional().describe('The things that are counted, with semicolons between them; each must stand in the text.'),
   })
   .refine(({ of, items }) => (of === undefined) !== (items === undefined), {
-    error: 'has neither or both of the options "of" and "items"',
+    error: says('count-of-or-items'),
   });
 
 /** `<Compare of="…" to="…">came in below</Compare>`: words of comparison, checked against the two numbers. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, period, text } from './fields.ts';
+import { says } from './issue.ts';
 import { observation } from './observation.ts';
 import { unitIds } from './unit.ts';
 
@@ -55,7 +56,7 @@ const series = z.strictObject({
   gaps: z.array(gap).describe('Periods without a value that a reader would look for; [] when none.'),
   observations: z
     .array(observation)
-    .min(1, 'is empty: a series has at least one observation')
+    .min(1, says('observations-empty'))
     .describe('The numbers of the series, one for each period, or for each time that its maker spoke of it.'),
 });
 
@@ -64,8 +65,8 @@ export const dataset = z.strictObject({
   title: text.describe('What the numbers are about.'),
   place: text.describe('The country or area that they cover.'),
   note: text.describe('What a reader must know before using them.'),
-  measures: z.array(measure).min(1, 'is empty: a dataset has at least one measure').describe('What is measured, each with its unit.'),
-  series: z.array(series).min(1, 'is empty: a dataset has at least one series').describe('The numbers of one maker on one measure.'),
+  measures: z.array(measure).min(1, says('measures-empty')).describe('What is measured, each with its unit.'),
+  series: z.array(series).min(1, says('series-empty')).describe('The numbers of one maker on one measure.'),
 });
 
 export type Dataset = z.infer<typeof dataset>;

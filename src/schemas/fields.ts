@@ -1,42 +1,34 @@
 import { z } from 'astro/zod';
+import { says } from './issue.ts';
 import { addressedPeriodPattern, periodPattern } from './periods.ts';
 
 /** What a file name, and so an id, may look like: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(idPattern, 'is not an id: use lower-case letters, digits and single hyphens, starting with a letter');
+export const id = z.string().regex(idPattern, says('id-malformed'));
 
 /** Reader's text. `{dataset/series/period}` in braces prints the number with that address; nothing else is markup. */
-export const text = z.string().trim().min(1, 'is empty: write the text, or null where the field allows it');
+export const text = z.string().trim().min(1, says('text-empty'));
 
 /** A number with the digits of its source: a quoted plain decimal, so that "-3.70" keeps its zero and no notation can creep in. */
 export const decimal = z
   .string({
-    error: (issue) =>
-      typeof issue.input === 'number'
-        ? 'is a number without quotes: write it in quotes, e.g. "12.50", so that no digit is lost'
-        : undefined,
+    error: (issue) => (typeof issue.input === 'number' ? says('decimal-without-quotes') : undefined),
   })
-  .regex(
-    /^-?(0|[1-9]\d*)(\.\d+)?$/,
-    'is not a plain decimal: write digits with at most one point, without commas, spaces, signs of percent or units, e.g. "1200.5"',
-  );
+  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, says('decimal-malformed'));
 
 export const period = z
   .string({
-    error: (issue) => (typeof issue.input === 'number' ? 'is a number without quotes: write the year in quotes, e.g. "2024"' : undefined),
+    error: (issue) => (typeof issue.input === 'number' ? says('period-without-quotes') : undefined),
   })
-  .regex(
-    new RegExp(`^${periodPattern}$`),
-    'is not a period: write a year, a month, a quarter or a half, e.g. "2024", "2024-06", "2024-Q3" or "2024-H1"',
-  );
+  .regex(new RegExp(`^${periodPattern}$`), says('period-malformed'));
 
 /** A date that may stop at the year or the month, as far as the source gives it. */
 export const dateOrPart = z
   .string({
-    error: (issue) => (typeof issue.input === 'number' ? 'is a number without quotes: write the date in quotes, e.g. "2024"' : undefined),
+    error: (issue) => (typeof issue.input === 'number' ? says('date-without-quotes') : undefined),
   })
-  .refine(isDateOrPart, 'is not a date: write "2024", "2024-06" or "2024-06-30"');
+  .refine(isDateOrPart, says('date-malformed'));
 
 /** What the address of a series looks like. To be put into longer patterns. */
 export const seriesPattern = '[a-z0-9-]+/[a-z0-9-]+';
@@ -45,26 +37,17 @@ export const seriesPattern = '[a-z0-9-]+/[a-z0-9-]+';
 export const numberPattern = String.raw`${addressedPeriodPattern}(@[\d-]+)?`;
 
 /** Address of one number: `dataset/series/period`, with `@stated` where a series speaks twice of one period. */
-export const numberAddress = z
-  .string()
-  .regex(
-    new RegExp(`^${seriesPattern}/${numberPattern}$`),
-    'is not the address of a number: write dataset/series/period, e.g. library-spending/institute/2026',
-  );
-
-const noWebAddress = 'is not a web address: write it whole, starting with https:// or http://, or null';
+export const numberAddress = z.string().regex(new RegExp(`^${seriesPattern}/${numberPattern}$`), says('number-address-malformed'));
 
 export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: /^[^.]+(\.[^.]+)+$/, error: noWebAddress, abort: true })
-  .regex(/^https?:\/\/[^\s“”‘’，。]*[^\s“”‘’，。.,;:]$/, noWebAddress);
+  .url({ protocol: /^https?$/, hostname: /^[^.]+(\.[^.]+)+$/, error: says('web-address-malformed'), abort: true })
+  .regex(/^https?:\/\/[^\s“”‘’，。]*[^\s“”‘’，。.,;:]$/, says('web-address-malformed'));
 
 /** What a source does for a statement; only `states` and `confirms` count as proof. */
 export const roles = ['states', 'confirms', 'contradicts', 'context'] as const;
 
 /** A language, as the web names it. */
-export const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'is not a language: write its short name, e.g. "zh", "zh-Hant" or "en"');
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, says('language-malformed'));
 
 /** A name as those write it who bear it. */
 export const originalName = z.strictObject({
@@ -78,7 +61,7 @@ const proof = z.strictObject({
   locator: text.optional().describe('Where in the source it stands, e.g. "section 2, figure 3" or "page 14".'),
 });
 
-export const proofs = z.array(proof).min(1, 'is empty: name at least one source');
+export const proofs = z.array(proof).min(1, says('sources-empty'));
 
 function isDateOrPart(value: string): boolean {
   const match = /^((?:19|20)\d{2})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);

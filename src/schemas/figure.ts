@@ -1,13 +1,9 @@
 import { z } from 'astro/zod';
 import { maskBindings } from './bound-text.ts';
 import { id, numberPattern, seriesPattern, text } from './fields.ts';
+import { says } from './issue.ts';
 
-const address = z
-  .string()
-  .regex(
-    new RegExp(`^${seriesPattern}(/${numberPattern})?$`),
-    'is not an address: write dataset/series for all of a series, or dataset/series/period for one number',
-  );
+const address = z.string().regex(new RegExp(`^${seriesPattern}(/${numberPattern})?$`), says('cells-address-malformed'));
 
 /** Which drawing: the word tells the kinds of figures apart. */
 const drawn = 'How it is drawn.';
@@ -15,10 +11,7 @@ const drawn = 'How it is drawn.';
 const words = {
   id: id.describe('Unique in the whole report; the address of the figure for ever.'),
   finding: text
-    .refine(
-      (finding) => maskBindings(finding).split(/\s+/).length <= 15,
-      'has more than 15 words: say the one thing that a reader should see',
-    )
+    .refine((finding) => maskBindings(finding).split(/\s+/).length <= 15, says('finding-too-long'))
     .describe('What the figure shows, in one sentence of at most 15 words.'),
   measure: text.describe('What is measured or set out.'),
   place: text.describe('The country or area.'),
@@ -28,46 +21,42 @@ const words = {
 
 const cells = z
   .array(address)
-  .min(1, 'is empty: a figure shows at least one number')
+  .min(1, says('cells-empty'))
   .describe('Addresses of series (all their periods) or of single numbers, in order.');
 
 /** A figure, in the frontmatter of the chapter that shows it. Marks, units, breaks and bounds come from the cells. */
-export const figure = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({
-      kind: z.literal('columns').describe(drawn),
-      ...words,
-      cells,
-      scale: z
-        .enum(['linear', 'linear-and-log'])
-        .describe('linear, or linear-and-log to add a panel of dots where values span orders of magnitude.'),
-    }),
-    z.strictObject({
-      kind: z.enum(['line', 'bars', 'points']).describe(drawn),
-      ...words,
-      cells,
-      scale: z.literal('linear').describe('linear: values start at zero.'),
-    }),
-    z.strictObject({
-      kind: z.literal('pairs').describe(drawn),
-      ...words,
-      projections: z.array(id).min(1).describe('Ids of projections, in order.'),
-      scale: z.literal('log').describe('log: forecasts of very different size stand on one axis.'),
-    }),
-    z.strictObject({
-      kind: z.literal('timeline').describe(drawn),
-      ...words,
-      milestones: z.array(id).min(1).describe('Ids of milestones.'),
-    }),
-    z.strictObject({
-      kind: z.literal('diagram').describe(drawn),
-      ...words,
-      structure: id.describe('The id of a structure: its file name in content/structures.'),
-    }),
-  ],
-  { error: 'is none of columns, line, bars, points, pairs, timeline, diagram' },
-);
+export const figure = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('columns').describe(drawn),
+    ...words,
+    cells,
+    scale: z
+      .enum(['linear', 'linear-and-log'])
+      .describe('linear, or linear-and-log to add a panel of dots where values span orders of magnitude.'),
+  }),
+  z.strictObject({
+    kind: z.enum(['line', 'bars', 'points']).describe(drawn),
+    ...words,
+    cells,
+    scale: z.literal('linear').describe('linear: values start at zero.'),
+  }),
+  z.strictObject({
+    kind: z.literal('pairs').describe(drawn),
+    ...words,
+    projections: z.array(id).min(1).describe('Ids of projections, in order.'),
+    scale: z.literal('log').describe('log: forecasts of very different size stand on one axis.'),
+  }),
+  z.strictObject({
+    kind: z.literal('timeline').describe(drawn),
+    ...words,
+    milestones: z.array(id).min(1).describe('Ids of milestones.'),
+  }),
+  z.strictObject({
+    kind: z.literal('diagram').describe(drawn),
+    ...words,
+    structure: id.describe('The id of a structure: its file name in content/structures.'),
+  }),
+]);
 
 export type FigureSpec = z.infer<typeof figure>;
 export type ChartSpec = Extract<FigureSpec, { scale: string }>;

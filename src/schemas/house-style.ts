@@ -1,19 +1,15 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
+import { says } from './issue.ts';
 
-const words = z
-  .string()
-  .regex(
-    /^[\p{L}\p{N}\p{Sc}]+(?:[ .'’-][\p{L}\p{N}\p{Sc}]+)*$/u,
-    'is not a word or words as they are typed: write letters and digits, with single spaces, hyphens or apostrophes between them',
-  );
+const words = z.string().regex(/^[\p{L}\p{N}\p{Sc}]+(?:[ .'’-][\p{L}\p{N}\p{Sc}]+)*$/u, says('word-of-style-malformed'));
 
 /** Words that a report writes differently. */
 export const houseStyle = z
   .strictObject({
     words: z
       .array(words)
-      .min(1, 'is empty: name at least one word')
+      .min(1, says('words-of-style-empty'))
       .describe('Words that a text should not have, with small letters and capitals as they are typed.'),
     except: z.array(words).optional().describe('Longer words that begin with one of them and may stay, e.g. a name.'),
     better: text.describe('What to write instead, as it ends the sentence "write …".'),
@@ -25,7 +21,7 @@ export const houseStyle = z
         context.addIssue({
           code: 'custom',
           path: ['except', at],
-          message: 'has none of the words at its start: an exception begins with one of them',
+          message: says('exception-of-style-foreign'),
         });
     });
   });

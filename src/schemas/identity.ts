@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { amounts } from './amounts.ts';
 import { houseStyle } from './house-style.ts';
 import { dateOrPart, id, numberAddress, text, webAddress } from './fields.ts';
+import { says } from './issue.ts';
 import { unitIds } from './unit.ts';
 
 /** Identity of the publication. A null field hides the feature that needs it. */
@@ -22,7 +23,7 @@ export const identity = z.strictObject({
   names: z.array(text).describe('Names that carry a number and may be typed, e.g. "Bus 4"; [] when none.'),
   units: z
     .array(z.enum(unitIds))
-    .min(1, 'is empty: name at least one unit')
+    .min(1, says('units-empty'))
     .describe('The units that the datasets of this report may use, of those that there are.'),
   amounts: amounts.optional().describe('How amounts of money are shown. Leave it out where no figure pairs forecasts with outcomes.'),
   houseStyle: z
@@ -38,7 +39,7 @@ export const identity = z.strictObject({
         ours: z.literal(true).optional().describe('true when the part mirrors no paragraphs of the audited source.'),
       }),
     )
-    .min(1, 'is empty: a report has at least one part')
+    .min(1, says('parts-empty'))
     .max(20)
     .describe('The parts of the report, in order; a chapter names one by its number.'),
   chapterWords: z
@@ -52,7 +53,7 @@ export const identity = z.strictObject({
     .strictObject({
       source: id.describe('The id of the source that the report audits: its file name in content/sources.'),
       called: text
-        .regex(/^(?!(?:the|an?)\s)[a-z][a-z -]*$/, 'is not a noun in small letters: write it without "the", e.g. article')
+        .regex(/^(?!(?:the|an?)\s)[a-z][a-z -]*$/, says('source-noun-malformed'))
         .describe('What the audited source is, as sentences call it after "the", e.g. article, study, speech.'),
       paragraphs: z.int().min(1).describe('How many paragraphs the audited source has.'),
       monthsAfterPeriod: z
@@ -64,9 +65,9 @@ export const identity = z.strictObject({
     .describe('What the report audits, and how projections are followed up.'),
   edition: z
     .string()
-    .regex(/^\d{4}-\d{2}$/, 'is not an edition: write the year and month in quotes, e.g. "2026-11"')
+    .regex(/^\d{4}-\d{2}$/, says('edition-malformed'))
     .describe('Year and month of this edition.'),
-  published: z.iso.date({ error: 'is not a date: write it in quotes, e.g. "2026-11-22"' }).describe('Day of publication of this edition.'),
+  published: z.iso.date({ error: says('day-of-publication-malformed') }).describe('Day of publication of this edition.'),
   dataAsOf: dateOrPart.describe('Until when sources were looked at.'),
   language: z.literal('en').describe('Language of the report.'),
   publisher: z
@@ -74,7 +75,7 @@ export const identity = z.strictObject({
     .nullable()
     .describe('Name and address of the publisher, or null.'),
   contact: z
-    .union([z.email({ abort: true }), webAddress], { error: 'is neither a mail address nor a web address' })
+    .union([z.email({ abort: true }), webAddress], { error: says('contact-malformed') })
     .nullable()
     .describe('Where to report an error, or null.'),
   repository: webAddress.nullable().describe('Address of the repository, or null to take the one that the build is told.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
+import { says } from './issue.ts';
 
 const state = z.union(
   [
@@ -7,7 +8,7 @@ const state = z.union(
     z.strictObject({ movedTo: text.describe('The address that took its place.') }),
     z.strictObject({ withdrawn: text.describe('Why it is gone, for readers who come back.') }),
   ],
-  { error: 'is neither "here", nor { movedTo: address }, nor { withdrawn: "why" }: write one of the three' },
+  { error: says('site-address-state-malformed') },
 );
 
 /** The file of the ledger, below the folder of the report. */
@@ -25,7 +26,7 @@ export const ledger = z
         context.addIssue({
           code: 'custom',
           path: [address],
-          message: 'is not an address of this site: write it from its first slash, e.g. /chapters/outlook/',
+          message: says('site-address-malformed'),
         });
     }
   });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, originalName, text, webAddress } from './fields.ts';
+import { says } from './issue.ts';
 
 /** What an organisation does in what the report describes. */
 export const organisationKinds = ['authority', 'research', 'company', 'association'] as const;
@@ -15,7 +16,7 @@ export const organisation = z.strictObject({
   layer: text.nullable().describe('The layer of the industry in which it works, e.g. "technology and application", or null.'),
   products: z.array(text).describe('What it is known for making; [] when nothing.'),
   url: webAddress.nullable().describe('Address of its own site, or null.'),
-  sources: z.array(id).min(1, 'is empty: name at least one source').describe('Ids of the sources of what is said here.'),
+  sources: z.array(id).min(1, says('sources-empty')).describe('Ids of the sources of what is said here.'),
   note: text.nullable().describe('What a reader must know about it, or null.'),
 });
 

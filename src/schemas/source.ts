@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateOrPart, languageTag, text, webAddress } from './fields.ts';
+import { says } from './issue.ts';
 
 /** How far we went: the passage read, only the address seen as a citation, or relayed by somebody. */
 export const accesses = ['read', 'cited', 'relayed'] as const;
@@ -19,11 +20,7 @@ export const source = z.strictObject({
     .describe('read (the passage was read), cited (address seen, page not opened) or relayed (the figure comes by way of someone).'),
   titleTranslation: text.optional().describe('Our translation of its title, where the title is not in English.'),
   language: languageTag.optional().describe('Language in which it is written, e.g. "zh", "zh-Hant" or "en".'),
-  authors: z
-    .array(text)
-    .min(1, 'is empty: name an author, or leave the field out')
-    .optional()
-    .describe('Who wrote it, each as printed; left out when nobody is named.'),
+  authors: z.array(text).min(1, says('authors-empty')).optional().describe('Who wrote it, each as printed; left out when nobody is named.'),
   locator: text.optional().describe('Where in it what we lean on stands, e.g. "first paragraph" or "page 14".'),
   kind: z
     .enum(sourceKinds)

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, originalName, text } from './fields.ts';
+import { says, toIssue } from './issue.ts';
 
 const drawn = 'comparison (descriptions side by side), lanes (ways side by side) or groups (names in groups).';
 const label = text.describe('Its name, as it stands in the drawing.');
@@ -20,8 +21,7 @@ const comparison = z
           label,
           cells: z
             .record(id, z.array(text), {
-              error: (issue) =>
-                issue.code === 'invalid_key' ? 'is not the id of a column: an id has lower-case letters, digits and hyphens' : undefined,
+              error: (issue) => (issue.code === 'invalid_key' ? says('column-id-malformed') : undefined),
             })
             .describe('Of each description, by its id, what corresponds; [] where it has nothing.'),
         }),
@@ -32,11 +32,10 @@ const comparison = z
   .superRefine(({ columns, rows }, context) => {
     const ids = columns.map(({ id: column }) => column);
     rows.forEach(({ cells }, row) => {
-      const say = (path: string[], message: string): void =>
-        context.addIssue({ code: 'custom', path: ['rows', row, 'cells', ...path], message });
+      const path = ['rows', row, 'cells'];
       for (const column of Object.keys(cells))
-        if (!ids.includes(column)) say([column], `is not the id of a column: write ${ids.join(', ')}`);
-      for (const column of ids) if (!(column in cells)) say([], `has nothing for the column ${column}: write [] where it has nothing`);
+        if (!ids.includes(column)) context.addIssue(toIssue([...path, column], 'column-unknown', { columns: ids }));
+      for (const column of ids) if (!(column in cells)) context.addIssue(toIssue(path, 'column-without-cells', { column }));
     });
   });
 
@@ -85,6 +84,6 @@ const groups = z.strictObject({
 });
 
 /** What is no number: a chain, layers, two roads, names in groups. */
-export const structure = z.discriminatedUnion('type', [comparison, lanes, groups], { error: 'is none of comparison, lanes, groups' });
+export const structure = z.discriminatedUnion('type', [comparison, lanes, groups]);
 
 export type Structure = z.infer<typeof structure>;

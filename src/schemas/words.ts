@@ -2,11 +2,12 @@ import { z } from 'astro/zod';
 import { en } from '#words/en.ts';
 import type { Entry } from '#words/fill.ts';
 import type { WordsKey } from '#words/keys.ts';
+import { says } from './issue.ts';
 
 /** The file of the words that a report overrides, below the folder of the report. */
 export const wordsFile = 'content/words/en.yaml';
 
-const words = z.string().trim().min(1, 'is empty: write the text, or delete the line');
+const words = z.string().trim().min(1, says('interface-words-empty'));
 
 /** content/words/en.yaml: what stands in place of single words of the engine. Every key may be left out. */
 export const wordOverrides = z

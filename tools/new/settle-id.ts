@@ -1,4 +1,5 @@
 import { describe } from '#problems/problem.ts';
+import { describeIssue } from '#schemas/issue.ts';
 import type { Ground } from './ground.ts';
 import { kinds, prefixOf, type KindName } from './kinds.ts';
 import { judgeId, makeFree } from './propose-id.ts';
@@ -13,7 +14,7 @@ export async function settleTitle(kind: KindName, given: string | undefined, isN
       question: titleAsks,
       judge: (title) => {
         const issue = title === '' ? undefined : titleSchema?.safeParse(title).error?.issues[0];
-        return issue && { message: `The ${titleField} ${issue.message}.`, remedy: '' };
+        return issue && describeIssue(issue, `The ${titleField}`, '');
       },
       ...(isNeeded ? { missing: describe('start-title-missing', { kind }) } : { proposal: '' }),
     },

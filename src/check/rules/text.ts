@@ -41,7 +41,7 @@ function checkAddresses({ text, place }: EditorText): Problem[] {
 /** Of the words of prose; fields are looked through as they are read. */
 function checkEndlessWords({ text, place, isProse }: EditorText): Problem[] {
   const found = isProse ? findEndlessWord(text) : undefined;
-  return found ? [{ place: place(found.index), message: found.message, remedy: found.remedy, severity: 'error' }] : [];
+  return found ? [{ place: place(found.index), ...found.description }] : [];
 }
 
 /** Full-width signs that do not belong to words of the Han script. Digits are told of as typed numbers. */

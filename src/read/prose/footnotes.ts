@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { describe } from '#problems/problem.ts';
 import type { ProseFault } from './prose-fault.ts';
 
 /** Footnotes that no word leads to, so that no reader would see them, and names that two footnotes have. */
@@ -9,17 +10,8 @@ export function findFootnoteFaults(root: Root): ProseFault[] {
   return notes.flatMap(({ identifier, position }, at): ProseFault[] => {
     const offset = position?.start.offset ?? 0;
     if (notes.findIndex((other) => other.identifier === identifier) < at)
-      return [
-        { offset, message: `Two footnotes are called "[^${identifier}]".`, remedy: 'Give one of them another name, here and in the text.' },
-      ];
-    if (!named.has(identifier))
-      return [
-        {
-          offset,
-          message: `No word of the text leads to the footnote "[^${identifier}]".`,
-          remedy: `Write [^${identifier}] behind the words to which it belongs, or delete the note.`,
-        },
-      ];
+      return [{ offset, ...describe('footnote-twice', { name: identifier }) }];
+    if (!named.has(identifier)) return [{ offset, ...describe('footnote-without-reference', { name: identifier }) }];
     return [];
   });
 }

@@ -1,71 +1,39 @@
-import { componentProps, pageComponentProps } from '#schemas/components.ts';
 import { findNearest } from '#problems/nearest.ts';
+import { describe, type Code, type Description, type Given } from '#problems/problem.ts';
+import { componentProps, pageComponentProps } from '#schemas/components.ts';
+import type { One } from '../entries.ts';
 import { describeHtmlTag } from './html-tags.ts';
 
 /** Why the text of a chapter cannot be read, in words for an editor: a tag without its partner, an open brace, a quote that is missing. */
-export function describeProseFault(body: string, error: unknown): ProseFault {
-  const { reason, place } = error as { reason: string; place?: { offset?: number; start?: { offset?: number } } };
+export function describeProseFault(body: string, error: unknown, one: One): ProseFault {
+  const { reason, ruleId, source, place } = error as ParserError;
   const here = place?.offset ?? place?.start?.offset ?? 0;
+  const open = Math.max(body.lastIndexOf('<', here), 0);
+  // Which tags do not match, the parser says in its message only.
   const [, opened, line, column] = /closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const start = opened === undefined ? here : toOffset(body, Number(line), Number(column));
-  const found = /Unexpected closing tag `<\/([^>`]*)>`/.exec(reason)?.[1];
-  if (opened !== undefined && found !== undefined) {
-    return { offset: here, partner: start, message: `<${opened}> is closed by </${found}>.`, remedy: `Close it with </${opened}>.` };
-  }
-  if (opened && !(opened in componentProps || opened in pageComponentProps)) return { offset: start, ...describeUnknown(opened) };
-  if (opened !== undefined)
-    return { offset: start, message: `<${opened}> is opened and not closed in the same paragraph.`, remedy: closing(opened) };
+  const other = /Unexpected closing tag `<\/([^>`]*)>`/.exec(reason)?.[1];
+  if (opened !== undefined && other !== undefined) return { ...say(here, 'tag-closed-by-other', { tag: opened, other }), partner: start };
+  if (opened && !(opened in componentProps || opened in pageComponentProps)) return { offset: start, ...describeUnknown(opened, one) };
+  if (opened !== undefined) return say(start, isAlone(opened) ? 'tag-without-slash' : 'tag-open', { tag: opened });
   const quote = findOpenQuote(body, here);
-  if (quote !== undefined)
-    return {
-      offset: quote,
-      message: 'A quote is opened in this tag and not closed.',
-      remedy: 'Put a double quote behind the value, e.g. <Cite source="its-id" />.',
-    };
-  const tag = body.slice(Math.max(body.lastIndexOf('<', here), 0)).split(/>|\n\n/, 1)[0]!;
+  if (quote !== undefined) return say(quote, 'option-quote-open');
+  const tag = body.slice(open).split(/>|\n\n/, 1)[0]!;
   const foreign = /^<\/?[A-Z]\w*[^>]*?([“”‘’„«＝＂＞／])/.exec(tag);
-  if (foreign)
-    return {
-      offset: Math.max(body.lastIndexOf('<', here), 0) + foreign[0].length - 1,
-      message: `A "${foreign[1]!}" stands in a tag.`,
-      remedy: 'Write the tag with the signs of a Latin keyboard and straight quotes, e.g. <Cite source="its-id" />.',
-    };
-  if (reason.includes('closing slash'))
-    return {
-      offset: body.lastIndexOf('<', here),
-      message: 'A tag is closed here that was never opened.',
-      remedy: 'Delete it, or open the tag before the words.',
-    };
-  if (reason.includes('import/exports'))
-    return {
-      offset: Math.max(body.search(/^(import|export)\b/m), 0),
-      message: 'A chapter needs no import or export.',
-      remedy: 'Delete the line, or begin the sentence with another word.',
-    };
-  if (reason.includes('attribute value, expected a character')) {
-    return {
-      offset: here,
-      message: 'A value stands in this tag without quotes.',
-      remedy: 'Write it in double quotes, e.g. <Cite source="its-id" />.',
-    };
-  }
-  if (reason.includes('expression') || reason.includes('brace')) {
-    return {
-      offset: Math.max(body.lastIndexOf('{', here), 0),
-      message: 'A brace stands in the text; a chapter prints no braces.',
-      remedy: 'Write <Value of="dataset/series/period" /> for a number; leave braces out.',
-    };
-  }
-  const open = Math.max(body.lastIndexOf('<', here), 0);
-  if (body.startsWith('<!--', open))
-    return { offset: open, message: 'A comment of HTML stands in the text.', remedy: 'Delete it: a chapter has no comments.' };
-  if (/^<(https?:|[\w.+-]+@)/.test(body.slice(open)))
-    return { offset: open, message: 'An address stands between "<" and ">".', remedy: 'Write [words](https://…).' };
-  return {
-    offset: open,
-    message: 'A "<" begins no tag that can be read.',
-    remedy: 'Write "less than" in words, or the tag whole, e.g. <Cite source="its-id" />.',
-  };
+  if (foreign) return say(open + foreign[0].length - 1, 'tag-with-foreign-sign', { sign: foreign[1]! });
+  if (ruleId === 'unexpected-closing-slash' || ruleId === 'unexpected-self-closing-slash') return say(open, 'tag-never-opened');
+  if (source === 'micromark-extension-mdxjs-esm')
+    return say(Math.max(body.search(/^(import|export)\b/m), 0), 'import-like-sentence', { one });
+  // Which sign the parser expected, it says in its message only.
+  if (reason.includes('attribute value, expected a character')) return say(here, 'option-without-quotes');
+  if (source === 'micromark-extension-mdx-expression') return say(Math.max(body.lastIndexOf('{', here), 0), 'brace-in-text', { one });
+  if (body.startsWith('<!--', open)) return say(open, 'comment-in-text', { one });
+  if (/^<(https?:|[\w.+-]+@)/.test(body.slice(open))) return say(open, 'address-in-angle-brackets');
+  return say(open, 'tag-unreadable');
+}
+
+function say<C extends Code>(offset: number, code: C, ...about: Given<C>): ProseFault {
+  return { offset, ...describe(code, ...about) };
 }
 
 /** Where the first tag of a paragraph up to a position opens a quote that it does not close: the reader finds the fault in a later one. */
@@ -79,21 +47,17 @@ function findOpenQuote(body: string, here: number): number | undefined {
   return undefined;
 }
 
-/** The words for a tag that is no component; `names` are those that there are. */
-export function describeUnknown(name: string, names = Object.keys(componentProps)): { message: string; remedy: string } {
-  const html = describeHtmlTag(name);
+/** The words for a tag that is no component; `known` are those that there are. */
+export function describeUnknown(tag: string, one: One, known = Object.keys(componentProps)): Description {
+  const html = describeHtmlTag(tag, one);
   if (html) return html;
-  const nearest = findNearest(name, names);
-  return {
-    message: `No component is called <${name}>.${nearest ? ` Did you mean <${nearest}>?` : ''}`,
-    remedy: `The components are ${names.join(', ')}.`,
-  };
+  const nearest = findNearest(tag, known);
+  return describe('component-unknown', { tag, known, hint: nearest === undefined ? '' : ` Did you mean <${nearest}>?` });
 }
 
-function closing(name: string): string {
-  if (['Value', 'Change', 'Figure', 'Cite', 'Claim', 'Audit', ...Object.keys(pageComponentProps)].includes(name))
-    return `Write <${name} … />, with a slash before ">".`;
-  return `Write </${name}> behind its words; around whole paragraphs, both tags stand on lines of their own.`;
+/** Whether a component has no words of its own between two tags. */
+function isAlone(name: string): boolean {
+  return ['Value', 'Change', 'Figure', 'Cite', 'Claim', 'Audit', ...Object.keys(pageComponentProps)].includes(name);
 }
 
 function toOffset(body: string, line: number, column: number): number {
@@ -102,11 +66,17 @@ function toOffset(body: string, line: number, column: number): number {
 }
 
 /** A place in a chapter's text that cannot be read as it was meant. */
-export interface ProseFault {
+export interface ProseFault extends Description {
   /** Position in the body of the chapter. */
   offset: number;
   /** Position of the tag that belongs to it. */
   partner?: number;
-  message: string;
-  remedy: string;
+}
+
+/** What the parser throws: https://github.com/vfile/vfile-message. */
+interface ParserError {
+  reason: string;
+  ruleId?: string;
+  source?: string;
+  place?: { offset?: number; start?: { offset?: number } };
 }

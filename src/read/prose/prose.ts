@@ -3,6 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { describe, type Description } from '#problems/problem.ts';
+import type { One } from '../entries.ts';
 import { blankFault } from './blank-fault.ts';
 import { findFootnoteFaults } from './footnotes.ts';
 import { listPassages, type Passage } from './passages.ts';
@@ -14,11 +16,11 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * Reads the text of a chapter: which components it uses where, its headings and its typed sentences.
  * What cannot be read is a fault each, and the rest is read around it.
  */
-export function readProse(body: string): Prose {
+export function readProse(body: string, one: One = 'chapter'): Prose {
   const prose: Prose = { uses: [], headings: [], links: [], blocks: [], passages: [], lists: [], words: 0, faults: [] };
-  const root = parseAround(body, prose.faults);
+  const root = parseAround(body, prose.faults, one);
   if (!root) return prose;
-  visit(root, prose, body);
+  visit(root, prose, { body, one });
   prose.faults.push(...findFootnoteFaults(root));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
   prose.words = prose.blocks.reduce((sum, block) => sum + countWords(block), 0);
@@ -31,13 +33,13 @@ export function countWords({ text }: Block): number {
 }
 
 /** The text without what cannot be read in it, which is added to the faults; undefined when there is too much of that. */
-function parseAround(body: string, faults: ProseFault[]): Root | undefined {
+function parseAround(body: string, faults: ProseFault[], one: One): Root | undefined {
   let readable = body;
   while (faults.length < 20) {
     try {
       return parser.parse(readable);
     } catch (error) {
-      const fault = describeProseFault(readable, error);
+      const fault = describeProseFault(readable, error, one);
       faults.push(fault);
       const rest = blankFault(readable, fault);
       if (rest === readable) return undefined;
@@ -65,39 +67,12 @@ export function passageAt({ passages }: Prose, offset: number): Prose['passages'
   return passages.findLast((passage) => passage.offset <= offset);
 }
 
-function visit(node: Nodes, prose: Prose, body: string): void {
+function visit(node: Nodes, prose: Prose, of: { body: string; one: One }): void {
+  const { body, one } = of;
   const offset = node.position?.start.offset ?? 0;
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    prose.faults.push({
-      offset,
-      message: 'A brace stands in the text; a chapter prints no braces.',
-      remedy: 'Write <Value of="dataset/series/period" /> for a number; leave braces out.',
-    });
-  } else if (node.type === 'image' || node.type === 'imageReference' || node.type === 'code') {
-    prose.faults.push({
-      offset,
-      message: `A chapter has no ${node.type === 'code' ? 'blocks of code' : 'pictures from elsewhere'}.`,
-      remedy: 'Delete it: figures are drawn from data, and everything else is text.',
-    });
-  } else if (node.type === 'heading' && node.children.length > 0 && body[offset] !== '#') {
-    prose.faults.push({
-      offset,
-      message: 'A line of hyphens makes the words above it a heading.',
-      remedy: 'Put a blank line between them; or, if it is to be one, write "## " before the words and delete the hyphens.',
-    });
-  } else if ((node.type === 'link' || node.type === 'definition') && node.title) {
-    prose.faults.push({
-      offset,
-      message: 'A link has words in quotes behind its address.',
-      remedy: 'Put them into the text: many readers never see them there.',
-    });
-  } else if (node.type === 'mdxjsEsm') {
-    prose.faults.push({
-      offset,
-      message: 'A chapter needs no import or export.',
-      remedy: 'Delete the line: every component is there already.',
-    });
-  } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+  const fault = describeNode(node, body[offset], one);
+  if (fault) prose.faults.push({ offset, ...fault });
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const faults = prose.faults.length;
     const props = readProps(node, prose);
     prose.uses.push({
@@ -121,7 +96,7 @@ function visit(node: Nodes, prose: Prose, body: string): void {
     const text = flatten(node, flat, body);
     const { marks, pieces, wraps } = flat;
     prose.blocks.push({ text, offset, pieces, marks, wraps });
-    for (const child of node.children) visit(child, prose, body);
+    for (const child of node.children) visit(child, prose, of);
     for (const { at, offset: useOffset } of marks) {
       const use = prose.uses.find((candidate) => candidate.offset === useOffset);
       if (use) use.sentence = sentenceAt(text, at);
@@ -132,7 +107,18 @@ function visit(node: Nodes, prose: Prose, body: string): void {
     }
     return;
   }
-  if ('children' in node) for (const child of (node as Parent).children) visit(child, prose, body);
+  if ('children' in node) for (const child of (node as Parent).children) visit(child, prose, of);
+}
+
+/** What a chapter does not have, although it can be read; `first` is the sign with which it starts. */
+function describeNode(node: Nodes, first: string | undefined, one: One): Description | undefined {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return describe('brace-in-text', { one });
+  if (node.type === 'image' || node.type === 'imageReference') return describe('picture-in-text', { one });
+  if (node.type === 'code') return describe('code-in-text', { one });
+  if (node.type === 'heading' && node.children.length > 0 && first !== '#') return describe('heading-by-hyphens');
+  if ((node.type === 'link' || node.type === 'definition') && node.title) return describe('link-with-title');
+  if (node.type === 'mdxjsEsm') return describe('import-in-text', { one });
+  return undefined;
 }
 
 /** Text of a block; a component without children stands as U+FFFC. What stands where is added to `flat`. */
@@ -169,14 +155,17 @@ function flatten(node: Nodes, flat: Flat, body: string): string {
 
 function readProps(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, prose: Prose): Record<string, string> {
   const props: Record<string, string> = {};
+  const tag = node.name ?? '';
   for (const attribute of node.attributes) {
     const offset = attribute.position?.start.offset ?? node.position?.start.offset ?? 0;
     if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-      const what = attribute.type === 'mdxJsxAttribute' ? `${attribute.name}="…"` : 'name="…"';
       if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) props[attribute.name] = '';
-      else prose.faults.push({ offset, message: `<${node.name}> has braces where words in quotes belong.`, remedy: `Write ${what}.` });
+      else {
+        const option = attribute.type === 'mdxJsxAttribute' ? attribute.name : 'name';
+        prose.faults.push({ offset, ...describe('option-in-braces', { tag, option }) });
+      }
     } else if (attribute.name in props) {
-      prose.faults.push({ offset, message: `<${node.name}> says ${attribute.name} twice.`, remedy: 'Keep one of the two.' });
+      prose.faults.push({ offset, ...describe('option-twice', { tag, option: attribute.name }) });
     } else props[attribute.name] = attribute.value ?? '';
   }
   return props;

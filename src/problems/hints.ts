@@ -1,0 +1,24 @@
+import { fill } from '#words/fill.ts';
+import type { NamesIn } from './problem.ts';
+
+/** What is said in place of the `{help}` of a problem, where the value shows what was meant, or the schema has no sentence. */
+export function hint<Name extends keyof typeof hints>(
+  name: Name,
+  ...[values]: [NamesIn<(typeof hints)[Name]>] extends [never] ? [] : [Record<NamesIn<(typeof hints)[Name]>, string | number>]
+): string {
+  return fill(hints[name], values);
+}
+
+const hints = {
+  meant: 'Write "{meant}".',
+  'meant-or-decimal': 'Write "{whole}", or "{decimal}" if the comma is that of a decimal.',
+  'meant-without-unit': 'Write "{meant}"; "{unit}" belongs to the unit of the measure.',
+  'day-or-month-first': 'Write "{dayFirst}" if the day stands first here, "{monthFirst}" if the month does.',
+  'month-impossible': 'There is no month {month}: write year, month and day, in this order.',
+  'day-impossible': '{month} {year} has {days} days.',
+  'half-impossible': 'A year has two halves, H1 and H2.',
+  'quarter-impossible': 'A year has four quarters, Q1 to Q4.',
+  'fields-inside': 'Its fields are {known}.',
+  'options-inside': 'Its options are {known}.',
+  'like-others': 'Write it as the other files of this folder do.',
+} as const;

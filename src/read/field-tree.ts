@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import type { Path } from './subject.ts';
+
+/** The fields of a schema, each with the sentence that it has for editors. */
+export function toFieldTree(schema: z.ZodType): Field {
+  return z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Field;
+}
+
+export function findField(field: Field | undefined, path: Path): Field | undefined {
+  if (field === undefined || path.length === 0) return field;
+  const [step, ...rest] = path;
+  for (const variant of variantsOf(field)) {
+    const next =
+      typeof step === 'number'
+        ? variant.items
+        : (variant.properties?.[step!] ?? (typeof variant.additionalProperties === 'object' ? variant.additionalProperties : undefined));
+    const found = findField(next, rest);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Names of the fields of a group; where its kind or type decides which, those of the kind that `group` has. */
+export function listFieldNames(tree: Field, path: Path, group?: unknown): string[] {
+  const variants = variantsOf(findField(tree, path) ?? {});
+  const fitting = variants.filter(({ properties = {} }) =>
+    ['kind', 'type'].every((name) => {
+      const value = (group as Record<string, unknown> | undefined)?.[name];
+      const allowed = properties[name]?.enum ?? (properties[name]?.const === undefined ? undefined : [properties[name].const]);
+      return value === undefined || allowed === undefined || allowed.includes(value);
+    }),
+  );
+  return [...new Set((fitting.length > 0 ? fitting : variants).flatMap((variant) => Object.keys(variant.properties ?? {})))];
+}
+
+function variantsOf(field: Field): Field[] {
+  const nested = [...(field.anyOf ?? []), ...(field.oneOf ?? [])];
+  return nested.length === 0 ? [field] : nested.flatMap(variantsOf);
+}
+
+export interface Field {
+  description?: string;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Field>;
+  additionalProperties?: Field | boolean;
+  items?: Field;
+  anyOf?: Field[];
+  oneOf?: Field[];
+}
