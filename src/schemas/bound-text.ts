@@ -58,11 +58,11 @@ function parseBinding(inside: string): BindingPart | { fault: string } {
   const issue = parsed.error.issues[0]!;
   const name = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') return { fault: `has no option ${issue.keys.map((key) => `"${key}"`).join(' or ')}` };
-  if (name === '') return { fault: toClause(issue) };
+  if (name === '') return { fault: toClause(issue.message) };
   if (issue.code === 'invalid_value') return { fault: `has ${name}="${props[name] ?? ''}"; it may be ${issue.values.join(', ')}` };
   if (props[name] === undefined) return { fault: `lacks ${name}` };
   if (name === 'of' && kind === 'value') return { fault: 'is no binding: write {dataset/series/period}' };
-  return { fault: `has ${name}="${props[name]}", which ${toClause(issue)}` };
+  return { fault: `has ${name}="${props[name]}", which ${toClause(issue.message)}` };
 }
 
 const forms = { value: valueProps, change: changeProps, count: countProps, compare: compareProps, waive: waiveProps };

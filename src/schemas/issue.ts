@@ -24,8 +24,8 @@ export function describeIssue(issue: z.core.$ZodIssue, subject: string, help: st
   return describe(issue.message, { subject, help, ...params } as never);
 }
 
-/** The same as the end of a sentence about the value: `is not an id: …`. */
-export function toClause(issue: z.core.$ZodIssue): string {
-  const { message } = describeIssue(issue, '', '') ?? describe('field-malformed', { subject: '', help: '' });
-  return message.slice(1, -1);
+/** What a schema says of a value, as the end of a sentence about it: `is not an id: …`. */
+export function toClause(message: string): string {
+  const code = isFieldCode(message) ? (message as FieldCode) : 'field-malformed';
+  return describe(code, { subject: '', help: '' }).message.slice(1, -1);
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { addressOfSchema } from '#lib/addresses.ts';
 import { collections, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
+import { toClause } from '#schemas/issue.ts';
 import { ledgerFile } from '#schemas/ledger.ts';
 import { wordsFile } from '#schemas/words.ts';
 import { datasetFormat, figureFormat } from './formats.ts';
@@ -79,7 +80,7 @@ function addWhatIsLost({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes;
   const rules = definitions.filter(({ check }) => check === 'custom').map(({ error }) => error?.({} as never));
   if (rules.length === 0) return;
   const told = rules.map((rule) =>
-    typeof rule !== 'string' ? 'further rules hold; "npm run check:content" names them' : `refused when it ${rule}`,
+    typeof rule !== 'string' ? 'further rules hold; "npm run check:content" names them' : `refused when it ${toClause(rule)}`,
   );
   jsonSchema.$comment = `Not said by this schema: ${told.join('; ')}.`;
 }
