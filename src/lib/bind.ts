@@ -11,7 +11,7 @@ import { say } from './say.ts';
 /** Text of a YAML field as parts: plain text, and numbers with the address to which they lead. */
 export function bindText(report: Report, text: string): BoundPart[] {
   const { parts, faults } = parseBoundText(text);
-  if (faults[0]) throw new Error(`A text ${faults[0].message}.`);
+  if (faults[0]) throw new Error(faults[0].fault.message);
   return parts.map((part) => {
     if (part.kind === 'value') return bindValue(report, part.props);
     if (part.kind === 'change') return bindChange(report, part.props);

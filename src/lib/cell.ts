@@ -8,14 +8,14 @@ import { Refusal } from './refusal.ts';
 /** The one way in for a number: the cell with an address such as "library-spending/institute/2026". Throws, in an editor's words, when there is none. */
 export function getCell(report: Report, address: string): Cell {
   const result = resolveCell(report.observations, address);
-  if ('message' in result) throw new Refusal(result.message, result.remedy);
+  if (!('found' in result)) throw new Refusal(result);
   return toCell(result.found);
 }
 
 /** The cells that the address of a series or of one number stands for, by period. Throws as `getCell` does. */
 export function getCells(report: Report, address: string): Cell[] {
   const result = resolveCells(report.observations, address);
-  if ('message' in result) throw new Refusal(result.message, result.remedy);
+  if (!('found' in result)) throw new Refusal(result);
   return result.found.map(toCell);
 }
 

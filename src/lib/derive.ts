@@ -1,3 +1,4 @@
+import { describe } from '#problems/problem.ts';
 import type { Derivation } from '#schemas/components.ts';
 import type { Qualifier, Status } from '#schemas/observation.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
@@ -116,8 +117,7 @@ function findBound(to: Cell, from: Cell, as: Derivation): 'at-least' | 'at-most'
   const bounds = new Set([to.qualifier, turned].filter((qualifier) => qualifier === 'at-least' || qualifier === 'at-most'));
   if (bounds.size > 1)
     throw new Refusal(
-      `The ${as} of ${to.address} from ${from.address} cannot be computed: both numbers are bounds, and they bound nothing together.`,
-      `Show the two numbers instead.`,
+      describe('derivation-of-bounds', { as, of: to.address, from: from.address }),
       'both numbers are bounds, and they bound nothing together',
     );
   return [...bounds][0];

@@ -1,9 +1,17 @@
+import { bindings, braces } from './catalogue/bindings.ts';
+import { changes, changesSince } from './catalogue/changes.ts';
+import { chapters } from './catalogue/chapters.ts';
+import { claims } from './catalogue/claims.ts';
+import { datasets } from './catalogue/datasets.ts';
+import { derived } from './catalogue/derived.ts';
 import { fields } from './catalogue/fields.ts';
+import { figures } from './catalogue/figures.ts';
 import { files } from './catalogue/files.ts';
 import { houseStyle } from './catalogue/house-style.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { projections } from './catalogue/projections.ts';
 import { prose } from './catalogue/prose.ts';
+import { addresses, references } from './catalogue/references.ts';
 import { start } from './catalogue/start.ts';
 import { text } from './catalogue/text.ts';
 import { typedNumbers } from './catalogue/typed-numbers.ts';
@@ -16,29 +24,48 @@ import { yaml } from './catalogue/yaml.ts';
  * JSON of the check and the notes on pull requests take their words. A code is for ever: programs may ask for it.
  */
 export const groups = [
-  { title: 'Files', about: '', kinds: files },
+  { title: 'Files', about: '', kinds: { ...files, ...chapters } },
   { title: 'YAML', about: '', kinds: yaml },
   { title: 'Fields', about: '', kinds: { ...fields, ...values } },
+  { title: 'Ids and addresses', about: '', kinds: { ...references, ...braces } },
+  { title: 'Datasets', about: '', kinds: datasets },
+  { title: 'Addresses', about: '', kinds: addresses },
+  { title: 'Changes', about: '', kinds: changes },
   { title: 'Starting something new', about: 'These come from `npm run new`, which then has written nothing.', kinds: start },
+  { title: 'Numbers since a revision', about: 'These come from `npm run check:changes`.', kinds: changesSince },
+  { title: 'Figures', about: '', kinds: figures },
   { title: 'Text of a chapter', about: '', kinds: { ...prose, ...text } },
-  { title: 'Numbers in sentences', about: '', kinds: { ...typedNumbers, ...numbers, ...houseStyle } },
+  { title: 'Numbers in sentences', about: '', kinds: { ...bindings, ...typedNumbers, ...numbers, ...houseStyle } },
+  { title: 'Derived numbers', about: '', kinds: derived },
   { title: 'Words of the interface', about: '', kinds: words },
   { title: 'Projections', about: '', kinds: projections },
+  { title: 'Claims and errata', about: '', kinds: claims },
 ] as const satisfies Group[];
 
 export const catalogue = {
   ...files,
+  ...chapters,
   ...yaml,
   ...fields,
   ...values,
+  ...references,
+  ...braces,
+  ...datasets,
+  ...addresses,
+  ...changes,
   ...start,
+  ...changesSince,
+  ...figures,
   ...prose,
   ...text,
+  ...bindings,
   ...typedNumbers,
   ...numbers,
   ...houseStyle,
+  ...derived,
   ...words,
   ...projections,
+  ...claims,
 } as const;
 
 interface Group {

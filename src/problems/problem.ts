@@ -10,7 +10,7 @@ export function problem<C extends Code>(place: Place, code: C, ...about: Given<C
  * What a problem says wherever it is found: its code, what it is about, and both in words. `nearest`, where it is given and defined, is
  * offered behind the message: "Did you mean …?"
  */
-export function describe<C extends Code>(code: C, ...[about]: Given<C>): Description {
+export function describe<C extends Code>(code: C, ...[about]: Given<C>): Description<C> {
   const { message, remedy, severity }: Kind = catalogue[code];
   const { nearest, ...rest } = (about ?? {}) as Record<string, Value | undefined>;
   const values = Object.fromEntries(
@@ -26,6 +26,14 @@ export function describe<C extends Code>(code: C, ...[about]: Given<C>): Descrip
   };
 }
 
+/** Whether a problem is of one of these kinds, which are about the same. */
+export function isOf<C extends Code>(
+  one: Pick<Problem, 'code' | 'about'>,
+  ...codes: readonly C[]
+): one is { code: C; about: Readonly<Record<NameOf<C>, Value>> } {
+  return one.code !== undefined && (codes as readonly Code[]).includes(one.code);
+}
+
 /** A fault in the content, in words for the editor who can correct it. */
 export interface Problem extends Omit<Description, 'code' | 'about'>, Partial<Pick<Description, 'code' | 'about'>> {
   place: Place;
@@ -35,8 +43,8 @@ export interface Problem extends Omit<Description, 'code' | 'about'>, Partial<Pi
   left?: string;
 }
 
-export interface Description {
-  code: Code;
+export interface Description<C extends Code = Code> {
+  code: C;
   about: About;
   /** What is wrong. */
   message: string;

@@ -1,11 +1,11 @@
 import { isArrival, isWithdrawal, wordingProperties, type ChangeData, type ChangeItem, type WordingProperty } from '#schemas/change.ts';
 import type { Identity } from '#schemas/identity.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { fileOf, type Entry } from '#read/entries.ts';
 import type { NumberState } from './report.ts';
 import { findWords, isSame, nameValue, readProperty, toState, writeProperty } from './number-state.ts';
 import type { Change, Report } from './report.ts';
-import { resolveCell } from './resolve.ts';
+import { resolveCell, type Unresolved } from './resolve.ts';
 
 /**
  * The record of changes, newest first, each with the number as it was before and after. Walks back from what the datasets say now, so that
@@ -24,7 +24,7 @@ export function joinChanges(
     .toSorted((a, b) => (a.id < b.id ? 1 : -1))
     .map(({ id, data }) => {
       const file = fileOf('changes', id);
-      const say: Say = (path, message, remedy) => problems.push({ place: { file, path }, message, remedy, severity: 'error' });
+      const say: Say = (path, code, ...about) => problems.push(problem({ file, path }, code, ...about));
       checkDate(id, data, report.identity, say);
       const items = data.changes.toReversed().map((item, back) => {
         const at = data.changes.length - 1 - back;
@@ -32,12 +32,7 @@ export function joinChanges(
         if (!checkItem(item, at, data, say)) return { ...item, before: undefined, after: undefined };
         if (isWording(item)) {
           const now = words.has(key) ? words.get(key)! : findWords(report, item.of, item.property);
-          if (now === undefined)
-            say(
-              ['changes', at, 'of'],
-              `"${item.of}" has no ${item.property}.`,
-              'A dataset has a title and a note, a series (dataset/series) a label, a measure and a definition, a number a note.',
-            );
+          if (now === undefined) say(['changes', at, 'of'], 'change-words-unknown', { of: item.of, property: item.property });
           else checkJoint(now, item, at, later.get(key), say);
           words.set(key, item.old);
           later.set(key, file);
@@ -48,8 +43,9 @@ export function joinChanges(
         // That a number came or went says all of it.
         const next = item.property === 'number' ? known : (later.get(key) ?? later.get(`${item.of} number`));
         if (after === undefined && known === undefined && !isWithdrawal(item)) {
-          const { message, remedy } = resolveCell(report.observations, item.of) as { message: string; remedy: string };
-          say(['changes', at, 'of'], message, `${remedy} If it was withdrawn, a change with property: number and new: null must say so.`);
+          const { code, about } = resolveCell(report.observations, item.of) as Unresolved;
+          // Each of these codes is about what the one of the address is about.
+          say(['changes', at, 'of'], `change-${code}`, about as never);
         } else checkJoint(readProperty(after, item.property), item, at, next, say);
         const before = writeProperty(after, item, 'old');
         numbers.set(item.of, before);
@@ -68,70 +64,30 @@ function isWording(item: ChangeItem): item is Extract<ChangeItem, { property: Wo
 
 function checkJoint(now: unknown, item: ChangeItem, at: number, next: string | undefined, say: Say): void {
   if (now === undefined || isSame(now, item.new)) return;
-  if (next === undefined)
-    say(
-      ['changes', at, 'new'],
-      `"new" is ${nameValue(item.new)}, and the dataset says ${nameValue(now)}.`,
-      'Mend the one that is wrong; where it changed once more, tell so in a file of its own.',
-    );
-  else
-    say(
-      ['changes', at, 'new'],
-      `"new" is ${nameValue(item.new)}, and the next change, in ${next}, starts from ${nameValue(now)}.`,
-      'Mend the one that is wrong: a change starts where the one before it ended.',
-    );
+  const there = ['changes', at, 'new'];
+  if (next === undefined) say(there, 'change-ends-elsewhere', { new: nameValue(item.new), now: nameValue(now) });
+  else say(there, 'change-ends-off-next', { new: nameValue(item.new), next, old: nameValue(now) });
 }
 
 /** Whether the change can be followed: of two for one thing in one file only the first can. */
 function checkItem(item: ChangeItem, at: number, data: ChangeData, say: Say): boolean {
-  if (isSame(item.old, item.new))
-    say(['changes', at, 'new'], '"old" and "new" are the same.', 'Mend the one that is wrong, or delete the entry: nothing changed.');
-  const isFirst = data.changes.findIndex(({ of, property }) => of === item.of && property === item.property) === at;
-  if (!isFirst) say(['changes', at, 'property'], `"${item.property}" of "${item.of}" stands here twice.`, 'Keep one of the two.');
-  if (isWording(item) !== (data.class === 'wording'))
-    say(
-      ['changes', at, 'property'],
-      `A change of "${item.property}" is ${data.class === 'wording' ? 'not ' : ''}of the class "wording".`,
-      data.class === 'wording'
-        ? 'Write class: correction, revision or addition; changes of words need a file of their own.'
-        : 'Write class: wording; changes of words and of numbers need a file each.',
-    );
-  else if (data.class === 'addition' && !isArrival(item))
-    say(
-      ['changes', at, 'property'],
-      'An addition only adds numbers.',
-      'Write property: number, old: null and as "new" the number; or another class: correction or revision.',
-    );
-  else if (data.class !== 'addition' && isArrival(item) && !data.changes.some(isWithdrawal))
-    say(
-      ['changes', at, 'property'],
-      'A new number is of the class "addition".',
-      'Write class: addition; new numbers and other changes need a file each. Where a number came in place of one that went, tell of both here.',
-    );
+  const { of, property } = item;
+  const there = ['changes', at, 'property'];
+  if (isSame(item.old, item.new)) say(['changes', at, 'new'], 'change-of-nothing');
+  const isFirst = data.changes.findIndex((one) => one.of === of && one.property === property) === at;
+  if (!isFirst) say(there, 'change-twice', { property, of });
+  if (isWording(item) && data.class !== 'wording') say(there, 'change-of-words-among-numbers', { property });
+  else if (!isWording(item) && data.class === 'wording') say(there, 'change-of-number-among-words', { property });
+  else if (data.class === 'addition' && !isArrival(item)) say(there, 'addition-with-change');
+  else if (data.class !== 'addition' && isArrival(item) && !data.changes.some(isWithdrawal)) say(there, 'addition-of-other-class');
   return isFirst;
 }
 
-function checkDate(id: string, { date, edition }: ChangeData, identity: Identity, say: Say): void {
-  if (!id.startsWith(`${date}-`))
-    say(['date'], `"date" is "${date}", and the name of the file starts with ${id.slice(0, 10)}.`, 'Mend the one that is wrong.');
-  if (edition > identity.edition)
-    say(
-      ['edition'],
-      `There is no edition "${edition}" yet: the latest is ${identity.edition}.`,
-      'Write the edition that stands in content/report.yaml on the day of the change.',
-    );
-  else if (edition === identity.edition && date < identity.published)
-    say(
-      ['date'],
-      `"date" is out of range: it lies before ${identity.published}, when the edition ${edition} was published.`,
-      'Mend the date or the edition: what is not yet published needs no entry.',
-    );
-  else if (edition < identity.edition && (date < edition || date > identity.published))
-    say(
-      ['date'],
-      `"date" is out of range: the edition ${edition} stood from that month until ${identity.published}.`,
-      'Mend the date or the edition.',
-    );
+function checkDate(id: string, { date, edition }: ChangeData, { edition: latest, published }: Identity, say: Say): void {
+  if (!id.startsWith(`${date}-`)) say(['date'], 'change-date-of-other-name', { date, name: id.slice(0, 10) });
+  if (edition > latest) say(['edition'], 'change-edition-unknown', { edition, latest });
+  else if (edition === latest && date < published) say(['date'], 'change-before-edition', { published, edition });
+  else if (edition < latest && (date < edition || date > published)) say(['date'], 'change-outside-edition', { edition, published });
 }
 
-type Say = (path: (string | number)[], message: string, remedy: string) => unknown;
+type Say = <C extends Code>(path: (string | number)[], code: C, ...about: Given<C>) => void;

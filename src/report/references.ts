@@ -1,8 +1,8 @@
 import { parseBoundText, type BindingPart } from '#schemas/bound-text.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { changeProps } from '#schemas/components.ts';
-import { describeMissing } from '#problems/nearest.ts';
-import { type Place, type Problem } from '#problems/problem.ts';
+import { findNearest } from '#problems/nearest.ts';
+import { problem, type Place, type Problem } from '#problems/problem.ts';
 import { fileOf, identityFile } from '#read/entries.ts';
 import type { Prose } from '#read/prose/prose.ts';
 import type { Report } from './report.ts';
@@ -110,67 +110,40 @@ export function listBindings(
 
 /** Problems of all references and bindings, and warnings for sources and terms that nothing uses. */
 export function checkReferences(report: Report): Problem[] {
-  const problems: Problem[] = [];
-  const used = new Set<string>();
-  for (const { to, id, place } of listReferences(report)) {
-    used.add(`${to}/${id}`);
-    if (to === 'cells') {
-      const result = resolveCells(report.observations, id);
-      if ('message' in result) problems.push({ place, ...result, severity: 'error' });
-    } else if (to === 'figures') {
-      if (place.file === identityFile) {
-        if (!report.figures.has(id))
-          problems.push({
-            place,
-            message: describeMissing('figure', id, report.figures.keys()),
-            remedy: 'Name a figure that stands in the frontmatter of a chapter.',
-            severity: 'error',
-          });
-        continue;
-      }
-      const here = report.chapters.find((chapter) => fileOf('chapters', chapter.id) === place.file);
-      const known = here?.figures.map((spec) => spec.id) ?? [];
-      if (!known.includes(id))
-        problems.push({
-          place,
-          message: describeMissing('figure of this chapter', id, known),
-          remedy: 'List the figure in the frontmatter of this chapter, or mend the id.',
-          severity: 'error',
-        });
-    } else {
-      const { map, what } = shelf(report, to);
-      if (!map.has(id))
-        problems.push({
-          place,
-          message: describeMissing(what, id, map.keys()),
-          remedy: `Its id is its file name in content/${to}.`,
-          severity: 'error',
-        });
-    }
+  const references = listReferences(report);
+  const used = new Set(references.map(({ to, id }) => `${to}/${id}`));
+  const faults = listTexts(report).flatMap(({ from, path, text }) =>
+    parseBoundText(text).faults.map(({ offset, fault }): Problem => ({
+      place: { file: fileOf(from.collection, from.id), path, within: offset },
+      ...fault,
+    })),
+  );
+  const unused = (['sources', 'glossary', 'milestones'] as const).flatMap((to) =>
+    [...report[to].keys()].flatMap((id) => {
+      if (used.has(`${to}/${id}`)) return [];
+      const place = { file: fileOf(to, id), path: [] };
+      return [
+        to === 'milestones' ? problem(place, 'milestone-unused', { id }) : problem(place, 'id-unused', { what: collections[to].one, id }),
+      ];
+    }),
+  );
+  return [...references.flatMap((reference) => checkReference(report, reference)), ...faults, ...unused];
+}
+
+function checkReference(report: Report, { to, id, place }: Reference): Problem[] {
+  if (to === 'cells') {
+    const result = resolveCells(report.observations, id);
+    return 'found' in result ? [] : [{ place, ...result }];
   }
-  for (const { from, path, text } of listTexts(report)) {
-    for (const fault of parseBoundText(text).faults) {
-      problems.push({
-        place: { file: fileOf(from.collection, from.id), path, within: fault.offset },
-        message: `This text ${fault.message.startsWith('{') ? `has a binding that fails: ${fault.message}` : fault.message}.`,
-        remedy:
-          'Write {dataset/series/period}, {change of=… from=… as=growth}, {count words=… of=…}, {compare words=… of=… to=…} or {waive words=… because=…}; words with spaces in double quotes.',
-        severity: 'error',
-      });
-    }
+  if (to === 'figures' && place.file !== identityFile) {
+    const here = report.chapters.find((chapter) => fileOf('chapters', chapter.id) === place.file);
+    const known = here?.figures.map((spec) => spec.id) ?? [];
+    return known.includes(id) ? [] : [problem(place, 'figure-unknown-in-chapter', { id, nearest: findNearest(id, known) })];
   }
-  for (const to of ['sources', 'glossary', 'milestones'] as const) {
-    for (const id of shelf(report, to).map.keys()) {
-      if (!used.has(`${to}/${id}`))
-        problems.push({
-          place: { file: fileOf(to, id), path: [] },
-          message: `Nothing uses the ${shelf(report, to).what} "${id}".`,
-          remedy: to === 'milestones' ? 'Show it in a timeline, or delete the file.' : 'Cite it, or delete the file.',
-          severity: 'warning',
-        });
-    }
-  }
-  return problems;
+  if (report[to].has(id)) return [];
+  const nearest = findNearest(id, report[to].keys());
+  if (to === 'figures') return [problem(place, 'figure-unknown', { id, nearest })];
+  return [problem(place, 'id-unknown', { what: collections[to].one, id, folder: to, nearest })];
 }
 
 function listTexts(report: Report): { from: Reference['from']; path: (string | number)[]; text: string }[] {
@@ -187,10 +160,6 @@ function listTexts(report: Report): { from: Reference['from']; path: (string | n
     { from: { collection: 'identity', id: 'report' }, data: { title, subtitle, summary, findings } },
   ];
   return all.flatMap(({ from, data }) => [...textFields(data)].map((field) => ({ from, ...field })));
-}
-
-function shelf(report: Report, to: Exclude<Reference['to'], 'cells' | 'figures'>): { map: ReadonlyMap<string, unknown>; what: string } {
-  return { map: report[to], what: collections[to].one };
 }
 
 /** Components that name one thing, the prop that names it and where it lives. */

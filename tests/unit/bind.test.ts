@@ -106,7 +106,7 @@ describe('the address of a number', () => {
     } catch (error) {
       expect(error).toMatchObject({
         message: expect.stringContaining('no observation for "2021"') as string,
-        remedy: 'It has 2020, 2022, 2023, 2024.',
+        description: { code: 'period-unknown', remedy: 'It has 2020, 2022, 2023, 2024.' },
       });
     }
   });

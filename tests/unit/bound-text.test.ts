@@ -44,14 +44,14 @@ describe('text with numbers in braces', () => {
     const { faults } = parseBoundText(`So ${text}.`);
     expect(faults).toHaveLength(1);
     expect(faults[0]!.offset).toBe(3);
-    expect(faults[0]!.message).toContain(words);
+    expect(faults[0]!.fault.message).toContain(words);
   });
 
   test.each([
     ['One {a/b/2024', 4],
     ['{a/b/2024} and one }', 19],
   ])('with a brace without its partner says where: %s', (text, offset) => {
-    expect(parseBoundText(text).faults).toEqual([{ offset, message: 'has a brace without its partner' }]);
+    expect(parseBoundText(text).faults).toMatchObject([{ offset, fault: { code: 'brace-without-partner' } }]);
   });
 
   test('keeps its length when its bindings are blotted out', () => {

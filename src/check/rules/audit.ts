@@ -2,6 +2,7 @@ import { lastDayOf } from '#schemas/periods.ts';
 import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
+import { isUnresolved } from '#report/resolve.ts';
 import { auditProjection } from '#lib/audit.ts';
 import { formatDate } from '#lib/format.ts';
 import { Refusal } from '#lib/refusal.ts';
@@ -51,11 +52,9 @@ function checkError(report: Report, id: string, caveat: string | null, say: Say)
     return [];
   } catch (error) {
     // A reference that does not hold is told of where references are checked.
-    if (!(error instanceof Refusal) || error.message.startsWith('No ')) return [];
+    if (!(error instanceof Refusal) || isUnresolved(error.description.code)) return [];
     if (caveat === null) return [say('caveat', 'projection-without-caveat')];
-    return [
-      { place: { file: fileOf('projections', id), path: ['outcome'] }, message: error.message, remedy: error.remedy, severity: 'error' },
-    ];
+    return [{ place: { file: fileOf('projections', id), path: ['outcome'] }, ...error.description }];
   }
 }
 

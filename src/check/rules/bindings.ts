@@ -1,6 +1,6 @@
 import { maskBindings } from '#schemas/bound-text.ts';
 import { changeProps, valueProps, type ChangeProps, type ValueProps } from '#schemas/components.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
@@ -50,7 +50,7 @@ function checkChange(report: Report, props: ChangeProps | undefined, sentence: s
     return checkSentence(derived, formatDerivedSuffix(derived), { show: 'full', status: props.status }, sentence, place);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return [{ place, message: error.message, remedy: error.remedy, severity: 'error' }];
+    return [{ place, ...error.description }];
   }
 }
 
@@ -62,22 +62,17 @@ function checkSentence(
   place: Problem['place'],
 ): Problem[] {
   const problems: Problem[] = [];
-  const say = (message: string, remedy: string): void => void problems.push({ place, message, remedy, severity: 'error' });
-  if (status === 'in-sentence' && !saysStatus(sentence, cell.status)) {
-    say(
-      `The sentence does not say that this number is ${statusNames[cell.status]}.`,
-      `Write one of these words into the sentence: ${wordsForStatus[cell.status]}; or leave status="in-sentence" out, which prints "${suffix.trim()}".`,
-    );
-  }
+  const say = <C extends Code>(code: C, ...about: Given<C>): unknown => problems.push(problem(place, code, ...about));
+  if (status === 'in-sentence' && !saysStatus(sentence, cell.status))
+    say('number-without-status', {
+      status: statusNames[cell.status],
+      words: wordsForStatus[cell.status],
+      suffix: suffix.trim(),
+    });
   const unit = units[cell.unit].words;
-  if (show !== 'full' && cell.unit !== 'count' && !(cell.unit === 'percent' ? /per cent|percent|%/ : new RegExp(unit)).test(sentence)) {
-    say(`The sentence does not name the unit, ${unit}.`, `Write the unit into the sentence, or show="full".`);
-  }
+  if (show !== 'full' && cell.unit !== 'count' && !(cell.unit === 'percent' ? /per cent|percent|%/ : new RegExp(unit)).test(sentence))
+    say('number-without-unit', { unit });
   const qualifier = qualifierWords[cell.qualifier].trim();
-  if (show === 'bare' && qualifier && !sentence.toLowerCase().includes(qualifier))
-    say(
-      `The source says "${qualifier}" of this number and the sentence does not.`,
-      `Write "${qualifier}" into the sentence, or show="number".`,
-    );
+  if (show === 'bare' && qualifier && !sentence.toLowerCase().includes(qualifier)) say('number-without-qualifier', { qualifier });
   return problems;
 }
