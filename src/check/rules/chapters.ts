@@ -1,4 +1,4 @@
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import { countWords } from '#read/prose/prose.ts';
 import type { Chapter, Report } from '#report/report.ts';
@@ -8,14 +8,8 @@ export function checkChapters({ chapters, identity }: Report): Problem[] {
   const numbers = chapters.flatMap(({ id, slug, number }, index): Problem[] => {
     const next = (chapters[index - 1]?.number ?? 0) + 1;
     if (number <= next) return [];
-    return [
-      {
-        place: { file: fileOf('chapters', id) },
-        message: `This chapter has the number ${number}, and there is no chapter ${next}.`,
-        remedy: `Chapters are numbered from 1 without a gap: rename the file to ${String(next).padStart(2, '0')}-${slug}.mdx; its address stays.`,
-        severity: 'error',
-      },
-    ];
+    const name = `${String(next).padStart(2, '0')}-${slug}.mdx`;
+    return [problem({ file: fileOf('chapters', id) }, 'chapter-number-skipped', { number, missing: next, name })];
   });
   const limits = identity.chapterWords;
   return limits ? [...numbers, ...chapters.flatMap((chapter) => checkLength(chapter, limits))] : numbers;
@@ -26,12 +20,6 @@ function checkLength({ id, prose }: Chapter, { least, most }: { least: number; m
   if (prose.faults.length > 0 || (prose.words >= least && prose.words <= most)) return [];
   let words = 0;
   const over = prose.blocks.find((block) => (words += countWords(block)) > most);
-  return [
-    {
-      place: { file: fileOf('chapters', id), offset: (over ?? prose.blocks[0])?.offset ?? 0 },
-      message: `This chapter has ${prose.words} words; a chapter of this report has ${least} to ${most}.`,
-      remedy: over ? 'Here it has too many: cut it, or make two chapters of it.' : 'Say more, or make it a part of another chapter.',
-      severity: 'warning',
-    },
-  ];
+  const place = { file: fileOf('chapters', id), offset: (over ?? prose.blocks[0])?.offset ?? 0 };
+  return [problem(place, over ? 'chapter-too-long' : 'chapter-too-short', { words: prose.words, least, most })];
 }

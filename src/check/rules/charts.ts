@@ -1,7 +1,7 @@
 import { maskBindings } from '#schemas/bound-text.ts';
 import type { FigureSpec } from '#schemas/figure.ts';
 import { lengthOf } from '#schemas/periods.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Located, Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
@@ -15,14 +15,12 @@ export function checkCharts(report: Report): Problem[] {
     chapter.figures.flatMap((spec, at) => {
       const file = fileOf('chapters', chapter.id);
       const cells = 'cells' in spec ? listCells(report, spec.cells) : [];
+      const say: Say = (field, code, ...about) => problem({ file, path: ['figures', at, field] }, code, ...about);
+      const fromFinding = checkFinding(spec, say);
       // Numbers that cannot be found are told of where they are named.
-      const whole = isKnown(report, spec);
-      const faults: Fault[] = [...checkFinding(spec), ...(whole ? [...checkSubtitle(report, spec, cells), ...checkKind(spec, cells)] : [])];
-      return faults.map(({ field, severity = 'error', ...fault }): Problem => ({
-        place: { file, path: ['figures', at, field] },
-        severity,
-        ...fault,
-      }));
+      return isKnown(report, spec)
+        ? [...fromFinding, ...checkSubtitle(report, spec, cells, say), ...checkKind(spec, cells, say)]
+        : fromFinding;
     }),
   );
 }
@@ -33,93 +31,47 @@ function isKnown(report: Report, spec: FigureSpec): boolean {
   return !('projections' in spec) || spec.projections.every((id) => report.observations.has(report.projections.get(id)?.forecast ?? ''));
 }
 
-function checkFinding({ id, finding }: FigureSpec): Fault[] {
-  const faults: Fault[] = [];
+function checkFinding({ id: figure, finding }: FigureSpec, say: Say): Problem[] {
+  const problems: Problem[] = [];
   const [stop] = /[.。!！?？…:：;；,，]$/.exec(finding.trim()) ?? [];
-  if (stop !== undefined)
-    faults.push({
-      field: 'finding',
-      message: `The finding of "${id}" ends with "${stop}".`,
-      remedy: '?？'.includes(stop)
-        ? 'Answer the question: a finding says what the figure shows.'
-        : 'Delete it: a finding stands as a heading.',
-    });
+  if (stop !== undefined) problems.push(say('finding', '?？'.includes(stop) ? 'finding-asks' : 'finding-with-stop', { figure, stop }));
   const words = maskBindings(finding).trim();
   const compares = finding.includes('{compare ');
-  if (!compares && !hasVerb(words))
-    faults.push({
-      field: 'finding',
-      message: `The finding of "${id}" has no verb: "${words}".`,
-      remedy:
-        'Write what the figure shows, as a sentence: "Prices rose every year", not "Prices by year". If yours is a sentence already, leave it and say so in the pull request.',
-      severity: 'warning',
-    });
-  return faults;
+  if (!compares && !hasVerb(words)) problems.push(say('finding', 'finding-without-verb', { figure, words }));
+  return problems;
 }
 
 /** The first and last year and the places that the subtitle names, against those of what is shown. */
-function checkSubtitle(report: Report, spec: FigureSpec, cells: Located[]): Fault[] {
-  const faults: Fault[] = [];
-  const shown = listYears(report, spec, cells);
-  const said = (bindPlain(report, spec.period).match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number);
-  const [first, last] = [Math.min(...shown), Math.max(...shown)];
-  if (shown.length > 0 && (said[0] !== first || said.at(-1) !== last))
-    faults.push({
-      field: 'period',
-      message: `The figure "${spec.id}" says the period "${spec.period}", and shows ${first === last ? first : `${first} to ${last}`}.`,
-      remedy: 'Mend the period, or the numbers that the figure shows.',
-    });
+function checkSubtitle(report: Report, spec: FigureSpec, cells: Located[], say: Say): Problem[] {
+  const problems: Problem[] = [];
+  const { id: figure, period, place } = spec;
+  const years = listYears(report, spec, cells);
+  const said = (bindPlain(report, period).match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length > 0 && (said[0] !== first || said.at(-1) !== last))
+    problems.push(say('period', 'figure-period-wrong', { figure, period, shown: first === last ? first : `${first} to ${last}` }));
   const places = [...new Set(cells.map(({ dataset }) => dataset.place))];
   // A place in quotes is told of in its dataset.
-  const other = places.find((place) => !spec.place.includes(place) && !isQuoted(place));
-  if (other !== undefined)
-    faults.push({
-      field: 'place',
-      message: `The figure "${spec.id}" says the place "${spec.place}", and its numbers are of "${other}".`,
-      remedy: 'Write the place as the dataset has it.',
-    });
-  return faults;
+  const other = places.find((one) => !place.includes(one) && !isQuoted(one));
+  if (other !== undefined) problems.push(say('place', 'figure-place-wrong', { figure, place, shown: other }));
+  return problems;
 }
 
-function checkKind(spec: FigureSpec, cells: Located[]): Fault[] {
+function checkKind(spec: FigureSpec, cells: Located[], say: Say): Problem[] {
   if (!('cells' in spec) || cells.length === 0) return [];
-  const say = (message: string, remedy: string, severity?: 'warning'): Fault => ({
-    field: 'cells',
-    message,
-    remedy,
-    ...(severity && { severity }),
-  });
-  if (cells.length === 1)
-    return [say(`The figure "${spec.id}" shows one number only.`, 'Write a sentence instead: one number needs no drawing.')];
-  const faults: Fault[] = [];
+  const { id: figure, kind } = spec;
+  if (cells.length === 1) return [say('cells', 'figure-of-one-number', { figure })];
+  const problems: Problem[] = [];
   const periods = new Set(cells.map(({ observation }) => observation.period));
   const series = new Set(cells.map(({ datasetId, series: one }) => `${datasetId}/${one.id}`));
-  if ((spec.kind === 'line' || spec.kind === 'columns') && periods.size === 1)
-    faults.push(
-      say(
-        `The figure "${spec.id}" is of the kind "${spec.kind}" and shows one period only.`,
-        'Use kind: bars, or show a series over time.',
-      ),
-    );
-  const most = limits[spec.kind];
-  const count = spec.kind === 'bars' ? cells.length : series.size;
-  if (count > most)
-    faults.push(
-      say(
-        `The figure "${spec.id}" shows ${count} ${spec.kind === 'bars' ? 'bars' : 'series'}: more than ${most} cannot be told apart.`,
-        'Show fewer, or divide them into two figures.',
-      ),
-    );
-  if (spec.kind === 'line' || spec.kind === 'columns')
-    for (const { address, years } of findHoles(cells))
-      faults.push(
-        say(
-          `The figure "${spec.id}" has no number for ${years.join(', ')} in "${address}", and no gap says why.`,
-          'Add the number, or the year to the gaps of the series with a reason.',
-          'warning',
-        ),
-      );
-  return faults;
+  const overTime = kind === 'line' || kind === 'columns';
+  if (overTime && periods.size === 1) problems.push(say('cells', 'figure-of-one-period', { figure, kind }));
+  const most = limits[kind];
+  const count = kind === 'bars' ? cells.length : series.size;
+  if (count > most) problems.push(say('cells', kind === 'bars' ? 'figure-of-many-bars' : 'figure-of-many-series', { figure, count, most }));
+  if (overTime)
+    for (const { address, years } of findHoles(cells)) problems.push(say('cells', 'figure-with-hole', { figure, years, series: address }));
+  return problems;
 }
 
 /** Years inside a yearly series that have neither a number nor a gap. */
@@ -158,9 +110,4 @@ function toYear(date: string): number {
 /** How many series, or bars, a reader can follow: five lines cross, a group of four columns is still one, a shape stands for a maker. */
 const limits = { line: 5, columns: 4, points: 6, bars: 15 } as const;
 
-interface Fault {
-  field: 'finding' | 'period' | 'place' | 'cells';
-  message: string;
-  remedy: string;
-  severity?: Problem['severity'];
-}
+type Say = <C extends Code>(field: 'finding' | 'period' | 'place' | 'cells', code: C, ...about: Given<C>) => Problem;

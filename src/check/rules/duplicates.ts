@@ -1,10 +1,11 @@
 import type { FigureSpec } from '#schemas/figure.ts';
 import type { Proof } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
-import type { Place, Problem } from '#problems/problem.ts';
+import { problem, type Place, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
+import { addressesOfFigure } from '#lib/addresses.ts';
 
 /** What stands twice under two names: a figure, a source, the numbers of a series; and a source that is named twice for one number. */
 export function checkDuplicates(report: Report, ledger: Ledger): Problem[] {
@@ -26,13 +27,10 @@ function checkFigures(report: Report, ledger: Ledger): Problem[] {
     const same = figures.slice(0, at).find((other) => other.shown === shown);
     if (!same) return [];
     const field = (['cells', 'projections', 'milestones', 'structure'] as const).find((name) => name in spec)!;
+    const place = { file: fileOf('chapters', chapter.id), path: ['figures', chapter.figures.indexOf(spec), field] };
+    const original = same.spec.id;
     return [
-      {
-        place: { file: fileOf('chapters', chapter.id), path: ['figures', chapter.figures.indexOf(spec), field] },
-        message: `The figure "${spec.id}" draws what figure ${same.number}, "${same.spec.id}", draws already.`,
-        remedy: `Delete it, and name figure ${same.number} in the text: its page is /figures/${same.spec.id}/. Or show other numbers.`,
-        severity: 'error',
-      },
+      problem(place, 'figure-drawn-twice', { figure: spec.id, number: same.number, original, page: addressesOfFigure(original).page }),
     ];
   });
 }
@@ -56,14 +54,7 @@ function checkSources(report: Report): Problem[] {
       .slice(0, at)
       .find(([, other]) => other.publisher === publisher && other.title === title && other.published === published && other.url === url);
     if (!same) return [];
-    return [
-      {
-        place: { file: fileOf('sources', id), path: [] },
-        message: `The source "${id}" is a copy of "${same[0]}": publisher, title, date and address are the same.`,
-        remedy: `Cite "${same[0]}" and delete this file; or write here what sets it apart.`,
-        severity: 'error',
-      },
-    ];
+    return [problem({ file: fileOf('sources', id), path: [] }, 'source-copied', { id, original: same[0] })];
   });
 }
 
@@ -83,15 +74,7 @@ function checkNumbers(report: Report): Problem[] {
   );
   return all.flatMap(({ name, place, count, numbers }, at): Problem[] => {
     const same = count < 2 ? undefined : all.slice(0, at).find((other) => other.numbers === numbers);
-    if (!same) return [];
-    return [
-      {
-        place,
-        message: `The series "${name}" has the numbers of "${same.name}".`,
-        remedy: `A number is written once: delete this series and bind "${same.name}"; or write the numbers that belong here.`,
-        severity: 'error',
-      },
-    ];
+    return same ? [problem(place, 'series-copied', { series: name, original: same.name })] : [];
   });
 }
 
@@ -99,15 +82,7 @@ function checkTitles(report: Report): Problem[] {
   const datasets = [...report.datasets];
   return datasets.flatMap(([id, { title, place }], at): Problem[] => {
     const same = datasets.slice(0, at).find(([, other]) => other.title === title && other.place === place);
-    if (!same) return [];
-    return [
-      {
-        place: { file: fileOf('datasets', id), path: ['title'] },
-        message: `The dataset "${same[0]}" has the same title and place.`,
-        remedy: 'Say in the title what sets the two apart; or, if this is a copy, delete it.',
-        severity: 'warning',
-      },
-    ];
+    return same ? [problem({ file: fileOf('datasets', id), path: ['title'] }, 'dataset-title-twice', { other: same[0] })] : [];
   });
 }
 
@@ -118,12 +93,11 @@ function checkProofs(report: Report): Problem[] {
       const first = proofs.slice(0, index).find((other) => other.id === id);
       if (!first) return [];
       return [
-        {
-          place: { ...place, path: [...place.path!, index, 'id'] },
-          message: `The source "${id}" is named twice here: it ${describeRole(first.role)}, and it ${describeRole(role)}.`,
-          remedy: 'Keep one of the two; only another source can confirm what this one says.',
-          severity: 'error',
-        },
+        problem({ ...place, path: [...place.path!, index, 'id'] }, 'source-named-twice', {
+          id,
+          first: describeRole(first.role),
+          second: describeRole(role),
+        }),
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Located, Report } from '#report/report.ts';
@@ -15,26 +15,20 @@ export function checkFigures(report: Report): Problem[] {
         });
       if (!('cells' in spec)) return [];
       const problems: Problem[] = [];
-      const say = (message: string, remedy: string): void =>
-        void problems.push({
-          place: { file: fileOf('chapters', chapter.id), path: ['figures', at, 'cells'] },
-          message,
-          remedy,
-          severity: 'error',
-        });
+      const figure = spec.id;
+      const say = <C extends Code>(code: C, ...about: Given<C>): unknown =>
+        problems.push(problem({ file: fileOf('chapters', chapter.id), path: ['figures', at, 'cells'] }, code, ...about));
       const shown = spec.cells.flatMap((address): Located[] => {
         const result = resolveCells(report.observations, address);
         return 'found' in result ? result.found : [];
       });
       const families = new Set(shown.map(({ measure }) => units[measure.unit].family));
-      if (families.size > 1)
-        say(`The figure "${spec.id}" mixes units of ${families.size} kinds on one axis.`, 'Draw two figures, one for each unit.');
-      if (new Set(shown.map(({ measure }) => measure.unit)).size > 1 && families.size === 1)
-        say(`The figure "${spec.id}" mixes billions and trillions.`, 'Show numbers of one unit in one figure.');
+      if (families.size > 1) say('figure-mixes-units', { figure, count: families.size });
+      if (new Set(shown.map(({ measure }) => measure.unit)).size > 1 && families.size === 1) say('figure-mixes-sizes', { figure });
       const twice = shown.find((cell, index) => shown.indexOf(cell) < index);
-      if (twice) say(`The figure "${spec.id}" shows "${twice.address}" twice.`, 'Name the number once.');
+      if (twice) say('figure-number-twice', { figure, address: twice.address });
       if (spec.scale === 'linear-and-log' && shown.some(({ observation }) => Number(observation.value) <= 0))
-        say(`The figure "${spec.id}" cannot have a logarithmic panel: not all its numbers are above zero.`, 'Use scale: linear.');
+        say('figure-logarithm-of-zero', { figure });
       return problems;
     }),
   );
@@ -43,15 +37,7 @@ export function checkFigures(report: Report): Problem[] {
 /** Pairs stand on one logarithmic axis of amounts. */
 function checkPairs(report: Report, figure: string, ids: string[], place: Problem['place']): Problem[] {
   const unit = report.identity.amounts?.unit;
-  if (unit === undefined)
-    return [
-      {
-        place,
-        message: `The figure "${figure}" pairs forecasts with outcomes, and this report names no unit for amounts.`,
-        remedy: 'Add amounts to content/report.yaml.',
-        severity: 'error',
-      },
-    ];
+  if (unit === undefined) return [problem(place, 'figure-without-amounts', { figure })];
   return ids.flatMap((id): Problem[] => {
     const projection = report.projections.get(id);
     const cells = [projection?.forecast, projection?.outcome].flatMap((address) =>
@@ -60,14 +46,6 @@ function checkPairs(report: Report, figure: string, ids: string[], place: Proble
     const fits = cells.every(
       ({ measure, observation }) => units[measure.unit].family === units[unit].family && Number(observation.value) > 0,
     );
-    if (fits) return [];
-    return [
-      {
-        place,
-        message: `The projection "${id}" has no place in the figure "${figure}": its axis counts ${units[unit].words}, above zero.`,
-        remedy: 'Leave it out, and say so in a note.',
-        severity: 'error',
-      },
-    ];
+    return fits ? [] : [problem(place, 'figure-projection-off-axis', { projection: id, figure, unit: units[unit].words })];
   });
 }

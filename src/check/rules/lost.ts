@@ -1,6 +1,6 @@
 import { ledgerFile, retired, type Ledger } from '#schemas/ledger.ts';
 import { findNearest } from '#problems/nearest.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { listPlaces, listPromisedPages, listPromises } from '../promises.ts';
@@ -15,21 +15,20 @@ export function checkLost(report: Report, ledger: Ledger): Problem[] {
   const isThere = (address: string): boolean =>
     addresses.has(address) || cannotBeKnown.test(address) || (!isWhole && mayBeThere.test(address));
   const lost = Object.entries(ledger).flatMap(([address, state]) => (state === 'here' && !isThere(address) ? [address] : []));
-  const gone = [...Map.groupBy(lost, thingOf)].map(([thing, group]): Problem => ({
-    place: { file: ledgerFile, path: [group[0]!] },
-    message: `A closed edition promised "${thing}", and it is gone.`,
-    remedy: `Bring it back; or, in place of "here", write ${replacementOf(thing, addresses)}, on ${linesOf(group.length)}.`,
-    severity: 'error',
-  }));
+  const gone = [...Map.groupBy(lost, thingOf)].map(([address, group]) => {
+    const place = { file: ledgerFile, path: [group[0]!] };
+    const about = { address, retired, lines: linesOf(group.length) };
+    const moved = findMoved(address, addresses);
+    if (moved === undefined) return problem(place, 'address-lost', about);
+    return problem(place, 'address-lost-of-passage', { ...about, moved: `{ movedTo: ${moved} }` });
+  });
   const astray = Object.entries(ledger).flatMap(([address, state]): Problem[] =>
     typeof state === 'object' && 'movedTo' in state && !isThere(state.movedTo)
       ? [
-          {
-            place: { file: ledgerFile, path: [address, 'movedTo'] },
-            message: `"movedTo" of "${address}" is "${state.movedTo}", which is not an address of this report.`,
-            remedy: 'Name the one where readers shall arrive.',
-            severity: 'error',
-          },
+          problem({ file: ledgerFile, path: [address, 'movedTo'] }, 'address-moved-to-nothing', {
+            address,
+            movedTo: state.movedTo,
+          }),
         ]
       : [],
   );
@@ -62,13 +61,13 @@ function thingOf(address: string): string {
   return place === undefined ? (/^\/(?:chapters|figures|data|claims)\/[^/.]+\//.exec(address)?.[0] ?? address) : address;
 }
 
-/** How the line is changed; of a passage whose first words were changed, to where it is now. */
-function replacementOf(thing: string, known: Set<string>): string {
-  const [page = '', place = ''] = thing.split('#');
-  if (!place.startsWith('p-')) return retired;
+/** Where a passage is now, if only its first words were changed. */
+function findMoved(address: string, known: Set<string>): string | undefined {
+  const [page = '', place = ''] = address.split('#');
+  if (!place.startsWith('p-')) return undefined;
   const passages = [...known].flatMap((one) => (one.startsWith(`${page}#p-`) ? [one.slice(page.length + 1)] : []));
   const nearest = findNearest(place, passages);
-  return nearest === undefined ? retired : `{ movedTo: ${page}#${nearest} } if it was only reworded, else ${retired}`;
+  return nearest === undefined ? undefined : `${page}#${nearest}`;
 }
 
 function linesOf(count: number): string {

@@ -1,5 +1,5 @@
 import { lengthOf, middleOf } from '#schemas/periods.ts';
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
@@ -29,12 +29,12 @@ export function checkMagnitudes(report: Report): Problem[] {
           return one.measure === measure.id ? [...Map.groupBy(points, ({ period }) => lengthOf(period)).values()] : [];
         });
         const nameOf = ({ series: at, period }: Point): string => `${id}/${series[at]!.id}/${period}`;
-        return findSlips(group).map(({ point, factor, or }): Problem => ({
-          place: { file: fileOf('datasets', id), path: ['series', point.series, 'observations', point.index, 'value'] },
-          message: `"${series[point.series]!.observations[point.index]!.value}" is about ${factor > 1 ? `${factor} times` : factor === 0.1 ? 'a tenth of' : 'a hundredth of'} what the numbers beside it suggest.`,
-          remedy: `Look at the unit of the source${or ? `, here and of ${nameOf(or)}` : ''}: 亿 is a hundred million, so 10 亿 are one billion. If the number is right, its note may say why it jumps.`,
-          severity: 'warning',
-        }));
+        return findSlips(group).map(({ point, factor, or }) => {
+          const place = { file: fileOf('datasets', id), path: ['series', point.series, 'observations', point.index, 'value'] };
+          const { value } = series[point.series]!.observations[point.index]!;
+          const about = { value, times: factor > 1 ? `${factor} times` : factor === 0.1 ? 'a tenth of' : 'a hundredth of' };
+          return or ? problem(place, 'magnitude-odd-of-two', { ...about, other: nameOf(or) }) : problem(place, 'magnitude-odd', about);
+        });
       }),
   );
 }

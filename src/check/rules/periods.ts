@@ -1,4 +1,4 @@
-import type { Problem } from '#problems/problem.ts';
+import { problem, type Problem } from '#problems/problem.ts';
 import type { Located, Report } from '#report/report.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';
@@ -21,17 +21,11 @@ export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
     }),
   );
 
-  function describe(text: EditorText, at: number, located: Located, found: string[] | undefined, where: string): Problem[] {
+  function describe(text: EditorText, at: number, located: Located, found: string[] | undefined, side: string): Problem[] {
     const [words = '', relation = '', year = ''] = found ?? [];
     if (year === '' || yearsOf(located, relation).includes(year)) return [];
-    return [
-      {
-        place: text.place(at),
-        message: `The number is of ${formatPeriodInSentence(located.observation.period)}, and "${words}" stands ${where} it.`,
-        remedy: 'Mend the year, or bind the number of that year.',
-        severity: 'error',
-      },
-    ];
+    const period = formatPeriodInSentence(located.observation.period);
+    return [problem(text.place(at), 'number-of-other-year', { period, words, side })];
   }
 
   /** "For 2023" says what a number is of; "in 2023" may say when it was said, of which the sources know the time. */
