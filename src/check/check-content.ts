@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Place, Problem } from '#problems/problem.ts';
+import { isOf, type Place, type Problem } from '#problems/problem.ts';
 import { joinReport } from '#report/join.ts';
 import { fileOf, oneOf, type Entries } from '#read/entries.ts';
 import { listProse } from '#report/list-prose.ts';
@@ -50,13 +50,13 @@ function checkReport(root: string, today?: string, content = readContent(root)):
     const followUps = joined.problems.filter(
       (problem) =>
         (problem.severity === 'error' || !guesses) &&
-        !blames(problem.message, broken, joined.report) &&
+        !blames(problem, broken, joined.report) &&
         !isOfBrokenDataset(problem, broken, entries),
     );
     const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
     all.push(
       ...followUps.map((problem) => tellRetired(problem, ledger)),
-      ...ruled.problems.filter(({ message }) => !blames(message, broken, joined.report)),
+      ...ruled.problems.filter((problem) => !blames(problem, broken, joined.report)),
     );
     coverage = ruled.coverage;
     for (const file of broken) if (hasText(file, problems)) all.push(...checkUses(file, readProse(textOf(file), oneOf(file))));
@@ -109,21 +109,17 @@ function hasText(file: string, problems: Problem[]): boolean {
 }
 
 /** Whether a dangling reference only says again that a file fails, or a series whose measure is missing. */
-function blames(message: string, files: Set<string>, { datasets }: Report): boolean {
-  const isChapterBroken = [...files].some((file) => file.startsWith('content/chapters/'));
-  if (/^There is no (chapter|part|figure) /.test(message)) return isChapterBroken;
-  const [, what, id] = /No ([a-z ]+) has the id "([^"]+)"/.exec(message) ?? [];
-  if (id === undefined) return false;
-  const dataset =
-    what === 'series'
-      ? datasets.get(/^In the dataset "([^"]+)"/.exec(message)?.[1] ?? '')
-      : what === 'dataset'
-        ? datasets.get(id)
-        : undefined;
-  if (dataset && (what === 'dataset' || dataset.series.some((series) => series.id === id))) return true;
-  if (what?.startsWith('figure')) return what === 'figure' && isChapterBroken;
+function blames(problem: Problem, files: ReadonlySet<string>, { datasets }: Report): boolean {
+  if (isOf(problem, 'figure-unknown', 'text-reference-unknown')) return [...files].some((file) => file.startsWith('content/chapters/'));
+  if (isOf(problem, 'series-unknown', 'change-series-unknown')) {
+    const { dataset, id } = problem.about;
+    return datasets.get(String(dataset))?.series.some((series) => series.id === id) ?? false;
+  }
+  if (!isOf(problem, 'id-unknown', 'count-of-structure-unknown', 'dataset-unknown', 'change-dataset-unknown')) return false;
+  const id = String(problem.about.id);
   // A file with a wrong name or ending is called as it was meant.
-  return [...files].some((file) => bareName(file.replace(/^.*\//, '')).toLowerCase().replace(/[ _]/g, '-') === id);
+  const isOfBroken = [...files].some((file) => bareName(file.replace(/^.*\//, '')).toLowerCase().replace(/[ _]/g, '-') === id);
+  return isOfBroken || (isOf(problem, 'dataset-unknown', 'change-dataset-unknown') && datasets.has(id));
 }
 
 /** Whether a recorded change is held against a dataset that could not be read. */

@@ -1,7 +1,7 @@
 import type { NumberState } from '#report/report.ts';
 import { isSame, nameValue, readProperty, writeProperty } from '#report/number-state.ts';
 import { numberProperties, type ChangeItem } from '#schemas/change.ts';
-import type { Place, Problem } from '#problems/problem.ts';
+import { describe, problem, type Description, type Place, type Problem } from '#problems/problem.ts';
 import type { PublishedNumber, PublishedNumbers, RecordedItem } from './read-numbers.ts';
 
 /**
@@ -25,27 +25,23 @@ export function compareNumbers(
     news.filter(({ item }) => isNumeric(item)),
     ({ item }) => byAddress.get(item.of),
   );
-  for (const one of owners.get(undefined) ?? []) problems.push(refuse(one, 'there is no such number', since));
+  for (const { item, file, path } of owners.get(undefined) ?? [])
+    problems.push(problem({ file, path }, 'since-told-unknown', { since, of: item.of, property: item.property }));
   for (const pair of pairs) {
     const own = owners.get(pair) ?? [];
     for (const property of listUntold(pair, own)) {
       const [old, now] = [pair.before, pair.after].map((one) => readProperty(one?.state, property));
       const address = (pair.after ?? pair.before)!.address;
       untold.push({ of: address, property, old, new: now });
-      problems.push({
-        place: findPlace(pair, property),
-        message: `${describe(address, property, old, now, since)}, and content/changes does not tell of it.`,
-        remedy: 'Take it back, or tell of it: the lines to paste stand below.',
-        severity: 'error',
-      });
+      problems.push({ place: findPlace(pair, property), ...describeUntold(address, property, old, now, since) });
     }
-    problems.push(...listFalse(pair, own).map(({ one, is }) => refuse(one, is, since)));
+    problems.push(...listFalse(pair, own).map(({ one, old, now }) => refuse(one, old, now, since)));
   }
   for (const one of news.filter(({ item }) => !isNumeric(item))) {
     const [old, now] = [before, after].map(({ words }) => words.get(`${one.item.of} ${one.item.property}`) ?? null);
     const chain = news.filter(({ item }) => item.of === one.item.of && item.property === one.item.property);
     const holds = !isSame(old, now) && isSame(chain[0]!.item.old, old) && isSame(chain.at(-1)!.item.new, now);
-    if (!holds) problems.push(refuse(one, nameCourse(one.item.property, old, now), since));
+    if (!holds) problems.push(refuse(one, old, now, since));
   }
   return { problems, untold };
 }
@@ -60,7 +56,7 @@ function listUntold({ before, after }: Pair, own: RecordedItem[]): Property[] {
 }
 
 /** The new entries that tell of something else than what happened, each with what did. */
-function listFalse({ before, after }: Pair, own: RecordedItem[]): { one: RecordedItem; is: string }[] {
+function listFalse({ before, after }: Pair, own: RecordedItem[]): { one: RecordedItem; old: unknown; now: unknown }[] {
   let state: NumberState | undefined = before?.state;
   const wrong = new Set<RecordedItem>();
   for (const one of own) {
@@ -79,7 +75,7 @@ function listFalse({ before, after }: Pair, own: RecordedItem[]): { one: Recorde
   }
   return [...wrong].map((one) => {
     const [old, now] = [before, after].map((each) => readProperty(each?.state, one.item.property as Property));
-    return { one, is: nameCourse(one.item.property, old, now) };
+    return { one, old, now };
   });
 }
 
@@ -123,26 +119,21 @@ function isNumeric({ property }: ChangeItem): boolean {
   return (numberProperties as readonly string[]).includes(property);
 }
 
-function describe(address: string, property: Property, old: unknown, now: unknown, since: string): string {
-  if (property !== 'number') return `Since ${since} "${property}" of ${address} went from ${nameValue(old)} to ${nameValue(now)}`;
-  return old === null ? `Since ${since} there is a new number, ${address}` : `Since ${since} the number ${address} is gone`;
+function describeUntold(of: string, property: Property, old: unknown, now: unknown, since: string): Description {
+  if (property !== 'number') return describe('since-changed-untold', { since, of, property, old: nameValue(old), new: nameValue(now) });
+  return describe(old === null ? 'since-new-untold' : 'since-gone-untold', { since, of });
 }
 
-function nameCourse(property: string, old: unknown, now: unknown): string {
-  if (property === 'number' && !isSame(old, now)) {
-    if (old === null) return `it is new, ${nameValue(now)}`;
-    if (now === null) return `it is gone, ${nameValue(old)}`;
-  }
-  return isSame(old, now) ? `it is ${nameValue(now)} as before` : `it went from ${nameValue(old)} to ${nameValue(now)}`;
+/** An entry that tells of something else than what happened, which is told. */
+function refuse({ item: { of, property }, file, path }: RecordedItem, old: unknown, now: unknown, since: string): Problem {
+  const about = { since, of, property, old: nameValue(old), new: nameValue(now) };
+  return problem({ file, path }, `since-told-${nameCourse(property, old, now)}`, about);
 }
 
-function refuse({ item, file, path }: RecordedItem, is: string, since: string): Problem {
-  return {
-    place: { file, path },
-    message: `Since ${since} "${item.property}" of ${item.of} did not change as told here: ${is}.`,
-    remedy: 'Mend the entry, or delete it.',
-    severity: 'error',
-  };
+function nameCourse(property: string, old: unknown, now: unknown): 'unchanged' | 'new' | 'gone' | 'otherwise' {
+  if (isSame(old, now)) return 'unchanged';
+  if (property !== 'number') return 'otherwise';
+  return old === null ? 'new' : now === null ? 'gone' : 'otherwise';
 }
 
 type Property = (typeof numberProperties)[number];

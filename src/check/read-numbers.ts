@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { ChangeItem } from '#schemas/change.ts';
-import type { Place, Problem } from '#problems/problem.ts';
+import { problem, type Place, type Problem } from '#problems/problem.ts';
 import type { NumberState } from '#report/report.ts';
 import { parseYamlFile, type ReadFile } from '#read/read-file.ts';
 import { readText } from '#read/read-text.ts';
@@ -24,13 +24,7 @@ export function readNumbers(root: string): PublishedNumbers {
       files.set(file, result);
       const parsed = schema.safeParse(result.data);
       if (result.problems.length > 0) problems.push(...result.problems);
-      else if (!parsed.success)
-        problems.push({
-          place: { file },
-          message: 'The numbers of this file cannot be read.',
-          remedy: 'Mend it first.',
-          severity: 'error',
-        });
+      else if (!parsed.success) problems.push(problem({ file }, 'numbers-unreadable'));
       else use(name.slice(0, -'.yaml'.length), parsed.data, file);
     }
   };

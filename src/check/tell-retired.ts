@@ -1,18 +1,23 @@
-import { ledgerFile, type Ledger } from '#schemas/ledger.ts';
-import type { Problem } from '#problems/problem.ts';
+import type { Ledger } from '#schemas/ledger.ts';
+import { describe, isOf, type Problem } from '#problems/problem.ts';
 import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfErratum } from '#lib/addresses.ts';
 
 /** A reference that leads nowhere, with what to do where its thing was published and is gone: an address that readers know is retired, not forgotten. */
 export function tellRetired(problem: Problem, ledger: Ledger): Problem {
-  const [, what = '', id = ''] = /^No (\w+) has the id "([^"]+)"/.exec(problem.message) ?? [];
-  const address = addresses[what]?.(id);
+  const named = findNamed(problem);
+  const address = named && addresses[named.what]?.(named.id);
   const state = address === undefined ? undefined : ledger[address];
-  if (address === undefined || state === undefined) return problem;
-  const retire =
-    state === 'here'
-      ? `say in ${ledgerFile} what became of ${address} (see "Rename or retire" in the handbook, /handbook/corrections/)`
-      : `${address} is retired in ${ledgerFile} already`;
-  return { ...problem, remedy: `It was published. Restore its file; or, if it is gone for good, name it here no more: ${retire}.` };
+  if (!named || address === undefined || state === undefined) return problem;
+  const nearest = problem.about?.nearest as string | undefined;
+  return { ...problem, ...describe(state === 'here' ? 'id-unknown-published' : 'id-unknown-retired', { ...named, address, nearest }) };
+}
+
+/** What a reference names that is not there. */
+function findNamed(problem: Problem): { what: string; id: string } | undefined {
+  if (isOf(problem, 'id-unknown')) return { what: String(problem.about.what), id: String(problem.about.id) };
+  if (isOf(problem, 'dataset-unknown', 'change-dataset-unknown')) return { what: 'dataset', id: String(problem.about.id) };
+  if (isOf(problem, 'figure-unknown')) return { what: 'figure', id: String(problem.about.id) };
+  return undefined;
 }
 
 /** Where a thing is published, by what messages call it. */
