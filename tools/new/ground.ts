@@ -6,7 +6,7 @@ import { describe } from '#problems/problem.ts';
 import { readTaken, type Taken } from './propose-id.ts';
 import { refuse, settle, type Ask } from './settle.ts';
 
-/** Reads what is there already, below a folder. Throws a Refusal where content/report.yaml cannot be read. */
+/** Reads what is there already, below a folder. Throws NothingWritten where content/report.yaml cannot be read. */
 export function readGround(root: string, today: string, ask: Ask | undefined): Ground {
   const { entries } = readContent(root);
   if (!entries) throw refuse(describe('start-report-unreadable'));

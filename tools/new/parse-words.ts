@@ -4,7 +4,7 @@ import { describe, type Description } from '#problems/problem.ts';
 import { kinds, type KindName, type OptionName } from './kinds.ts';
 import { refuse } from './settle.ts';
 
-/** What was typed behind `npm run new --`. Throws a Refusal that helps where it cannot be meant. */
+/** What was typed behind `npm run new --`. Throws NothingWritten that helps where it cannot be meant. */
 export function parseWords(words: string[]): Wish {
   const { positionals, tokens } = parseArgs({ args: words, options: withValue, allowPositionals: true, strict: false, tokens: true });
   const [kind, ...more] = positionals;

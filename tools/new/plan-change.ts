@@ -8,7 +8,7 @@ import { compareWithRevision } from '../changes/cli.ts';
 import type { Ground } from './ground.ts';
 import type { Wish } from './parse-words.ts';
 import { fileOf, makeFree, proposeId } from './propose-id.ts';
-import { Refusal, refuse, settle, toSentences, type Ask } from './settle.ts';
+import { NothingWritten, refuse, settle, toSentences, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
 import type { Written } from './tell.ts';
 import { writeFields } from './write-fields.ts';
@@ -31,7 +31,7 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
     return [write(await settleId('change', wish.id, proposeId(reason), date, ground), reason, {})];
   }
   const result = compareWithRevision(ground.root, since, '');
-  if ('fault' in result) throw new Refusal(result.fault);
+  if ('fault' in result) throw new NothingWritten(result.fault);
   const records = splitUntold(result.untold);
   const [wrong] = result.problems;
   if (records.length === 0 && wrong) throw refuse(describe('start-change-told-wrong', { wrong: toSentences(wrong) }));

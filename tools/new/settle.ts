@@ -1,11 +1,11 @@
 import type { Description } from '#problems/problem.ts';
 
 /** Why nothing was written, in a sentence for the editor. */
-export class Refusal extends Error {}
+export class NothingWritten extends Error {}
 
-/** A refusal in the words for what is wrong. */
-export function refuse(why: Why): Refusal {
-  return new Refusal(toSentences(why));
+/** The error that says what is wrong. */
+export function refuse(why: Why): NothingWritten {
+  return new NothingWritten(toSentences(why));
 }
 
 /** What is wrong and what to do, in one line of a terminal. */
@@ -15,7 +15,7 @@ export function toSentences({ message, remedy }: Why): string {
 
 /**
  * The answer to a question: what was typed as an option; or what the editor answers, asked again while it is refused; or, without a
- * terminal, what is proposed. Throws a Refusal where none of them will do.
+ * terminal, what is proposed. Throws NothingWritten where none of them will do.
  */
 export async function settle(
   { given, question, proposal, judge = () => undefined, missing }: Question,

@@ -9,7 +9,7 @@ import { judgeKind, parseWords, type Wish } from './parse-words.ts';
 import { planChange } from './plan-change.ts';
 import { addToChapter, planFigure } from './plan-figure.ts';
 import { fileOf, proposeId } from './propose-id.ts';
-import { Refusal, settle, type Ask } from './settle.ts';
+import { NothingWritten, settle, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
 import { tellWhatIsLeft, type Written } from './tell.ts';
 import { usage } from './usage.ts';
@@ -32,7 +32,7 @@ export async function startNew(words: string[], root: string, today: string, ask
     }
     return { failed: false, output: tellWhatIsLeft(plan, kind, wish.since ?? 'origin/main') };
   } catch (error) {
-    if (error instanceof Refusal) return { failed: true, output: `${error.message}\nNothing was written.` };
+    if (error instanceof NothingWritten) return { failed: true, output: `${error.message}\nNothing was written.` };
     throw error;
   }
 }
