@@ -1,11 +1,5 @@
 import { distance } from './distance.ts';
 
-/** `No dataset has the id "library-lons". Did you mean "library-loans"?` */
-export function describeMissing(what: string, id: string, known: Iterable<string>): string {
-  const nearest = findNearest(id, known);
-  return `No ${what} has the id "${id}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`;
-}
-
 /** The known word nearest to a mistyped one, or undefined when none is near. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;

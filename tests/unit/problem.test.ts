@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { distance } from '../../src/problems/distance.ts';
 import { findNearest } from '../../src/problems/nearest.ts';
-import { describeMissing } from '../../src/problems/nearest.ts';
+import { describe as describeProblem } from '../../src/problems/problem.ts';
 
 describe('an editor who mistypes', () => {
   test('is told the nearest id', () => {
-    expect(describeMissing('dataset', 'bicycle-sails', ['regular-riders', 'bicycle-sales'])).toBe(
+    const id = 'bicycle-sails';
+    const nearest = findNearest(id, ['regular-riders', 'bicycle-sales']);
+    expect(describeProblem('dataset-unknown', { id, nearest }).message).toBe(
       'No dataset has the id "bicycle-sails". Did you mean "bicycle-sales"?',
     );
   });
 
   test('is told nothing when none is near', () => {
-    expect(describeMissing('source', 'wholly-other', ['s01', 's02'])).toBe('No source has the id "wholly-other".');
+    const id = 'wholly-other';
+    const nearest = findNearest(id, ['city-count', 'ministry']);
+    expect(describeProblem('dataset-unknown', { id, nearest }).message).toBe('No dataset has the id "wholly-other".');
     expect(findNearest('x', [])).toBeUndefined();
   });
 
