@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildCopy, copyProject } from '../../tests/support/build-copy.ts';
 import { judgeSite } from './judge-site.ts';
 import { applyMutant } from './mutate.ts';
-import type { Outcome } from './worker.ts';
+import type { Outcome } from './worker-task.ts';
 
 /** Builds a copy of the project with a mutant that the check let pass, and returns what is broken in its site. */
 export async function buildSpoilt(seed: number, { number }: Outcome): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Mutant } from './mutate.ts';
-import type { FuzzMessage, FuzzTask, Outcome } from './worker.ts';
+import type { FuzzMessage, FuzzTask, Outcome } from './worker-task.ts';
 
 /** Checks the mutants with these numbers, made from the small report of the messages and from that of the project, or from others. One that takes longer than the limit is ended, counted as a fault, and the rest goes on. */
 export async function checkMutants(

@@ -1,6 +1,21 @@
-import type { FuzzTask } from './worker.ts';
+import type { Mutant } from './mutate.ts';
 
 /** The content that a mutant starts from: the small report of the messages, and at every fourth that of the site. */
 export function baseOf(bases: FuzzTask['bases'], number: number): string {
   return number % 4 === 0 ? bases.site : bases.small;
 }
+
+export interface FuzzTask {
+  seed: number;
+  numbers: number[];
+  /** Folders that hold `content`. */
+  bases: { small: string; site: string };
+}
+
+export interface Outcome extends Mutant {
+  errors: number;
+  faults: string[];
+  milliseconds: number;
+}
+
+export type FuzzMessage = { begun: Mutant } | { ended: Outcome };

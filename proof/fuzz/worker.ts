@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '#check/check-content.ts';
 import { judge } from './judge.ts';
-import { baseOf } from './worker-task.ts';
-import { applyMutant, type Mutant } from './mutate.ts';
+import { applyMutant } from './mutate.ts';
+import { baseOf, type FuzzMessage, type FuzzTask, type Outcome } from './worker-task.ts';
 
 /** Checks mutants one after the other, each in a fresh copy, and tells before and after each. */
 const { seed, numbers, bases } = workerData as FuzzTask;
@@ -35,18 +35,3 @@ function check(root: string): Pick<Outcome, 'errors' | 'faults' | 'milliseconds'
 function tell(message: FuzzMessage): void {
   parentPort!.postMessage(message);
 }
-
-export interface FuzzTask {
-  seed: number;
-  numbers: number[];
-  /** Folders that hold `content`. */
-  bases: { small: string; site: string };
-}
-
-export interface Outcome extends Mutant {
-  errors: number;
-  faults: string[];
-  milliseconds: number;
-}
-
-export type FuzzMessage = { begun: Mutant } | { ended: Outcome };

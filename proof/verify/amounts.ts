@@ -1,16 +1,10 @@
 import type { Fact } from './facts.ts';
-import type { FigureNumbers } from './numbers.ts';
 import { powerOfTen, shiftPoint, type Fraction } from './fractions.ts';
 
 /** The value in another unit of its kind, by moving its point; as it is where there is nothing to move. */
 export function valueIn({ value, unit }: Pick<Fact, 'value' | 'unit'>, other: string): string {
   const [from, to] = [powers[unit], powers[other]];
   return from === undefined || to === undefined || from === to ? value : shiftPoint(value, from - to);
-}
-
-/** The unit in which a figure is drawn: that of its numbers, or the one in which the report draws forecasts and outcomes together. */
-export function unitOf({ fields, cells, amounts }: FigureNumbers): string {
-  return fields.kind === 'pairs' ? (amounts?.unit ?? '?') : cells[0]!.unit;
 }
 
 /** What one of a unit is worth beside others of its kind. */

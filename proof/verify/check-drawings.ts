@@ -1,4 +1,5 @@
-import { unitOf, valueIn } from './amounts.ts';
+import { unitOf } from './numbers.ts';
+import { valueIn } from './amounts.ts';
 import { checkAxis, checkKey } from './check-keys.ts';
 import { boxOf, toPx, toValue, type Axis, type Box } from './geometry.ts';
 import type { Fact } from './facts.ts';

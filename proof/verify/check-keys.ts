@@ -1,4 +1,5 @@
-import { unitOf, valueIn } from './amounts.ts';
+import { unitOf } from './numbers.ts';
+import { valueIn } from './amounts.ts';
 import { toPx, type Axis } from './geometry.ts';
 import type { FigureNumbers } from './numbers.ts';
 import type { Tally } from './tally.ts';

@@ -1,4 +1,5 @@
-import { unitOf, valueIn, worth } from './amounts.ts';
+import { unitOf } from './numbers.ts';
+import { valueIn, worth } from './amounts.ts';
 import { checkGaps, sayLabel, valueOnAxis } from './check-drawings.ts';
 import { nameOf } from './check-source-lists.ts';
 import { sayUnits } from './check-words.ts';

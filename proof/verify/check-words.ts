@@ -1,4 +1,4 @@
-import { unitOf } from './amounts.ts';
+import { unitOf } from './numbers.ts';
 import { proofsOf, type Fact } from './facts.ts';
 import { listGaps, type FigureNumbers, type Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';

@@ -115,6 +115,11 @@ interface Wording {
   whole: string;
 }
 
+/** The unit in which a figure is drawn: that of its numbers, or the one in which the report draws forecasts and outcomes together. */
+export function unitOf({ fields, cells, amounts }: FigureNumbers): string {
+  return fields.kind === 'pairs' ? (amounts?.unit ?? '?') : cells[0]!.unit;
+}
+
 export interface FigureNumbers {
   fields: FigureFields;
   chapter: string;

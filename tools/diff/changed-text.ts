@@ -1,3 +1,4 @@
+import { likenessOf } from './likeness.ts';
 import { diffArrays } from 'diff';
 import type { PagePair } from './pair-pages.ts';
 
@@ -33,13 +34,6 @@ export function compareBlocks(before: string[], after: string[]): Change[] {
   }
   close();
   return joinMoved(changes);
-}
-
-/** How much of their words two texts share: 0 is nothing, 1 all. */
-export function likenessOf(one: string, other: string): number {
-  const [left, right] = [new Set(one.split(' ')), new Set(other.split(' '))];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size);
 }
 
 function joinMoved(changes: Change[]): Change[] {

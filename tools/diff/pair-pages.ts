@@ -1,4 +1,4 @@
-import { likenessOf } from './changed-text.ts';
+import { likenessOf } from './likeness.ts';
 import type { Page, State } from './read-state.ts';
 
 /** Every page of both states with what it was: a page that moved is one, whether or not a redirect says so. */

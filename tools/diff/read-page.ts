@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 import { countCharts } from './byte-budgets.ts';
-import { wordsAround } from './number-places.ts';
+import { wordsAround } from './words-around.ts';
 
 /** What a page says: its title, its text block by block, where its numbers stand, its drawings by figure, and its styles. */
 export function readPage(html: string): ReadPage {
