@@ -31,11 +31,11 @@ export function isOf<C extends Code>(
   one: Pick<Problem, 'code' | 'about'>,
   ...codes: readonly C[]
 ): one is { code: C; about: Readonly<Record<NameOf<C>, Value>> } {
-  return one.code !== undefined && (codes as readonly Code[]).includes(one.code);
+  return (codes as readonly Code[]).includes(one.code);
 }
 
 /** A fault in the content, in words for the editor who can correct it. */
-export interface Problem extends Omit<Description, 'code' | 'about'>, Partial<Pick<Description, 'code' | 'about'>> {
+export interface Problem extends Description {
   place: Place;
   /** Words at the place that may be replaced without asking, and what by. */
   fix?: { old: string; new: string };
