@@ -95,6 +95,22 @@ export default defineConfig(
     ignores: ['src/gallery/**', 'src/handbook/**', 'src/pages/handbook/**'],
     rules: { 'no-restricted-syntax': ['error', ...wordsInTemplates.map((selector) => ({ selector, message: sayInstead }))] },
   },
+  {
+    // The words of a message are for people, and may change; what it is about is its code.
+    files: ['{src,tools,proof,scripts}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.object.property.name='message'][callee.property.name=/^(startsWith|endsWith|includes|indexOf|match|search|slice|split)$/]",
+          "CallExpression[callee.property.name=/^(test|exec)$/] > MemberExpression[property.name='message']",
+        ].map((selector) => ({
+          selector,
+          message: 'Decide by the code of a problem (isOf in src/problems/problem.ts), not by its words.',
+        })),
+      ],
+    },
+  },
   // Commands talk to the terminal.
   {
     files: ['{scripts,tools,proof}/**', 'src/check/cli.ts', 'src/astro/preview/follow-content.ts', 'tests/{site,report,support,edits}/**'],

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
  * What an editor runs before sending anything: the content check, the form of chapters and the spelling, beside each other, each to its end.
  * Prints what each of them said, in this order, and ends with 1 on a fault.
  */
-const checks = await Promise.all(['check:content', 'lint:mdx', 'lint:spelling'].map(run));
+const checks = await Promise.all([['check:content', ...process.argv.slice(2)].join(' -- '), 'lint:mdx', 'lint:spelling'].map(run));
 const failed = checks.filter(({ code }) => code !== 0).map(({ script }) => script);
 for (const { said } of checks) process.stdout.write(said);
 console.log(failed.length === 0 ? 'Content, form and spelling: no problems.' : `To fix: ${failed.join(', ')}.`);

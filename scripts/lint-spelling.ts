@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { describe } from '#problems/problem.ts';
 
 /** Checks the spelling of content and documents with CSpell, and says how to add a word that is right. */
-const template = '$filename:$row:$col  No dictionary has the word "$text". $suggestions';
+const { message, remedy } = describe('word-unknown', { word: '$text' });
+const template = `$filename:$row:$col  ${message} $suggestions`;
 const options = [
   'lint',
   '--no-default-configuration',
@@ -14,6 +16,6 @@ const options = [
 ];
 const { status } = spawnSync('cspell', options, { stdio: 'inherit', shell: process.platform === 'win32' });
 if (status !== 0) {
-  console.error('Correct the word; or, if it is right, add it to content/spelling.txt, in its place by the alphabet.');
+  console.error(remedy);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblems, type LocatedProblem } from '#check/check-content.ts';
+import type { LocatedProblem } from '#check/check-content.ts';
+import { formatProblems } from '#check/printers.ts';
 
 /** What an editor could not act on in the answer of the check: a place that is not in the file, words of a programmer, no remedy. */
 export function judge(root: string, problems: LocatedProblem[], read: number): string[] {

@@ -80,28 +80,6 @@ function hasErrors(problems: Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** The report of a check as it is printed: grouped by file, sorted by line, with the count at the end. */
-export function formatProblems(problems: LocatedProblem[], read: number): string {
-  const lines: string[] = [];
-  let file = '';
-  for (const problem of problems) {
-    if (problem.place.file !== file) lines.push((file = problem.place.file));
-    lines.push(
-      `  ${problem.line}:${problem.column}  ${problem.severity === 'warning' ? 'Warning: ' : ''}${problem.message}`,
-      ...(problem.remedy ? [`         ${problem.remedy}`] : []),
-    );
-  }
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.length - errors.length;
-  const files = new Set(errors.map(({ place }) => place.file)).size;
-  if (errors.length > 0)
-    lines.push(
-      `${count(errors.length, 'problem')} in ${count(files, 'file')}${warnings > 0 ? `, and ${count(warnings, 'warning')}` : ''}. Help: CONTRIBUTING.md#messages`,
-    );
-  else lines.push(`Content checked: ${count(read, 'file')}, no problems${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`);
-  return lines.join('\n');
-}
-
 /** Whether the text of a chapter or page can be read although its fields fail: what is wrong in it need not wait for them. */
 function hasText(file: string, problems: Problem[]): boolean {
   const isOfFields = ({ place }: Problem): boolean => place.path !== undefined && place.path.length > 0;
@@ -127,10 +105,6 @@ function isOfBrokenDataset({ place: { file, path } }: Problem, broken: ReadonlyS
   const record = changes.find(({ id }) => fileOf('changes', id) === file);
   const changed = path?.[0] === 'changes' ? record?.data.changes[Number(path[1])] : undefined;
   return changed !== undefined && broken.has(fileOf('datasets', changed.of.split('/')[0]!));
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 export interface Checked {

@@ -8,7 +8,7 @@ export function tellRetired(problem: Problem, ledger: Ledger): Problem {
   const address = named && addresses[named.what]?.(named.id);
   const state = address === undefined ? undefined : ledger[address];
   if (!named || address === undefined || state === undefined) return problem;
-  const nearest = problem.about?.nearest as string | undefined;
+  const nearest = problem.about.nearest as string | undefined;
   return { ...problem, ...describe(state === 'here' ? 'id-unknown-published' : 'id-unknown-retired', { ...named, address, nearest }) };
 }
 

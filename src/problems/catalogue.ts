@@ -7,11 +7,13 @@ import { derived } from './catalogue/derived.ts';
 import { fields } from './catalogue/fields.ts';
 import { figures } from './catalogue/figures.ts';
 import { files } from './catalogue/files.ts';
+import { form } from './catalogue/form.ts';
 import { houseStyle } from './catalogue/house-style.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { projections } from './catalogue/projections.ts';
 import { prose } from './catalogue/prose.ts';
 import { addresses, references } from './catalogue/references.ts';
+import { revisions } from './catalogue/revisions.ts';
 import { start } from './catalogue/start.ts';
 import { text } from './catalogue/text.ts';
 import { typedNumbers } from './catalogue/typed-numbers.ts';
@@ -32,7 +34,7 @@ export const groups = [
   { title: 'Addresses', about: '', kinds: addresses },
   { title: 'Changes', about: '', kinds: changes },
   { title: 'Starting something new', about: 'These come from `npm run new`, which then has written nothing.', kinds: start },
-  { title: 'Numbers since a revision', about: 'These come from `npm run check:changes`.', kinds: changesSince },
+  { title: 'Numbers since a revision', about: 'These come from `npm run check:changes`.', kinds: { ...changesSince, ...revisions } },
   { title: 'Figures', about: '', kinds: figures },
   { title: 'Text of a chapter', about: '', kinds: { ...prose, ...text } },
   { title: 'Numbers in sentences', about: '', kinds: { ...bindings, ...typedNumbers, ...numbers, ...houseStyle } },
@@ -40,6 +42,7 @@ export const groups = [
   { title: 'Words of the interface', about: '', kinds: words },
   { title: 'Projections', about: '', kinds: projections },
   { title: 'Claims and errata', about: '', kinds: claims },
+  { title: 'Form and spelling', about: 'These come from `npm run check`, too.', kinds: form },
 ] as const satisfies Group[];
 
 export const catalogue = {
@@ -66,6 +69,8 @@ export const catalogue = {
   ...words,
   ...projections,
   ...claims,
+  ...revisions,
+  ...form,
 } as const;
 
 interface Group {

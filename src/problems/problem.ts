@@ -26,6 +26,11 @@ export function describe<C extends Code>(code: C, ...[about]: Given<C>): Descrip
   };
 }
 
+/** What is wrong and what to do, in one line of a terminal. */
+export function toSentences({ message, remedy }: Pick<Description, 'message' | 'remedy'>): string {
+  return remedy === '' ? message : `${message} ${remedy}`;
+}
+
 /** Whether a problem is of one of these kinds, which are about the same. */
 export function isOf<C extends Code>(
   one: Pick<Problem, 'code' | 'about'>,

@@ -52,7 +52,7 @@ function isBlank({ code }: Problem): boolean {
 
 /** Whether a problem is about words of a blank. */
 function quotesBlank({ about }: Problem): boolean {
-  return Object.values(about ?? {}).some((value) => String(value).includes(`${blankKey}:`));
+  return Object.values(about).some((value) => String(value).includes(`${blankKey}:`));
 }
 
 function isInField(place: Problem['place'], field: Problem['place']): boolean {

@@ -27,5 +27,7 @@ export function describeIssue(issue: z.core.$ZodIssue, subject: string, help: st
 /** What a schema says of a value, as the end of a sentence about it: `is not an id: …`. */
 export function toClause(message: string): string {
   const code = isFieldCode(message) ? (message as FieldCode) : 'field-malformed';
-  return describe(code, { subject: '', help: '' }).message.slice(1, -1);
+  const { message: sentence } = describe(code, { subject: '', help: '' });
+  // Without the space after its subject and its full stop.
+  return sentence.slice(1, -1);
 }

@@ -24,6 +24,25 @@ describe('the command', () => {
     expect(runCase('no-proof', '--report-only')).toMatchObject({ failed: false, stderr });
   });
 
+  test('gives programs each problem with its code, its place and what it is about', () => {
+    const { failed, stdout, stderr } = runCase('dataset-unknown', '--json');
+    const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
+    expect(problems.find(({ code }) => code === 'dataset-unknown')).toMatchObject({
+      severity: 'error',
+      file: 'content/chapters/01-bicycles.mdx',
+      line: expect.any(Number) as number,
+      about: { nearest: 'bicycles' },
+    });
+    expect([failed, stderr]).toEqual([true, '']);
+  });
+
+  test('gives GitHub a line for each problem, which it shows beside the line of the file', () => {
+    expect(runCase('no-proof', '--annotations').stdout).toMatch(
+      /^::error file=content\/datasets\/bicycles\.yaml,line=\d+,col=\d+,title=number-without-source::No source states or confirms this number\. .+$/m,
+    );
+    expect(runCase('unused', '--annotations').stdout).toMatch(/^::warning file=/m);
+  });
+
   test('prints how many numerals of each chapter are bound, derived, checked, waived and free', () => {
     const { stdout } = runCase('numeral-in-prose');
     expect(stdout.split('\n').map((line) => line.replace(/ +/g, ' '))).toEqual([

@@ -11,59 +11,24 @@ import { chapter } from '../../src/schemas/chapter.ts';
 import { dataset } from '../../src/schemas/dataset.ts';
 import { observation } from '../../src/schemas/observation.ts';
 import { readCases } from './message-cases.ts';
-import { hindrances, refusals } from '../new/refusals.ts';
+import { writeGuide } from '../../scripts/guide.ts';
+import { listMessages, writeMessages } from '../../src/problems/guide.ts';
 
 const root = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-const section = guide.slice(guide.indexOf('\n## Messages'), guide.indexOf('\n### Form and spelling'));
-const entries = [...section.matchAll(/^- `([^`]+)` ?(.*)$/gm)].map((match) => ({ template: match[1]!, remedy: match[2]! }));
-const templates = entries.map(({ template }) => ({ template, pattern: new RegExp(`^${template.split('…').map(escape).join('.+?')}$`) }));
-/** The messages of the check and of the comparison, and what the command says that starts something new. */
-const messages = [
-  ...new Set([
-    ...[...readCases(), ...readCases('since')].flatMap(({ expectedFile }) =>
-      [...readFileSync(expectedFile, 'utf8').matchAll(/^ {2}\d+:\d+ {2}(?:Warning: )?(.*)$/gm)].map((match) => match[1]!),
-    ),
-    ...refusals.map(([, sentence]) => sentence),
-    ...Object.values(hindrances),
-  ]),
-].map((message) => message.replace(/ Did you mean ".*?"\?/, '').replace(/ Did you mean .*\?$/, ''));
-
-/** Told in CONTRIBUTING.md and too rare, or too like others, for a case of their own. */
-const withoutCase = [
-  '"…" is empty: name the paragraph of the audited source.',
-  '"…" is empty: a figure shows at least one number.',
-  '"…" is empty: a series has at least one observation.',
-  '"…" is empty: a dataset has at least one series.',
-  '"…" is empty: a dataset has at least one measure.',
-  '"…" is not of a form that is allowed here.',
-  '<…>: "…" is empty: ….',
-  'The … needs a part and a whole of one maker and one period.',
-  'The … ends at zero or below and has no rate a year.',
-];
-
-describe('an editor who looks a message up in CONTRIBUTING.md', () => {
-  test.each(messages)('finds: %s', (message) => {
-    expect(templates.filter(({ pattern }) => pattern.test(message)).map(({ template }) => template)).not.toEqual([]);
+describe('the messages in CONTRIBUTING.md', () => {
+  test('are those of the catalogue: npm run guide writes them', () => {
+    expect(guide).toBe(writeGuide(guide));
   });
 
-  test('finds a remedy beside every message', () => {
-    expect(entries.length).toBeGreaterThan(100);
-    for (const { template, remedy } of entries) expect(remedy, template).toMatch(/^[A-Z].+[.?]$/);
+  test('each say what to do', () => {
+    for (const { message, remedy } of listMessages().flatMap(({ messages }) => messages)) expect(remedy, message).toMatch(/^[A-Z].+[.?]$/);
   });
 
-  test('is not sent into a program', () => {
+  test('send nobody into a program', () => {
+    expect(writeMessages()).not.toMatch(/\b(src|scripts|tools|tests)\//);
     for (const { expectedFile } of readCases())
-      expect(readFileSync(expectedFile, 'utf8'), expectedFile).not.toMatch(/\b(src|scripts|tests)\//);
-    expect(section).not.toMatch(/`(src|scripts|tests)\//);
-  });
-
-  test('finds none that the check never prints', () => {
-    const dead = templates.filter(
-      ({ template, pattern }) => !withoutCase.includes(template) && !messages.some((message) => pattern.test(message)),
-    );
-    expect(dead.map(({ template }) => template)).toEqual([]);
-    expect(withoutCase.filter((known) => !templates.some(({ template }) => template === known))).toEqual([]);
+      expect(readFileSync(expectedFile, 'utf8'), expectedFile).not.toMatch(/\b(src|scripts|tools|tests)\//);
   });
 });
 
@@ -111,7 +76,3 @@ describe('the examples of CONTRIBUTING.md', () => {
     );
   });
 });
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

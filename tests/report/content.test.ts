@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent, formatProblems } from '../../src/check/check-content.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatProblems } from '../../src/check/printers.ts';
 import { listDerivations } from '../../src/lib/derivations.ts';
 
 const root = join(import.meta.dirname, '../..');

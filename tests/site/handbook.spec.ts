@@ -4,7 +4,7 @@ import { rules } from '../../src/check/rules.ts';
 import { listFields } from '../../src/handbook/list-fields.ts';
 import { readExampleReport } from '../../src/handbook/read-example-report.ts';
 import { readExample } from '../../src/handbook/read-example.ts';
-import { readMessages } from '../../src/handbook/read-messages.ts';
+import { listMessages } from '../../src/problems/guide.ts';
 import { collections, identitySchema, ledgerSchema } from '../../src/schemas/collections.ts';
 import { componentProps } from '../../src/schemas/components.ts';
 import { qualifiers, statuses } from '../../src/schemas/observation.ts';
@@ -53,12 +53,10 @@ test('every rule and every message of the check is told, with its remedy, at an 
   const page = elements.get('/handbook/messages/')!;
   for (const { name, says } of rules)
     expect(textOf(page[page.findIndex((one) => attribute(one, 'id') === `rule-${name}`) + 1]!), name).toBe(says);
-  const groups = readMessages(readFileSync('CONTRIBUTING.md', 'utf8'));
-  const messages = groups.flatMap((group) => group.messages);
-  expect(messages.length).toBeGreaterThan(150);
-  for (const { message, remedy, anchor } of messages) {
-    const item = page.find((one) => attribute(one, 'id') === anchor);
-    expect(item && textOf(item).trim(), anchor).toBe(`${message} ${remedy.replaceAll('`', '')}`);
+  for (const { message, remedy, codes } of listMessages().flatMap((group) => group.messages)) {
+    const [item, ...others] = codes.map((code) => page.find((one) => attribute(one, 'id') === code));
+    expect(item && textOf(item).trim().replace(/\s+/g, ' '), codes[0]).toBe(`${message} ${remedy.replaceAll('`', '')}`);
+    expect(others, codes[0]).not.toContain(undefined);
   }
 });
 

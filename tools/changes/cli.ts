@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { checkContent, formatProblems, type LocatedProblem } from '#check/check-content.ts';
+import { checkContent, type LocatedProblem } from '#check/check-content.ts';
+import { formatProblems } from '#check/printers.ts';
 import { compareNumbers, type UntoldChange } from '#check/compare-numbers.ts';
 import { readContent } from '#read/read.ts';
 import { readNumbers } from '#check/read-numbers.ts';
+import { describe, toSentences } from '#problems/problem.ts';
 import { splitUntold, type UntoldRecord } from '#check/split-untold.ts';
 import { readRevision } from './read-revision.ts';
 
@@ -29,19 +31,22 @@ export function checkChanges(root: string, since: string | undefined): { failed:
 
 /** What changed since a revision and what content/changes says of it, or why nothing could be compared. `command` is what to type. */
 export function compareWithRevision(root: string, since: string | undefined, command: string): Comparison | { fault: string } {
-  if (!since) return { fault: `Say since when: ${command}` };
+  if (!since) return { fault: toSentences(describe('revision-missing', { command })) };
   const folder = mkdtempSync(join(tmpdir(), 'revision-'));
   try {
     const revision = readRevision(root, since, folder);
-    if ('fault' in revision) return { fault: `${revision.fault} ${revision.remedy}` };
+    if ('fault' in revision) return { fault: toSentences(revision.fault) };
     const content = checkContent(root);
     if (content.problems.some(({ severity }) => severity === 'error'))
-      return { fault: `${formatProblems(content.problems, content.read)}\nNothing was compared: mend these first.` };
+      return { fault: `${formatProblems(content.problems, content.read)}\n${toSentences(describe('content-invalid'))}` };
     const [before, after] = [readNumbers(folder), readNumbers(root)];
     const [unread] = before.problems;
-    if (unread) return { fault: `At ${since} ${unread.place.file} cannot be read: ${unread.message} Compare with a later revision.` };
+    if (unread)
+      return {
+        fault: toSentences(describe('revision-content-invalid', { revision: since, file: unread.place.file, why: unread.message })),
+      };
     if (before.numbers.length === 0 || after.numbers.length === 0)
-      return { fault: `Nothing was compared: there is no number ${before.numbers.length === 0 ? `at ${since}` : 'here'}.` };
+      return { fault: toSentences(describe('revision-without-numbers', { where: before.numbers.length === 0 ? `at ${since}` : 'here' })) };
     const { problems, untold } = compareNumbers(before, after, since);
     const located = problems.map((problem) => ({ ...problem, ...after.locate(problem.place) }));
     return {

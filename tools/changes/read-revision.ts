@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describe, type Description } from '#problems/problem.ts';
 
 /**
  * Writes content/ as it was where the work in a folder left a revision of Git: at their last common commit. Returns its short name, or in an
  * editor's words why there is none.
  */
-export function readRevision(root: string, revision: string, folder: string): { commit: string } | { fault: string; remedy: string } {
+export function readRevision(root: string, revision: string, folder: string): { commit: string } | { fault: Description } {
   const git = (...options: string[]): { ok: boolean; bytes: Buffer; text: string } => {
     const { status, stdout } = spawnSync('git', options, { cwd: root, maxBuffer: 1 << 30 }) as {
       status: number | null;
@@ -17,19 +18,16 @@ export function readRevision(root: string, revision: string, folder: string): { 
     return { ok: status === 0, bytes, text: bytes.toString().trim() };
   };
   const shallow = git('rev-parse', '--is-shallow-repository');
-  if (!shallow.ok) return { fault: 'This folder has no history of Git.', remedy: 'Clone the repository with Git.' };
-  const remedy =
-    shallow.text === 'true'
-      ? 'The history of this clone is cut off: git fetch --unshallow'
-      : 'Fetch it (git fetch origin), or name another: a branch, a tag or a commit.';
+  if (!shallow.ok) return { fault: describe('revision-without-history') };
+  const isCutOff = shallow.text === 'true';
   const found = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-  if (!found.ok) return { fault: `There is no revision "${revision}" here.`, remedy };
+  if (!found.ok) return { fault: describe(isCutOff ? 'revision-cut-off' : 'revision-unknown', { revision }) };
   const common = git('merge-base', found.text, 'HEAD');
-  if (!common.ok) return { fault: `The revision "${revision}" and this one have no common past here.`, remedy };
+  if (!common.ok) return { fault: describe(isCutOff ? 'revision-unrelated-cut-off' : 'revision-unrelated', { revision }) };
   const names = git('ls-tree', '-r', '-z', '--name-only', common.text, '--', 'content/datasets', 'content/changes').text.split('\0');
   for (const name of names.filter(Boolean)) {
     const { ok, bytes } = git('cat-file', 'blob', `${common.text}:./${name}`);
-    if (!ok) return { fault: `The file ${name} of the revision "${revision}" cannot be read.`, remedy };
+    if (!ok) return { fault: describe('revision-file-unreadable', { file: name, revision }) };
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }

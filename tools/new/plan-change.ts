@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { splitUntold } from '#check/split-untold.ts';
-import { describe } from '#problems/problem.ts';
+import { describe, toSentences } from '#problems/problem.ts';
 import { writeBlank } from '#schemas/blank.ts';
 import { change } from '#schemas/change.ts';
 import { schemaLineOf } from '#schemas/editor-schema.ts';
@@ -8,7 +8,7 @@ import { compareWithRevision } from '../changes/cli.ts';
 import type { Ground } from './ground.ts';
 import type { Wish } from './parse-words.ts';
 import { fileOf, makeFree, proposeId } from './propose-id.ts';
-import { NothingWritten, refuse, settle, toSentences, type Ask } from './settle.ts';
+import { NothingWritten, refuse, settle, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
 import type { Written } from './tell.ts';
 import { writeFields } from './write-fields.ts';

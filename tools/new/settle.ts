@@ -1,4 +1,4 @@
-import type { Description } from '#problems/problem.ts';
+import { toSentences, type Description } from '#problems/problem.ts';
 
 /** Why nothing was written, in a sentence for the editor. */
 export class NothingWritten extends Error {}
@@ -6,11 +6,6 @@ export class NothingWritten extends Error {}
 /** The error that says what is wrong. */
 export function refuse(why: Why): NothingWritten {
   return new NothingWritten(toSentences(why));
-}
-
-/** What is wrong and what to do, in one line of a terminal. */
-export function toSentences({ message, remedy }: Why): string {
-  return remedy === '' ? message : `${message} ${remedy}`;
 }
 
 /**

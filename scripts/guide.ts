@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { writeMessages } from '#problems/guide.ts';
+
+const file = 'CONTRIBUTING.md';
+
+/** The guide for editors with the list of all messages as the catalogue has it, from the first of their groups to the next section. */
+export function writeGuide(guide: string): string {
+  const [start, end] = [/(?<=\n## Messages\n[\s\S]*?\n)### /, /\n## Run the tests\n/].map((mark) => guide.search(mark));
+  if (start === undefined || end === undefined || start < 0 || end < start) throw new Error(`${file} has no list of messages.`);
+  return `${guide.slice(0, start)}${writeMessages()}\n${guide.slice(end)}`;
+}
+
+if (import.meta.main) writeFileSync(file, writeGuide(readFileSync(file, 'utf8')));

@@ -1,0 +1,54 @@
+import type { LocatedProblem } from './check-content.ts';
+
+/** The report of a check as it is printed: grouped by file, sorted by line, with the count at the end. */
+export function formatProblems(problems: LocatedProblem[], read: number): string {
+  const lines: string[] = [];
+  let file = '';
+  for (const problem of problems) {
+    if (problem.place.file !== file) lines.push((file = problem.place.file));
+    lines.push(
+      `  ${problem.line}:${problem.column}  ${problem.severity === 'warning' ? 'Warning: ' : ''}${problem.message}`,
+      ...(problem.remedy ? [`         ${problem.remedy}`] : []),
+    );
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - errors.length;
+  const files = new Set(errors.map(({ place }) => place.file)).size;
+  if (errors.length > 0)
+    lines.push(
+      `${count(errors.length, 'problem')} in ${count(files, 'file')}${warnings > 0 ? `, and ${count(warnings, 'warning')}` : ''}. Help: CONTRIBUTING.md#messages`,
+    );
+  else lines.push(`Content checked: ${count(read, 'file')}, no problems${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`);
+  return lines.join('\n');
+}
+
+/** For programs: every problem with its code, its place and what it is about. */
+export function toJson(problems: LocatedProblem[], read: number): string {
+  const listed = problems.map(({ code, severity, place: { file }, line, column, about, message, remedy }) => ({
+    code,
+    severity,
+    file,
+    line,
+    column,
+    about,
+    message,
+    remedy,
+  }));
+  return JSON.stringify({ read, problems: listed }, null, 2);
+}
+
+/** For GitHub, which shows each of these lines beside the line of the pull request that it names. */
+export function toAnnotations(problems: LocatedProblem[]): string {
+  const value = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return problems
+    .map(
+      ({ code, severity, place: { file }, line, column, message, remedy }) =>
+        `::${severity} file=${property(file)},line=${line},col=${column},title=${code}::${value(`${message} ${remedy}`)}`,
+    )
+    .join('\n');
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
