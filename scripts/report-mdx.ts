@@ -10,7 +10,7 @@ export default function reportMdx(files: VFile[]): string {
   return files
     .flatMap(({ path, messages }) =>
       messages.map(({ line = 1, column = 1, ruleId, reason, fatal }) => {
-        if (fatal === true) return `${path}: its form is looked at when its tags can be read; "npm run check:content" names them.`;
+        if (fatal === true) return `${path}: its form is checked once its tags can be read; "npm run check:content" names them.`;
         const code = `form-${ruleId}`;
         const { message, remedy } = isRule(code) ? describe(code) : { message: reason, remedy: `The rule is ${ruleId} of remark-lint.` };
         return `${path}:${line}:${column}  ${message}\n    ${remedy}`;

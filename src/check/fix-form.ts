@@ -16,7 +16,7 @@ export function fixForm(root: string): string[] {
     // What is not text loses signs when it is read as such.
     if (formed === text || text.includes('\uFFFD') || text.includes('\0')) return [];
     writeFileSync(name, formed);
-    return [`${name.slice(join(root, '/').length)}  the ends of its lines are mended`];
+    return [`${name.slice(join(root, '/').length)}  its line endings are fixed`];
   });
 }
 

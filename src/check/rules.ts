@@ -47,7 +47,7 @@ export function checkRules(
 export const rules: Rule[] = [
   {
     name: 'components',
-    says: 'A chapter uses the components that there are, each with its options, written so that they can be read.',
+    says: 'A chapter uses only components that exist, each with its options, written so that they can be read.',
     check: ({ report }) => checkComponents(report),
   },
   {
@@ -57,54 +57,54 @@ export const rules: Rule[] = [
   },
   {
     name: 'figures',
-    says: 'A chart has numbers of one unit, each once, and a logarithm of none that is zero or below.',
+    says: 'A chart has numbers in one unit, each once, and no logarithm of a number that is zero or below.',
     check: ({ report }) => checkFigures(report),
   },
   {
     name: 'charts',
-    says: 'A finding is a sentence with a verb, the subtitle says the period and the place of what is shown, and the kind fits the numbers.',
+    says: 'A finding is a sentence with a verb, the subtitle gives the period and the place of what is shown, and the kind fits the numbers.',
     check: ({ report }) => checkCharts(report),
   },
   {
     name: 'duplicates',
-    says: 'Nothing stands twice under two names: no figure, no source, no series of numbers; and no source confirms itself.',
+    says: 'Nothing appears under two names: no figure, no source, no series of numbers; and no source confirms itself.',
     check: ({ report, ledger }) => checkDuplicates(report, ledger),
   },
   {
     name: 'chapters',
-    says: 'Chapters are numbered from 1 without a gap, and none is shorter or longer than the report says of its chapters.',
+    says: 'Chapters are numbered from 1 without gaps, and none is shorter or longer than the report allows.',
     ofWhole: true,
     check: ({ report }) => checkChapters(report),
   },
   {
     name: 'pages',
-    says: 'A page places sections of its own, each once, and shows nothing that only a chapter has.',
+    says: 'A page places its own sections, each once, and shows nothing that only a chapter has.',
     check: ({ report }) => checkPages(report),
   },
   {
     name: 'headings',
-    says: 'Headings have two levels, skip none, and each gives an address of its own.',
+    says: 'Headings have two levels, skip none, and each has its own address.',
     check: ({ report }) => checkHeadings(report),
   },
   {
     name: 'links',
-    says: 'A link leads to a page and a place that are there, or to a whole web address.',
+    says: 'A link leads to a page and a place that exist, or to a full web address.',
     check: ({ report, ledger, broken }) => checkLinks(report, ledger, broken),
   },
   {
     name: 'lost',
-    says: 'No published address vanishes: what stood there is still there, or the list says where it went or why it is gone.',
+    says: 'No published address vanishes: what was there is still there, or the list says where it went or why it is gone.',
     ofWhole: true,
     check: ({ report, ledger }) => checkLost(report, ledger),
   },
   {
     name: 'text',
-    says: 'Text has no full-width signs, no signs that nobody sees, and no paragraph without an end.',
+    says: 'Text has no full-width characters, no invisible characters, and no endless paragraph.',
     check: ({ report, all }) => checkText(report, all),
   },
   {
     name: 'marks',
-    says: 'Signs that mark words, links, headings and lists stand so that they are read, not printed.',
+    says: 'Marks for words, links, headings and lists are written so that they are read, not printed.',
     check: ({ texts }) => checkMarks(texts),
   },
   {
@@ -114,7 +114,7 @@ export const rules: Rule[] = [
   },
   {
     name: 'magnitudes',
-    says: 'A number is not ten or a hundred times as large or as small as what stands beside it.',
+    says: 'A number is not ten or a hundred times as large or as small as those next to it.',
     check: ({ report }) => checkMagnitudes(report),
   },
   {
@@ -124,22 +124,22 @@ export const rules: Rule[] = [
   },
   {
     name: 'comparisons',
-    says: 'Words that compare two numbers, or say more, less or about of one, hold for these numbers.',
+    says: 'Words that compare two numbers, or that say more, less or about before one, are true of these numbers.',
     check: ({ report, texts }) => checkComparisons(report, texts),
   },
   {
     name: 'neighbours',
-    says: 'Nothing stands beside a number that makes it another one: no second unit, no multiplier, no sign that nobody sees.',
+    says: 'Nothing next to a number turns it into another one: no second unit, no multiplier, no invisible character.',
     check: ({ report, texts }) => checkNeighbours(report, texts),
   },
   {
     name: 'periods',
-    says: 'The year that stands beside a number is that of the number.',
+    says: 'The year next to a number is the year of the number.',
     check: ({ report, texts }) => checkPeriods(report, texts),
   },
   {
     name: 'waivers',
-    says: 'A waiver stands around one number and gives its reason, and a name with digits is no number.',
+    says: 'A waiver covers one number and gives its reason, and a name with digits is not a number.',
     check: ({ report, texts }) => checkWaivers(report, texts),
   },
   {
@@ -149,18 +149,18 @@ export const rules: Rule[] = [
   },
   {
     name: 'words',
-    says: 'Words of the interface that a report has in its own way keep the placeholders of the engine, and type no number and no mark that the engine has not.',
+    says: 'Words of the interface that a report replaces keep the placeholders of the engine, and add no number and no markup.',
     check: ({ report }) => checkWords(report),
   },
   {
     name: 'coverage',
-    says: 'Every claim and every problem of the audited source is treated by a chapter, which lists it.',
+    says: 'Every claim and every erratum of the audited source is covered by a chapter, which lists it.',
     ofWhole: true,
     check: ({ report }) => checkCoverage(report),
   },
   {
     name: 'audit',
-    says: 'The verdict on a projection agrees with its numbers and its reasons, and an open one is looked at again in time.',
+    says: 'The verdict on a projection agrees with its numbers and its reasons, and an open one is reviewed in time.',
     ofWhole: true,
     check: ({ report, today }) => checkAudit(report, today),
   },

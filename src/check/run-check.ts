@@ -9,7 +9,7 @@ import { formatCoverage } from './numerals/coverage.ts';
 
 /**
  * What `npm run check:content` does with its options for the report in a folder, and what it prints.
- * `--today 2028-01-15` holds open projections against another day than that of publication; `--fix` mends what has one remedy;
+ * `--today 2028-01-15` checks open projections on a day other than that of publication; `--fix` fixes what has one remedy;
  * `--report-only` shows the problems and does not fail: an editor's preview starts all the same; `--json` prints them for programs, and
  * `--annotations` also as GitHub shows them beside the lines of a pull request.
  * `content` is what the folder holds, where it has been read before.
@@ -26,7 +26,7 @@ export function runCheck(words: string[], root: string, content?: Content): { fa
     const formed = fixForm(root);
     if (formed.length > 0) ({ problems } = checkContent(root, today));
     const fixed = [...formed, ...applyFixes(root, problems)];
-    out.push(fixed.length === 0 ? 'Nothing could be mended without you.' : fixed.join('\n'));
+    out.push(fixed.length === 0 ? 'Nothing could be fixed without you.' : fixed.join('\n'));
     ({ problems, read, coverage } = checkContent(root, today));
     for (const { place, line, column, left, about } of problems)
       if (left !== undefined) out.push(`${place.file}  ${line}:${column}  Left: "${toPrintable(String(about.typed))}": ${left}`);
@@ -35,7 +35,7 @@ export function runCheck(words: string[], root: string, content?: Content): { fa
   const failed = problems.some(({ severity }) => severity === 'error') || read === 0 || looked === 0;
   if (words.includes('--json')) return { failed, stdout: toText([toJson(problems, read)]), stderr: '' };
   if (looked > 0) out.push(`${formatCoverage(coverage)}\n`);
-  else err.push('No text was looked at, so that nothing is known of its numbers.');
+  else err.push('No text was checked, so nothing is known about its numbers.');
   (failed ? err : out).push(formatProblems(problems, read));
   if (words.includes('--annotations') && problems.length > 0) out.push(toAnnotations(problems));
   return { failed: failed && !words.includes('--report-only'), stdout: toText(out), stderr: toText(err) };

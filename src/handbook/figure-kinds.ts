@@ -4,7 +4,7 @@ import type { FigureSpec } from '#schemas/figure.ts';
 export const figureKinds: Record<FigureSpec['kind'], FigureKind> = {
   columns: {
     question: 'How large, year by year?',
-    says: 'Sizes of one measure over a few periods, from zero. Where they span orders of magnitude, scale: linear-and-log adds a panel of dots. A second series stands as a level across its column.',
+    says: 'Sizes of one measure over a few periods, from zero. Where they span orders of magnitude, scale: linear-and-log adds a panel of dots. A second series is drawn as a level across its column.',
   },
   line: {
     question: 'How does a share or a rate move?',
@@ -12,23 +12,23 @@ export const figureKinds: Record<FigureSpec['kind'], FigureKind> = {
   },
   bars: {
     question: 'How do different things compare?',
-    says: 'Names that need room, at one time or at a few. Bars start at zero, and stand to its left where the value is below.',
+    says: 'Names that need room, at one time or at a few. Bars start at zero, and run to its left if the value is below.',
   },
   points: {
     question: 'How far do makers agree?',
-    says: 'Several makers on one measure. Each has a shape of its own, and no line joins what nobody measured in one way.',
+    says: 'Several makers on one measure. Each has its own shape, and no line joins numbers that were not measured in the same way.',
   },
   pairs: {
     question: 'What became of the forecasts?',
-    says: 'Projections with their outcomes, from content/projections, on a logarithmic axis of yuan. The verdict stands with each.',
+    says: 'Projections with their outcomes, from content/projections, on a logarithmic axis of yuan. The verdict is shown with each.',
   },
   timeline: {
     question: 'What happened when?',
-    says: 'Dated events, from content/milestones, in the order of time.',
+    says: 'Dated events, from content/milestones, in order of time.',
   },
   diagram: {
     question: 'How does it hang together?',
-    says: 'What is no number, from content/structures: descriptions side by side, steps of a way, names in groups.',
+    says: 'What is not a number, from content/structures: descriptions side by side, sequences of steps, names in groups.',
   },
 };
 

@@ -10,7 +10,7 @@ import type { Cell } from './cell.ts';
  */
 export function convertCell(cell: Cell, unit: UnitId): Cell {
   const [from, to] = [units[cell.unit], units[unit]];
-  if (from.family !== to.family) throw new Error(`${cell.address} is in ${from.words}, which are no ${to.words}.`);
+  if (from.family !== to.family) throw new Error(`${cell.address} is in ${from.words}, which is not ${to.words}.`);
   const ratio = ratioOf(cell.unit, unit);
   const digits = cell.value.split('.')[1]?.length ?? 0;
   return { ...cell, unit, value: new Decimal(cell.value).times(ratio).toFixed(Math.max(0, digits - ratio.log(10).toNumber())) };

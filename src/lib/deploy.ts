@@ -5,7 +5,7 @@
 export function readDeploy(variables: Record<string, string | undefined>): Deploy {
   const { CONTEXT: context, BRANCH: branch, REVIEW_ID: review } = variables;
   if (context === 'production' && branch !== undefined && branch !== 'main')
-    throw new Error(`Only main is published, and this is ${branch}: mend "Production branch" in the settings of the host.`);
+    throw new Error(`Only main is published, and this is ${branch}: correct "Production branch" in the settings of the host.`);
   if (context === undefined || context === 'production' || context === 'dev') return { preview: undefined };
   return { preview: review === undefined ? `branch ${branch ?? 'without a name'}` : `pull request ${review}` };
 }

@@ -11,14 +11,14 @@ export function hint<Name extends keyof typeof hints>(
 
 const hints = {
   meant: 'Write "{meant}".',
-  'meant-or-decimal': 'Write "{whole}", or "{decimal}" if the comma is that of a decimal.',
-  'meant-without-unit': 'Write "{meant}"; "{unit}" belongs to the unit of the measure.',
-  'day-or-month-first': 'Write "{dayFirst}" if the day stands first here, "{monthFirst}" if the month does.',
-  'month-impossible': 'There is no month {month}: write year, month and day, in this order.',
+  'meant-or-decimal': 'Write "{whole}", or "{decimal}" if the comma is a decimal point.',
+  'meant-without-unit': 'Write "{meant}"; "{unit}" belongs in the unit of the measure.',
+  'day-or-month-first': 'Write "{dayFirst}" if the day comes first here, "{monthFirst}" if the month does.',
+  'month-impossible': 'There is no month {month}: write year, month and day, in that order.',
   'day-impossible': '{month} {year} has {days} days.',
   'half-impossible': 'A year has two halves, H1 and H2.',
   'quarter-impossible': 'A year has four quarters, Q1 to Q4.',
   'fields-inside': 'Its fields are {known}.',
   'options-inside': 'Its options are {known}.',
-  'like-others': 'Write it as the other files of this folder do.',
+  'like-others': 'Write it as the other files in this folder do.',
 } as const;

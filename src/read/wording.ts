@@ -114,7 +114,7 @@ function valueAt(data: unknown, path: Path): unknown {
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (Number.isNaN(value)) return 'no number';
+  if (Number.isNaN(value)) return 'not a number';
   return kinds[typeof value] ?? typeof value;
 }
 

@@ -31,7 +31,9 @@ function ofNumber<Property extends string, Value extends z.ZodType>(property: Pr
 
 function ofWords<Property extends string, Value extends z.ZodType>(property: Property, value: Value) {
   return define(
-    wordsAddress.describe('Whose words they are: a dataset (title, note), dataset/series (label, measure, definition) or a number (note).'),
+    wordsAddress.describe(
+      'What the words belong to: a dataset (title, note), dataset/series (label, measure, definition) or a number (note).',
+    ),
     property,
     value,
   );
@@ -44,9 +46,11 @@ function define<Address extends z.ZodType, Property extends string, Value extend
 ) {
   return z.strictObject({
     of,
-    property: z.literal(property).describe('What of it changed; number is the number itself, which came or went.'),
-    old: value.describe('What the dataset said before, as it stood there. That a number came is told by property: number and old: null.'),
-    new: value.describe('What it says since, as it stands there. That a number went is told by property: number and new: null.'),
+    property: z.literal(property).describe('What changed; number is the number itself, which was added or removed.'),
+    old: value.describe(
+      'What the dataset said before, as it was written there. For a number that was added, property: number and old: null.',
+    ),
+    new: value.describe('What it says now, as it is written there. For a number that was removed, property: number and new: null.'),
   });
 }
 
@@ -69,9 +73,9 @@ const item = z.discriminatedUnion('property', [
 export const change = z.strictObject({
   date: z.iso
     .date({ error: says('day-of-change-malformed') })
-    .describe('Day of the change, in quotes: the one with which the file name starts.'),
+    .describe('Day of the change, in quotes: the one that the file name starts with.'),
   edition: identity.shape.edition.describe(
-    'The edition that stands in content/report.yaml on that day: until the next one figures carry a mark.',
+    'The edition that content/report.yaml has on that day; until the next one, figures carry a mark.',
   ),
   class: z
     .enum(changeClasses)

@@ -13,10 +13,10 @@ export const chapter = z.strictObject({
     .min(2, says('key-points-too-few'))
     .max(5, says('key-points-too-many'))
     .describe('What a reader should take away.'),
-  paragraphs: z.array(z.int().min(1)).describe('Paragraphs of the audited source that the chapter mirrors; [] in a part of our own.'),
-  claims: z.array(id).describe('Claims that the chapter treats; [] when none.'),
+  paragraphs: z.array(z.int().min(1)).describe('Paragraphs of the audited source that the chapter follows; [] in a part of our own.'),
+  claims: z.array(id).describe('Claims that the chapter covers; [] when none.'),
   errata: z.array(id).describe('Errata of the source that the chapter tells readers about; [] when none.'),
-  formerly: z.array(id).optional().describe('Names that the chapter had in its address before; readers who follow them are led here.'),
+  formerly: z.array(id).optional().describe('Names that the chapter had in its address before; they redirect readers here.'),
   figures: z.array(figure).describe('The figures that the chapter shows; [] when none.'),
 });
 

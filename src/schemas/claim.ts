@@ -28,7 +28,7 @@ export const claim = z.strictObject({
   confidence: z.enum(confidences).describe('How sure we are of the verdict: high, medium or low.'),
   originNote: text.describe('Where the claim comes from, as far as found.'),
   knownNowNote: text.describe('What is known now, in a sentence.'),
-  flags: z.array(text).describe('What readers must be warned of; [] when nothing.'),
+  flags: z.array(text).describe('What readers must be warned about; [] when nothing.'),
   sources: proofs.describe('Sources of the claim and of what is known now.'),
 });
 

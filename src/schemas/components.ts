@@ -51,7 +51,7 @@ export const countProps = z
       .regex(/^[a-z-]+(\/[a-z0-9-]+){0,2}$/, says('countable-malformed'))
       .optional()
       .describe('What is counted: list (the next list or table), or a folder of content, e.g. projections or projections/missed.'),
-    items: text.optional().describe('The things that are counted, with semicolons between them; each must stand in the text.'),
+    items: text.optional().describe('The things that are counted, with semicolons between them; each must be in the text.'),
   })
   .refine(({ of, items }) => (of === undefined) !== (items === undefined), {
     error: says('count-of-or-items'),
@@ -87,7 +87,7 @@ export const pageComponentProps = {
   Section: z.strictObject({
     id: z
       .enum(Object.values(sectionsOfPages).flat())
-      .describe('A section that the program writes. Those that the text does not place follow it.'),
+      .describe('A section that the program writes. Those that the text does not place come after it.'),
   }),
   AuditedSource: z.strictObject({}),
 };

@@ -15,7 +15,7 @@ const measure = z.strictObject({
   label: text.describe('What is measured, in a few words, as readers see it.'),
   definition: text.nullable().describe('How its maker defines it, or null when the maker publishes no definition.'),
   unit: z.enum(unitIds).describe('One of the units of the closed list.'),
-  signed: z.literal(true).optional().describe('true prints a plus sign before gains, as is usual for changes of prices.'),
+  signed: z.literal(true).optional().describe('true prints a plus sign before gains, as is usual for price changes.'),
 });
 
 const seriesBreak = z.strictObject({
@@ -33,12 +33,12 @@ const gap = z.strictObject({
 });
 
 const derivedFrom = z.strictObject({
-  as: z.enum(relations).describe('growth or multiple (against the same series a year before), or share.'),
+  as: z.enum(relations).describe('growth or multiple (from the same series a year before), or share.'),
   of: id.nullable().describe('The series that grows, or that is the part; null when its numbers are not in this dataset.'),
-  whole: id.nullable().optional().describe('Only of a share: the series of the whole; null when its numbers are not in this dataset.'),
+  whole: id.nullable().optional().describe('Only for a share: the series of the whole; null when its numbers are not in this dataset.'),
   unlike: text
     .optional()
-    .describe('Why the numbers cannot be held against that series all the same, e.g. "its growth is in prices of one year".'),
+    .describe('Why the numbers still cannot be compared with that series, e.g. "its growth is in prices of one year".'),
 });
 
 const series = z.strictObject({
@@ -51,13 +51,13 @@ const series = z.strictObject({
     .describe('printed (its source names the maker) or inferred (we conclude it, and a note says from what). printed when left out.'),
   measure: id.describe('The id of a measure of this dataset.'),
   of: text.nullable().describe('What a share is a share of, or null.'),
-  derivedFrom: derivedFrom.optional().describe('Of numbers that follow from others, as the maker prints them: how, and from which series.'),
+  derivedFrom: derivedFrom.optional().describe('For numbers printed by the maker that follow from others: how, and from which series.'),
   breaks: z.array(seriesBreak).describe('Where the method changes; [] when nowhere.'),
   gaps: z.array(gap).describe('Periods without a value that a reader would look for; [] when none.'),
   observations: z
     .array(observation)
     .min(1, says('observations-empty'))
-    .describe('The numbers of the series, one for each period, or for each time that its maker spoke of it.'),
+    .describe('The numbers of the series, one for each period, or for each time that its maker stated it.'),
 });
 
 /** Numbers on one subject: measures, and series of observations (one maker and one measure each). */

@@ -5,7 +5,7 @@ import { says } from './issue.ts';
 /** Something wrong or unclear in the audited source that readers must be told about. */
 export const erratum = z.strictObject({
   paragraphs: z.array(z.int().min(1)).min(1, says('paragraphs-empty')).describe('Paragraphs of the audited source that have the fault.'),
-  claims: z.array(id).describe('Claims on which the erratum bears; [] when it bears on none.'),
+  claims: z.array(id).describe('Claims that the erratum affects; [] when it affects none.'),
   fault: text.describe('What is wrong or unclear.'),
   effect: text.describe('What this report does about it.'),
 });

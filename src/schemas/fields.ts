@@ -58,7 +58,7 @@ export const originalName = z.strictObject({
 const proof = z.strictObject({
   id: id.describe('The id of a source: its file name in content/sources.'),
   role: z.enum(roles).describe('states or confirms (proof), contradicts, or context.'),
-  locator: text.optional().describe('Where in the source it stands, e.g. "section 2, figure 3" or "page 14".'),
+  locator: text.optional().describe('Where it is in the source, e.g. "section 2, figure 3" or "page 14".'),
 });
 
 export const proofs = z.array(proof).min(1, says('sources-empty'));

@@ -9,7 +9,7 @@ const address = z.string().regex(new RegExp(`^${seriesPattern}(/${numberPattern}
 const drawn = 'How it is drawn.';
 
 const words = {
-  id: id.describe('Unique in the whole report; the address of the figure for ever.'),
+  id: id.describe('Unique in the whole report; the permanent address of the figure.'),
   finding: text
     .refine((finding) => maskBindings(finding).split(/\s+/).length <= 15, says('finding-too-long'))
     .describe('What the figure shows, in one sentence of at most 15 words.'),
@@ -44,7 +44,7 @@ export const figure = z.discriminatedUnion('kind', [
     kind: z.literal('pairs').describe(drawn),
     ...words,
     projections: z.array(id).min(1).describe('Ids of projections, in order.'),
-    scale: z.literal('log').describe('log: forecasts of very different size stand on one axis.'),
+    scale: z.literal('log').describe('log: one axis shows forecasts of very different sizes.'),
   }),
   z.strictObject({
     kind: z.literal('timeline').describe(drawn),

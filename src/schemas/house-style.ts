@@ -10,9 +10,9 @@ export const houseStyle = z
     words: z
       .array(words)
       .min(1, says('words-of-style-empty'))
-      .describe('Words that a text should not have, with small letters and capitals as they are typed.'),
-    except: z.array(words).optional().describe('Longer words that begin with one of them and may stay, e.g. a name.'),
-    better: text.describe('What to write instead, as it ends the sentence "write …".'),
+      .describe('Words that a text should not have, with small and capital letters as they are typed.'),
+    except: z.array(words).optional().describe('Longer words that start with one of them and are allowed, e.g. a name.'),
+    better: text.describe('What to write instead, as the end of the sentence "write …".'),
     why: text.describe('Why, in a sentence.'),
   })
   .superRefine((entry, context) => {

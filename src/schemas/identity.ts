@@ -7,7 +7,7 @@ import { unitIds } from './unit.ts';
 
 /** Identity of the publication. A null field hides the feature that needs it. */
 export const identity = z.strictObject({
-  package: id.describe('Name of the data package, of the archive of all data and of what embeds say; for ever.'),
+  package: id.describe('Name of the data package and of the archive of all data, also used by embeds; permanent.'),
   title: text.describe('Title of the report.'),
   subtitle: text.describe('Its subtitle.'),
   summary: text.describe('What the report is, in two or three sentences, for its first page.'),
@@ -20,12 +20,9 @@ export const identity = z.strictObject({
     )
     .min(1)
     .describe('The findings of the first page: numbers with a sentence each.'),
-  names: z.array(text).describe('Names that carry a number and may be typed, e.g. "Bus 4"; [] when none.'),
-  units: z
-    .array(z.enum(unitIds))
-    .min(1, says('units-empty'))
-    .describe('The units that the datasets of this report may use, of those that there are.'),
-  amounts: amounts.optional().describe('How amounts of money are shown. Leave it out where no figure pairs forecasts with outcomes.'),
+  names: z.array(text).describe('Names that contain a number and may be typed, e.g. "Bus 4"; [] when none.'),
+  units: z.array(z.enum(unitIds)).min(1, says('units-empty')).describe('The units that the datasets of this report may use.'),
+  amounts: amounts.optional().describe('How amounts of money are shown. Leave it out if no figure pairs forecasts with outcomes.'),
   houseStyle: z
     .array(houseStyle)
     .optional()
@@ -36,7 +33,7 @@ export const identity = z.strictObject({
     .array(
       z.strictObject({
         title: text.describe('Title of the part.'),
-        ours: z.literal(true).optional().describe('true when the part mirrors no paragraphs of the audited source.'),
+        ours: z.literal(true).optional().describe('true when the part follows no paragraphs of the audited source.'),
       }),
     )
     .min(1, says('parts-empty'))
@@ -48,19 +45,19 @@ export const identity = z.strictObject({
       most: z.int().min(1).describe('A chapter with more words gets a warning.'),
     })
     .optional()
-    .describe('How long a chapter is; leave it out where any length will do.'),
+    .describe('How long a chapter is; leave it out if any length will do.'),
   audit: z
     .strictObject({
       source: id.describe('The id of the source that the report audits: its file name in content/sources.'),
       called: text
         .regex(/^(?!(?:the|an?)\s)[a-z][a-z -]*$/, says('source-noun-malformed'))
-        .describe('What the audited source is, as sentences call it after "the", e.g. article, study, speech.'),
+        .describe('What sentences call the audited source after "the", e.g. article, study, speech.'),
       paragraphs: z.int().min(1).describe('How many paragraphs the audited source has.'),
       monthsAfterPeriod: z
         .int()
         .min(1)
         .max(120)
-        .describe('How many months after the end of its period an open projection is looked at again, e.g. 12.'),
+        .describe('How many months after the end of its period an open projection is reviewed, e.g. 12.'),
     })
     .describe('What the report audits, and how projections are followed up.'),
   edition: z
@@ -68,7 +65,7 @@ export const identity = z.strictObject({
     .regex(/^\d{4}-\d{2}$/, says('edition-malformed'))
     .describe('Year and month of this edition.'),
   published: z.iso.date({ error: says('day-of-publication-malformed') }).describe('Day of publication of this edition.'),
-  dataAsOf: dateOrPart.describe('Until when sources were looked at.'),
+  dataAsOf: dateOrPart.describe('The date up to which sources were checked.'),
   language: z.literal('en').describe('Language of the report.'),
   publisher: z
     .strictObject({ name: text.describe('Its name.'), url: webAddress.nullable().describe('Its web address, or null.') })
@@ -78,8 +75,8 @@ export const identity = z.strictObject({
     .union([z.email({ abort: true }), webAddress], { error: says('contact-malformed') })
     .nullable()
     .describe('Where to report an error, or null.'),
-  repository: webAddress.nullable().describe('Address of the repository, or null to take the one that the build is told.'),
-  site: webAddress.nullable().describe('Address of the site, or null to take the one that the build is told.'),
+  repository: webAddress.nullable().describe('Address of the repository, or null to use the one given to the build.'),
+  site: webAddress.nullable().describe('Address of the site, or null to use the one given to the build.'),
   licence: z
     .strictObject({
       text: text.describe('Licence of the text.'),

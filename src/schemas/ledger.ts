@@ -5,7 +5,7 @@ import { says } from './issue.ts';
 const state = z.union(
   [
     z.literal('here'),
-    z.strictObject({ movedTo: text.describe('The address that took its place.') }),
+    z.strictObject({ movedTo: text.describe('The address that replaced it.') }),
     z.strictObject({ withdrawn: text.describe('Why it is gone, for readers who come back.') }),
   ],
   { error: says('site-address-state-malformed') },

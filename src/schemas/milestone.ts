@@ -12,7 +12,7 @@ export const milestone = z.strictObject({
     .describe('research (a paper or model), product (people can use it) or announcement (a company says what it will do).'),
   event: text.describe('What happened, in a sentence.'),
   reference: text.nullable().describe('The number of the paper, or null.'),
-  claim: id.describe('The claim of the audited source that it bears on.'),
+  claim: id.describe('The claim of the audited source that it is about.'),
   sources: proofs.describe('Sources of event and date.'),
 });
 

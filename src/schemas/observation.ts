@@ -18,7 +18,7 @@ export const observation = z.strictObject({
     'What the number is about, in quotes: a year, a month, a quarter or a half ("2024", "2024-06", "2024-Q3", "2024-H1").',
   ),
   value: decimal.describe(
-    'The number with the digits of its source, in quotes: "-3.70" keeps its zero. Converted to the unit of its measure where the source counts in another.',
+    'The number with the digits of its source, in quotes: "-3.70" keeps its zero. Converted to the unit of its measure if the source uses another.',
   ),
   status: z
     .enum(statuses)
@@ -29,8 +29,8 @@ export const observation = z.strictObject({
   note: text.nullable().describe('What a reader must know about this number, or null.'),
   interval: interval
     .optional()
-    .describe('Between what the number lies, where its maker prints that, e.g. the margin of a survey. In the unit of the number.'),
-  periodUncertain: z.literal(true).optional().describe('true when the source does not spell out which period the number covers.'),
+    .describe('The range that the number is within, if its maker prints one, e.g. the margin of a survey. In the unit of the number.'),
+  periodUncertain: z.literal(true).optional().describe('true when the source does not say exactly which period the number covers.'),
 });
 
 export type Status = (typeof statuses)[number];

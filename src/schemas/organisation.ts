@@ -13,7 +13,7 @@ export const organisation = z.strictObject({
     .enum(organisationKinds)
     .describe('authority (makes or applies rules), research (counts or studies), company (makes or sells) or association (of several).'),
   what: text.describe('What it is, in a line.'),
-  layer: text.nullable().describe('The layer of the industry in which it works, e.g. "technology and application", or null.'),
+  layer: text.nullable().describe('The layer of the industry that it works in, e.g. "technology and application", or null.'),
   products: z.array(text).describe('What it is known for making; [] when nothing.'),
   url: webAddress.nullable().describe('Address of its own site, or null.'),
   sources: z.array(id).min(1, says('sources-empty')).describe('Ids of the sources of what is said here.'),

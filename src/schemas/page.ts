@@ -4,7 +4,7 @@ import { text } from './fields.ts';
 /** Frontmatter of a page: the words at its head. Its file name is that of the page, and its text what only this report can say. */
 export const page = z.strictObject({
   title: text.describe('Title of the page.'),
-  description: text.describe('What the page holds, in a sentence for search engines.'),
+  description: text.describe('What the page contains, in a sentence for search engines.'),
   standfirst: text.describe('The sentence below the title.'),
 });
 

@@ -17,16 +17,20 @@ export const source = z.strictObject({
   url: webAddress.nullable().describe('Its address, or null: a source without one is named, never linked.'),
   access: z
     .enum(accesses)
-    .describe('read (the passage was read), cited (address seen, page not opened) or relayed (the figure comes by way of someone).'),
+    .describe('read (the passage was read), cited (address seen, page not opened) or relayed (the figure comes through someone else).'),
   titleTranslation: text.optional().describe('Our translation of its title, where the title is not in English.'),
   language: languageTag.optional().describe('Language in which it is written, e.g. "zh", "zh-Hant" or "en".'),
-  authors: z.array(text).min(1, says('authors-empty')).optional().describe('Who wrote it, each as printed; left out when nobody is named.'),
-  locator: text.optional().describe('Where in it what we lean on stands, e.g. "first paragraph" or "page 14".'),
+  authors: z
+    .array(text)
+    .min(1, says('authors-empty'))
+    .optional()
+    .describe('Who wrote it, each as printed; leave it out when nobody is named.'),
+  locator: text.optional().describe('Where in it to find what we rely on, e.g. "first paragraph" or "page 14".'),
   kind: z
     .enum(sourceKinds)
     .optional()
     .describe(
-      'official (of a state or its statistics), maker (of the one who made the numbers or the thing), paper (of research), press, reprint (of another text) or compilation (of numbers that others made).',
+      'official (from a state or its statistics), maker (from whoever made the numbers or the thing), paper (research), press, reprint (of another text) or compilation (of numbers that others made).',
     ),
   archived: webAddress.nullable().optional().describe('Address of an archived copy, or null.'),
 });

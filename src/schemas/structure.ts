@@ -3,8 +3,8 @@ import { id, originalName, text } from './fields.ts';
 import { says, toIssue } from './issue.ts';
 
 const drawn = 'comparison (descriptions side by side), lanes (ways side by side) or groups (names in groups).';
-const label = text.describe('Its name, as it stands in the drawing.');
-const from = text.describe('Whose it is, or where in the audited source it stands.');
+const label = text.describe('Its name, as the drawing shows it.');
+const from = text.describe('Whose it is, or where it is in the audited source.');
 const heading = { title: text.describe('What is shown.'), note: text.describe('What readers must know, e.g. whose alignment it is.') };
 
 const comparison = z
@@ -12,7 +12,7 @@ const comparison = z
     type: z.literal('comparison').describe(drawn),
     ...heading,
     columns: z
-      .array(z.strictObject({ id: id.describe('Short name of the description, by which rows name it.'), label, from }))
+      .array(z.strictObject({ id: id.describe('Short name of the description, which rows use.'), label, from }))
       .min(2)
       .describe('The descriptions that are compared, each with where it comes from.'),
     rows: z
@@ -23,11 +23,11 @@ const comparison = z
             .record(id, z.array(text), {
               error: (issue) => (issue.code === 'invalid_key' ? says('column-id-malformed') : undefined),
             })
-            .describe('Of each description, by its id, what corresponds; [] where it has nothing.'),
+            .describe('What corresponds in each description, by its id; [] if nothing does.'),
         }),
       )
       .min(1)
-      .describe('What corresponds to what; [] where a description has nothing.'),
+      .describe('What corresponds to what; [] if a description has nothing.'),
   })
   .superRefine(({ columns, rows }, context) => {
     const ids = columns.map(({ id: column }) => column);
@@ -53,11 +53,11 @@ const lanes = z.strictObject({
         steps: z
           .array(z.strictObject({ label, text: text.describe('What happens in it.') }))
           .min(1)
-          .describe('The steps of the way, in order.'),
+          .describe('The steps, in order.'),
       }),
     )
     .min(1)
-    .describe('Ways side by side, each a sequence of steps.'),
+    .describe('Sequences of steps, side by side.'),
 });
 
 const groups = z.strictObject({
@@ -71,12 +71,12 @@ const groups = z.strictObject({
           .array(
             z.strictObject({
               label,
-              original: originalName.nullable().describe('Its name in the language from which it comes, or null.'),
-              note: text.describe('What is said of it.'),
+              original: originalName.nullable().describe('Its name in the language it comes from, or null.'),
+              note: text.describe('What is said about it.'),
             }),
           )
           .min(1)
-          .describe('The things of the group.'),
+          .describe('The things in the group.'),
       }),
     )
     .min(1)

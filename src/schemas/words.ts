@@ -15,11 +15,11 @@ export const wordOverrides = z
   .describe('The reference in the handbook lists every key, with the words of the engine.');
 
 function toField(entry: Entry) {
-  if (typeof entry === 'string') return words.describe(`Stands in place of “${entry}”.`);
+  if (typeof entry === 'string') return words.describe(`Replaces “${entry}”.`);
   const { one, other } = entry;
   return z
-    .strictObject({ one: words.describe(`Stands in place of “${one}”.`), other: words.describe(`Stands in place of “${other}”.`) })
-    .describe(`Two texts, "one" and "other", in place of “${one}” and “${other}”.`);
+    .strictObject({ one: words.describe(`Replaces “${one}”.`), other: words.describe(`Replaces “${other}”.`) })
+    .describe(`Two texts, "one" and "other", that replace “${one}” and “${other}”.`);
 }
 
 export type WordOverrides = Partial<Readonly<Record<WordsKey, Entry>>>;

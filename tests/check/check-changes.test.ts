@@ -30,13 +30,13 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('an entry was there before: it may stand under another name, and what others changed meanwhile is not ours', () => {
+  test('an entry was there before: it may have another name, and what others changed meanwhile is not ours', () => {
     inCopy((folder) => {
       applyEdits(folder, cases.find(({ name }) => name === 'told')!.edits);
       commit(folder, 'Two');
       git(folder, 'branch', 'second');
       git(folder, 'mv', 'content/changes/2026-11-26-bicycles.yaml', 'content/changes/2026-11-26-counts.yaml');
-      expect(checkChanges(folder, 'second').output).toContain('Every change is told');
+      expect(checkChanges(folder, 'second').output).toContain('Every change is recorded');
       git(folder, 'stash', '--quiet');
       git(folder, 'switch', '--quiet', 'published');
       expect(checkChanges(folder, 'second')).toMatchObject({ failed: false });
@@ -95,7 +95,7 @@ describe('what npm run check:changes says when', () => {
       rmSync(join(folder, '.git'), { recursive: true });
       expect(checkChanges(folder, 'published')).toEqual({
         failed: true,
-        output: 'This folder has no history of Git. Clone the repository with Git.\n',
+        output: 'This folder has no Git history. Clone the repository with Git.\n',
       });
     });
   });
@@ -107,7 +107,7 @@ describe('what npm run check:changes says when', () => {
       git(folder, 'switch', '--quiet', '--create=later');
       cpSync(corpus, folder, { recursive: true });
       expect(checkChanges(folder, 'empty')).toEqual({ failed: true, output: 'Nothing was compared: there is no number at empty.\n' });
-      expect(checkChanges(folder, 'published').output).toContain('have no common past here');
+      expect(checkChanges(folder, 'published').output).toContain('have no common history here');
       writeFileSync(join(folder, 'content/datasets/bicycles.yaml'), 'title: Bicycles\n');
       expect(checkChanges(folder, 'empty').output).toContain('The field "measures" is missing.');
     });

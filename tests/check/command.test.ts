@@ -55,11 +55,11 @@ describe('the command', () => {
     ]);
   });
 
-  test('holds open projections against the day that it is given, and refuses one that is no date', () => {
+  test('checks open projections on the day that it is given, and refuses one that is not a date', () => {
     const on = (day: string) => runCheck(['--today', day], corpus);
     expect(on('2028-01-15')).toMatchObject({
       failed: false,
-      stdout: expect.stringContaining('Warning: This projection is open and was to be looked at again by 31 December 2026.') as string,
+      stdout: expect.stringContaining('Warning: This projection is open and was due for review by 31 December 2026.') as string,
     });
     expect(on('2026-12-31').stdout).toContain('Content checked: 11 files, no problems.\n');
     for (const day of ['2028-02-30', '2028', ''])
@@ -136,19 +136,19 @@ describe('the command with --fix', () => {
   test('says in a line of each number that is left why it is', () => {
     const { stdout } = runCase('numeral-words-around', '--fix');
     expect([...stdout.matchAll(/^content\/\S+ {2}(\S+) {2}Left: (.*)$/gm)].map(([, at, why]) => `${at} ${why}`)).toEqual([
-      '7:30 "4,400 companies": it has no unit by which to know companies/register/2024.',
-      '35:20 "3,120 companies": it has no unit by which to know companies/register/2023.',
-      '35:62 "4,400 companies": it has no unit by which to know companies/register/2024.',
+      '7:30 "4,400 companies": it has no unit to tell whether it is companies/register/2024.',
+      '35:20 "3,120 companies": it has no unit to tell whether it is companies/register/2023.',
+      '35:62 "4,400 companies": it has no unit to tell whether it is companies/register/2024.',
       '35:89 "5,000 firms": no dataset has exactly this number.',
-      '35:105 "3,120": it has no unit by which to know companies/register/2023.',
-      '37:16 "2.5 million people": its source says "about", and its sentence "almost".',
-      '37:71 "2.0 million people": its source says "more than", and its sentence "or more".',
-      '37:131 "12.0 billion yuan": "over" stands before it, and its source gives the number exactly.',
+      '35:105 "3,120": it has no unit to tell whether it is companies/register/2023.',
+      '37:16 "2.5 million people": its source says "about", but its sentence says "almost".',
+      '37:71 "2.0 million people": its source says "more than", but its sentence says "or more".',
+      '37:131 "12.0 billion yuan": "over" comes before it, but its source gives the number exactly.',
     ]);
   });
 
-  test('says when it can mend nothing', () => {
-    expect(runCase('numeral-in-prose', '--fix').stdout).toContain('Nothing could be mended without you.\n');
+  test('says when it can fix nothing', () => {
+    expect(runCase('numeral-in-prose', '--fix').stdout).toContain('Nothing could be fixed without you.\n');
   });
 });
 

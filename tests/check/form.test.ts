@@ -14,15 +14,15 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('what has another form than the house and the same words is mended, byte for byte', () => {
+test('what has another form than the house and the same words is fixed, byte for byte', () => {
   const whole = readFileSync(join(folder, chapter), 'utf8');
   expect(fixForm(folder)).toEqual([]);
   writeFileSync(join(folder, chapter), `\uFEFF${whole.replaceAll('\n', '\r\n').replace('## The count', '## The count \t')}\r\n\r\n`);
   writeFileSync(join(folder, 'content/sources/s01.yaml'), readFileSync(join(folder, 'content/sources/s01.yaml'), 'utf8').trimEnd());
   writeFileSync(join(folder, 'content/sources/picture.yaml'), Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
   expect(fixForm(folder)).toEqual([
-    `${chapter}  the ends of its lines are mended`,
-    'content/sources/s01.yaml  the ends of its lines are mended',
+    `${chapter}  its line endings are fixed`,
+    'content/sources/s01.yaml  its line endings are fixed',
   ]);
   expect(readFileSync(join(folder, chapter), 'utf8')).toBe(whole);
   expect(readFileSync(join(folder, 'content/sources/picture.yaml'))).toEqual(Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
@@ -58,11 +58,11 @@ test('faults of form are told in words of an editor, at their place', () => {
   ).toEqual([
     'chapters/bad.mdx:11:1  A line of a quotation has no ">".',
     'chapters/bad.mdx:13:4  Several spaces follow the "#" of a heading.',
-    'chapters/bad.mdx:15:4  The last line has no end.',
+    'chapters/bad.mdx:15:4  The last line does not end.',
     'chapters/bad.mdx:5:5  A web address is written out in the text.',
-    'chapters/bad.mdx:6:7  Words in square brackets lead nowhere.',
+    'chapters/bad.mdx:6:7  Words in square brackets have no address.',
     'chapters/bad.mdx:8:5  Several spaces follow the bullet of a list.',
-    'chapters/broken.mdx: its form is looked at when its tags can be read; "npm run check:content" names them.',
+    'chapters/broken.mdx: its form is checked once its tags can be read; "npm run check:content" names them.',
   ]);
   expect(stderr).not.toMatch(/remark|warning/);
 });

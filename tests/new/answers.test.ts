@@ -44,13 +44,13 @@ describe('npm run new asks', () => {
       ['figur', 'figure', '', 'A '.repeat(16), 'The city rides', '', '9', '1', '', 'bicycles/nobody', 'bicycles/city-count'],
     );
     expect([failed, output]).toEqual([false, expect.stringContaining('Added to content/chapters/01-bicycles.mdx.')]);
-    expect(asked[5]).toBe('Its id, which stays for ever [the-city-rides]: ');
+    expect(asked[5]).toBe('Its id, which is permanent [the-city-rides]: ');
     expect(said).toEqual([
       'Nothing is called "figur". Did you mean "figure"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.',
-      'Say its title: npm run new -- figure --title "…"',
+      'Give a title: npm run new -- figure --title "…".',
       'The finding has more than 15 words: say the one thing that a reader should see.',
       'No chapter is called "9".',
-      expect.stringContaining('No series has the id "nobody".'),
+      expect.stringContaining('has no series "nobody".'),
     ]);
     const text = readFileSync(join(folder, 'content/chapters/01-bicycles.mdx'), 'utf8');
     expect(text).toContain('  - kind: columns');
@@ -60,7 +60,7 @@ describe('npm run new asks', () => {
 
   test('and proposes an id that is free', async () => {
     const { asked, output } = await startAsked(copy(), ['term', '--title', 'Bicycle'], ['']);
-    expect(asked).toEqual(['Its id, which stays for ever [bicycle-2]: ']);
+    expect(asked).toEqual(['Its id, which is permanent [bicycle-2]: ']);
     expect(output).toContain('content/glossary/bicycle-2.yaml');
   });
 });
@@ -108,13 +108,13 @@ describe('an entry', () => {
     expect(addToList(`---\n${before}\n---\n\nText\n`, 'claims', 'c')).toBe(`---\n${after}\n---\n\nText\n`);
   });
 
-  test('is not added to what is no list', () => {
+  test('is not added to what is not a list', () => {
     expect(addToList('---\nclaims: a\n---\n', 'claims', 'c')).toBeUndefined();
     expect(addToList('No frontmatter\n', 'claims', 'c')).toBeUndefined();
     expect(addToList('---\nfigures: [{ id: a }]\n---\n', 'figures', 'id: b\nkind: line\n')).toBeUndefined();
   });
 
-  test('of the text stands before the footnotes', () => {
+  test('of the text comes before the footnotes', () => {
     expect(addToText('One.[^a]\n\n[^a]: Two.\n\n[^b]: Three.\n', '<Figure id="c" />')).toBe(
       'One.[^a]\n\n<Figure id="c" />\n\n[^a]: Two.\n\n[^b]: Three.\n',
     );

@@ -37,14 +37,17 @@ const fill = (id: string) =>
       .replace(/"FILL IN: .*"/, 'A slip.'),
   );
 const expectAllTold = () =>
-  expect(checkChanges(folder, 'main')).toMatchObject({ failed: false, output: expect.stringContaining('Every change is told') as string });
+  expect(checkChanges(folder, 'main')).toMatchObject({
+    failed: false,
+    output: expect.stringContaining('Every change is recorded') as string,
+  });
 const start = (...words: string[]) => startNew(['change', ...words], folder, today);
 const edit = (name: string) => applyEdits(folder, readCases('since').find((one) => one.name === name)!.edits);
 const mistype = () =>
   applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "1.50"', new: 'value: "1.60"' }] }]);
 
 describe('npm run new -- change --since', () => {
-  test('tells of every number that changed, in a file that is free', async () => {
+  test('records every number that changed, in a file that is free', async () => {
     mistype();
     const { output } = await start('--since', 'main', '--reason', 'A better count.');
     expect(output).toContain(
@@ -57,11 +60,11 @@ describe('npm run new -- change --since', () => {
     expect((await start('--since', 'main')).output).toContain('Wrote content/changes/2026-11-27-bicycles-2.yaml');
     expect(await start('--reason', 'Once more', '--id', 'bicycles')).toMatchObject({
       failed: true,
-      output: expect.stringContaining('Free is "bicycles-3"') as string,
+      output: expect.stringContaining('"bicycles-3" is free') as string,
     });
   });
 
-  test('writes nothing where nothing is to be told, or the revision is not there', async () => {
+  test('writes nothing where nothing is to be recorded, or the revision is not there', async () => {
     const { failed, output } = await start('--since', 'main');
     expect([failed, output.replace(/ at [\da-f]{7,} /, ' at 0000000 ')]).toEqual([true, `${hindrances.noChange}\nNothing was written.`]);
     expect(await start('--since', 'nowhere')).toEqual({ failed: true, output: `${hindrances.noRevision}\nNothing was written.` });
@@ -74,7 +77,7 @@ describe('npm run new -- change --since', () => {
     expectAllTold();
   });
 
-  test('puts additions into a file of their own', async () => {
+  test('puts additions in a separate file', async () => {
     edit('several');
     const { failed, output } = await start('--since', 'main', '--id', 'counts');
     expect([failed, output]).toEqual([
@@ -117,9 +120,9 @@ describe('npm run new -- change asks', () => {
     const { failed, asked } = await answer('main', 'A slip.', '');
     expect(failed).toBe(false);
     expect(asked).toEqual([
-      'Since which revision of Git shall changes be told? "none", if you write them yourself [origin/main]: ',
+      'Since which revision of Git should changes be recorded? "none" to write them yourself [origin/main]: ',
       'Why it changed, in a sentence or two for readers: ',
-      'Its id, which stays for ever [bicycles]: ',
+      'Its id, which is permanent [bicycles]: ',
     ]);
     expect(read('2026-11-27-bicycles')).toContain('\nreason: "A slip."');
   });
@@ -131,7 +134,7 @@ describe('npm run new -- change asks', () => {
   });
 });
 
-test('npm run new -- dataset says that its numbers are to be told', async () => {
+test('npm run new -- dataset says that its numbers are to be recorded', async () => {
   const { output } = await startNew(['dataset', '--title', 'Prices'], folder, today);
   expect(output).toMatch(/npm run new -- change --since origin\/main .*\n {2}npm run check:changes -- --since origin\/main /);
 });

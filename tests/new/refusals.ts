@@ -5,32 +5,32 @@ export const refusals: [words: string[], sentence: string][] = [
     'Nothing is called "chaptr". Did you mean "chapter"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.',
   ],
   [['--title', 'x'], 'Say what to start before --title: chapter, dataset, figure, source, claim, term, milestone, organisation, change.'],
-  [['chapter'], 'Say its title: npm run new -- chapter --title "…"'],
-  [['chapter', 'Prices'], '"Prices" stands alone: put all its words into quotes behind --title.'],
-  [['change', '--reason', 'A', 'slip'], '"slip" stands alone: put all its words into quotes behind --reason.'],
-  [['term', '--titel', 'x'], 'There is no option "--titel" for a term: there are --title, --id.'],
-  [['change', '--title', 'x'], 'There is no option "--title" for a change: there are --since, --reason, --id, --date.'],
-  [['term', '--title'], 'Nothing stands behind --title.'],
-  [['term', '--title', '自行车'], 'No id can be made of this title: choose one, e.g. --id one-or-two-words'],
+  [['chapter'], 'Give a title: npm run new -- chapter --title "…".'],
+  [['chapter', 'Prices'], '"Prices" is not part of an option: put all the words in quotes after --title.'],
+  [['change', '--reason', 'A', 'slip'], '"slip" is not part of an option: put all the words in quotes after --reason.'],
+  [['term', '--titel', 'x'], 'npm run new -- term has no option "--titel", only --title, --id.'],
+  [['change', '--title', 'x'], 'npm run new -- change has no option "--title", only --since, --reason, --id, --date.'],
+  [['term', '--title'], '--title has no value.'],
+  [['term', '--title', '自行车'], 'No id can be made from this title: choose one, e.g. --id one-or-two-words.'],
   [
     ['term', '--title', 'x', '--id', 'Two Words'],
     '"Two Words" cannot be an id: use lower-case letters, digits and single hyphens, starting with a letter.',
   ],
   [
     ['term', '--title', 'Bicycle'],
-    'The id "bicycle" is taken by content/glossary/bicycle.yaml. Free is "bicycle-2": choose it with --id, or another one.',
+    'The id "bicycle" is taken by content/glossary/bicycle.yaml. "bicycle-2" is free: choose it with --id, or use another one.',
   ],
   [
     ['chapter', '--title', 'Bicycles'],
-    'The id "bicycles" is taken by content/chapters/01-bicycles.mdx. Free is "bicycles-2": choose it with --id, or another one.',
+    'The id "bicycles" is taken by content/chapters/01-bicycles.mdx. "bicycles-2" is free: choose it with --id, or use another one.',
   ],
   [
     ['chapter', '--title', 'Old wheels'],
-    'The id "old-wheels" was published: /chapters/old-wheels/ stands in content/addresses.yaml. Free is "old-wheels-2": choose it with --id, or another one.',
+    'The id "old-wheels" was published: /chapters/old-wheels/ is in content/addresses.yaml. "old-wheels-2" is free: choose it with --id, or use another one.',
   ],
   [
     ['figure', '--title', 'Bicycle count', '--chapter', '1'],
-    'The id "bicycle-count" is taken by content/chapters/01-bicycles.mdx. Free is "bicycle-count-2": choose it with --id, or another one.',
+    'The id "bicycle-count" is taken by content/chapters/01-bicycles.mdx. "bicycle-count-2" is free: choose it with --id, or use another one.',
   ],
   [
     [
@@ -44,7 +44,7 @@ export const refusals: [words: string[], sentence: string][] = [
   ],
   [
     ['figure', '--title', 'More', '--chapter', '1'],
-    'Say its kind: --kind and one of columns, line, bars, points, pairs, timeline, diagram.',
+    'Give a kind: --kind and one of columns, line, bars, points, pairs, timeline, diagram.',
   ],
   [
     ['figure', '--title', 'More', '--chapter', '1', '--kind', 'colums'],
@@ -52,11 +52,11 @@ export const refusals: [words: string[], sentence: string][] = [
   ],
   [
     ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycles/city-cont'],
-    'In the dataset "bicycles": No series has the id "city-cont". Did you mean "city-count"? The ids of its series stand in content/datasets/bicycles.yaml.',
+    'The dataset "bicycles" has no series "city-cont". Did you mean "city-count"? The ids of its series are in content/datasets/bicycles.yaml.',
   ],
   [
     ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycles'],
-    '"bicycles" is a dataset: name a series of it, bicycles/city-count or bicycles/shops.',
+    '"bicycles" is a dataset: name one of its series, bicycles/city-count or bicycles/shops.',
   ],
   [
     ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycle'],
@@ -71,22 +71,22 @@ export const refusals: [words: string[], sentence: string][] = [
     'A figure of the kind "timeline" has no cells.',
   ],
   [['claim', '--title', 'More', '--chapter', 'bicycle'], 'No chapter is called "bicycle". Did you mean "bicycles"?'],
-  [['claim', '--title', 'More'], 'Say in which chapter: --chapter and its number or name.'],
+  [['claim', '--title', 'More'], 'Say which chapter: --chapter and its number or name.'],
   [
     ['change'],
-    'Say since when: --since origin/main tells of every number that changed. To write the entries yourself, say why: --reason "…"',
+    'Say since when: --since origin/main records every number that changed. To write the entries yourself, give a reason: --reason "…".',
   ],
   [['change', '--reason', 'More', '--date', '27 November'], '"27 November" is not a date: write a day, e.g. --date 2026-11-25.'],
-  [['change', '--since', 'origin/main'], 'This folder has no history of Git. Clone the repository with Git.'],
+  [['change', '--since', 'origin/main'], 'This folder has no Git history. Clone the repository with Git.'],
 ];
 
 /** What it answers where more is wrong than the words that were typed. */
 export const hindrances = {
-  otherForm: 'Nothing can be added to the field "claims" of content/chapters/01-bicycles.mdx: write it as a list, one "- " a line.',
+  otherForm: 'Nothing can be added to the field "claims" of content/chapters/01-bicycles.mdx: write it as a list, with one "- " per line.',
   noReport: 'content/report.yaml cannot be read: npm run check:content says why.',
-  noChange: 'Compared 7 numbers with 7 at 0000000 (main). No number changed of which content/changes does not tell.',
+  noChange: 'Compared 7 numbers with 7 at 0000000 (main). Every number that changed is in content/changes.',
   noRevision: 'There is no revision "nowhere" here. Fetch it (git fetch origin), or name another: a branch, a tag or a commit.',
   twoReasons:
-    'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
-  problems: 'Nothing was compared: mend these first.',
+    'New and changed numbers need separate files, each with its own reason: leave out --reason, and write the reasons in the files.',
+  problems: 'Nothing was compared: fix these first.',
 };

@@ -65,7 +65,7 @@ describe('a number in text', () => {
   });
 
   test('that cannot be read stops the page', () => {
-    expect(() => bindText(report, 'It is {nothing}.')).toThrow('is no binding');
+    expect(() => bindText(report, 'It is {nothing}.')).toThrow('is not a binding');
   });
 });
 

@@ -32,13 +32,13 @@ describe('text with numbers in braces', () => {
   });
 
   test.each([
-    ['{a/b}', 'is no binding'],
-    ['{}', 'is no binding'],
-    ['{a/b/2024 show=half}', 'it may be full, number, bare'],
+    ['{a/b}', 'is not a binding'],
+    ['{}', 'is not a binding'],
+    ['{a/b/2024 show=half}', 'show cannot be "half", only full, number, bare'],
     ['{a/b/2024 size=big}', 'has no option "size"'],
     ['{a/b/2024 bare}', 'cannot be read at "bare"'],
-    ['{a/b/2024 show=bare show=full}', 'says show twice'],
-    ['{change of=a/b/2024 as=growth}', 'lacks from'],
+    ['{a/b/2024 show=bare show=full}', 'has show twice'],
+    ['{change of=a/b/2024 as=growth}', 'needs from'],
     ['{change of=a/b/2024 from=b as=growth}', 'has from="b", which is not the address of a number'],
   ])('%s is a fault: %s', (text, words) => {
     const { faults } = parseBoundText(`So ${text}.`);

@@ -109,7 +109,7 @@ describe('an editor is refused', () => {
     [
       'growth of a quarter from a half',
       [later('7.93', { period: '2026-Q3' }), earlier('1.15', { period: '2026-H1' }), 'growth'],
-      'not as long',
+      'not the same length',
     ],
     ['a quarter before a half', [later('7.93', { period: '2026-Q3' }), earlier('1.15', { period: '2026-H2' }), 'growth'], 'runs backwards'],
     [

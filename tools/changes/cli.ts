@@ -20,7 +20,7 @@ export function checkChanges(root: string, since: string | undefined): { failed:
   const result = compareWithRevision(root, since, 'npm run check:changes -- --since origin/main');
   if ('fault' in result) return { failed: true, output: `${result.fault}\n` };
   const { problems, untold, compared, edition, read } = result;
-  if (problems.length === 0) return { failed: false, output: `${compared} Every change is told in content/changes, and nothing else.\n` };
+  if (problems.length === 0) return { failed: false, output: `${compared} Every change is recorded in content/changes, and nothing else.\n` };
   const lines = [
     formatProblems(problems, read),
     compared,
@@ -70,7 +70,7 @@ function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edi
   return [
     `To paste into content/changes/YYYY-MM-DD-${id}.yaml:`,
     '',
-    'date: "" # the day with which the name of the file starts',
+    'date: "" # the day that the file name starts with',
     `edition: "${edition}"`,
     certain ? `class: ${certain}` : 'class: "" # correction or revision',
     'reason: "" # a sentence or two for readers',

@@ -14,7 +14,7 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
       title: 'Numbers',
       lines: numbers.map(
         ({ address, before, after, isTold, places }) =>
-          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isTold ? '' : '; **content/changes does not tell of it**'}${
+          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isTold ? '' : '; **content/changes does not record it**'}${
             places.length === 0
               ? ''
               : `. Shown at ${listSome(
@@ -36,7 +36,7 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
           : isGone
             ? ['gone']
             : fields.map(({ field, before, after }) => `${text(field)}: ${text(before)} → ${text(after)}`);
-        return `- **${text(id)}**: ${what.length === 0 ? 'drawn anew' : what.join('; ')}`;
+        return `- **${text(id)}**: ${what.length === 0 ? 'drawn again' : what.join('; ')}`;
       }),
     },
     { title: 'Text', lines: difference.text.flatMap(writeChange) },

@@ -53,7 +53,7 @@ async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): P
   const answer = await settle(
     {
       given: since,
-      question: `Since which revision of Git shall changes be told? "${byHand}", if you write them yourself`,
+      question: `Since which revision of Git should changes be recorded? "${byHand}" to write them yourself`,
       ...(ask && { proposal: 'origin/main' }),
       missing: describe('start-since-missing'),
     },

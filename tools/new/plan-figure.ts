@@ -30,7 +30,7 @@ export async function planFigure(id: string, finding: string, wish: Wish, ground
   const cells = await settle(
     {
       given: wish.cells.length > 0 ? wish.cells.join(',') : undefined,
-      question: 'Which numbers? dataset/series or dataset/series/period, with commas between them; empty to fill in later',
+      question: 'Which numbers? dataset/series or dataset/series/period, separated by commas; leave empty to fill in later',
       proposal: '',
       judge: (answer) => {
         if (answer === '') return undefined;

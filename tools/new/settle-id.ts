@@ -31,7 +31,7 @@ export async function settleId(kind: KindName, given: string | undefined, propos
   return settle(
     {
       given,
-      question: 'Its id, which stays for ever',
+      question: 'Its id, which is permanent',
       proposal: offered,
       judge: (id) => judgeId(id, into, prefix, ground.taken),
       missing: describe('start-id-missing'),

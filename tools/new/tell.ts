@@ -6,13 +6,13 @@ export function tellWhatIsLeft(written: Written[], kind: KindName, since: string
   const lines: string[] = [];
   for (const { file, text, isNew } of written) {
     const blanks = text.split('\n').flatMap((line, at) => findBlanks(line).map(({ what }) => ({ number: at + 1, what })));
-    lines.push(`${isNew ? 'Wrote' : 'Added to'} ${file}${blanks.length === 0 ? '.' : ', with blanks to fill:'}`);
+    lines.push(`${isNew ? 'Wrote' : 'Added to'} ${file}${blanks.length === 0 ? '.' : ', with blanks to fill in:'}`);
     // A line of YAML goes on behind its blank with the quote that closes it.
     for (const { number, what } of blanks) lines.push(`  line ${number}  ${what.replace(/\.?["']$/, '')}`);
   }
   const nextSteps: Record<NextStep, [command: string, does: string]> = {
-    change: [`new -- change --since ${since}`, 'tells readers of the new numbers, when nothing is missing'],
-    'check:changes': [`check:changes -- --since ${since}`, 'says whether every change of a number is told'],
+    change: [`new -- change --since ${since}`, 'records the new numbers for readers, when nothing is missing'],
+    'check:changes': [`check:changes -- --since ${since}`, 'says whether every change to a number is recorded'],
   };
   const steps = [
     ['check', 'says what is still missing or wrong'] as const,

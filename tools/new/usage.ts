@@ -2,19 +2,19 @@ import { kinds, type OptionName } from './kinds.ts';
 import { figureKinds } from './plan-figure.ts';
 
 const meanings: Record<OptionName, string> = {
-  title: 'its title; of a figure its finding, of a claim what the audited source states, of a milestone what happened',
-  id: 'its id, which stays for ever; without it one is made of the title, or the next number is taken',
-  chapter: 'number or name of the chapter into which it goes',
+  title: 'its title; for a figure its finding, for a claim what the audited source states, for a milestone what happened',
+  id: 'its id, which is permanent; without it, one is made from the title, or the next number is used',
+  chapter: 'number or name of the chapter that it goes into',
   kind: `how the figure is drawn: ${figureKinds.join(', ')}`,
-  cells: 'addresses of the numbers that it shows, dataset/series or dataset/series/period, with commas between them',
-  since: 'a revision of Git: everything that happened to numbers since then is told, additions in a file of their own',
+  cells: 'addresses of the numbers that it shows, dataset/series or dataset/series/period, separated by commas',
+  since: 'a revision of Git: everything that has happened to numbers since then is recorded, additions in a separate file',
   reason: 'why it changed, in a sentence or two for readers',
-  date: 'the day of the change; today, if nothing is said',
+  date: 'the day of the change; today, if left out',
 };
 
 /** How the command is used: everything that can be started, with its options and an example. */
 export const usage = [
-  'npm run new asks you what to start. Whoever knows the answers types them:',
+  'npm run new asks you what to start. If you know the answers, type them:',
   '',
   ...Object.entries(kinds).flatMap(([kind, { options, example }]) => [
     `  npm run new -- ${kind} ${example}`,
@@ -24,5 +24,5 @@ export const usage = [
   'The options:',
   ...Object.entries(meanings).map(([option, meaning]) => `  ${`--${option}`.padEnd(9)}  ${meaning}`),
   '',
-  'What only you know is a blank in the new file. Nothing that is there is overwritten.',
+  'What only you know is a blank in the new file. No existing text is overwritten.',
 ].join('\n');

@@ -41,7 +41,7 @@ const page = `<!doctype html>
 <body>
 <main>
 <h1>This page cannot be shown yet</h1>
-<p>The content has problems that keep it from being put together. Mend them and save: the page comes back by itself.</p>
+<p>The content has problems that stop the page from being built. Fix them and save: the page comes back by itself.</p>
 </main>
 </body>
 </html>

@@ -84,11 +84,11 @@ function checkBefore(report: Report, text: EditorText, mark: Mark, previous: Mar
 function checkBehind(report: Report, text: EditorText, mark: Mark): Problem[] {
   const cell = mark.name === 'Value' ? find(report, mark.props.of) : undefined;
   const bound = readBoundBehind(text.text.slice(mark.end, mark.end + 20));
-  if (mark.name === 'Change') return checkDerived(report, mark, bound, 'behind', sayAt(text, mark));
-  return cell && bound ? checkBound(cell, mark, bound, 'behind', sayAt(text, mark)) : [];
+  if (mark.name === 'Change') return checkDerived(report, mark, bound, 'after', sayAt(text, mark));
+  return cell && bound ? checkBound(cell, mark, bound, 'after', sayAt(text, mark)) : [];
 }
 
-function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, side: 'before' | 'behind', say: Say): Problem[] {
+function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, side: 'before' | 'after', say: Say): Problem[] {
   const show = valueProps.shape.show.safeParse(mark.props.show).data;
   if (cell.qualifier === qualifier && show === 'bare') return [];
   const [number, printed] = [formatCell(cell), qualifierWords[cell.qualifier].trim()];
@@ -98,7 +98,7 @@ function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, si
 }
 
 /** Bounds beside a number that is derived: it prints its own where it needs one. */
-function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undefined, side: 'before' | 'behind', say: Say): Problem[] {
+function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undefined, side: 'before' | 'after', say: Say): Problem[] {
   const { data } = changeProps.safeParse(props);
   const derived = bound && data && findDerived(find(report, data.of), find(report, data.from), data.as, data.caveat);
   if (!bound || !derived || 'reason' in derived) return [];

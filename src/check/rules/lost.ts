@@ -71,7 +71,7 @@ function findMoved(address: string, known: Set<string>): string | undefined {
 }
 
 function linesOf(count: number): string {
-  return count === 1 ? 'this line' : `the ${count} lines of all that belongs to it`;
+  return count === 1 ? 'this line' : `the ${count} lines of everything that belongs to it`;
 }
 
 /** Fonts and handbook belong to the program; the embeds of former editions are files that the build looks for. */

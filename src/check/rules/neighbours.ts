@@ -27,14 +27,14 @@ function checkMark(report: Report, text: EditorText, mark: EditorText['marks'][n
   const unit = unitBehind.exec(after)?.[1];
   const sign = signBefore.exec(before)?.[1]?.trim();
   const fits = unit !== undefined && printed.allowed.some((words) => after.trimStart().toLowerCase().startsWith(words.toLowerCase()));
-  const say = (words: string, side: 'before' | 'behind'): Problem => {
+  const say = (words: string, side: 'before' | 'after'): Problem => {
     const place = text.place(mark.at);
     if (printed.words === undefined) return problem(place, 'part-beside-derived', { words, side });
     if (side === 'before' || printed.unit === undefined)
       return problem(place, 'part-beside-number', { words, side, printed: printed.words });
     return problem(place, 'unit-beside-other', { words, side, printed: printed.words, unit: printed.unit });
   };
-  return [...(unit !== undefined && !fits ? [say(unit, 'behind')] : []), ...(sign === undefined ? [] : [say(sign, 'before')])];
+  return [...(unit !== undefined && !fits ? [say(unit, 'after')] : []), ...(sign === undefined ? [] : [say(sign, 'before')])];
 }
 
 /** What a number prints, if that is known here, and the units that may follow it. */

@@ -15,7 +15,7 @@ export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
       const behind = yearBehind.exec(text.text.slice(mark.end));
       const leading = isFirst ? yearLeading.exec(sentence) : null;
       return [
-        ...describe(text, mark.at, located, behind?.slice(1), 'behind'),
+        ...describe(text, mark.at, located, behind?.slice(1), 'after'),
         ...describe(text, mark.at, located, leading?.slice(1), 'before'),
       ];
     }),

@@ -16,7 +16,7 @@ export function measureLine(text: string, { family, size, weight }: Face): numbe
     const advance = advances[character];
     if (advance === undefined)
       throw new Error(
-        `The fonts of pictures have no "${character}", which stands in “${text}”. Write it in Latin letters, or add it in scripts/fonts/subset-fonts.ts.`,
+        `The fonts of pictures have no "${character}", which is in “${text}”. Write it in Latin letters, or add it in scripts/fonts/subset-fonts.ts.`,
       );
     width += advance;
   }

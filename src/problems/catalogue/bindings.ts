@@ -4,43 +4,43 @@ const forms =
 /** Bindings in braces that cannot be read. */
 export const braces = {
   'binding-word-without-name': {
-    message: 'This text has a binding that fails: {binding} cannot be read at "{word}": write name=value.',
+    message: 'The binding {binding} cannot be read at "{word}": write name=value.',
     remedy: forms,
   },
   'binding-option-twice': {
-    message: 'This text has a binding that fails: {binding} says {option} twice.',
+    message: 'The binding {binding} has {option} twice.',
     remedy: forms,
   },
   'binding-without-words': {
-    message: 'This text has a binding that fails: {binding} lacks words.',
+    message: 'The binding {binding} has no words.',
     remedy: forms,
   },
   'binding-option-unknown': {
-    message: 'This text has a binding that fails: {binding} has no option {options}.',
+    message: 'The binding {binding} has no option {options}.',
     remedy: forms,
   },
   'binding-option-of-other-words': {
-    message: 'This text has a binding that fails: {binding} has {option}="{value}"; it may be {values}.',
+    message: 'In the binding {binding}, {option} cannot be "{value}", only {values}.',
     remedy: forms,
   },
   'binding-option-missing': {
-    message: 'This text has a binding that fails: {binding} lacks {option}.',
+    message: 'The binding {binding} needs {option}.',
     remedy: forms,
   },
   'binding-without-address': {
-    message: 'This text has a binding that fails: {binding} is no binding: write {dataset/series/period}.',
+    message: '{binding} is not a binding: write {dataset/series/period}.',
     remedy: forms,
   },
   'binding-option-wrong': {
-    message: 'This text has a binding that fails: {binding} has {option}="{value}", which {why}.',
+    message: 'The binding {binding} has {option}="{value}", which {why}.',
     remedy: forms,
   },
   'binding-options-wrong': {
-    message: 'This text has a binding that fails: {binding} {why}.',
+    message: 'The binding {binding} {why}.',
     remedy: forms,
   },
   'brace-without-partner': {
-    message: 'This text has a brace without its partner.',
+    message: 'This text has an unmatched brace.',
     remedy: forms,
   },
 } as const;
@@ -49,20 +49,20 @@ export const braces = {
 export const bindings = {
   'number-without-status': {
     message: 'The sentence does not say that this number is {status}.',
-    remedy: 'Write one of these words into the sentence: {words}; or leave status="in-sentence" out, which prints "{suffix}".',
-    guide: 'Write the status word into the sentence, or leave status="in-sentence" out.',
+    remedy: 'Use one of these words in the sentence: {words}; or remove status="in-sentence" to print "{suffix}".',
+    guide: 'Use the status word in the sentence, or remove status="in-sentence".',
   },
   'number-without-unit': {
     message: 'The sentence does not name the unit, {unit}.',
-    remedy: 'Write the unit into the sentence, or show="full".',
+    remedy: 'Name the unit in the sentence, or use show="full".',
   },
   'number-without-qualifier': {
-    message: 'The source says "{qualifier}" of this number and the sentence does not.',
-    remedy: 'Write "{qualifier}" into the sentence, or show="number".',
-    guide: 'Write the word into the sentence, or show="number".',
+    message: 'The source says "{qualifier}" for this number, but the sentence does not.',
+    remedy: 'Add "{qualifier}" to the sentence, or use show="number".',
+    guide: 'Add the word to the sentence, or use show="number".',
   },
   'number-of-other-year': {
-    message: 'The number is of {period}, and "{words}" stands {side} it.',
-    remedy: 'Mend the year, or bind the number of that year.',
+    message: 'The number is for {period}, but "{words}" comes {side} it.',
+    remedy: 'Correct the year, or bind the number for that year.',
   },
 } as const;

@@ -1,29 +1,29 @@
 /** Chapters that do not fit each other, or the report. */
 export const chapters = {
   'chapter-number-skipped': {
-    message: 'This chapter has the number {number}, and there is no chapter {missing}.',
-    remedy: 'Chapters are numbered from 1 without a gap: rename the file to {name}; its address stays.',
+    message: 'This chapter has the number {number}, but there is no chapter {missing}.',
+    remedy: 'Rename the file to {name}: chapters are numbered from 1 without gaps. Its address stays the same.',
     guide:
-      'Rename the file with the number that is missing: chapters are numbered from 1 without a gap, and the address of a chapter does not have its number.',
+      'Rename the file with the missing number: chapters are numbered from 1 without gaps, and the address of a chapter does not contain its number.',
   },
   'chapter-too-short': {
     message: 'This chapter has {words} words; a chapter of this report has {least} to {most}.',
-    remedy: 'Say more, or make it a part of another chapter.',
-    guide: 'Say more, or make it a part of another chapter. The limits stand in `content/report.yaml` under `chapterWords`.',
+    remedy: 'Add to it, or make it part of another chapter.',
+    guide: 'Add to it, or make it part of another chapter. The limits are in `content/report.yaml` under `chapterWords`.',
     severity: 'warning',
   },
   'chapter-too-long': {
     message: 'This chapter has {words} words; a chapter of this report has {least} to {most}.',
-    remedy: 'Here it has too many: cut it, or make two chapters of it.',
-    guide: 'Cut it, or make two chapters of it. The limits stand in `content/report.yaml` under `chapterWords`.',
+    remedy: 'Shorten it, or split it into two chapters.',
+    guide: 'Shorten it, or split it into two chapters. The limits are in `content/report.yaml` under `chapterWords`.',
     severity: 'warning',
   },
   'chapter-name-taken': {
     message: 'This chapter has the number or the address of {file}.',
-    remedy: 'Rename the file: every chapter has a number and a name of its own.',
+    remedy: 'Rename the file: every chapter has its own number and name.',
   },
   'chapter-former-name-taken': {
     message: '"{name}" is the address of {file}.',
-    remedy: 'An address leads to one chapter: delete the name here.',
+    remedy: 'Delete the name here: an address leads to one chapter.',
   },
 } as const;

@@ -1,13 +1,13 @@
 /** What mdxlint finds in the form of a chapter, by its rules, and CSpell in the spelling. */
 export const form = {
-  'form-final-newline': { message: 'The last line has no end.', remedy: 'Press Enter after it; "npm run check:content -- --fix" does it.' },
+  'form-final-newline': { message: 'The last line does not end.', remedy: 'Press Enter after it; "npm run check:content -- --fix" does it.' },
   'form-hard-break-spaces': {
-    message: 'Spaces at the end of a line break it, and nobody sees them.',
+    message: 'Invisible spaces at the end of this line break it.',
     remedy: 'Delete them; "npm run check:content -- --fix" does it.',
   },
-  'form-list-item-bullet-indent': { message: 'A list is indented.', remedy: 'Begin its lines at the very left.' },
+  'form-list-item-bullet-indent': { message: 'This list is indented.', remedy: 'Start its lines at the very left.' },
   'form-list-item-indent': { message: 'Several spaces follow the bullet of a list.', remedy: 'Leave one.' },
-  'form-no-blockquote-without-marker': { message: 'A line of a quotation has no ">".', remedy: 'Begin it with "> ", as the line above.' },
+  'form-no-blockquote-without-marker': { message: 'A line of a quotation has no ">".', remedy: 'Start it with "> ", like the line above.' },
   'form-no-duplicate-definitions': { message: 'Two addresses have the same name.', remedy: 'Give one of them another name.' },
   'form-no-heading-content-indent': { message: 'Several spaces follow the "#" of a heading.', remedy: 'Leave one.' },
   'form-no-literal-urls': {
@@ -15,15 +15,15 @@ export const form = {
     remedy: 'Write [words](https://…), so that readers see words.',
   },
   'form-no-shortcut-reference-link': {
-    message: 'Words in square brackets lead nowhere.',
+    message: 'Words in square brackets have no address.',
     remedy: 'Write [words](https://…), or delete the brackets.',
   },
   'form-no-undefined-references': {
-    message: 'Words in square brackets lead nowhere.',
+    message: 'Words in square brackets have no address.',
     remedy: 'Write [words](https://…), or delete the brackets.',
   },
   'form-no-unused-definitions': {
-    message: 'No words lead to this address.',
+    message: 'Nothing in the text links to this address.',
     remedy: 'Delete the line, or write [words](https://…) in the text.',
   },
   'form-ordered-list-marker-style': {
@@ -32,7 +32,7 @@ export const form = {
   },
   'word-unknown': {
     message: 'No dictionary has the word "{word}".',
-    remedy: 'Correct the word; or, if it is right, add it to content/spelling.txt, in its place by the alphabet.',
+    remedy: 'Correct the word; or, if it is right, add it to content/spelling.txt, in alphabetical order.',
     guide: 'Correct it; or, if it is right, add it to `content/spelling.txt`: see [Spelling](#spelling).',
   },
 } as const;

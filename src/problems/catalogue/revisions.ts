@@ -2,7 +2,7 @@
 export const revisions = {
   'revision-missing': { message: 'Say since when: {command}', remedy: '', guide: 'Name a branch, a tag or a commit.' },
   'revision-without-history': {
-    message: 'This folder has no history of Git.',
+    message: 'This folder has no Git history.',
     remedy: 'Clone the repository with Git.',
     guide: 'Clone the repository with Git: a folder that was only copied cannot be compared.',
   },
@@ -13,16 +13,16 @@ export const revisions = {
   'revision-cut-off': {
     message: 'There is no revision "{revision}" here.',
     remedy: 'The history of this clone is cut off: git fetch --unshallow',
-    guide: 'Where the line says that the history is cut off, fetch all of it.',
+    guide: 'If the line says that the history is cut off, fetch all of it.',
   },
   'revision-unrelated': {
-    message: 'The revision "{revision}" and this one have no common past here.',
+    message: 'The revision "{revision}" and this one have no common history here.',
     remedy: 'Fetch it (git fetch origin), or name another: a branch, a tag or a commit.',
   },
   'revision-unrelated-cut-off': {
-    message: 'The revision "{revision}" and this one have no common past here.',
+    message: 'The revision "{revision}" and this one have no common history here.',
     remedy: 'The history of this clone is cut off: git fetch --unshallow',
-    guide: 'Where the line says that the history is cut off, fetch all of it.',
+    guide: 'If the line says that the history is cut off, fetch all of it.',
   },
   'revision-file-unreadable': {
     message: 'The file {file} of the revision "{revision}" cannot be read.',
@@ -33,13 +33,13 @@ export const revisions = {
     remedy: 'Compare with a later revision.',
   },
   'revision-without-numbers': {
-    message: 'Nothing was compared: there is no number {where}.',
+    message: 'Nothing was compared: there are no numbers {where}.',
     remedy: '',
     guide: 'Compare with a revision that has numbers.',
   },
   'content-invalid': {
-    message: 'Nothing was compared: mend these first.',
+    message: 'Nothing was compared: fix these first.',
     remedy: '',
-    guide: 'Fill the blanks and correct the problems that are listed above it.',
+    guide: 'Fill in the blanks and correct the problems listed above it.',
   },
 } as const;

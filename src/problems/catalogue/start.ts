@@ -3,12 +3,12 @@ export const start = {
   'start-kind-unknown': {
     message: 'Nothing is called "{word}".',
     remedy: 'You can start {known}.',
-    guide: 'Write one of the words that are named.',
+    guide: 'Write one of the words named.',
   },
   'start-kind-missing': {
     message: 'Say what to start: {known}.',
     remedy: '',
-    guide: 'Write one of the words that are named.',
+    guide: 'Write one of the words named.',
   },
   'start-kind-behind-option': {
     message: 'Say what to start before --{option}: {known}.',
@@ -16,27 +16,27 @@ export const start = {
     guide: 'Put the word, such as chapter, before its options.',
   },
   'start-option-unknown': {
-    message: 'There is no option "--{option}" for a {kind}: there are {known}.',
+    message: 'npm run new -- {kind} has no option "--{option}", only {known}.',
     remedy: '',
-    guide: 'Use one of those that are named; a change has a reason and no title.',
+    guide: 'Use one of those named; a change has a reason and no title.',
   },
   'start-option-without-value': {
-    message: 'Nothing stands behind --{option}.',
+    message: '--{option} has no value.',
     remedy: '',
-    guide: 'Write its value behind the option, in quotes.',
+    guide: 'Write the value after the option, in quotes.',
   },
   'start-words-without-quotes': {
-    message: '"{words}" stands alone: put all its words into quotes behind --{option}.',
+    message: '"{words}" is not part of an option: put all the words in quotes after --{option}.',
     remedy: '',
     guide: 'Write --title "All its words".',
   },
   'start-title-missing': {
-    message: 'Say its title: npm run new -- {kind} --title "…"',
+    message: 'Give a title: npm run new -- {kind} --title "…".',
     remedy: '',
     guide: 'Write the title, or choose an id with --id.',
   },
   'start-id-missing': {
-    message: 'No id can be made of this title: choose one, e.g. --id one-or-two-words',
+    message: 'No id can be made from this title: choose one, e.g. --id one-or-two-words.',
     remedy: '',
     guide: 'An id has Latin letters: choose one.',
   },
@@ -47,16 +47,16 @@ export const start = {
   },
   'start-id-taken': {
     message: 'The id "{id}" is taken by {file}.',
-    remedy: 'Free is "{free}": choose it with --id, or another one.',
-    guide: 'Take the id that is offered, or another one.',
+    remedy: '"{free}" is free: choose it with --id, or use another one.',
+    guide: 'Use the id suggested, or another one.',
   },
   'start-id-published': {
-    message: 'The id "{id}" was published: {address} stands in content/addresses.yaml.',
-    remedy: 'Free is "{free}": choose it with --id, or another one.',
-    guide: 'Take another one: no id is given twice.',
+    message: 'The id "{id}" was published: {address} is in content/addresses.yaml.',
+    remedy: '"{free}" is free: choose it with --id, or use another one.',
+    guide: 'Use another one: no id is used twice.',
   },
   'start-figure-kind-missing': {
-    message: 'Say its kind: --kind and one of {known}.',
+    message: 'Give a kind: --kind and one of {known}.',
     remedy: '',
     guide: 'Choose how the figure is drawn.',
   },
@@ -68,12 +68,12 @@ export const start = {
   'start-figure-without-cells': {
     message: 'A figure of the kind "{kind}" has no cells.',
     remedy: '',
-    guide: 'Leave --cells out, or choose another kind.',
+    guide: 'Leave out --cells, or choose another kind.',
   },
   'start-cells-without-series': {
-    message: '"{dataset}" is a dataset: name a series of it, {series}.',
+    message: '"{dataset}" is a dataset: name one of its series, {series}.',
     remedy: '',
-    guide: 'Write one of the addresses that are offered.',
+    guide: 'Write one of the addresses suggested.',
   },
   'start-chapter-unknown': {
     message: 'No chapter is called "{word}".',
@@ -81,22 +81,23 @@ export const start = {
     guide: 'Write the number of the chapter, or its file name without the number.',
   },
   'start-chapter-missing': {
-    message: 'Say in which chapter: --chapter and its number or name.',
+    message: 'Say which chapter: --chapter and its number or name.',
     remedy: '',
     guide: 'Add it.',
   },
   'start-list-of-other-form': {
-    message: 'Nothing can be added to the field "{field}" of {file}: write it as a list, one "- " a line.',
+    message: 'Nothing can be added to the field "{field}" of {file}: write it as a list, with one "- " per line.',
     remedy: '',
     guide: 'Write the field as a list, and run the command again.',
   },
   'start-report-unreadable': {
     message: 'content/report.yaml cannot be read: npm run check:content says why.',
     remedy: '',
-    guide: 'Mend it first.',
+    guide: 'Fix it first.',
   },
   'start-since-missing': {
-    message: 'Say since when: --since origin/main tells of every number that changed. To write the entries yourself, say why: --reason "…"',
+    message:
+      'Say since when: --since origin/main records every number that changed. To write the entries yourself, give a reason: --reason "…".',
     remedy: '',
     guide: 'Name a revision of Git, or give a reason and write the entries yourself.',
   },
@@ -106,19 +107,19 @@ export const start = {
     guide: 'Write year, month and day, e.g. 2026-11-25.',
   },
   'start-change-without-number': {
-    message: '{compared} No number changed of which content/changes does not tell.',
+    message: '{compared} Every number that changed is in content/changes.',
     remedy: '',
-    guide: 'Nothing is to be told; changes of words need no record.',
+    guide: 'There is nothing to record; changes to words need no record.',
   },
   'start-change-told-wrong': {
-    message: '{wrong} Nothing else is to be told.',
+    message: '{wrong} There is nothing else to record.',
     remedy: '',
-    guide: 'Mend the record that is named.',
+    guide: 'Correct the record named.',
   },
   'start-change-of-two-reasons': {
     message:
-      'New numbers and changed ones need a file each, with a reason of its own: leave --reason out, and write the reasons into the files.',
+      'New and changed numbers need separate files, each with its own reason: leave out --reason, and write the reasons in the files.',
     remedy: '',
-    guide: 'Leave --reason out, and fill the blanks in both files.',
+    guide: 'Leave out --reason, and fill in the blanks in both files.',
   },
 } as const;

@@ -1,14 +1,14 @@
 /** What the schemas find in the value of a field. `{help}` is what the schema says of the field, or the form that was meant. */
 export const values = {
   'text-empty': {
-    message: '{subject} is empty: write the text, or null where the field allows it.',
+    message: '{subject} is empty: write the text, or null if the field allows it.',
     remedy: '{help}',
     guide: 'Write the text.',
   },
   'interface-words-empty': {
     message: '{subject} is empty: write the text, or delete the line.',
     remedy: '{help}',
-    guide: 'Without the line the words of the engine stand.',
+    guide: 'Without the line, the words of the engine are used.',
   },
   'units-empty': {
     message: '{subject} is empty: name at least one unit.',
@@ -78,21 +78,21 @@ export const values = {
   'decimal-without-quotes': {
     message: '{subject} is a number without quotes: write it in quotes, e.g. "12.50", so that no digit is lost.',
     remedy: '{help}',
-    guide: 'Put it into double quotes.',
+    guide: 'Put it in double quotes.',
   },
   'period-without-quotes': {
     message: '{subject} is a number without quotes: write the year in quotes, e.g. "2024".',
     remedy: '{help}',
-    guide: 'Put it into double quotes.',
+    guide: 'Put it in double quotes.',
   },
   'date-without-quotes': {
     message: '{subject} is a number without quotes: write the date in quotes, e.g. "2024".',
     remedy: '{help}',
-    guide: 'Put it into double quotes.',
+    guide: 'Put it in double quotes.',
   },
   'decimal-malformed': {
     message:
-      '{subject} is not a plain decimal: write digits with at most one point, without commas, spaces, signs of percent or units, e.g. "1200.5".',
+      '{subject} is not a plain decimal: write digits with at most one point, without commas, spaces, percent signs or units, e.g. "1200.5".',
     remedy: '{help}',
     guide: 'Write digits with at most one point, e.g. "1200.5"; the unit belongs to the measure.',
   },
@@ -157,9 +157,9 @@ export const values = {
     guide: 'Say what became of the address.',
   },
   'web-address-malformed': {
-    message: '{subject} is not a web address: write it whole, starting with https:// or http://, or null.',
+    message: '{subject} is not a web address: write it in full, starting with https:// or http://, or null.',
     remedy: '{help}',
-    guide: 'Write it whole, starting with https://, or null.',
+    guide: 'Write it in full, starting with https://, or null.',
   },
   'contact-malformed': {
     message: '{subject} is neither a mail address nor a web address.',
@@ -172,7 +172,7 @@ export const values = {
     guide: 'Write its short name, e.g. "zh", "zh-Hant" or "en".',
   },
   'source-noun-malformed': {
-    message: '{subject} is not a noun in small letters: write it without "the", e.g. article.',
+    message: '{subject} is not a noun in lower-case letters: write it without "the", e.g. article.',
     remedy: '{help}',
     guide: 'Write what the audited source is, without "the": article, study, speech.',
   },
@@ -180,12 +180,12 @@ export const values = {
     message:
       '{subject} is not a word or words as they are typed: write letters and digits, with single spaces, hyphens or apostrophes between them.',
     remedy: '{help}',
-    guide: 'Write plain words; patterns are of no use here.',
+    guide: 'Write plain words; patterns do not work here.',
   },
   'exception-of-style-foreign': {
-    message: '{subject} has none of the words at its start: an exception begins with one of them.',
+    message: '{subject} must start with one of the words.',
     remedy: '{help}',
-    guide: 'Write the longer name that may stay, or delete the entry.',
+    guide: 'Write the longer name that is allowed, or delete the entry.',
   },
   'countable-malformed': {
     message:
@@ -194,27 +194,27 @@ export const values = {
     guide: 'Write list, or the name of a folder of content.',
   },
   'count-of-or-items': {
-    message: '{subject} has neither or both of the options "of" and "items".',
+    message: '{subject} must have "of" or "items", and not both.',
     remedy: '{help}',
     guide: 'Give one of the two.',
   },
   'second-unit-of-other-family': {
-    message: '{subject} is not another unit for the same: {unit} cannot be shown in it.',
+    message: '{subject} does not fit: {unit} cannot be shown in it.',
     remedy: '{help}',
-    guide: 'Write a unit of the same money, or null.',
+    guide: 'Write a unit of the same currency, or null.',
   },
   'column-id-malformed': {
     message: '{subject} is not the id of a column: an id has lower-case letters, digits and hyphens.',
     remedy: '{help}',
-    guide: 'Use the ids that stand under `columns`.',
+    guide: 'Use the ids listed under `columns`.',
   },
   'column-unknown': {
     message: '{subject} is not the id of a column: write {columns}.',
     remedy: '{help}',
-    guide: 'Use the ids that stand under `columns`.',
+    guide: 'Use the ids listed under `columns`.',
   },
   'column-without-cells': {
-    message: '{subject} has nothing for the column {column}: write [] where it has nothing.',
+    message: '{subject} has nothing for the column {column}: write [] if there is nothing.',
     remedy: '{help}',
     guide: 'Add the column to the row.',
   },

@@ -1,16 +1,16 @@
 /** Fields that cannot be read, or that would be read otherwise than they were meant. */
 export const yaml = {
   'yaml-field-twice': {
-    message: 'The same field stands twice in one group.',
+    message: 'This group has the same field twice.',
     remedy: 'Keep one of the two.',
   },
   'yaml-tab': {
-    message: 'A tab stands where spaces belong.',
+    message: 'There is a tab where spaces belong.',
     remedy: 'Indent with spaces, two for each level, as the lines around it do.',
     guide: 'Indent with spaces, two for each level.',
   },
   'yaml-indentation': {
-    message: 'The indentation does not fit the lines around it.',
+    message: 'The indentation does not match the lines around it.',
     remedy: 'Indent with spaces, two for each level, as the lines around it do.',
   },
   'yaml-next-line-indented': {
@@ -19,64 +19,64 @@ export const yaml = {
     guide: 'Indent with spaces, as the lines around it do.',
   },
   'yaml-quote-open': {
-    message: 'A quote is opened here and not closed.',
+    message: 'A quote is opened here but not closed.',
     remedy: 'Close it with the same kind of quote.',
   },
   'yaml-quotes-typographic': {
-    message: 'Typographic quotes stand where straight ones belong.',
+    message: 'There are typographic quotes where straight ones belong.',
     remedy: 'Type " or \' on both sides of the value.',
   },
   'yaml-space-foreign': {
-    message: 'A blank stands here that is no space.',
+    message: 'This looks like a space but is a different character.',
     remedy: 'Delete it and press the space bar: it came with pasted text or from another keyboard.',
     guide: 'Delete it and press the space bar: it came with pasted text.',
   },
   'yaml-hyphen-foreign': {
-    message: 'A "{dash}" stands where the hyphen of a list belongs.',
-    remedy: 'Write "- " with the hyphen of the keyboard.',
+    message: 'There is a "{dash}" where the hyphen of a list belongs.',
+    remedy: 'Write "- " with an ordinary hyphen.',
   },
   'yaml-words-cut-off': {
-    message: 'What stands behind the "#" is not read: "{words}".',
-    remedy: 'If readers are to read it, put the whole text into double quotes; if not, give it a line of its own.',
-    guide: 'A number sign begins a remark: put the whole text into double quotes, or the remark on a line of its own.',
+    message: 'Text after "#" is ignored: "{words}".',
+    remedy: 'If readers should see it, put the whole text in double quotes; if not, put it on its own line.',
+    guide: 'A "#" starts a comment: put the whole text in double quotes, or the comment on its own line.',
   },
   'yaml-colon-full-width': {
-    message: 'A full-width colon stands where ": " belongs.',
-    remedy: 'Write "name: value", with the signs of a Latin keyboard.',
+    message: 'There is a full-width colon where ": " belongs.',
+    remedy: 'Write "name: value" with a Latin keyboard.',
   },
   'yaml-bracket-open': {
-    message: 'A bracket is opened here and not closed.',
+    message: 'A bracket is opened here but not closed.',
     remedy: 'Close it with "{bracket}".',
     guide: 'Close it.',
   },
   'yaml-colon-in-text': {
-    message: 'A colon stands inside text that has no quotes.',
-    remedy: 'Put the whole text into double quotes.',
+    message: 'There is a colon in text that has no quotes.',
+    remedy: 'Put the whole text in double quotes.',
   },
   'yaml-colon-missing': {
-    message: 'This line has no colon with a space behind it.',
+    message: 'This line has no colon with a space after it.',
     remedy: 'Write "name: value".',
   },
   'yaml-sign-first': {
-    message: 'This text starts with a sign that means something else here.',
-    remedy: 'Put the whole text into double quotes.',
+    message: 'This text starts with a character that means something else here.',
+    remedy: 'Put the whole text in double quotes.',
   },
   'yaml-text-after-quote': {
-    message: 'Text goes on behind a closing quote.',
-    remedy: 'Put the whole text into quotes of the other kind.',
+    message: 'There is text after a closing quote.',
+    remedy: 'Put the whole text in quotes of the other kind.',
   },
   'yaml-backslash': {
-    message: 'A backslash stands inside double quotes.',
+    message: 'There is a backslash inside double quotes.',
     remedy: 'Delete it, or write it twice.',
   },
   'yaml-value-ambiguous': {
     message: '{subject} can be read in two ways.',
-    remedy: 'Put the value into double quotes, e.g. "2026-02-28".',
+    remedy: 'Put the value in double quotes, e.g. "2026-02-28".',
   },
   'yaml-unreadable': {
     message: 'From here on the fields cannot be read.',
     remedy:
-      'Indent with spaces, one step a level; write "name: value" with a space behind the colon; put text with ": " or "#" into quotes.',
-    guide: 'Indent with spaces, one step a level; put text with ": " or "#" into quotes.',
+      'Indent with spaces, two for each level; write "name: value" with a space after the colon; put text with ": " or "#" in quotes.',
+    guide: 'Indent with spaces, two for each level; put text with ": " or "#" in quotes.',
   },
 } as const;
