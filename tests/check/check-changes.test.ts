@@ -106,7 +106,7 @@ describe('what npm run check:changes says when', () => {
       git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing');
       git(folder, 'switch', '--quiet', '--create=later');
       cpSync(corpus, folder, { recursive: true });
-      expect(checkChanges(folder, 'empty')).toEqual({ failed: true, output: 'Nothing was compared: there is no number at empty.\n' });
+      expect(checkChanges(folder, 'empty')).toEqual({ failed: true, output: 'Nothing was compared: there are no numbers at empty.\n' });
       expect(checkChanges(folder, 'published').output).toContain('have no common history here');
       writeFileSync(join(folder, 'content/datasets/bicycles.yaml'), 'title: Bicycles\n');
       expect(checkChanges(folder, 'empty').output).toContain('The field "measures" is missing.');

@@ -69,7 +69,7 @@ describe('the command', () => {
 
   test('ends badly where there is nothing to check', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nothing-'));
-    expect(runCheck([], folder)).toMatchObject({ failed: true, stderr: expect.stringContaining('No text was looked at') as string });
+    expect(runCheck([], folder)).toMatchObject({ failed: true, stderr: expect.stringContaining('No text was checked') as string });
     rmSync(folder, { recursive: true });
   });
 

@@ -57,7 +57,7 @@ describe('the examples of CONTRIBUTING.md', () => {
     expect(written).toHaveLength(4);
     // Three kinds are counted of a list that the guide leaves to its reader.
     expect(checkExamples(readContent(join(root, 'handbook')).entries!, written).map(({ message }) => message)).toEqual([
-      'No list or table follows that could be counted.',
+      'There is no list or table after this to count.',
     ]);
   });
 

@@ -43,7 +43,7 @@ describe('an example of the handbook', () => {
     ).toEqual([
       expect.stringMatching(/^2\.mdx 4:21 The series "library-spending\/institute" has no observation/),
       expect.stringMatching(/^5\.mdx 4:1 No claim has the id "loans-in-1922"/),
-      expect.stringMatching(/^3\.mdx 4:21 <Value>: "show" is "all"/),
+      expect.stringMatching(/^3\.mdx 4:21 <Value>: "show" cannot be "all"/),
       expect.stringMatching(/^4\.mdx 4:22 The sentence does not say/),
       expect.stringMatching(/^1\.mdx 4:32 The text counts seven, but there are 6/),
       expect.stringMatching(/^0\.mdx 4:19 The number "3\.60 billion yuan" is typed/),

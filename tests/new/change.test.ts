@@ -51,7 +51,7 @@ describe('npm run new -- change --since', () => {
     mistype();
     const { output } = await start('--since', 'main', '--reason', 'A better count.');
     expect(output).toContain(
-      'Wrote content/changes/2026-11-27-bicycles.yaml, with blanks to fill:\n  line 4  correction (we had it wrong) or revision (its maker or a source says otherwise)\n',
+      'Wrote content/changes/2026-11-27-bicycles.yaml, with blanks to fill in:\n  line 4  correction (we had it wrong) or revision (its maker or a source says otherwise)\n',
     );
     expect(output).toMatch(/^ {2}npm run check:changes -- --since main {3}says /m);
     fill('2026-11-27-bicycles');

@@ -39,7 +39,7 @@ describe('npm run new', () => {
     expect([failed, output]).toEqual([false, expect.stringContaining(file)]);
     const text = readFileSync(join(folder, file), 'utf8');
     const told = [...output.matchAll(/^ {2}line (\d+) {2}(.*)$/gm)].map(
-      ([, line, what]) => `${line} A blank is not filled: "${what!.replaceAll('"', "'")}".`,
+      ([, line, what]) => `${line} A blank is not filled in: "${what!.replaceAll('"', "'")}".`,
     );
     expect(errorsIn(folder).map(({ line, message }) => `${line} ${message}`)).toEqual(told);
     const { schema } = collections[file.split('/')[1] as CollectionName];

@@ -12,7 +12,7 @@ export function makeStates(root: string, revision: string, folder: string): Stat
     return { ok: status === 0, text: status === 0 ? stdout.trim() : '' };
   };
   const shallow = git(root, 'rev-parse', '--is-shallow-repository');
-  if (!shallow.ok) return { fault: 'This folder has no history of Git: clone the repository with Git.' };
+  if (!shallow.ok) return { fault: 'This folder has no Git history: clone the repository with Git.' };
   const advice =
     shallow.text === 'true'
       ? 'The history of this clone is cut off: git fetch --unshallow'
