@@ -1,13 +1,9 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 
 /** A rehype plugin: columns of a Markdown table are aligned by a class, because the Content-Security-Policy forbids the style attribute. */
 export default function alignByClass() {
-  return (tree: Root): void => visit(tree);
-}
-
-function visit(node: Nodes): void {
-  if (node.type === 'element') moveAlign(node);
-  if ('children' in node) for (const child of node.children) visit(child);
+  return (tree: Root): void => visit(tree, 'element', moveAlign);
 }
 
 function moveAlign({ properties }: Element): void {

@@ -66,6 +66,17 @@ describe('a chapter as the check reads it', () => {
     expect(readProse(body).faults[0]).toMatchObject({ offset, code });
   });
 
+  test('has one passage for each paragraph, item and row, and none inside another', () => {
+    const body = 'One.\n\n<Callout kind="method" title="T">\nTwo.\n</Callout>\n\n- Three.\n  - Four.\n\n| Head |\n| --- |\n| Five |\n';
+    expect(readProse(body).passages.map(({ id, kind }) => [id, kind])).toEqual([
+      ['p-one', 'paragraph'],
+      ['p-two', 'box'],
+      ['p-three-four', 'list'],
+      ['p-head', 'table'],
+      ['p-five', 'table'],
+    ]);
+  });
+
   test('says of a page what it says of a chapter', () => {
     expect(readProse('It is {a/b/2024}.', 'page').faults[0]!.about).toEqual({ one: 'page' });
   });

@@ -1,12 +1,14 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { describe } from '#problems/problem.ts';
 import type { ProseFault } from './prose-fault.ts';
 
 /** Footnotes that no word leads to, so that no reader would see them, and names that two footnotes have. */
 export function findFootnoteFaults(root: Root): ProseFault[] {
-  const all = [...listNodes(root)];
-  const named = new Set(all.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
-  const notes = all.filter((node) => node.type === 'footnoteDefinition');
+  const named = new Set<string>();
+  const notes: FootnoteDefinition[] = [];
+  visit(root, 'footnoteReference', ({ identifier }) => void named.add(identifier));
+  visit(root, 'footnoteDefinition', (note) => void notes.push(note));
   return notes.flatMap(({ identifier, position }, at): ProseFault[] => {
     const offset = position?.start.offset ?? 0;
     if (notes.findIndex((other) => other.identifier === identifier) < at)
@@ -14,9 +16,4 @@ export function findFootnoteFaults(root: Root): ProseFault[] {
     if (!named.has(identifier)) return [{ offset, ...describe('footnote-without-reference', { name: identifier }) }];
     return [];
   });
-}
-
-function* listNodes(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* listNodes(child);
 }

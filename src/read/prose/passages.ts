@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * The passages of a chapter's text, in order, each with the name of its place on the page: "p-" and its first words, such as
@@ -16,14 +17,12 @@ export function listPassages(root: Root): Passage[] {
     taken.set(name, count);
     passages.push({ id: count === 1 ? name : `${name}-${count}`, kind, paragraph, node });
   };
-  const visit = (node: Nodes, top: boolean): void => {
-    if (node.type === 'paragraph') {
-      if (!isBlockOfComponents(node)) add(top ? 'paragraph' : 'box', node);
-    } else if (node.type === 'listItem') add('list', node);
+  visit(root, ['paragraph', 'listItem', 'tableRow'], (node, _, parent) => {
+    if (node.type === 'listItem') add('list', node);
     else if (node.type === 'tableRow') add('table', node);
-    else if ('children' in node) for (const child of (node as Parent).children) visit(child, false);
-  };
-  for (const child of root.children) visit(child, true);
+    else if (node.type === 'paragraph' && !isBlockOfComponents(node)) add(parent === root ? 'paragraph' : 'box', node);
+    return SKIP;
+  });
   return passages;
 }
 

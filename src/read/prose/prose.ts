@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, type Description } from '#problems/problem.ts';
 import type { One } from '../entries.ts';
 import { blankFault } from './blank-fault.ts';
@@ -20,7 +21,8 @@ export function readProse(body: string, one: One = 'chapter'): Prose {
   const prose: Prose = { uses: [], headings: [], links: [], blocks: [], passages: [], lists: [], words: 0, faults: [] };
   const root = parseAround(body, prose.faults, one);
   if (!root) return prose;
-  visit(root, prose, { body, one });
+  visit(root, (node) => readNode(node, prose, { body, one }));
+  for (const block of prose.blocks) tellUses(block, prose.uses);
   prose.faults.push(...findFootnoteFaults(root));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
   prose.words = prose.blocks.reduce((sum, block) => sum + countWords(block), 0);
@@ -67,8 +69,7 @@ export function passageAt({ passages }: Prose, offset: number): Prose['passages'
   return passages.findLast((passage) => passage.offset <= offset);
 }
 
-function visit(node: Nodes, prose: Prose, of: { body: string; one: One }): void {
-  const { body, one } = of;
+function readNode(node: Nodes, prose: Prose, { body, one }: { body: string; one: One }): void {
   const offset = node.position?.start.offset ?? 0;
   const fault = describeNode(node, body[offset], one);
   if (fault) prose.faults.push({ offset, ...fault });
@@ -96,18 +97,19 @@ function visit(node: Nodes, prose: Prose, of: { body: string; one: One }): void 
     const text = flatten(node, flat, body);
     const { marks, pieces, wraps } = flat;
     prose.blocks.push({ text, offset, pieces, marks, wraps });
-    for (const child of node.children) visit(child, prose, of);
-    for (const { at, offset: useOffset } of marks) {
-      const use = prose.uses.find((candidate) => candidate.offset === useOffset);
-      if (use) use.sentence = sentenceAt(text, at);
-    }
-    for (const { at, end, offset: useOffset } of wraps) {
-      const use = prose.uses.find((candidate) => candidate.offset === useOffset);
-      if (use) use.words = text.slice(at, end);
-    }
-    return;
   }
-  if ('children' in node) for (const child of (node as Parent).children) visit(child, prose, of);
+}
+
+/** Tells the components of a block the sentence around them and the words inside. */
+function tellUses({ text, marks, wraps }: Block, uses: Use[]): void {
+  for (const { at, offset } of marks) {
+    const use = uses.find((candidate) => candidate.offset === offset);
+    if (use) use.sentence = sentenceAt(text, at);
+  }
+  for (const { at, end, offset } of wraps) {
+    const use = uses.find((candidate) => candidate.offset === offset);
+    if (use) use.words = text.slice(at, end);
+  }
 }
 
 /** What a chapter does not have, although it can be read; `first` is the sign with which it starts. */
