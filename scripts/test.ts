@@ -19,6 +19,7 @@ const quickTools: [title: string, script: string][] = [
   ['Lint: format', 'lint:format'],
   ['Lint: MDX', 'lint:mdx'],
   ['Lint: spelling', 'lint:spelling'],
+  ['Lint: what nothing uses', 'lint:unused'],
   ['Lint: words of the report', 'lint:report-words'],
   ['Lint: workflows', 'lint:workflows'],
 ];

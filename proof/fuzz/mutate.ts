@@ -16,7 +16,7 @@ export function applyMutant(root: string, seed: number, number: number): Mutant 
 }
 
 /** Every file of the content below a folder, e.g. "content/claims/sales-rose.yaml", in order. */
-export function listFiles(root: string): string[] {
+function listFiles(root: string): string[] {
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
@@ -24,7 +24,7 @@ export function listFiles(root: string): string[] {
 }
 
 /** Names of all kinds of mutation. */
-export const kinds = [...Object.keys(textMutations), 'file deleted', 'file renamed', 'file copied'];
+const kinds = [...Object.keys(textMutations), 'file deleted', 'file renamed', 'file copied'];
 
 function applyOne(root: string, random: Random, files: string[]): Mutant['done'][number] {
   // Chapters are few and hold most of what can go wrong.

@@ -153,7 +153,7 @@ export interface Fact extends Spoken {
   measure: MeasureFile;
 }
 
-export interface DatasetFile {
+interface DatasetFile {
   title: string;
   place: string;
   note: string;

@@ -18,7 +18,7 @@ export function listTexts({ others, chapters, pages, identity }: Pick<Facts, 'ot
 }
 
 /** The words and bindings of a text in turn. */
-export function splitText(text: string): (string | Binding)[] {
+function splitText(text: string): (string | Binding)[] {
   return text
     .split(/(\{[^{}]*\})/)
     .filter((part) => part !== '')

@@ -2,7 +2,7 @@
 export type FigureContext = CanvasRenderingContext2D & MarkChannel;
 
 /** All that is drawn between the two calls belongs to one cell; the first shape is its mark. */
-export interface MarkChannel {
+interface MarkChannel {
   beginMark?(mark: { cell: string; role: MarkRole }): void;
   endMark?(): void;
 }

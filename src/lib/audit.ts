@@ -55,4 +55,4 @@ export interface Audited extends Projection {
 }
 
 /** How far the forecast lay from the outcome, as derivations of forecast "of" outcome; or why that is not computed, in a sentence. */
-export type ProjectionError = { side: 'too high' | 'too low'; absolute: ChangeProps; relative: ChangeProps } | { why: string };
+type ProjectionError = { side: 'too high' | 'too low'; absolute: ChangeProps; relative: ChangeProps } | { why: string };

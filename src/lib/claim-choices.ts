@@ -32,7 +32,7 @@ export interface ChoiceGroup {
   choices: Choice[];
 }
 
-export interface Choice {
+interface Choice {
   value: string;
   words: string;
   href: string;

@@ -75,7 +75,7 @@ export interface Place {
 export type Code = keyof typeof catalogue;
 
 /** The values of a problem's placeholders, by name. */
-export type About = Readonly<Record<string, Value>>;
+type About = Readonly<Record<string, Value>>;
 
 /** What must be given with a code: a value for each placeholder of its message and remedy; a list is printed with commas. */
 export type Given<C extends Code> = [NameOf<C>] extends [never]

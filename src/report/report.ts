@@ -53,7 +53,7 @@ export interface Chapter extends ChapterData {
   prose: Prose;
 }
 
-export interface PageText extends PageData {
+interface PageText extends PageData {
   prose: Prose;
 }
 

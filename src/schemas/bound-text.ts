@@ -83,7 +83,7 @@ export type TextPart = { kind: 'text'; text: string } | ({ offset: number } & Bi
 export type BindingPart = { kind: 'value'; props: ValueProps } | { kind: 'change'; props: ChangeProps } | WordsPart;
 
 /** Words that are printed as they are, and checked. */
-export type WordsPart =
+type WordsPart =
   | { kind: 'count'; props: CountProps; words: string }
   | { kind: 'compare'; props: CompareProps; words: string }
   | { kind: 'waive'; props: WaiveProps; words: string };

@@ -97,5 +97,4 @@ export function isWithdrawal({ property, new: now }: { property: string; new: un
 export function isArrival({ property, old }: { property: string; old: unknown }): boolean {
   return property === 'number' && old === null;
 }
-export type NumberProperty = (typeof numberProperties)[number];
 export type WordingProperty = (typeof wordingProperties)[number];

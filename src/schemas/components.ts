@@ -93,7 +93,6 @@ export const pageComponentProps = {
 };
 
 export type ComponentName = keyof typeof componentProps;
-export type PageComponentName = keyof typeof pageComponentProps;
 export type ValueProps = z.infer<typeof valueProps>;
 export type ChangeProps = z.infer<typeof changeProps>;
 export type CountProps = z.infer<typeof countProps>;

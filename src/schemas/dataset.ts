@@ -5,7 +5,7 @@ import { observation } from './observation.ts';
 import { unitIds } from './unit.ts';
 
 /** How it is known who made the numbers of a series. */
-export const makerBases = ['printed', 'inferred'] as const;
+const makerBases = ['printed', 'inferred'] as const;
 
 /** How numbers that a maker prints follow from others that it prints. */
 export const relations = ['growth', 'multiple', 'share'] as const;

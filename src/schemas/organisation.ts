@@ -3,7 +3,7 @@ import { id, originalName, text, webAddress } from './fields.ts';
 import { says } from './issue.ts';
 
 /** What an organisation does in what the report describes. */
-export const organisationKinds = ['authority', 'research', 'company', 'association'] as const;
+const organisationKinds = ['authority', 'research', 'company', 'association'] as const;
 
 /** An organisation of which the report speaks. */
 export const organisation = z.strictObject({

@@ -6,7 +6,7 @@ import { says } from './issue.ts';
 export const accesses = ['read', 'cited', 'relayed'] as const;
 
 /** How near a publication is to the one who knows. */
-export const sourceKinds = ['official', 'maker', 'paper', 'press', 'reprint', 'compilation'] as const;
+const sourceKinds = ['official', 'maker', 'paper', 'press', 'reprint', 'compilation'] as const;
 
 /** A publication on which the report leans. */
 export const source = z.strictObject({
@@ -36,5 +36,4 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-export type SourceKind = (typeof sourceKinds)[number];
 export type Access = (typeof accesses)[number];

@@ -29,7 +29,7 @@ const rules = new Intl.PluralRules('en');
 export type Entry = string | Forms;
 
 /** By the plural categories of English (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
-export interface Forms {
+interface Forms {
   readonly one: string;
   readonly other: string;
 }

@@ -62,7 +62,7 @@ interface ContentDataset {
   series: { id: string; measure: string; observations: Omit<ContentObservation, 'unit'>[] }[];
 }
 
-export interface ContentObservation {
+interface ContentObservation {
   period: string;
   value: string;
   unit: string;

@@ -13,7 +13,7 @@ export async function findPaleWords(page: Page): Promise<string[]> {
  * Runs in the page: the contrast of every text and of every shape of a figure that carries a meaning, against what lies behind.
  * Rulers and baselines are left out, as nothing is lost without them. A shape's stroke or fill counts, whichever stands out more.
  */
-export function measureContrast(): Contrast[] {
+function measureContrast(): Contrast[] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   const known = new Map<string, number[]>();
   const toRgba = (colour: string): number[] => {
@@ -74,7 +74,7 @@ export function measureContrast(): Contrast[] {
   return [...found.values()];
 }
 
-export interface Contrast {
+interface Contrast {
   what: string;
   ratio: number;
   least: number;

@@ -5,6 +5,7 @@ import { openSite } from './site.ts';
 /** The built site and the content of the second report, which carries the tests of behaviour. */
 export const site = openSite('tests/fixture');
 export const { dist, files, pages, embeds, editionEmbeds, chapters, pageTypes, readSite, readPage, elementsOf } = site;
+/** @public The tests of every report take them from the whole module. */
 export const { readFolder, identity, readObservations } = openContent(site.folder);
 
 /** Ids of the figures that show numbers. */

@@ -62,7 +62,7 @@ export const sampleChange = {
 } satisfies ChangeData;
 
 /** An organisation, of which the corpus has none. */
-export const sampleOrganisation = {
+const sampleOrganisation = {
   name: 'City office',
   original: { name: '市政府', language: 'zh' },
   kind: 'authority',

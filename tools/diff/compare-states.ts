@@ -103,7 +103,7 @@ export interface Difference {
   styles: string;
 }
 
-export interface ChangedBytes {
+interface ChangedBytes {
   address: string;
   /** Undefined where the page is new. */
   before: number | undefined;

@@ -83,7 +83,7 @@ export interface PackageTable {
 }
 
 /** Of https://datapackage.org/standard/table-schema/. */
-export interface Keys {
+interface Keys {
   primaryKey: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }

@@ -3,7 +3,7 @@ import type { FigureTheme } from '#figures/theme.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 /** A colour of tokens.css in its light form, as "#rrggbb". Throws for a name that the file does not have, or a value of another form. */
-export function getColour(name: string): string {
+function getColour(name: string): string {
   const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(tokens)?.[1];
   if (value === undefined) throw new Error(`src/styles/tokens.css has no --${name}.`);
   return resolveColour(value.trim());

@@ -9,7 +9,7 @@ export const families = {
 } as const;
 
 /** Width of one line in px. Throws for a character that the fonts of pictures do not have: nobody wants to publish a box. */
-export function measureLine(text: string, { family, size, weight }: Face): number {
+function measureLine(text: string, { family, size, weight }: Face): number {
   const advances: Record<string, number> = family === 'serif' ? titleMetrics.advances['700'] : metrics.advances[weight === 600 ? 600 : 400];
   let width = 0;
   for (const character of text) {
