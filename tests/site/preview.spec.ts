@@ -16,6 +16,11 @@ test('an editor sees each problem at its place and all in a panel, and changes w
     const panel = page.locator('content-problems');
     await expect(panel.getByText('Content checked: no problems')).toBeVisible();
 
+    await test.step('files below a page have the addresses that they have on the site', async () => {
+      for (const file of ['figures/hires-by-month/data.csv', 'figures/hires-by-month/card.png', 'chapters/trade/citation.ris'])
+        await expect(await page.request.get(`${address}/${file}`), file).toBeOK();
+    });
+
     await test.step('a changed number is drawn again where the editor is, folds stay open', async () => {
       const figure = page.locator('#hires-by-month');
       await figure

@@ -1,0 +1,3 @@
+import { routeOf } from '#exports/files-of-pages.ts';
+
+export const { getStaticPaths, GET } = routeOf('xlsx');
