@@ -7,8 +7,11 @@ export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const id = z.string().regex(idPattern, says('id-malformed'));
 
+/** Which schemas are of text for readers. Ids, addresses, dates and values are none. */
+export const readerTexts = z.registry<{ isForReaders: true }>();
+
 /** Reader's text. `{dataset/series/period}` in braces prints the number with that address; nothing else is markup. */
-export const text = z.string().trim().min(1, says('text-empty'));
+export const text = z.string().trim().min(1, says('text-empty')).register(readerTexts, { isForReaders: true });
 
 /** A number with the digits of its source: a quoted plain decimal, so that "-3.70" keeps its zero and no notation can creep in. */
 export const decimal = z

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { readerTexts } from './fields.ts';
 
-/** Every text for readers in a piece of content, with the field names and indexes that lead to it. Ids, addresses, dates and values are none. */
+/** Every text for readers in a piece of content, with the field names and indexes that lead to it. */
 export function* listReaderTexts(schema: z.ZodType, data: unknown): Generator<{ text: string; path: (string | number)[] }> {
   let tree = trees.get(schema);
   if (!tree) trees.set(schema, (tree = toTree(schema)));
@@ -13,11 +14,7 @@ function toTree(schema: z.ZodType): Node {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const checks = zodSchema._zod.def.checks ?? [];
-      // Only text for readers is trimmed (fields.ts).
-      if (checks.some((check) => check._zod.def.check === 'overwrite')) jsonSchema.isForReaders = true;
-    },
+    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, readerTexts.get(zodSchema)),
   }) as Node;
 }
 
