@@ -1,17 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#read/read.ts';
-import { toCell, type Cell } from '#lib/cell.ts';
+import type { Cell } from '#report/report.ts';
 import { formatCell } from '#lib/format.ts';
 import { joinReport } from '#report/join.ts';
 
 /** Every way in which a sentence of the content below a folder is made wrong. */
 export function listSentenceMutations(root: string): SentenceMutation[] {
-  const { observations } = joinReport(readContent(root).entries!).report;
-  const cellAt = (address: string | undefined): Cell | undefined => {
-    const located = observations.get(address ?? '');
-    return located && toCell(located);
-  };
+  const { cells } = joinReport(readContent(root).entries!).report;
+  const cellAt = (address: string | undefined): Cell | undefined => cells.get(address ?? '');
   const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(mdx|yaml)$/.test(name));
   return files.toSorted().flatMap((name) => {
     const file = `content/${name}`;

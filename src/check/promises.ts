@@ -55,7 +55,7 @@ export function listPlaces(report: Report): string[] {
     ),
     ...[...sources.keys()].map((id) => `/sources/#${id}`),
     ...[...glossary.keys()].map((id) => `/glossary/#${id}`),
-    ...[...report.observations.keys()].map(hrefOfCell),
+    ...[...report.cells.keys()].map(hrefOfCell),
     ...report.changes.map(({ id }) => hrefOfChange(id)),
     ...[...notFound.keys()].map((id) => `/method/#${id}`),
     ...[...projections.keys()].map(addressOfProjection),

@@ -9,6 +9,6 @@ import type { Report } from '#report/report.ts';
 export function isProseWhole(report: Report, { prose }: Pick<WrittenProse, 'prose'>): boolean {
   return (
     prose.faults.length === 0 &&
-    prose.uses.every(({ name, props }) => name in componentProps && (name !== 'Value' || report.observations.has(props.of ?? '')))
+    prose.uses.every(({ name, props }) => name in componentProps && (name !== 'Value' || report.cells.has(props.of ?? '')))
   );
 }

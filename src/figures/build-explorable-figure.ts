@@ -1,5 +1,5 @@
 import { bindPlain } from '#lib/bind.ts';
-import type { Cell } from '#lib/cell.ts';
+import type { Cell, Figure, Report } from '#report/report.ts';
 import { cellsOfFigure, nameSource, proofIds } from '#lib/cite.ts';
 import { nameChoice } from '#lib/convert.ts';
 import { formatDate, statusWords } from '#lib/format.ts';
@@ -7,7 +7,6 @@ import { pickWords } from '#lib/say.ts';
 import { roleWords } from '#lib/words.ts';
 import { units } from '#schemas/unit.ts';
 import type { ChartSpec } from '#schemas/figure.ts';
-import type { Figure, Report } from '#report/report.ts';
 import type { Panel } from './axis.ts';
 import { buildFigureModel } from './build-figure-model.ts';
 import type { ExplorableFigure, Origin } from './explorable-figure.ts';

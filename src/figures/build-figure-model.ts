@@ -1,7 +1,8 @@
 import type { ChartSpec } from '#schemas/figure.ts';
 import type { UnitId } from '#schemas/unit.ts';
 import { bindPlain } from '#lib/bind.ts';
-import { getCell, getCells, type Cell } from '#lib/cell.ts';
+import { getCell, getCells } from '#lib/cell.ts';
+import type { Cell, Figure, Report } from '#report/report.ts';
 import { convertCell, getAmountUnit } from '#lib/convert.ts';
 import { formatCell } from '#lib/format.ts';
 import { comparePeriods, crossesBreak, formatPeriod, shortenPeriod } from '#schemas/periods.ts';
@@ -9,7 +10,6 @@ import { derive } from '#lib/derive.ts';
 import { pickWords, say } from '#lib/say.ts';
 import { verdictWords } from '#lib/words.ts';
 import type { Projection } from '#schemas/projection.ts';
-import type { Figure, Report } from '#report/report.ts';
 import { subtitleOf } from './subtitle.ts';
 import type { FigureBreak, FigureCategory, FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
 

@@ -1,8 +1,8 @@
 import type { ChangeProps } from '#schemas/components.ts';
 import { comparePeriods, lastDayOf } from '#schemas/periods.ts';
 import type { Projection } from '#schemas/projection.ts';
-import type { Report } from '#report/report.ts';
-import { getCell, type Cell } from './cell.ts';
+import type { Cell, Report } from '#report/report.ts';
+import { getCell } from './cell.ts';
 import { derive, findSide } from './derive.ts';
 import { say } from './say.ts';
 

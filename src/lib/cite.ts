@@ -1,8 +1,8 @@
 import type { Access, Source } from '#schemas/source.ts';
 import type { Prose } from '#read/prose/prose.ts';
-import type { Report, Chapter } from '#report/report.ts';
+import type { Cell, Chapter, Report } from '#report/report.ts';
 import { typeset } from '#words/typeset.ts';
-import { getCell, getCells, type Cell } from './cell.ts';
+import { getCell, getCells } from './cell.ts';
 import { formatDate } from './format.ts';
 import { say } from './say.ts';
 

@@ -1,8 +1,8 @@
 import type { Dataset, Relation } from '#schemas/dataset.ts';
 import { once } from '#report/once.ts';
-import type { Report } from '#report/report.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { bindPlain } from './bind.ts';
-import { getCells, type Cell } from './cell.ts';
+import { getCells } from './cell.ts';
 import { findDerived, type Derived } from './derive.ts';
 import { Exact, stepOf, toInterval } from './exact.ts';
 import { aYearBefore, formatPeriodInSentence } from '#schemas/periods.ts';

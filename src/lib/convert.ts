@@ -1,8 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { identityFile } from '#read/entries.ts';
-import type { Report } from '#report/report.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
-import type { Cell } from './cell.ts';
 
 /**
  * The same number in another unit of its family, with the digits that were printed and no more: 2.52 billion yuan are 25.2 亿元.

@@ -1,7 +1,7 @@
 import { describe } from '#problems/problem.ts';
 import type { ChangeProps, Derivation } from '#schemas/components.ts';
 import { units } from '#schemas/unit.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from '#report/report.ts';
 import { comparePeriods, crossesBreak, formatPeriodInSentence, lengthOf, yearsBetween } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
 import { Refusal } from './refusal.ts';

@@ -2,7 +2,7 @@ import { describe } from '#problems/problem.ts';
 import type { Derivation } from '#schemas/components.ts';
 import type { Qualifier, Status } from '#schemas/observation.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from '#report/report.ts';
 import { checkDerivable } from './derivable.ts';
 import { Exact, findShortest, roundings, toInterval, type Interval } from './exact.ts';
 import { formatCell, formatNumber, formatStatusSuffix, statusNouns, type Printable } from './format.ts';

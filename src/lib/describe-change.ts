@@ -1,5 +1,4 @@
-import type { NumberState } from '#report/report.ts';
-import type { Change, Report } from '#report/report.ts';
+import type { Change, NumberState, Report } from '#report/report.ts';
 import type { PlainKey } from '#words/keys.ts';
 import type { Series } from '#schemas/dataset.ts';
 import type { Proof } from '#schemas/fields.ts';
@@ -74,7 +73,7 @@ function nameThing(report: Report, of: string): Pick<ChangedThing, 'name' | 'hre
   const [about = '', stated] = period.split('@');
   return {
     name: `${label}, ${formatPeriod(about)}${stated === undefined ? '' : `, ${say(report, 'series.stated', { date: formatDate(stated) })}`}`,
-    href: report.observations.has(of) ? hrefOfCell(of) : undefined,
+    href: report.cells.has(of) ? hrefOfCell(of) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { units } from '#schemas/unit.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from '#report/report.ts';
 
 // A context of our own: the library's default may be changed by others, and powers need more digits than any input has.
 export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });

@@ -1,7 +1,6 @@
 import type { Derivation } from '#schemas/components.ts';
-import type { Report } from '#report/report.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
-import type { Cell } from './cell.ts';
 import { isError, type Derived } from './derive.ts';
 import { Exact, stepOf, toInterval } from './exact.ts';
 import { formatNumber, statusNouns, statusWords } from './format.ts';

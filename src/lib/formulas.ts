@@ -1,6 +1,6 @@
 import type { Derivation } from '#schemas/components.ts';
 import type { UnitId } from '#schemas/unit.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from '#report/report.ts';
 import { Exact } from './exact.ts';
 
 /** How each derivation is computed. Inputs come in the base of their unit's family, results leave in the base of the result's unit. */

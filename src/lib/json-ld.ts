@@ -1,10 +1,8 @@
 import { addressesOfData, addressesOfChapter, addressesOfDataset, addressesOfFigure } from './addresses.ts';
-import type { Chapter, Figure, Report } from '#report/report.ts';
+import type { Cell, Chapter, Figure, Report } from '#report/report.ts';
 import { lengthOf, toIsoInterval, toIsoMonth } from '#schemas/periods.ts';
 import { units } from '#schemas/unit.ts';
 import { bindPlain } from './bind.ts';
-import type { Cell } from './cell.ts';
-import { toCell } from './cell.ts';
 import { citationOfAllData } from './citations/record.ts';
 import { cellsOfFigure, nameSource, sourcesOfFigure } from './cite.ts';
 import { formatCell } from './format.ts';
@@ -78,7 +76,7 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
 
 /** A dataset of the report as structured data (https://schema.org/Dataset). */
 export function toDataset(report: Report, id: string, site: URL): Record<string, unknown> {
-  const cells = [...report.observations.values()].filter(({ datasetId }) => datasetId === id).map(toCell);
+  const cells = [...report.cells.values()].filter(({ datasetId }) => datasetId === id);
   const sources = [...new Set(cells.flatMap((cell) => cell.sources.map((proof) => proof.id)))];
   return {
     ...nameDataset(report, id, site),

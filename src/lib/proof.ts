@@ -1,6 +1,5 @@
-import type { Report } from '#report/report.ts';
+import type { Cell, Report } from '#report/report.ts';
 import type { roles } from '#schemas/fields.ts';
-import type { Cell } from './cell.ts';
 
 /** What must be told of the proof of a number: that it is one publication, that none of it was opened, or that there is none. */
 export function listProofMarks(report: Report, cell: Cell): ProofMark[] {

@@ -20,7 +20,7 @@ export function listReliance(report: Report, sourceId: string): Reliance {
   const idsFrom = (collection: Reference['from']['collection']): string[] => [
     ...new Set(own.filter(({ from }) => from.collection === collection).map(({ from }) => from.id)),
   ];
-  const cells = [...report.observations.values()].flatMap(({ address, observation }) =>
+  const cells = [...report.cells.values()].flatMap(({ address, observation }) =>
     observation.sources.filter(({ id }) => id === sourceId).map(({ role }) => ({ address, role })),
   );
   const proven = cells.map(({ address }) => address).filter((address) => proofIds(getCell(report, address)).includes(sourceId));
@@ -86,7 +86,7 @@ const graphOf = once((report: Report): Graph => {
 /** The numbers that a mention shows: of a series all, of a projection what was forecast and what became of it. */
 function cellsBehind(report: Report, { to, id, place }: Reference): string[] {
   if (to === 'cells') {
-    const result = resolveCells(report.observations, id);
+    const result = resolveCells(report.cells, id);
     return 'found' in result ? result.found.map(({ address }) => address) : [];
   }
   if (to !== 'projections') return [];

@@ -1,5 +1,4 @@
-import type { Report } from '#report/report.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { formatCell, formatDate, statusWords } from './format.ts';
 import { formatPeriod } from '#schemas/periods.ts';
 import { say } from './say.ts';

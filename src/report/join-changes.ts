@@ -13,10 +13,10 @@ import { resolveCell, type Unresolved } from './resolve.ts';
  */
 export function joinChanges(
   entries: Entry<ChangeData>[],
-  report: Pick<Report, 'identity' | 'datasets' | 'observations'>,
+  report: Pick<Report, 'identity' | 'datasets' | 'cells'>,
   problems: Problem[],
 ): Change[] {
-  const numbers = new Map<string, NumberState | undefined>([...report.observations].map(([address, one]) => [address, toState(one)]));
+  const numbers = new Map<string, NumberState | undefined>([...report.cells].map(([address, one]) => [address, toState(one)]));
   const words = new Map<string, string | null>();
   /** The file of the earliest change so far, by what it changes. */
   const later = new Map<string, string>();
@@ -43,7 +43,7 @@ export function joinChanges(
         // That a number came or went says all of it.
         const next = item.property === 'number' ? known : (later.get(key) ?? later.get(`${item.of} number`));
         if (after === undefined && known === undefined && !isWithdrawal(item)) {
-          const { code, about } = resolveCell(report.observations, item.of) as Unresolved;
+          const { code, about } = resolveCell(report.cells, item.of) as Unresolved;
           // Each of these codes is about what the one of the address is about.
           say(['changes', at, 'of'], `change-${code}`, about as never);
         } else checkJoint(readProperty(after, item.property), item, at, next, say);

@@ -5,17 +5,18 @@ import { comparePeriods, firstDayOf } from '#schemas/periods.ts';
 import { findNearest } from '#problems/nearest.ts';
 import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { fileOf, type Entry } from '#read/entries.ts';
+import { buildCell } from './build-cell.ts';
 import { checkRelations } from './relations.ts';
-import type { Located } from './report.ts';
+import type { Cell } from './report.ts';
 
 /** Gives every observation its address, and reports what a dataset says twice, leaves out or cannot know yet. */
 export function joinDatasets(
   entries: Entry<Dataset>[],
   identity: Identity,
   problems: Problem[],
-): { datasets: Map<string, Dataset>; observations: Map<string, Located> } {
+): { datasets: Map<string, Dataset>; cells: Map<string, Cell> } {
   const datasets = new Map<string, Dataset>();
-  const observations = new Map<string, Located>();
+  const cells = new Map<string, Cell>();
   for (const { id, data } of entries.toSorted((a, b) => a.id.localeCompare(b.id))) {
     datasets.set(id, data);
     const say: Say = (path, code, ...about) => problems.push(problem({ file: fileOf('datasets', id), path }, code, ...about));
@@ -38,12 +39,12 @@ export function joinDatasets(
       checkSeries(series, ['series', at], identity, say);
       series.observations.forEach((observation) => {
         const address = addressOf(id, series, observation);
-        if (!observations.has(address)) observations.set(address, { address, datasetId: id, dataset: data, series, measure, observation });
+        if (!cells.has(address)) cells.set(address, buildCell({ address, datasetId: id, dataset: data, series, measure, observation }));
       });
     });
     problems.push(...checkRelations(id, data));
   }
-  return { datasets, observations };
+  return { datasets, cells };
 }
 
 function addressOf(datasetId: string, series: Series, observation: Observation): string {

@@ -15,16 +15,16 @@ import type { Report } from './report.ts';
  */
 export function joinReport(entries: Entries): { report: Report; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { datasets, observations } = joinDatasets(entries.datasets, entries.identity, problems);
+  const { datasets, cells } = joinDatasets(entries.datasets, entries.identity, problems);
   const { chapters, figures } = joinChapters(entries.chapters, problems);
   const report: Report = {
     identity: entries.identity,
     chapters,
     pages: toMap(entries.pages.map(({ id, data, body }) => ({ id, body, data: { ...data, prose: readProse(body, 'page') } }))),
     datasets,
-    observations,
+    cells,
     figures,
-    changes: joinChanges(entries.changes, { identity: entries.identity, datasets, observations }, problems),
+    changes: joinChanges(entries.changes, { identity: entries.identity, datasets, cells }, problems),
     structures: toMap(entries.structures),
     milestones: toMap(entries.milestones),
     claims: byParagraph(entries.claims),

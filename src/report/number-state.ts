@@ -1,9 +1,9 @@
 import type { Proof } from '#schemas/fields.ts';
 import type { ChangeItem, WordingProperty } from '#schemas/change.ts';
-import type { Located, NumberState, Report } from './report.ts';
+import type { Cell, NumberState, Report } from './report.ts';
 
 /** What is published of a number, without the words around it. */
-export function toState({ measure, observation }: Located): NumberState {
+export function toState({ measure, observation }: Cell): NumberState {
   const { value, qualifier, status, stated, sources } = observation;
   return { value, unit: measure.unit, qualifier, status, stated, sources };
 }
@@ -39,13 +39,13 @@ export function nameValue(value: unknown): string {
 
 /** The words at an address that a change may name, or undefined where there are none of that kind. */
 export function findWords(
-  { datasets, observations }: Pick<Report, 'datasets' | 'observations'>,
+  { datasets, cells }: Pick<Report, 'datasets' | 'cells'>,
   address: string,
   property: WordingProperty,
 ): string | null | undefined {
   const [id = '', seriesId, period] = address.split('/');
   const dataset = datasets.get(id);
-  if (period !== undefined) return property === 'note' ? observations.get(address)?.observation.note : undefined;
+  if (period !== undefined) return property === 'note' ? cells.get(address)?.observation.note : undefined;
   if (seriesId === undefined) return property === 'title' || property === 'note' ? dataset?.[property] : undefined;
   const series = dataset?.series.find((one) => one.id === seriesId);
   if (property === 'note' || property === 'title') return undefined;

@@ -132,7 +132,7 @@ export function checkReferences(report: Report): Problem[] {
 
 function checkReference(report: Report, { to, id, place }: Reference): Problem[] {
   if (to === 'cells') {
-    const result = resolveCells(report.observations, id);
+    const result = resolveCells(report.cells, id);
     return 'found' in result ? [] : [{ place, ...result }];
   }
   if (to === 'figures' && place.file !== identityFile) {

@@ -28,7 +28,7 @@ export interface Report {
   pages: ReadonlyMap<string, PageText>;
   datasets: ReadonlyMap<string, Dataset>;
   /** Every observation by its full address, e.g. "library-spending/institute/2026". */
-  observations: ReadonlyMap<string, Located>;
+  cells: ReadonlyMap<string, Cell>;
   structures: ReadonlyMap<string, Structure>;
   milestones: ReadonlyMap<string, Milestone>;
   claims: ReadonlyMap<string, Claim>;
@@ -72,14 +72,22 @@ export interface Change extends Omit<ChangeData, 'changes'> {
   changes: (ChangeItem & { before: NumberState | undefined; after: NumberState | undefined })[];
 }
 
-/** An observation with all that stands around it in its dataset. */
-export interface Located {
+/** A number with all that is around it in its dataset, and with everything that is needed to print, compare and trust it. */
+export interface Cell {
   address: string;
   datasetId: string;
   dataset: Dataset;
   series: Series;
   measure: Measure;
   observation: Observation;
+  /** Exactly as written, e.g. "-3.70". */
+  value: string;
+  unit: UnitId;
+  status: Status;
+  qualifier: Qualifier;
+  period: string;
+  sources: Proof[];
+  signed: boolean;
 }
 
 /** What is published of a number, without the words around it. */

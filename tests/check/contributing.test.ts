@@ -62,13 +62,13 @@ describe('the examples of CONTRIBUTING.md', () => {
   });
 
   test('bind numbers of the examples of the handbook', () => {
-    const { datasets, observations } = readExampleReport();
+    const { datasets, cells } = readExampleReport();
     const addresses = [...guide.matchAll(/(?<![\w/-])([a-z-]+)\/[a-z-]+\/\d{4}(?:@[\d-]+)?/g)].filter(([, dataset]) =>
       datasets.has(dataset!),
     );
     expect(addresses.length).toBeGreaterThan(15);
     // The guide tells how a number is added.
-    expect(new Set(addresses.map(([address]) => address).filter((address) => !observations.has(address)))).toEqual(
+    expect(new Set(addresses.map(([address]) => address).filter((address) => !cells.has(address)))).toEqual(
       new Set(['library-loans/yearbook/2025']),
     );
     expect(guide.match(/(?:of|from|to)="[a-z-]+\/[a-z-]+\/\d{4}/g)?.filter((use) => !datasets.has(/"([a-z-]+)/.exec(use)![1]!))).toEqual(

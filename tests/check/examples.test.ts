@@ -77,7 +77,7 @@ describe('the examples of the handbook', () => {
   });
 
   test('show a number of every status and of every qualifier, and a number derived in every way', () => {
-    const shown = uses.flatMap(({ name, props }) => (name === 'Value' ? (report.observations.get(props.of!) ?? []) : []));
+    const shown = uses.flatMap(({ name, props }) => (name === 'Value' ? (report.cells.get(props.of!) ?? []) : []));
     expect(new Set(shown.map(({ observation }) => observation.status))).toEqual(new Set(statuses));
     expect(new Set(shown.map(({ observation }) => observation.qualifier))).toEqual(new Set(qualifiers));
     expect(new Set(uses.flatMap(({ name, props }) => (name === 'Change' ? props.as : [])))).toEqual(new Set(derivations));

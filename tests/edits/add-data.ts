@@ -19,10 +19,10 @@ export async function addData(editor: ContentEditor): Promise<void> {
     document.setIn(path, [{ ...structuredClone(series[0]!.observations[0]!), period: '2023', value: '1.4' }, ...series[0]!.observations]);
   });
   recount(editor);
-  const observations = [...editor.draft.observations.values()].filter(({ datasetId }) => datasetId === 'tyres-of-the-tests');
+  const added = [...editor.draft.cells.values()].filter(({ datasetId }) => datasetId === 'tyres-of-the-tests');
   record(editor, 'tyres-added', {
     class: 'addition',
-    changes: observations.map(({ address, measure, observation: { value, qualifier, status } }) => ({
+    changes: added.map(({ address, measure, observation: { value, qualifier, status } }) => ({
       of: address,
       property: 'number',
       old: null,

@@ -60,7 +60,7 @@ describe('the content of the report', () => {
   test('has an address for every number, and a number for every figure', () => {
     const observations = [...report.datasets.values()].flatMap(({ series }) => series.flatMap((one) => one.observations));
     expect(observations.length).toBeGreaterThan(0);
-    expect(report.observations.size).toBe(observations.length);
+    expect(report.cells.size).toBe(observations.length);
     expect(report.figures.size).toBeGreaterThan(0);
     expect(new Set([...report.figures.values()].map(({ number }) => number)).size).toBe(report.figures.size);
   });

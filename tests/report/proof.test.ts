@@ -10,6 +10,6 @@ test('the proof reads every number of the report, and says it as the site does',
   const report = readReport(root);
   const { cells } = readFacts(join(root, 'content'));
   expect(cells.size).toBeGreaterThan(0);
-  expect([...cells.keys()].sort()).toEqual([...report.observations.keys()].sort());
+  expect([...cells.keys()].sort()).toEqual([...report.cells.keys()].sort());
   for (const fact of cells.values()) expect(sayAll(fact), fact.address).toBe(formatCell(getCell(report, fact.address)));
 });

@@ -78,14 +78,14 @@ test('every example is shown, beside the lines from which it is made', () => {
 });
 
 test('an example shows numbers of its own report, each with its mark, which lead nowhere and stand nowhere else in the site', () => {
-  const { observations, datasets } = readExampleReport();
+  const { cells, datasets } = readExampleReport();
   const isExample = (one: Element): boolean => /^(example|kind)-/.test(attribute(one, 'aria-labelledby') ?? '');
   const shown = handbook.flatMap((page) => elements.get(page)!.filter(isExample)).flatMap(inside);
   const numbers = shown.filter((one) => attribute(one, 'class') === 'number');
   expect(numbers.length).toBeGreaterThan(25);
   for (const one of numbers) {
     const cell = attribute(one, 'data-cell')!;
-    expect(observations.has(cell) || !cell.includes('/'), cell).toBe(true);
+    expect(cells.has(cell) || !cell.includes('/'), cell).toBe(true);
     expect(statuses, cell).toContain(attribute(one, 'data-status'));
   }
   expect(shown.filter((one) => attribute(one, 'href') !== undefined).map(textOf)).toEqual([]);

@@ -1,3 +1,4 @@
+import { buildCell } from '../../src/report/build-cell.ts';
 import { describe, expect, test } from 'vitest';
 import { auditProjection } from '../../src/lib/audit.ts';
 import { lastDayOf } from '../../src/schemas/periods.ts';
@@ -97,13 +98,13 @@ function audit(given: Partial<Projection>, forecast = '14.0', outcome = '12.0', 
     caveat: 'loose',
     ...given,
   };
-  const observations = new Map(report.observations);
+  const cells = new Map(report.cells);
   const set = (address: string, value: string, qualifier: Qualifier = 'exact'): void => {
-    const located = observations.get(address)!;
-    observations.set(address, { ...located, observation: { ...located.observation, value, qualifier } });
+    const cell = cells.get(address)!;
+    cells.set(address, buildCell({ ...cell, observation: { ...cell.observation, value, qualifier } }));
   };
   set(projection.forecast, forecast, ofForecast);
   set('bicycles/shops/2024', outcome, ofOutcome);
-  const changed: Report = { ...report, observations, projections: new Map([['market-2025', projection]]) };
+  const changed: Report = { ...report, cells, projections: new Map([['market-2025', projection]]) };
   return auditProjection(changed, 'market-2025');
 }

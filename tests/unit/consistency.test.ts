@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { joinReport } from '../../src/report/join.ts';
 import { readContent } from '../../src/read/read.ts';
 import { judge, listPrinted, type Judgement } from '../../src/lib/consistency.ts';
-import type { Cell } from '../../src/lib/cell.ts';
+import type { Cell } from '../../src/report/report.ts';
 import type { Relation } from '../../src/schemas/dataset.ts';
 import { earlier, later, often, positive } from './derive-arbitraries.ts';
 import { fixture, makeCell, readFixture } from './sample.ts';
@@ -98,7 +98,7 @@ describe('in a report', () => {
   test('every series in per cent is judged, and nothing else', () => {
     const { entries } = readContent(fixture);
     const { report } = joinReport(entries!);
-    const inPercent = [...report.observations.values()].filter(({ measure }) => measure.unit === 'percent' || measure.unit === 'times');
+    const inPercent = [...report.cells.values()].filter(({ measure }) => measure.unit === 'percent' || measure.unit === 'times');
     expect(numbers.map(({ cell }) => cell.address).toSorted()).toEqual(inPercent.map(({ address }) => address).toSorted());
     for (const { verdict, reason, computed, inputs } of numbers) {
       expect(reason === null).toBe(verdict !== 'not-computable');

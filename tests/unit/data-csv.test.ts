@@ -22,7 +22,7 @@ describe('the file of numbers that a reader downloads', () => {
       true,
     );
     expect(csv.endsWith('\r\n')).toBe(true);
-    expect(csv.split('\r\n')).toHaveLength(readCorpus().observations.size + 2);
+    expect(csv.split('\r\n')).toHaveLength(readCorpus().cells.size + 2);
   });
 
   test.each([...report.datasets.keys()])('gives back every number of %s as it is written, with status, sources and note', (id) => {
@@ -116,7 +116,7 @@ describe('the file of numbers that a reader downloads', () => {
 
   test('prints bound numbers in a note, not the braces', () => {
     const corpus = readCorpus();
-    const [address] = corpus.observations.keys();
+    const [address] = corpus.cells.keys();
     const note = `As {${address!}} says.`;
     const [row] = readRows(toCsv(toTable(observationColumns, [toObservation(corpus, makeCell('1', { note }), site)])));
     expect(row!.note).toMatch(/^As .*\d.* says\.$/);

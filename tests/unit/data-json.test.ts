@@ -25,7 +25,7 @@ describe('the JSON file of a figure or dataset', () => {
   test.each([...report.datasets.keys()])('of dataset %s follows the schema that it names and has every number', (id) => {
     const data = buildDatasetData(report, id, site);
     expect(ajv.getSchema(data.$schema)!(data) || ajv.getSchema(data.$schema)!.errors).toBe(true);
-    const written = [...report.observations.values()].filter(({ datasetId }) => datasetId === id);
+    const written = [...report.cells.values()].filter(({ datasetId }) => datasetId === id);
     expect(
       data.observations.map(({ cell, value, status, qualifier, unit, sources }) => [
         cell,

@@ -85,7 +85,7 @@ describe('the data package', () => {
     );
     const rows = readRows('observation-sources.csv');
     expect(rows.map(({ cell, source, role, order }) => `${cell} ${source} ${role} ${order}`)).toEqual(told);
-    expect(rows.length).toBeGreaterThan(report.observations.size);
+    expect(rows.length).toBeGreaterThan(report.cells.size);
   });
 
   test('has every milestone by date and every projection with its verdict and reason', () => {
@@ -105,7 +105,7 @@ describe('the data package', () => {
         passedBy ?? '',
       ]),
     );
-    const cells = new Set(report.observations.keys());
+    const cells = new Set(report.cells.keys());
     for (const { forecast } of projections) expect(cells).toContain(forecast);
   });
 

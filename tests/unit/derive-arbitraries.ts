@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell } from '../../src/lib/cell.ts';
+import type { Cell } from '../../src/report/report.ts';
 import type { Derived } from '../../src/lib/derive.ts';
 import type { Derivation } from '../../src/schemas/components.ts';
 import { Fraction } from './fraction.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/lib/cell.ts';
+import type { Cell } from '../../src/report/report.ts';
 import { derive, type Derived } from '../../src/lib/derive.ts';
 import { formatCell } from '../../src/lib/format.ts';
 import type { Derivation } from '../../src/schemas/components.ts';

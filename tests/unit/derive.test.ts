@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/lib/cell.ts';
+import type { Cell } from '../../src/report/report.ts';
 import { derive } from '../../src/lib/derive.ts';
 import { formatCell } from '../../src/lib/format.ts';
 import { makeCell } from './sample.ts';

@@ -1,8 +1,8 @@
+import { buildCell } from '../../src/report/build-cell.ts';
 import { join } from 'node:path';
 import { readContent } from '../../src/read/read.ts';
-import { toCell, type Cell } from '../../src/lib/cell.ts';
+import type { Cell, Report } from '../../src/report/report.ts';
 import { joinReport } from '../../src/report/join.ts';
-import type { Report } from '../../src/report/report.ts';
 import type { ChangeData } from '../../src/schemas/change.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import type { Series } from '../../src/schemas/dataset.ts';
@@ -107,7 +107,7 @@ export function makeCell(value: string, given: Given = {}): Cell {
   };
   const data = { title: 'Sample', place: 'Testville', note: 'None.', measures: [measure], series: [series] };
   const address = `${datasetId}/${seriesId}/${observation.period}`;
-  return toCell({ address, datasetId, dataset: data, series, measure, observation });
+  return buildCell({ address, datasetId, dataset: data, series, measure, observation });
 }
 
 type Given = Partial<Omit<Observation, 'value'>> & {

@@ -60,7 +60,7 @@ function describeCells(cells: string[], { report }: Ground): Fields | Pick<Descr
     const [dataset = '', series] = address.split('/');
     if (series === undefined && report.datasets.has(dataset))
       return describe('start-cells-without-series', { dataset, series: listSeries(dataset, report).join(' or ') });
-    const result = resolveCells(report.observations, address);
+    const result = resolveCells(report.cells, address);
     if (!('found' in result)) return result;
     shown.push(...result.found);
   }

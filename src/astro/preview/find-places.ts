@@ -54,7 +54,7 @@ function cellAt(report: Report, dataset: string, [series, first, observations, s
   if (series !== 'series' || observations !== 'observations') return undefined;
   const of = report.datasets.get(dataset)?.series[Number(first)];
   const observation = of?.observations[Number(second)];
-  return [...report.observations.values()].find((located) => located.datasetId === dataset && located.observation === observation)?.address;
+  return [...report.cells.values()].find((cell) => cell.datasetId === dataset && cell.observation === observation)?.address;
 }
 
 function entriesOf(report: Report, collection: CollectionName): { has: (id: string) => boolean } {

@@ -2,8 +2,7 @@ import { Decimal } from 'decimal.js';
 import { besideTyped, leftTyped } from '#problems/catalogue/typed-numbers.ts';
 import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { fill } from '#words/fill.ts';
-import type { Located, Report } from '#report/report.ts';
-import { toCell } from '#lib/cell.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { qualifierWords } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import { readBoundBefore, readBoundBehind } from '#language/en/comparison-words.ts';
@@ -33,9 +32,9 @@ export function describeFree(report: Report, numeral: Numeral, text: EditorText)
 }
 
 /** Of a numeral that is one number beyond doubt. It is bound without asking where the words beside it do not say otherwise. */
-function describeKnown(same: Located, numeral: Numeral, text: EditorText): Problem {
+function describeKnown(same: Cell, numeral: Numeral, text: EditorText): Problem {
   const { typed, at, end } = numeral;
-  const { status, qualifier } = toCell(same);
+  const { status, qualifier } = same;
   const binding = write(same, numeral, text, status !== 'actual' && saysStatus(text.sentence(at), status));
   const bound = readBoundBefore(text.text.slice(0, at));
   const behind = readBoundBehind(text.text.slice(end));
@@ -49,20 +48,20 @@ function describeKnown(same: Located, numeral: Numeral, text: EditorText): Probl
 }
 
 /** A binding with those of the typed words behind it that it does not print: a count prints no unit. */
-function write(located: Located, numeral: Numeral, text: EditorText, isSaid?: boolean): string {
-  const counted = countedThings(located, numeral);
-  return `${toBinding(located, text, isSaid)}${counted === undefined ? '' : ` ${counted}`}`;
+function write(cell: Cell, numeral: Numeral, text: EditorText, isSaid?: boolean): string {
+  const counted = countedThings(cell, numeral);
+  return `${toBinding(cell, text, isSaid)}${counted === undefined ? '' : ` ${counted}`}`;
 }
 
-function countedThings({ measure }: Located, { typed }: Numeral): string | undefined {
+function countedThings({ measure }: Cell, { typed }: Numeral): string | undefined {
   return measure.unit === 'count' ? /\d[\s-]*(\p{L}[\p{L}\s-]*)$/u.exec(typed)?.[1] : undefined;
 }
 
 /** What becomes of the words directly before and behind a numeral when it is bound. */
-function describeAround(located: Located, numeral: Numeral, text: EditorText): string {
-  const { qualifier } = toCell(located);
+function describeAround(cell: Cell, numeral: Numeral, text: EditorText): string {
+  const { qualifier } = cell;
   const bounds = [readBoundBefore(text.text.slice(0, numeral.at)), readBoundBehind(text.text.slice(numeral.end))];
-  const counted = countedThings(located, numeral);
+  const counted = countedThings(cell, numeral);
   const printed = qualifierWords[qualifier].trim();
   const ofBounds = bounds.flatMap((bound) => {
     if (!bound) return [];
@@ -77,7 +76,7 @@ function isTold(report: Report, { quantity }: Numeral, { from }: EditorText): bo
   const items = from.collection === 'changes' ? (report.changes.find(({ id }) => id === from.id)?.changes ?? []) : [];
   return items.some((item) => {
     const sides = item.property === 'number' ? [item.old, item.new] : [];
-    const measured = report.observations.get(item.of)?.measure.unit;
+    const measured = report.cells.get(item.of)?.measure.unit;
     const numbers =
       item.property === 'value' ? [item.old, item.new].map((value) => ({ value, unit: measured })) : sides.flatMap((side) => side ?? []);
     return numbers.some(({ value, unit }) => {
@@ -98,8 +97,8 @@ function describeDoubt(doubt: Suggestion['doubt'], sentence: string): string {
   return fill(sentence === '' ? leftTyped.sentence : leftTyped.period, { cells, periods });
 }
 
-function describeBound(located: Located, words: string | undefined): string {
-  const printed = qualifierWords[toCell(located).qualifier].trim();
+function describeBound(cell: Cell, words: string | undefined): string {
+  const printed = qualifierWords[cell.qualifier].trim();
   if (words === undefined) return fill(leftTyped.boundless, { printed });
   return fill(printed === '' ? leftTyped.exact : leftTyped.bound, { printed, words });
 }

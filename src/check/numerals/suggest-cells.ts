@@ -1,7 +1,6 @@
 import { besideTyped } from '#problems/catalogue/typed-numbers.ts';
 import { fill } from '#words/fill.ts';
-import type { Located, Report } from '#report/report.ts';
-import { toCell } from '#lib/cell.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { formatCell } from '#lib/format.ts';
 import { formatPeriod, shortenPeriod } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';
@@ -10,22 +9,22 @@ import { toUnit } from '#language/en/parse-numeral.ts';
 
 /** The numbers of the datasets nearest to a typed one, and the one that it is beyond doubt: of its value, its unit and a period in its sentence. */
 export function suggestCells(report: Report, { kind, quantity, at }: Numeral, text: EditorText): Suggestion {
-  const far = (located: Located): number => {
-    const typed = toUnit(quantity, located.measure.unit);
-    const value = Number(located.observation.value);
+  const far = (cell: Cell): number => {
+    const typed = toUnit(quantity, cell.measure.unit);
+    const value = Number(cell.observation.value);
     if (typed === null || value === 0) return Infinity;
     return Math.abs(typed.toNumber() / value - 1);
   };
-  const ranked = [...report.observations.values()]
-    .map((located) => ({ located, away: far(located) }))
+  const ranked = [...report.cells.values()]
+    .map((cell) => ({ cell, away: far(cell) }))
     .filter(({ away }) => away <= nearness)
     .toSorted((one, other) => one.away - other.away);
   // "Two" counts something in the text: that a dataset has a number near it is an accident.
   if (kind === 'words' && quantity.unit === null && quantity.scale.equals(1)) return { near: [], same: null };
   const sentence = text.sentence(at);
-  const equal = ranked.flatMap(({ away, located }) => (away === 0 ? located : []));
+  const equal = ranked.flatMap(({ away, cell }) => (away === 0 ? cell : []));
   const exact = equal.filter(({ observation }) => namesPeriod(sentence, observation.period));
-  const near = ranked.slice(0, 3).map(({ located }) => located);
+  const near = ranked.slice(0, 3).map(({ cell }) => cell);
   const [same, another] = exact;
   if (quantity.unit !== null && same && !another) return { near, same };
   if (equal.length === 0) return { near, same: null };
@@ -34,14 +33,14 @@ export function suggestCells(report: Report, { kind, quantity, at }: Numeral, te
 }
 
 /** What to type instead of a numeral, and what it prints: `<Value of="…" /> (3.60 billion yuan (projected))`. */
-export function toBinding({ address }: Located, { isProse }: EditorText, isSaid = false): string {
+export function toBinding({ address }: Cell, { isProse }: EditorText, isSaid = false): string {
   if (isProse) return `<Value of="${address}"${isSaid ? ' status="in-sentence"' : ''} />`;
   return `{${address}${isSaid ? ' status=in-sentence' : ''}}`;
 }
 
 /** `bicycles/shops/2025 is 14.0 billion yuan (projected)` */
-export function describeCell(located: Located): string {
-  return fill(besideTyped.cell, { address: located.address, number: formatCell(toCell(located)) });
+export function describeCell(cell: Cell): string {
+  return fill(besideTyped.cell, { address: cell.address, number: formatCell(cell) });
 }
 
 function namesPeriod(sentence: string, period: string): boolean {
@@ -53,8 +52,8 @@ const nearness = 0.15;
 
 export interface Suggestion {
   /** At most three. */
-  near: Located[];
-  same: Located | null;
+  near: Cell[];
+  same: Cell | null;
   /** Why none of the numbers of its value, at most three are named, is surely the one: no unit, no period, or several fit. */
-  doubt?: { reason: 'unit' | 'period' | 'several'; cells: Located[] };
+  doubt?: { reason: 'unit' | 'period' | 'several'; cells: Cell[] };
 }

@@ -34,7 +34,7 @@ export function checkAudit(report: Report, today: string): Problem[] {
 
 /** What the audited source says, and what passed the forecast, are numbers of the same thing as the forecast. */
 function checkKinship(report: Report, { carriedAs, forecast, passedBy }: Projection, say: Say): Problem[] {
-  const find = (address: string | undefined) => (address === undefined ? undefined : report.observations.get(address));
+  const find = (address: string | undefined) => (address === undefined ? undefined : report.cells.get(address));
   const [said, made, passed] = [find(carriedAs), find(forecast), find(passedBy)];
   const isOther = (one: typeof made): boolean => one !== undefined && made !== undefined && one.measure !== made.measure;
   const problems: Problem[] = [];

@@ -8,7 +8,6 @@ import { sentenceAt } from '#read/prose/prose.ts';
 import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { resolveCell } from '#report/resolve.ts';
-import { toCell } from '#lib/cell.ts';
 import { derive, formatDerivedSuffix } from '#lib/derive.ts';
 import { formatStatusSuffix, qualifierWords, type Printable } from '#lib/format.ts';
 import { Refusal } from '#lib/refusal.ts';
@@ -35,18 +34,18 @@ export function checkBindings(report: Report): Problem[] {
 
 function checkValue(report: Report, props: ValueProps | undefined, sentence: string, place: Problem['place']): Problem[] {
   if (!props) return [];
-  const result = resolveCell(report.observations, props.of);
+  const result = resolveCell(report.cells, props.of);
   if (!('found' in result)) return [];
-  const cell = toCell(result.found);
+  const cell = result.found;
   return checkSentence(cell, formatStatusSuffix(cell.status), props, sentence, place);
 }
 
 function checkChange(report: Report, props: ChangeProps | undefined, sentence: string, place: Problem['place']): Problem[] {
   if (!props) return [];
-  const [to, from] = [resolveCell(report.observations, props.of), resolveCell(report.observations, props.from)];
+  const [to, from] = [resolveCell(report.cells, props.of), resolveCell(report.cells, props.from)];
   if (!('found' in to) || !('found' in from)) return [];
   try {
-    const derived = derive(toCell(to.found), toCell(from.found), props.as, props.caveat);
+    const derived = derive(to.found, from.found, props.as, props.caveat);
     return checkSentence(derived, formatDerivedSuffix(derived), { show: 'full', status: props.status }, sentence, place);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

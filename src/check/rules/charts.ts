@@ -3,7 +3,7 @@ import type { FigureSpec } from '#schemas/figure.ts';
 import { lengthOf } from '#schemas/periods.ts';
 import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
-import type { Located, Report } from '#report/report.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { isQuoted } from '#read/field-words.ts';
@@ -26,9 +26,9 @@ export function checkCharts(report: Report): Problem[] {
 }
 
 function isKnown(report: Report, spec: FigureSpec): boolean {
-  if ('cells' in spec) return spec.cells.every((address) => 'found' in resolveCells(report.observations, address));
+  if ('cells' in spec) return spec.cells.every((address) => 'found' in resolveCells(report.cells, address));
   if ('milestones' in spec) return spec.milestones.every((id) => report.milestones.has(id));
-  return !('projections' in spec) || spec.projections.every((id) => report.observations.has(report.projections.get(id)?.forecast ?? ''));
+  return !('projections' in spec) || spec.projections.every((id) => report.cells.has(report.projections.get(id)?.forecast ?? ''));
 }
 
 function checkFinding({ id: figure, finding }: FigureSpec, say: Say): Problem[] {
@@ -42,7 +42,7 @@ function checkFinding({ id: figure, finding }: FigureSpec, say: Say): Problem[] 
 }
 
 /** The first and last year and the places that the subtitle names, against those of what is shown. */
-function checkSubtitle(report: Report, spec: FigureSpec, cells: Located[], say: Say): Problem[] {
+function checkSubtitle(report: Report, spec: FigureSpec, cells: Cell[], say: Say): Problem[] {
   const problems: Problem[] = [];
   const { id: figure, period, place } = spec;
   const years = listYears(report, spec, cells);
@@ -57,7 +57,7 @@ function checkSubtitle(report: Report, spec: FigureSpec, cells: Located[], say: 
   return problems;
 }
 
-function checkKind(spec: FigureSpec, cells: Located[], say: Say): Problem[] {
+function checkKind(spec: FigureSpec, cells: Cell[], say: Say): Problem[] {
   if (!('cells' in spec) || cells.length === 0) return [];
   const { id: figure, kind } = spec;
   if (cells.length === 1) return [say('cells', 'figure-of-one-number', { figure })];
@@ -75,7 +75,7 @@ function checkKind(spec: FigureSpec, cells: Located[], say: Say): Problem[] {
 }
 
 /** Years inside a yearly series that have neither a number nor a gap. */
-function findHoles(cells: Located[]): { address: string; years: number[] }[] {
+function findHoles(cells: Cell[]): { address: string; years: number[] }[] {
   const groups = Map.groupBy(cells, ({ datasetId, series }) => `${datasetId}/${series.id}`);
   return [...groups].flatMap(([address, group]) => {
     const { gaps, observations } = group[0]!.series;
@@ -88,17 +88,17 @@ function findHoles(cells: Located[]): { address: string; years: number[] }[] {
   });
 }
 
-function listYears(report: Report, spec: FigureSpec, cells: Located[]): number[] {
+function listYears(report: Report, spec: FigureSpec, cells: Cell[]): number[] {
   if ('cells' in spec) return cells.map(({ observation }) => toYear(observation.period));
   if ('milestones' in spec) return spec.milestones.flatMap((id) => toYear(report.milestones.get(id)?.date ?? '') || []);
   if (!('projections' in spec)) return [];
   const addresses = spec.projections.flatMap((id) => report.projections.get(id)?.forecast ?? []);
-  return addresses.flatMap((address) => toYear(report.observations.get(address)?.observation.period ?? '') || []);
+  return addresses.flatMap((address) => toYear(report.cells.get(address)?.observation.period ?? '') || []);
 }
 
-function listCells(report: Report, addresses: string[]): Located[] {
+function listCells(report: Report, addresses: string[]): Cell[] {
   return addresses.flatMap((address) => {
-    const result = resolveCells(report.observations, address);
+    const result = resolveCells(report.cells, address);
     return 'found' in result ? result.found : [];
   });
 }

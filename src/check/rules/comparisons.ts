@@ -3,8 +3,7 @@ import { changeProps, compareProps, valueProps } from '#schemas/components.ts';
 import type { Qualifier } from '#schemas/observation.ts';
 import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
-import type { Report } from '#report/report.ts';
-import { toCell, type Cell } from '#lib/cell.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { findDerived, formatDerived } from '#lib/derive.ts';
 import { formatCell, qualifierWords } from '#lib/format.ts';
 import {
@@ -177,8 +176,7 @@ function inBase({ value, unit }: Cell): Decimal {
 }
 
 function find(report: Report, address: string | undefined): Cell | undefined {
-  const located = address === undefined ? undefined : report.observations.get(address);
-  return located && toCell(located);
+  return address === undefined ? undefined : report.cells.get(address);
 }
 
 function startOf(text: EditorText, at: number): number {

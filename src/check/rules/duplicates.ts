@@ -41,8 +41,8 @@ function describeShown(report: Report, spec: FigureSpec): string {
   if ('milestones' in spec) return `${spec.kind} ${spec.milestones.toSorted().join()}`;
   if ('projections' in spec) return `${spec.kind} ${spec.projections.toSorted().join()}`;
   const cells = spec.cells.flatMap((address) => {
-    const result = resolveCells(report.observations, address);
-    return 'found' in result ? result.found.map((located) => located.address) : address;
+    const result = resolveCells(report.cells, address);
+    return 'found' in result ? result.found.map((cell) => cell.address) : address;
   });
   return `${spec.kind} ${cells.toSorted().join()}`;
 }

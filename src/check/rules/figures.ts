@@ -1,7 +1,7 @@
 import { problem, type Code, type Given, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
-import type { Located, Report } from '#report/report.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
 
 /** What a chart cannot draw: units of two kinds on one axis, a logarithm of zero, a number twice. */
@@ -18,8 +18,8 @@ export function checkFigures(report: Report): Problem[] {
       const figure = spec.id;
       const say = <C extends Code>(code: C, ...about: Given<C>): unknown =>
         problems.push(problem({ file: fileOf('chapters', chapter.id), path: ['figures', at, 'cells'] }, code, ...about));
-      const shown = spec.cells.flatMap((address): Located[] => {
-        const result = resolveCells(report.observations, address);
+      const shown = spec.cells.flatMap((address): Cell[] => {
+        const result = resolveCells(report.cells, address);
         return 'found' in result ? result.found : [];
       });
       const families = new Set(shown.map(({ measure }) => units[measure.unit].family));
@@ -40,9 +40,7 @@ function checkPairs(report: Report, figure: string, ids: string[], place: Proble
   if (unit === undefined) return [problem(place, 'figure-without-amounts', { figure })];
   return ids.flatMap((id): Problem[] => {
     const projection = report.projections.get(id);
-    const cells = [projection?.forecast, projection?.outcome].flatMap((address) =>
-      address ? (report.observations.get(address) ?? []) : [],
-    );
+    const cells = [projection?.forecast, projection?.outcome].flatMap((address) => (address ? (report.cells.get(address) ?? []) : []));
     const fits = cells.every(
       ({ measure, observation }) => units[measure.unit].family === units[unit].family && Number(observation.value) > 0,
     );

@@ -2,7 +2,6 @@ import { valueProps } from '#schemas/components.ts';
 import { problem, type Problem } from '#problems/problem.ts';
 import { units } from '#schemas/unit.ts';
 import type { Report } from '#report/report.ts';
-import { toCell } from '#lib/cell.ts';
 import { formatCell, statusWords } from '#lib/format.ts';
 import type { EditorText } from '../editor-texts.ts';
 
@@ -42,9 +41,8 @@ function describe(report: Report, mark: EditorText['marks'][number]): Printed | 
   if (mark.words !== undefined) return { words: mark.words, allowed: ['people', 'users', 'persons'] };
   if (mark.name === 'Change') return { allowed: [] };
   const { data } = valueProps.safeParse(mark.props);
-  const located = data && report.observations.get(data.of);
-  if (mark.name !== 'Value' || !located) return undefined;
-  const cell = toCell(located);
+  const cell = data && report.cells.get(data.of);
+  if (mark.name !== 'Value' || !cell) return undefined;
   const { family, words } = units[cell.unit];
   const byFamily: Partial<Record<string, string[]>> = {
     percent: ['%', 'per cent', 'percent'],

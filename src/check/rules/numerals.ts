@@ -76,7 +76,7 @@ function knownByFile(report: Report, texts: EditorText[]): Map<string, Known> {
     const note = (number: string, end: number): unknown =>
       counts.set(number, (counts.get(number) ?? new Set()).add(wordAfter(text.slice(end))));
     for (const { name, props, words, at, end } of [...marks, ...wraps]) {
-      const counted = report.observations.get(name === 'Value' ? (props.of ?? '') : '');
+      const counted = report.cells.get(name === 'Value' ? (props.of ?? '') : '');
       if (counted && units[counted.measure.unit].family === 'count') note(counted.observation.value, end);
       if (name === 'Count')
         for (const { quantity } of findNumerals(words ?? text.slice(at, end))) if (quantity.number) note(quantity.number.toString(), end);

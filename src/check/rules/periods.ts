@@ -1,5 +1,5 @@
 import { problem, type Problem } from '#problems/problem.ts';
-import type { Located, Report } from '#report/report.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';
 
@@ -7,29 +7,26 @@ import type { EditorText } from '../editor-texts.ts';
 export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
   return texts.flatMap((text) =>
     text.marks.flatMap((mark, index): Problem[] => {
-      const located = mark.name === 'Value' ? report.observations.get(mark.props.of ?? '') : undefined;
-      if (!located) return [];
+      const cell = mark.name === 'Value' ? report.cells.get(mark.props.of ?? '') : undefined;
+      if (!cell) return [];
       const sentence = text.sentence(mark.at);
       const start = text.text.lastIndexOf(sentence, mark.at);
       const isFirst = (text.marks[index - 1]?.at ?? -1) < start;
       const behind = yearBehind.exec(text.text.slice(mark.end));
       const leading = isFirst ? yearLeading.exec(sentence) : null;
-      return [
-        ...describe(text, mark.at, located, behind?.slice(1), 'after'),
-        ...describe(text, mark.at, located, leading?.slice(1), 'before'),
-      ];
+      return [...describe(text, mark.at, cell, behind?.slice(1), 'after'), ...describe(text, mark.at, cell, leading?.slice(1), 'before')];
     }),
   );
 
-  function describe(text: EditorText, at: number, located: Located, found: string[] | undefined, side: string): Problem[] {
+  function describe(text: EditorText, at: number, cell: Cell, found: string[] | undefined, side: string): Problem[] {
     const [words = '', relation = '', year = ''] = found ?? [];
-    if (year === '' || yearsOf(located, relation).includes(year)) return [];
-    const period = formatPeriodInSentence(located.observation.period);
+    if (year === '' || yearsOf(cell, relation).includes(year)) return [];
+    const period = formatPeriodInSentence(cell.observation.period);
     return [problem(text.place(at), 'number-of-other-year', { period, words, side })];
   }
 
   /** "For 2023" says what a number is of; "in 2023" may say when it was said, of which the sources know the time. */
-  function yearsOf({ observation }: Located, relation: string): string[] {
+  function yearsOf({ observation }: Cell, relation: string): string[] {
     const said = [observation.stated, ...observation.sources.map(({ id }) => report.sources.get(id)?.published ?? null)];
     const dates = /^for$/i.test(relation) ? [observation.period] : [observation.period, ...said];
     return dates.flatMap((date) => date?.slice(0, 4) ?? []);

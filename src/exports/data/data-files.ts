@@ -1,6 +1,5 @@
 import { addressesOfDataset, addressesOfFigure, addressOfSchema } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
-import { toCell } from '#lib/cell.ts';
 import { listChangesOfFigure } from '#lib/changes.ts';
 import { formatApa } from '#lib/citations/apa.ts';
 import { toPlain } from '#lib/citations/parts.ts';
@@ -51,9 +50,7 @@ export function buildDatasetData(report: Report, id: string, site: URL): Dataset
       one.breaks.map(({ after, before, why, inference, source }) => ({ series: one.id, after, before, why: bind(why), inference, source })),
     ),
     gaps: series.flatMap((one) => one.gaps.map(({ period, why }) => ({ series: one.id, period, why: bind(why) }))),
-    observations: [...report.observations.values()]
-      .filter(({ datasetId }) => datasetId === id)
-      .map((located) => toObservation(report, toCell(located), site)),
+    observations: [...report.cells.values()].filter(({ datasetId }) => datasetId === id).map((cell) => toObservation(report, cell, site)),
   };
 }
 

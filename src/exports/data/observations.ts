@@ -1,8 +1,7 @@
 import { hrefOfCell, bindPlain } from '#lib/bind.ts';
-import type { Cell } from '#lib/cell.ts';
+import type { Cell, Report } from '#report/report.ts';
 import { formatPublished, nameSource } from '#lib/cite.ts';
 import { formatCell } from '#lib/format.ts';
-import type { Report } from '#report/report.ts';
 import type { Proof } from '#schemas/fields.ts';
 import { qualifiers, statuses } from '#schemas/observation.ts';
 import { periodPattern } from '#schemas/periods.ts';

@@ -12,7 +12,7 @@ export function buildSourcesTable(report: Report): Table {
 
 /** Every source of every number, one a row. */
 export function buildObservationSourcesTable(report: Report): Table {
-  const links = [...report.observations.values()].flatMap(({ address, observation }) =>
+  const links = [...report.cells.values()].flatMap(({ address, observation }) =>
     observation.sources.map((proof, index) => ({ ...proof, cell: address, order: index + 1 })),
   );
   return toTable(linkColumns, links);
