@@ -20,10 +20,7 @@ test('what has another form than the house and the same words is fixed, byte for
   writeFileSync(join(folder, chapter), `\uFEFF${whole.replaceAll('\n', '\r\n').replace('## The count', '## The count \t')}\r\n\r\n`);
   writeFileSync(join(folder, 'content/sources/s01.yaml'), readFileSync(join(folder, 'content/sources/s01.yaml'), 'utf8').trimEnd());
   writeFileSync(join(folder, 'content/sources/picture.yaml'), Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
-  expect(fixForm(folder)).toEqual([
-    `${chapter}  its line endings are fixed`,
-    'content/sources/s01.yaml  its line endings are fixed',
-  ]);
+  expect(fixForm(folder)).toEqual([`${chapter}  its line endings are fixed`, 'content/sources/s01.yaml  its line endings are fixed']);
   expect(readFileSync(join(folder, chapter), 'utf8')).toBe(whole);
   expect(readFileSync(join(folder, 'content/sources/picture.yaml'))).toEqual(Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
 });

@@ -20,7 +20,8 @@ export function checkChanges(root: string, since: string | undefined): { failed:
   const result = compareWithRevision(root, since, 'npm run check:changes -- --since origin/main');
   if ('fault' in result) return { failed: true, output: `${result.fault}\n` };
   const { problems, untold, compared, edition, read } = result;
-  if (problems.length === 0) return { failed: false, output: `${compared} Every change is recorded in content/changes, and nothing else.\n` };
+  if (problems.length === 0)
+    return { failed: false, output: `${compared} Every change is recorded in content/changes, and nothing else.\n` };
   const lines = [
     formatProblems(problems, read),
     compared,

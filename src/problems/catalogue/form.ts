@@ -1,6 +1,9 @@
 /** What mdxlint finds in the form of a chapter, by its rules, and CSpell in the spelling. */
 export const form = {
-  'form-final-newline': { message: 'The last line does not end.', remedy: 'Press Enter after it; "npm run check:content -- --fix" does it.' },
+  'form-final-newline': {
+    message: 'The last line does not end.',
+    remedy: 'Press Enter after it; "npm run check:content -- --fix" does it.',
+  },
   'form-hard-break-spaces': {
     message: 'Invisible spaces at the end of this line break it.',
     remedy: 'Delete them; "npm run check:content -- --fix" does it.',
