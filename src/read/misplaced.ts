@@ -23,8 +23,7 @@ export function findRightFolder(here: CollectionName | undefined, data: unknown)
 
 /** The words for a file that belongs into another folder than the one where it stands; without one, it has a name of its own. */
 export function describeMisplaced(right: CollectionName, here: CollectionName | undefined): Description {
-  const about = { one: collections[right].one, folder: right };
-  return here === undefined ? describe('file-misnamed', about) : describe('file-misplaced', { ...about, here });
+  return here === undefined ? describe('file-misnamed', { folder: right }) : describe('file-misplaced', { folder: right, here });
 }
 
 function countKnown(name: CollectionName, given: string[]): number {

@@ -32,7 +32,7 @@ export function readContent(root: string): Content {
     const right = isFile(root, file) ? findRightFolder(undefined, parseYamlFile(file, readText(join(root, file))).data) : undefined;
     problems.push(
       right
-        ? problem({ file }, 'file-outside-folders', { one: collections[right].one, folder: right })
+        ? problem({ file }, 'file-outside-folders', { folder: right })
         : problem({ file }, 'file-unread', { folders: names }),
     );
   }

@@ -27,14 +27,17 @@ describe.each(files)('%s', (file) => {
   });
 
   // The list of addresses is no data that anybody takes away.
-  test.runIf(published.has(schemaOf(file)))('is accepted by the schema that the site publishes', () => {
-    expect(accept(published.get(schemaOf(file))!)).toBe(true);
-  });
+  const asPublished = published.get(schemaOf(file));
+  if (asPublished)
+    test('is accepted by the schema that the site publishes', () => {
+      expect(accept(asPublished)).toBe(true);
+    });
 
   // An editor may leave the line out; the check says when it names another schema.
-  test.runIf(file.endsWith('.yaml'))('has its schema where its first line may name it', () => {
-    expect(existsSync(join(root, dirname(file), schemaLineOf(file).split('$schema=')[1]!))).toBe(true);
-  });
+  if (file.endsWith('.yaml'))
+    test('has its schema where its first line may name it', () => {
+      expect(existsSync(join(root, dirname(file), schemaLineOf(file).split('$schema=')[1]!))).toBe(true);
+    });
 });
 
 function schemaOf(file: string): string {

@@ -77,17 +77,17 @@ export const files = {
     guide: 'Put the file itself there, or delete the link.',
   },
   'file-misplaced': {
-    message: 'This looks like a {one}.',
+    message: 'This looks like a file of content/{folder}.',
     remedy: 'Move it to content/{folder}, or give it the fields of a file in content/{here}.',
     guide: 'Move the file into the folder named.',
   },
   'file-misnamed': {
-    message: 'This looks like a {one}.',
+    message: 'This looks like a file of content/{folder}.',
     remedy: 'Move it to content/{folder}, or give it the fields of a file with this name.',
     guide: 'Move the file into the folder named.',
   },
   'file-outside-folders': {
-    message: 'This looks like a {one}.',
+    message: 'This looks like a file of content/{folder}.',
     remedy: 'Move it to content/{folder}: nothing reads it here.',
     guide: 'Move the file into the folder named.',
   },
