@@ -31,9 +31,7 @@ export function readContent(root: string): Content {
     const file = `content/${stray}`;
     const right = isFile(root, file) ? findRightFolder(undefined, parseYamlFile(file, readText(join(root, file))).data) : undefined;
     problems.push(
-      right
-        ? problem({ file }, 'file-outside-folders', { folder: right })
-        : problem({ file }, 'file-unread', { folders: names }),
+      right ? problem({ file }, 'file-outside-folders', { folder: right }) : problem({ file }, 'file-unread', { folders: names }),
     );
   }
   for (const name of names) {
