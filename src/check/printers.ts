@@ -24,17 +24,12 @@ export function formatProblems(problems: LocatedProblem[], read: number): string
 
 /** For programs: every problem with its code, its place and what it is about. */
 export function toJson(problems: LocatedProblem[], read: number): string {
-  const listed = problems.map(({ code, severity, place: { file }, line, column, about, message, remedy }) => ({
-    code,
-    severity,
-    file,
-    line,
-    column,
-    about,
-    message,
-    remedy,
-  }));
-  return JSON.stringify({ read, problems: listed }, null, 2);
+  return JSON.stringify({ read, problems: problems.map(toPlain) }, null, 2);
+}
+
+/** A problem as programs, the preview and the summary of a change take it. */
+export function toPlain({ code, severity, place: { file }, line, column, about, message, remedy }: LocatedProblem): PlainProblem {
+  return { code, severity, file, line, column, about, message, remedy };
 }
 
 /** For GitHub, which shows each of these lines beside the line of the pull request that it names. */
@@ -52,3 +47,7 @@ export function toAnnotations(problems: LocatedProblem[]): string {
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
+
+export type PlainProblem = Pick<LocatedProblem, 'code' | 'severity' | 'line' | 'column' | 'about' | 'message' | 'remedy'> & {
+  file: string;
+};

@@ -46,7 +46,11 @@ describe('an address that is gone', () => {
 
   test('stands there also where it stops the build', () => {
     const problem = { file: 'content/addresses.yaml', line: 4, column: 2, message: 'Nothing stands any more.', remedy: 'Bring it back.' };
-    const after: State = { ...createState({}), isBuilt: false, problems: [{ ...problem, severity: 'error' }] };
+    const after: State = {
+      ...createState({}),
+      isBuilt: false,
+      problems: [{ ...problem, severity: 'error', code: 'address-lost', about: { address: '/' } }],
+    };
     const difference = compareStates(before, after, 'base');
     expect(toMarkdown(difference).replaceAll('\\', '')).toMatch(
       /### Addresses: 1\n\n- .*addresses\.yaml:4:2 Nothing stands any more\. Bring it back\.\n$/,

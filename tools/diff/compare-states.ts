@@ -4,7 +4,8 @@ import { listChangedFigures, type ChangedFigure } from './changed-figures.ts';
 import { listChangedDerived, listChangedNumbers, type ChangedNumber } from './changed-numbers.ts';
 import { listChangedText, type ChangedText } from './changed-text.ts';
 import { pairPages, type PagePair } from './pair-pages.ts';
-import type { Page, State, StateProblem } from './read-state.ts';
+import type { PlainProblem } from '#check/printers.ts';
+import type { Page, State } from './read-state.ts';
 
 /** All that differs between two states of the project, as readers and editors see it. `since` names the earlier one. */
 export function compareStates(before: State, after: State, since: string): Difference {
@@ -67,7 +68,7 @@ function sumOf(pages: (Page | undefined)[]): number {
 }
 
 /** Problems that the other state has not: a line that only moved is none. */
-function without(problems: StateProblem[], others: StateProblem[]): StateProblem[] {
+function without(problems: PlainProblem[], others: PlainProblem[]): PlainProblem[] {
   const known = new Set(others.map(({ file, message }) => `${file} ${message}`));
   return problems.filter(({ file, message }) => !known.has(`${file} ${message}`));
 }
@@ -92,8 +93,8 @@ export interface Difference {
   changedFiles: string[];
   addedFiles: string[];
   removedFiles: string[];
-  newProblems: StateProblem[];
-  goneProblems: StateProblem[];
+  newProblems: PlainProblem[];
+  goneProblems: PlainProblem[];
   /** Pages that travel in another number of bytes, and new ones that have a limit; `limit` is what a test allows. */
   bytes: ChangedBytes[];
   /** Of all chapters that changed. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { checkContent } from '#check/check-content.ts';
+import { toPlain, type PlainProblem } from '#check/printers.ts';
 import { parseYamlFile } from '#read/read-file.ts';
 import { readText } from '#read/read-text.ts';
 import { readNumbers, type PublishedNumbers } from '#check/read-numbers.ts';
@@ -43,14 +44,7 @@ export function readState(folder: string): State {
     derived: readDerived(join(dist, 'data/derived.csv')),
     figures: readFigures(folder),
     redirects: isBuilt ? readRedirects(join(dist, '_redirects')) : [],
-    problems: problems.map(({ place, line, column, message, remedy, severity }) => ({
-      file: place.file,
-      line,
-      column,
-      message,
-      remedy,
-      severity,
-    })),
+    problems: problems.map(toPlain),
   };
 }
 
@@ -106,19 +100,10 @@ export interface State {
   figures: Map<string, Record<string, unknown>>;
   /** `to` may end in `:splat`, where `from` ends in `*`. */
   redirects: { from: string; to: string }[];
-  problems: StateProblem[];
+  problems: PlainProblem[];
 }
 
 export interface Page extends ReadPage {
   hash: string;
   html: Uint8Array;
-}
-
-export interface StateProblem {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-  remedy: string;
-  severity: 'error' | 'warning';
 }

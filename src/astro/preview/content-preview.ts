@@ -1,9 +1,9 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportFolder } from '#read/report-folder.ts';
 import { checkContent } from '#check/check-content.ts';
-import { formatProblems } from '#check/printers.ts';
+import { formatProblems, toPlain } from '#check/printers.ts';
 import { findPlaces } from './find-places.ts';
 import { followContent } from './follow-content.ts';
 import { createPageGate } from './page-gate.ts';
@@ -71,15 +71,7 @@ export default function contentPreview(): AstroIntegration {
 function readProblems(): { problems: PlacedProblem[]; printed: string } {
   const { problems, read, report } = checkContent(reportFolder());
   return {
-    problems: problems.map(({ place, line, column, message, remedy, severity }) => ({
-      file: relative('.', place.file),
-      line,
-      column,
-      message,
-      remedy,
-      severity,
-      ...findPlaces(report, place),
-    })),
+    problems: problems.map((problem) => ({ ...toPlain(problem), ...findPlaces(report, problem.place) })),
     printed: formatProblems(problems, read),
   };
 }

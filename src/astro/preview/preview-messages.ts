@@ -1,3 +1,5 @@
+import type { PlainProblem } from '#check/printers.ts';
+
 /** From the server to all pages, and to one that asks: the content was read; carries `ContentState`. */
 export const contentRead = 'content:read';
 
@@ -12,13 +14,7 @@ export interface ContentState {
   problems: PlacedProblem[];
 }
 
-export interface PlacedProblem {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-  remedy: string;
-  severity: 'error' | 'warning';
+export interface PlacedProblem extends PlainProblem {
   /** Where on the site its place is rendered, nearest first; empty when nowhere. */
   hrefs: string[];
   /** Address of the number at that place. */
