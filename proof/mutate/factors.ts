@@ -5,7 +5,7 @@ import type { Entry } from './tables.ts';
 
 /**
  * The factor of each unit that can show in a report, ten times as great, in the sets in which they are tried. Of units that are converted into each
- * other a set has one of each kind; of those in which only results are counted, such as do not follow from each other. A unit that stands alone
+ * other a set has one of each kind; of those in which only results are counted, such as do not follow from each other. A unit that is alone
  * among those of its kind is left out: its factor cancels out.
  */
 export function listFactorMutations(entries: Entry[], numbers: Numbers): FactorMutation[][] {

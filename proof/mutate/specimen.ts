@@ -5,7 +5,7 @@ import { qualifiers, statuses } from '../../src/schemas/observation.ts';
 import { unitIds, units } from '../../src/schemas/unit.ts';
 
 /**
- * Adds a dataset to a report, by which it prints every unit (of one and of more), every kind of period, each status held against another, and
+ * Adds a dataset to a report, so that it prints every unit in the singular and the plural, every kind of period, each pair of statuses compared, and
  * numbers that are derived from two units of one kind, whatever else it is about.
  */
 export function addSpecimen(report: string): void {

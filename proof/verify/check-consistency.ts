@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { consistencySaid, derivationSaid, squeeze } from './words.ts';
 
-/** Growth and shares that makers print themselves, held against the numbers from which they follow: on the page of derived numbers and in `consistency.csv`. */
+/** Growth rates and shares that makers print themselves, compared with the numbers they follow from, on the page of derived numbers and in `consistency.csv`. */
 export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): void {
   const [page, file] = ['derived/index.html', 'data/consistency.csv'];
   const rows = new Map(site.rows(file).map((row) => [row.cell, row]));

@@ -64,7 +64,7 @@ export function checkDerivedTable(site: Site, { derived }: Numbers, tally: Tally
     if (!derived.has(id!)) tally.fault('table of derived numbers', file, id!, 'a number', 'no number has this id');
 }
 
-/** A result as tables hold it: with at most eight places behind the point. */
+/** A result as tables have it, with at most eight decimal places. */
 export function sayEight(value: exact.Fraction, side?: 'below' | 'above'): string {
   return exact.toDecimal(exact.roundTo(value, -8, side));
 }
@@ -84,7 +84,7 @@ export function sayRange({ within, unit }: Pick<Derived, 'within' | 'unit'>, sho
   return `${ends.map((end) => sayPlaces(end, places, true)).join(' to ')}${unitSaid[unit] ?? '?'}`;
 }
 
-/** What a printed number may stand for. */
+/** The range that a printed number may represent. */
 function sayMeant(fact: Fact): string {
   const { qualifier, unit } = fact;
   const { low, high } = meantBy(fact);

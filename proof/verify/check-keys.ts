@@ -27,7 +27,7 @@ export function checkKey(file: string, svg: Node, { fields, cells }: FigureNumbe
   }
 }
 
-/** Each number at an axis stands where the axis has it; one of another size than the unit of the axis says so, as in "1 tn". */
+/** Each number at an axis is at its place on the axis; one of another size than the unit of the axis says so, as in "1 tn". */
 export function checkAxis(file: string, svg: Node, figure: FigureNumbers, axis: Axis, tally: Tally): void {
   const unit = unitOf(figure);
   const isUpright = attribute(svg, 'data-dir') === 'y';
@@ -51,5 +51,5 @@ function listTexts(svg: Node): Node[] {
   );
 }
 
-/** In px, from the middle of a line of an axis down to where it stands. */
+/** In px, from the middle of a line of an axis down to its baseline. */
 const middleOfLine = 4;

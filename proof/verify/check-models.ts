@@ -62,7 +62,7 @@ function checkPoint(file: string, point: Point, fact: Fact, { figure, tally }: {
   states('qualifier', point.qualifier, fact.qualifier);
 }
 
-/** Where periods stand side by side, each has its words, and others where there is little room. */
+/** Where periods are side by side, each has its words, and shorter ones where there is little room. */
 function checkCategory(file: string, category: Category | undefined, { address, period }: Fact, tally: Tally): void {
   const states = tally.appear('models', file, address);
   states('period', category?.label, sayDate(period));

@@ -68,7 +68,7 @@ function checkLink(file: string, node: Node, cell: string, numbers: Numbers, tal
   states('address', attribute(node, 'href'), numbers.areLinked ? hrefOf(cell, number) : 'nothing');
 }
 
-/** What must be told of the proof of a number: that there is none, that it is one source, or that none of it was opened. */
+/** What must be said about the proof of a number: that there is none, that it is one source, or that none of it was opened. */
 function listLacks({ sources }: Fact, { facts }: Numbers): string[] {
   const proofs = sources.filter(({ role }) => role === 'states' || role === 'confirms');
   if (proofs.length === 0) return ['unproven'];

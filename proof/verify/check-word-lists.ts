@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { proofSaid, qualifierSaid, roleSaid, squeeze, statusSaid, unitNamed, unitSaid, verdictSaid } from './words.ts';
 
-/** Where words stand by themselves: at marks of status, in the tables of measures, and in what the method says of units, statuses and the rest. */
+/** Words on their own: at marks of status, in the tables of measures, and on the method page about units, statuses and the rest. */
 export function checkWordLists(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     checkMarks(file, site.tree(file), tally);
@@ -30,7 +30,7 @@ export function checkReference(site: Site, tally: Tally): void {
     }
 }
 
-/** Beside the mark of a status stands its word, or what editors write for it; beside the sign of what a proof lacks its words. */
+/** Next to the mark of a status is its word, or what editors write for it; next to the mark of a missing proof are its words. */
 function checkMarks(file: string, tree: Node[], tally: Tally): void {
   for (const mark of tree.filter((node) => hasClass(node, 'mark') && attribute(node, 'data-status') !== undefined)) {
     const status = attribute(mark, 'data-status')!;
@@ -45,7 +45,7 @@ function checkMarks(file: string, tree: Node[], tally: Tally): void {
   }
 }
 
-/** The unit of each measure, in a table that is named by its dataset or stands on its page. */
+/** The unit of each measure, in a table labelled by its dataset or on the page of the dataset. */
 function checkMeasures(file: string, tree: Node[], { facts }: Numbers, tally: Tally): void {
   for (const row of tree.filter(({ tagName }) => tagName === 'tr')) {
     const box = around(row, (node) => attribute(node, 'role') === 'region');

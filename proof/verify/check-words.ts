@@ -128,7 +128,7 @@ function readFacts(entry: Node): Map<string, string[]> {
   return facts;
 }
 
-/** The name of the fact under which a node stands in a list of facts. */
+/** The name of the fact to which a node of a list of facts belongs. */
 function headingOf(node: Node): string | undefined {
   const field = around(node, ({ tagName }) => tagName === 'dd');
   const before = field?.parentNode && list(field.parentNode);

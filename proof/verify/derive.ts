@@ -47,7 +47,7 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
   };
 }
 
-/** What a printed number may stand for, in its own unit. */
+/** The range that a printed number may represent, in its own unit. */
 export function meantBy(fact: Fact): { low: exact.Fraction; high: exact.Fraction } {
   const { low, high } = spread(fact);
   return { low: exact.divide(low, worth(fact.unit)), high: exact.divide(high, worth(fact.unit)) };

@@ -51,7 +51,7 @@ export function derive(facts: Facts, change: Change): Derived {
   return deriveAgain(change, to, from);
 }
 
-/** How far each forecast lay from its outcome, by its id, where the audit says so: where a caveat stands with the pair. */
+/** How far each forecast lay from its outcome, by its id, where the audit says so: where the pair has a caveat. */
 function listDistances(facts: Facts): Map<string, Distance> {
   return new Map(
     [...facts.projections].flatMap(([id, { forecast: of, outcome: from, caveat }]): [string, Distance][] => {

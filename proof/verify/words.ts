@@ -114,7 +114,7 @@ const unitSaidOnce: Record<string, string> = {
   'usd-per-million-tokens': ' US dollar per million tokens',
 };
 
-/** What stands behind a rate a year, and behind the base of an index. */
+/** The words after an annual rate, and after the base of an index. */
 const behindSaid = { yearly: ' a year', base: ' = 100)' };
 
 /** A unit alone, as in the subtitle of a figure. */

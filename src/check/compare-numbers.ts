@@ -124,7 +124,7 @@ function describeUntold(of: string, property: Property, old: unknown, now: unkno
   return describe(old === null ? 'since-new-untold' : 'since-gone-untold', { since, of });
 }
 
-/** An entry that tells of something else than what happened, which is told. */
+/** An entry that does not record what happened, with what did happen. */
 function refuse({ item: { of, property }, file, path }: RecordedItem, old: unknown, now: unknown, since: string): Problem {
   const about = { since, of, property, old: nameValue(old), new: nameValue(now) };
   return problem({ file, path }, `since-told-${nameCourse(property, old, now)}`, about);

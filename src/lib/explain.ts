@@ -82,7 +82,7 @@ function nameSubject(report: Words, { inputs: [to, from] }: Derived): string {
   return `${label}, ${periods}`;
 }
 
-/** What a printed number may stand for. */
+/** The range that a printed number may represent. */
 function describeRange(report: Words, cell: Cell): string {
   if (cell.qualifier === 'at-least') return say(report, 'explain.lower-bound');
   if (cell.qualifier === 'at-most') return say(report, 'explain.upper-bound');

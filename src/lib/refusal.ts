@@ -1,6 +1,6 @@
 import type { Description } from '#problems/problem.ts';
 
-/** What cannot be computed or shown: as a problem for the editor who can mend it, and for readers who are told why a number is not there. */
+/** What cannot be computed or shown: as a problem for the editor who can correct it, and for readers, who learn why a number is missing. */
 export class Refusal extends Error {
   readonly description: Description;
   /** Behind "cannot be computed: ", as readers need it. */

@@ -22,7 +22,7 @@ import { words } from './catalogue/words.ts';
 import { yaml } from './catalogue/yaml.ts';
 
 /**
- * Every problem that the content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
+ * Every problem that content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
  * JSON of the check and the notes on pull requests take their words. A code is for ever: programs may ask for it.
  */
 export const groups = [

@@ -8,7 +8,7 @@ export function problem<C extends Code>(place: Place, code: C, ...about: Given<C
 
 /**
  * What a problem says wherever it is found: its code, what it is about, and both in words. `nearest`, where it is given and defined, is
- * offered behind the message: "Did you mean …?"
+ * offered after the message: "Did you mean …?"
  */
 export function describe<C extends Code>(code: C, ...[about]: Given<C>): Description<C> {
   const { message, remedy, severity }: Kind = catalogue[code];

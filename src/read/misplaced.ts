@@ -21,7 +21,7 @@ export function findRightFolder(here: CollectionName | undefined, data: unknown)
   return best && best.missing <= 1 && best.known >= 3 && best.known >= given.length * 0.7 && own <= best.known / 2 ? best.name : undefined;
 }
 
-/** The words for a file that belongs into another folder than the one where it stands; without one, it has a name of its own. */
+/** The problem of a file that belongs in another folder than `here`; without `here`, of one whose name is its own. */
 export function describeMisplaced(right: CollectionName, here: CollectionName | undefined): Description {
   return here === undefined ? describe('file-misnamed', { folder: right }) : describe('file-misplaced', { folder: right, here });
 }

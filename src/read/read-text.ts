@@ -9,7 +9,7 @@ export function readText(path: string): { text: string; faults: TextFileFault[] 
   return toText(readFileSync(path));
 }
 
-/** What stands at a path, behind any links. */
+/** What is at a path, after following links. */
 export function kindOfPath(path: string): 'file' | 'folder' | 'nothing' {
   try {
     const stats = statSync(path);

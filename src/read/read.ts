@@ -118,7 +118,7 @@ export interface Content {
   ledger: Ledger;
   problems: Problem[];
   locate: (place: Place) => { line: number; column: number };
-  /** The text of a chapter or page behind its frontmatter. */
+  /** The text of a chapter or page after its frontmatter. */
   textOf: (file: string) => string;
   /** How many files were read. */
   read: number;

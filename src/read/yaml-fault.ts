@@ -3,7 +3,7 @@ import { describe, type Code, type Description, type Given } from '#problems/pro
 import { findBlanks } from '#schemas/blank.ts';
 import { describeBlank } from './blanks.ts';
 
-/** What faults of YAML mean for the editor who typed them, where they stand and what to do. */
+/** What faults of YAML mean for the editor who typed them, where they are and what to do. */
 export function describeYamlFaults(yaml: string, errors: readonly YAMLError[]): YamlFault[] {
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Behind its first fault a file reads by accident: what is said of the rest would be noise.
@@ -14,7 +14,7 @@ export function describeYamlFaults(yaml: string, errors: readonly YAMLError[]): 
   return [...first, ...listPlainFaults(yaml).filter(({ offset }) => !known.has(line(offset)))];
 }
 
-/** Faults that a line shows by itself, whatever stands around it: they are told together. */
+/** Faults that a line shows by itself, whatever is around it: they are reported together. */
 function listPlainFaults(yaml: string): YamlFault[] {
   let offset = 0;
   return yaml.split('\n').flatMap((text) => {
@@ -30,7 +30,7 @@ function findWideColon({ text, offset }: Line): YamlFault | undefined {
   return found ? say(offset + found[0].length - 1, 'yaml-colon-full-width') : undefined;
 }
 
-/** Where a code of the parser stands for several faults (MISSING_CHAR, BAD_INDENT and UNEXPECTED_TOKEN do), only its message tells them apart. */
+/** Where one code of the parser covers several faults (MISSING_CHAR, BAD_INDENT and UNEXPECTED_TOKEN do), only its message tells them apart. */
 function describeFault(yaml: string, { code, message, pos: [at] }: YAMLError, all: readonly YAMLError[]): YamlFault {
   const start = yaml.lastIndexOf('\n', at - 1) + 1;
   const [blank] = findBlanks(yaml.slice(start).split('\n', 1)[0]!);

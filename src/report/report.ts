@@ -66,7 +66,7 @@ export interface Figure {
 
 /** What changed on one day for one reason. */
 export interface Change extends Omit<ChangeData, 'changes'> {
-  /** File name without its extension, e.g. "2026-11-25-library-loans". */
+  /** File name without its extension, e.g. "2024-06-30-library-loans". */
   id: string;
   /** Of a number also what was published of it before and after; undefined where there was none, and for words. */
   changes: (ChangeItem & { before: NumberState | undefined; after: NumberState | undefined })[];

@@ -76,7 +76,7 @@ export const refusals: [words: string[], sentence: string][] = [
     ['change'],
     'Say since when: --since origin/main records every number that changed. To write the entries yourself, give a reason: --reason "…".',
   ],
-  [['change', '--reason', 'More', '--date', '27 November'], '"27 November" is not a date: write a day, e.g. --date 2026-11-25.'],
+  [['change', '--reason', 'More', '--date', '27 November'], '"27 November" is not a date: write a day, e.g. --date 2024-06-30.'],
   [['change', '--since', 'origin/main'], 'This folder has no Git history. Clone the repository with Git.'],
 ];
 

@@ -2,7 +2,7 @@ import type { PlantedFault } from './planted-faults.ts';
 
 const cagr = 'cagr-electric-bicycles-guild-sales-2024-electric-bicycles-guild-sales-2016';
 
-/** The same for words that stand beside numbers, and for what is told of numbers besides their text. */
+/** The same for words next to numbers, and for what is said about numbers besides their text. */
 export const faultsOfWords: PlantedFault[] = [
   {
     fault: 'a status that the key of a drawing names wrongly',

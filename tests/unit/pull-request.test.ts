@@ -137,7 +137,7 @@ describe('the comment under a pull request', () => {
     [files, patches] = [[{ filename: 'tools/diff/cli.ts' }], 1];
     await postComment(run, undefined, callGitHub(address, 'owner/report', 'token'));
     expect(bodyOf(calls.at(-1)!)).toContain('[!WARNING]');
-    expect(bodyOf(calls.at(-1)!)).toContain('gh run download 1 --name patch && git apply mend.patch');
+    expect(bodyOf(calls.at(-1)!)).toContain('gh run download 1 --name patch && git apply fix.patch');
     expect(bodyOf(calls.at(-1)!)).toContain('left no summary');
   });
 });
@@ -177,7 +177,7 @@ describe('what main says above a summary', () => {
 
   test('is how to apply a patch, where there is one', () => {
     expect(say([])).not.toContain('patch mends');
-    expect(say([], true)).toContain('gh run download 1 --name patch && git apply mend.patch');
+    expect(say([], true)).toContain('gh run download 1 --name patch && git apply fix.patch');
   });
 });
 

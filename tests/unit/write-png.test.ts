@@ -22,7 +22,7 @@ test('a picture says its title, its copyright and its size in any script', () =>
   expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(3780);
 });
 
-/** 19 × 17 dots with so many colours, of which each stands next to another. */
+/** 19 × 17 dots with so many colours, each next to another. */
 function makePicture(colours: number): Pixels & { pixels: Buffer } {
   const [width, height] = [19, 17];
   const pixels = Buffer.from(

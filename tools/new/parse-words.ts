@@ -4,7 +4,7 @@ import { describe, type Description } from '#problems/problem.ts';
 import { kinds, type KindName, type OptionName } from './kinds.ts';
 import { refuse } from './settle.ts';
 
-/** What was typed behind `npm run new --`. Throws NothingWritten that helps where it cannot be meant. */
+/** What was typed after `npm run new --`. Throws NothingWritten, which says what to type, where it makes no sense. */
 export function parseWords(words: string[]): Wish {
   const { positionals, tokens } = parseArgs({ args: words, options: withValue, allowPositionals: true, strict: false, tokens: true });
   const [kind, ...more] = positionals;
@@ -14,7 +14,7 @@ export function parseWords(words: string[]): Wish {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name } = token;
-    if (wish.kind === undefined) throw refuse(describe('start-kind-behind-option', { option: name, known: Object.keys(kinds) }));
+    if (wish.kind === undefined) throw refuse(describe('start-kind-after-option', { option: name, known: Object.keys(kinds) }));
     const { options } = kinds[wish.kind];
     if (!isOption(name) || !options.includes(name))
       throw refuse(describe('start-option-unknown', { option: name, kind: wish.kind, known: options.map((one) => `--${one}`) }));

@@ -17,7 +17,7 @@ export function sayAboveSummary({ commit, address, id }: Run, files: string[], h
     ...(hasPatch
       ? [
           '> [!TIP]',
-          `> A patch fixes the form. Read it, then apply it: \`gh run download ${id} --name patch && git apply mend.patch\`. It is \`patch\` among the files of [this run](${address}).`,
+          `> A patch fixes the form. Read it, then apply it: \`gh run download ${id} --name patch && git apply fix.patch\`. It is \`patch\` among the files of [this run](${address}).`,
           '',
         ]
       : []),

@@ -10,8 +10,8 @@ import { verdictWords } from '#lib/words.ts';
 import type { Projection } from '#schemas/projection.ts';
 
 /**
- * Projections whose verdict and outcome do not fit, whose error lacks its caveat, or that should have been looked at again by `today`,
- * a date; and chapters whose headings tell other verdicts than the table of the audit that they show.
+ * Projections whose verdict and outcome do not fit, whose error lacks its caveat, or that should have been reviewed by `today`,
+ * a date; and chapters whose headings give other verdicts than the table of the audit that they show.
  */
 export function checkAudit(report: Report, today: string): Problem[] {
   const { monthsAfterPeriod } = report.identity.audit;
@@ -51,14 +51,14 @@ function checkError(report: Report, id: string, caveat: string | null, say: Say)
     if ('why' in error && caveat !== null) return [say('caveat', 'projection-idle-caveat', { why: error.why })];
     return [];
   } catch (error) {
-    // A reference that does not hold is told of where references are checked.
+    // A reference that does not hold is reported where references are checked.
     if (!(error instanceof Refusal) || isUnresolved(error.description.code)) return [];
     if (caveat === null) return [say('caveat', 'projection-without-caveat')];
     return [{ place: { file: fileOf('projections', id), path: ['outcome'] }, ...error.description }];
   }
 }
 
-/** "## Missed: …" stands as often as there are projections that were missed. */
+/** There are as many headings "## Missed: …" as projections that were missed. */
 function checkHeadings(report: Report, { id, prose }: Report['chapters'][number]): Problem[] {
   if (!prose.uses.some(({ name }) => name === 'Audit')) return [];
   return Object.entries(verdictWords).flatMap(([verdict, words]): Problem[] => {

@@ -17,7 +17,7 @@ export function checkCharts(report: Report): Problem[] {
       const cells = 'cells' in spec ? listCells(report, spec.cells) : [];
       const say: Say = (field, code, ...about) => problem({ file, path: ['figures', at, field] }, code, ...about);
       const fromFinding = checkFinding(spec, say);
-      // Numbers that cannot be found are told of where they are named.
+      // Numbers that cannot be found are reported where they are named.
       return isKnown(report, spec)
         ? [...fromFinding, ...checkSubtitle(report, spec, cells, say), ...checkKind(spec, cells, say)]
         : fromFinding;
@@ -51,7 +51,7 @@ function checkSubtitle(report: Report, spec: FigureSpec, cells: Cell[], say: Say
   if (years.length > 0 && (said[0] !== first || said.at(-1) !== last))
     problems.push(say('period', 'figure-period-wrong', { figure, period, shown: first === last ? first : `${first} to ${last}` }));
   const places = [...new Set(cells.map(({ dataset }) => dataset.place))];
-  // A place in quotes is told of in its dataset.
+  // A place in quotes is reported in its dataset.
   const other = places.find((one) => !place.includes(one) && !isQuoted(one));
   if (other !== undefined) problems.push(say('place', 'figure-place-wrong', { figure, place, shown: other }));
   return problems;
@@ -107,7 +107,7 @@ function toYear(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** How many series, or bars, a reader can follow: five lines cross, a group of four columns is still one, a shape stands for a maker. */
+/** How many series, or bars, a reader can follow: five lines cross, a group of four columns is still one, a shape means a maker. */
 const limits = { line: 5, columns: 4, points: 6, bars: 15 } as const;
 
 type Say = <C extends Code>(field: 'finding' | 'period' | 'place' | 'cells', code: C, ...about: Given<C>) => Problem;

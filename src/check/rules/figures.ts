@@ -34,7 +34,7 @@ export function checkFigures(report: Report): Problem[] {
   );
 }
 
-/** Pairs stand on one logarithmic axis of amounts. */
+/** Pairs share one logarithmic axis of amounts. */
 function checkPairs(report: Report, figure: string, ids: string[], place: Problem['place']): Problem[] {
   const unit = report.identity.amounts?.unit;
   if (unit === undefined) return [problem(place, 'figure-without-amounts', { figure })];

@@ -5,7 +5,7 @@ import { sectionsOfPages, type PageName } from '#schemas/page.ts';
 import { listProse, type WrittenProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 
-/** Headings that skip a level, repeat each other or would stand beside the title: each of them breaks the contents of the page. */
+/** Headings that skip a level, repeat another or compete with the title: each breaks the table of contents of the page. */
 export function checkHeadings(report: Report): Problem[] {
   return listProse(report).flatMap(({ from, file, prose }) => {
     const { one } = collections[from.collection];

@@ -3,7 +3,7 @@ import type { Cell, Report } from '#report/report.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';
 
-/** Years that stand directly behind a number, or lead its sentence, and are neither those of the number nor those in which it was said. */
+/** Years directly after a number, or at the start of its sentence, that are neither those of the number nor those in which it was said. */
 export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
   return texts.flatMap((text) =>
     text.marks.flatMap((mark, index): Problem[] => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cacheFolder } from '#read/report-folder.ts';
 
 /**
- * The picture that an earlier build kept under a key, or the one that is drawn now and kept. The key is a file name that stands for
+ * The picture that an earlier build kept under a key, or the one that is drawn now and kept. The key is a file name that represents
  * everything that decides the bytes of the picture.
  */
 export async function keepPicture(key: string, draw: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {

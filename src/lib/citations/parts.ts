@@ -9,7 +9,7 @@ export function toSentences(sentences: (Part[] | undefined)[]): Part[] {
   });
 }
 
-/** The edition or version of a record as references print it, without a stop: "November 2026 ed", "Version 2026-11". */
+/** The edition or version of a record as references print it, without a stop: "June 2024 ed", "Version 2024-06". */
 export function nameVersion({ edition, version }: Pick<CslRecord, 'edition' | 'version'>): string {
   return version === undefined ? edition!.replace(/ edition$/, ' ed') : `Version ${version}`;
 }

@@ -67,7 +67,7 @@ function describeIssue({ identity }: Report, path: string): Pick<CslRecord, 'aut
   };
 }
 
-// "2026-11" would be read as two numbers, and printed as "2026th–11th ed.".
+// "2024-06" would be read as two numbers, and printed as "2024th–6th ed.".
 function nameEdition({ identity }: Report): string {
   return `${formatDate(identity.edition)} edition`;
 }
@@ -88,7 +88,7 @@ export interface CslRecord {
   issued: { 'date-parts': [[year: number, month: number, day: number]] };
   /** Of the report, for a chapter or figure, in words: "November 2026 edition". */
   edition?: string;
-  /** Of data, e.g. "2026-11". */
+  /** Of data, e.g. "2024-06". */
   version?: string;
   /** Of a figure, e.g. "10.1". */
   number?: string;

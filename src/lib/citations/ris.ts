@@ -14,7 +14,7 @@ export function toRis(record: CslRecord): string {
     ['PB', record.publisher],
     ['PY', String(year)],
     ['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
-    // Readers of RIS know editions alone; a bare "2026-11" would be read as two numbers.
+    // Readers of RIS know editions alone; a bare "2024-06" would be read as two numbers.
     ['ET', record.edition ?? nameVersion(record)],
     ['LA', record.language],
     ['UR', record.URL],

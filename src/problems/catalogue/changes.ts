@@ -81,7 +81,7 @@ export const changes = {
   },
 } as const;
 
-/** Numbers that changed since a revision, held against the records that are new since then. */
+/** Numbers that changed since a revision, compared with the records that are new since then. */
 export const changesSince = {
   'since-changed-untold': {
     message: 'Since {since}, "{property}" of {of} changed from {old} to {new}, but content/changes does not record it.',

@@ -1,4 +1,4 @@
-/** Datasets and sources that contradict themselves, leave something out or stand twice. */
+/** Datasets and sources that contradict themselves, leave something out or are there twice. */
 export const datasets = {
   'measure-id-twice': {
     message: 'Two measures have the id "{id}".',

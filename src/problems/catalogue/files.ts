@@ -112,7 +112,7 @@ export const files = {
   },
   'change-name-without-date': {
     message: 'The name of a change must start with its date.',
-    remedy: 'Rename it, e.g. "2026-11-25-library-loans.yaml".',
+    remedy: 'Rename it, e.g. "2024-06-30-library-loans.yaml".',
   },
   'file-name-malformed': {
     message: '"{name}" cannot be an id.',

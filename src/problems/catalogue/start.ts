@@ -10,7 +10,7 @@ export const start = {
     remedy: '',
     guide: 'Write one of the words named.',
   },
-  'start-kind-behind-option': {
+  'start-kind-after-option': {
     message: 'Say what to start before --{option}: {known}.',
     remedy: '',
     guide: 'Put the word, such as chapter, before its options.',
@@ -102,9 +102,9 @@ export const start = {
     guide: 'Name a revision of Git, or give a reason and write the entries yourself.',
   },
   'start-date-malformed': {
-    message: '"{date}" is not a date: write a day, e.g. --date 2026-11-25.',
+    message: '"{date}" is not a date: write a day, e.g. --date 2024-06-30.',
     remedy: '',
-    guide: 'Write year, month and day, e.g. 2026-11-25.',
+    guide: 'Write year, month and day, e.g. 2024-06-30.',
   },
   'start-change-without-number': {
     message: '{compared} Every number that changed is in content/changes.',

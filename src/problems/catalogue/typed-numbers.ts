@@ -49,7 +49,7 @@ export const typedNumbers = {
   },
 } as const;
 
-/** What stands in a remedy above of the numbers that it names and of the words beside the typed one. */
+/** Parts of the remedies above: the numbers they name, and the words next to the typed one. */
 export const besideTyped = {
   cell: '{address} is {number}',
   exact: ' Delete "{words}": its source gives the number exactly.',

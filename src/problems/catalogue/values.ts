@@ -107,19 +107,19 @@ export const values = {
     guide: 'Write "2024", "2024-06" or "2024-06-30", a day that exists.',
   },
   'day-of-publication-malformed': {
-    message: '{subject} is not a date: write it in quotes, e.g. "2026-11-22".',
+    message: '{subject} is not a date: write it in quotes, e.g. "2024-06-30".',
     remedy: '{help}',
     guide: 'Write a day that exists, in quotes.',
   },
   'day-of-change-malformed': {
-    message: '{subject} is not a date: write the day in quotes, e.g. "2026-11-25".',
+    message: '{subject} is not a date: write the day in quotes, e.g. "2024-06-30".',
     remedy: '{help}',
     guide: 'Write a day that exists, in quotes.',
   },
   'edition-malformed': {
-    message: '{subject} is not an edition: write the year and month in quotes, e.g. "2026-11".',
+    message: '{subject} is not an edition: write the year and month in quotes, e.g. "2024-06".',
     remedy: '{help}',
-    guide: 'Write year and month, e.g. "2026-11".',
+    guide: 'Write year and month, e.g. "2024-06".',
   },
   'id-malformed': {
     message: '{subject} is not an id: use lower-case letters, digits and single hyphens, starting with a letter.',
