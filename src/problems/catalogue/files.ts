@@ -8,7 +8,7 @@ export const files = {
   'file-of-words-unread': {
     message: 'Nothing reads this file or folder.',
     remedy: 'Delete it, or move its text into {words}.',
-    guide: 'Delete it, or move its text into `content/words/en.yaml`.',
+    guide: 'In `content/words`, move its text into `content/words/en.yaml`.',
   },
   'folder-empty': {
     message: 'This folder is empty or missing.',
@@ -26,6 +26,7 @@ export const files = {
   'file-of-report-empty': {
     message: 'This file is empty.',
     remedy: 'Restore its fields.',
+    guide: 'In `content/report.yaml`, restore its fields.',
   },
   'file-not-utf-8': {
     message: 'This file is not UTF-8 text.',
