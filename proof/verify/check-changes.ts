@@ -55,7 +55,7 @@ function listLines(facts: Facts): Map<string, (Line | undefined)[]> {
     lines.set(
       id,
       things.map(([of, items]) => {
-        const own = items.filter(({ property }) => property === 'number' || parts.includes(property as Part));
+        const own = items.filter(isOfNumber);
         if (own.length === 0) return undefined;
         const after = states.has(of) ? states.get(of)! : (facts.cells.get(of) ?? null);
         const before = own.toReversed().reduce<State | null>((state, item) => undo(state, item), after);
@@ -65,6 +65,11 @@ function listLines(facts: Facts): Map<string, (Line | undefined)[]> {
     );
   }
   return lines;
+}
+
+/** Whether a change is one of a number, not of words. */
+export function isOfNumber({ property }: ChangeFile['changes'][number]): boolean {
+  return property === 'number' || parts.includes(property as Part);
 }
 
 /** One property of a change, or the part of a number that came or went. */

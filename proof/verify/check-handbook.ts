@@ -31,6 +31,10 @@ export function checkHandbook(site: Site, folder: string): Tally {
         tally.fault('examples', file, attribute(node, 'data-cell') ?? 'none', squeeze(wordsIn(node)), 'a number of an example');
     checkOtherNumbers(file, tree, numbers, tally);
   }
+  tally.closeOutput(
+    'examples',
+    [...examples.values()].flat().map(({ cell }) => cell),
+  );
   checkDrawings(site, numbers, tally);
   checkWords(site, numbers, tally);
   checkReference(site, tally);

@@ -1,6 +1,6 @@
 import { checkDerived } from './check-derived.ts';
 import type { Derived } from './derive.ts';
-import type { Fact } from './facts.ts';
+import { listLacks, type Fact } from './facts.ts';
 import type { Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
@@ -68,14 +68,6 @@ function checkLink(file: string, node: Node, cell: string, numbers: Numbers, tal
   states('address', attribute(node, 'href'), numbers.areLinked ? hrefOf(cell, number) : 'nothing');
 }
 
-/** What must be said about the proof of a number: that there is none, that it is one source, or that none of it was opened. */
-function listLacks({ sources }: Fact, { facts }: Numbers): string[] {
-  const proofs = sources.filter(({ role }) => role === 'states' || role === 'confirms');
-  if (proofs.length === 0) return ['unproven'];
-  const isOpened = proofs.some(({ id }) => facts.sources.get(id)?.access === 'read');
-  return [...(proofs.length === 1 ? ['one-source'] : []), ...(isOpened ? [] : ['unopened'])];
-}
-
 /** A number in a table: its text, and the status and sources in its row. */
 function checkField(file: string, node: Node, cell: string, { tree, numbers, tally }: Page): void {
   const text = squeeze(wordsIn(node));
@@ -112,7 +104,7 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
     number.sources.map(({ id, role }) => `${id} ${roleSaid[role] ?? '?'}`).join(', '),
   );
   const lacks = sources && list(sources).flatMap((one) => attribute(one, 'data-proof') ?? []);
-  states('lacks of proof', lacks?.join(', '), listLacks(number, numbers).join(', '));
+  states('lacks of proof', lacks?.join(', '), listLacks(number, numbers.facts).join(', '));
   states(
     'stated',
     squeeze(wordsIn(fields.find((one) => attribute(one, 'data-label') === 'Stated') ?? node)),

@@ -1,5 +1,6 @@
 import type { Binding } from './chapters.ts';
 import type { Numbers } from './numbers.ts';
+import { outputsOfTexts } from './required.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { listStreams } from './streams.ts';
@@ -8,16 +9,16 @@ import { squeeze } from './words.ts';
 
 /**
  * Texts of the content that bind numbers leave the site also where there is no markup and so no address: descriptions, feed, structured data,
- * cells of tables. Wherever the words of such a text stand, its numbers must be the right ones; and each text must stand somewhere.
+ * cells of tables. Wherever the words of such a text stand, its numbers must be the right ones; and each text must stand in every output of its field.
  */
 export async function checkTexts(site: Site, numbers: Numbers, tally: Tally): Promise<void> {
   const streams = await listStreams(site);
   for (const text of listTexts(numbers.facts)) {
     const { pattern, bindings, rarest, whole } = compile(text, numbers);
-    let found = false;
+    const found = new Set<string>();
     for (const { output, file, words } of streams) {
       if (!words.includes(rarest)) continue;
-      if (words.includes(whole)) found = true;
+      if (words.includes(whole)) found.add(output);
       const matches = [...words.matchAll(pattern)];
       if (matches.length === 0 && rarest.length > 20)
         tally.fault(output, file, bindings[0]?.cell ?? '?', 'its words with another number', whole);
@@ -28,7 +29,9 @@ export async function checkTexts(site: Site, numbers: Numbers, tally: Tally): Pr
         });
       }
     }
-    if (!found) tally.fault('texts of content', text.file, bindings[0]?.cell ?? '?', 'nothing', whole);
+    const lacking = (outputsOfTexts[text.field] ?? []).filter((output) => !found.has(output));
+    for (const output of found.size === 0 ? ['texts of content'] : lacking)
+      tally.fault(output, text.file, bindings[0]?.cell ?? '?', 'nothing', whole);
   }
 }
 

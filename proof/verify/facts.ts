@@ -54,6 +54,14 @@ export function proofsOf(fact: Fact): string[] {
   return (proofs.length === 0 ? fact.sources : proofs).map(({ id }) => id);
 }
 
+/** What must be said about the proof of a number: that there is none, that it is one source, or that none of it was opened. */
+export function listLacks({ sources: named }: Fact, { sources }: Facts): string[] {
+  const proofs = named.filter(({ role }) => role === 'states' || role === 'confirms');
+  if (proofs.length === 0) return ['unproven'];
+  const isOpened = proofs.some(({ id }) => sources.get(id)?.access === 'read');
+  return [...(proofs.length === 1 ? ['one-source'] : []), ...(isOpened ? [] : ['unopened'])];
+}
+
 function listFacts(dataset: string, data: DatasetFile): Fact[] {
   return data.series.flatMap((series) => {
     const measure = data.measures.find(({ id }) => id === series.measure)!;

@@ -41,6 +41,12 @@ export class Tally {
     outputs.set(output, (outputs.get(output) ?? new Set()).add(cell));
   }
 
+  /** A kind of output compared everything that the content requires there. */
+  closeOutput(output: string, cells: string[]): void {
+    const compared = new Set(this.appearances.filter((one) => one.output === output).map(({ cell }) => cell));
+    for (const cell of new Set(cells)) if (!compared.has(cell)) this.fault(output, '', cell, 'nothing to compare', 'at least once');
+  }
+
   /** Every output that a thing has shows exactly its numbers, and none of the outputs that it must have is missing. */
   closeThing(thing: string, cells: string[], required: string[]): void {
     const outputs = this.#shown.get(thing) ?? new Map<string, Set<string>>();

@@ -11,8 +11,8 @@ export function listTexts({ others, chapters, pages, identity }: Pick<Facts, 'ot
     { file: 'report', data: identity },
   ];
   return files.flatMap(({ file, data }) =>
-    listStrings(data)
-      .map((text) => ({ file, parts: splitText(text) }))
+    listStrings(data, file.split('/', 1))
+      .map(({ text, field }) => ({ file, field: field.join('.'), parts: splitText(text) }))
       .filter(({ parts }) => parts.some((part) => typeof part !== 'string')),
   );
 }
@@ -49,12 +49,17 @@ function readTypedWords(part: string): string | undefined {
   return quoted ?? bare;
 }
 
-function listStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listStrings) : [];
+/** Every text in a value with the names of the fields that lead to it. */
+function listStrings(value: unknown, field: string[]): { text: string; field: string[] }[] {
+  if (typeof value === 'string') return [{ text: value, field }];
+  if (Array.isArray(value)) return value.flatMap((item) => listStrings(item, field));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => listStrings(inner, [...field, name]));
 }
 
 export interface BoundText {
   file: string;
+  /** Its field, as in "chapters.figures.finding". */
+  field: string;
   parts: (string | Binding)[];
 }

@@ -16,6 +16,7 @@ import { checkWordLists } from './check-word-lists.ts';
 import { checkSourcesPage, checkWords } from './check-words.ts';
 import { readFacts } from './facts.ts';
 import { listNumbers, type FigureNumbers, type Numbers } from './numbers.ts';
+import { listRequired } from './required.ts';
 import { openSite, pickFiles } from './site.ts';
 import { Tally } from './tally.ts';
 
@@ -50,9 +51,7 @@ export async function verifySite(siteFolder: string, contentFolder: string, hand
   closeThings(numbers, edition, tally);
   const examples = checkHandbook(pickFiles(whole, isOfHandbook), handbookFolder);
   tally.include(examples, (output) => (output === 'examples' ? output : `examples, ${output}`));
-  for (const output of outputs) {
-    if (!tally.appearances.some((one) => one.output === output)) tally.fault(output, '', '', 'nothing to compare', 'at least one number');
-  }
+  for (const [output, cells] of listRequired(numbers)) tally.closeOutput(output, cells);
   return { numbers, tally };
 }
 
@@ -91,29 +90,6 @@ function outputsOfFigure(figure: FigureNumbers, edition: string): string[] {
     ...['CSV', 'JSON', 'XLSX', 'JSON-LD', 'figure.svg'],
   ];
 }
-
-/** Every kind of output in which numbers stand: one that compared nothing is a fault of this program or of the site. */
-const outputs = [
-  ...['prose', 'postings', 'texts of pages', 'texts in pages', 'tables of figures', 'tables on figure pages', 'tables of datasets'],
-  ...['derived numbers', 'figures in words', 'subtitles', 'meanings on figure pages', 'page of sources', 'examples'],
-  ...[
-    'wide drawings',
-    'narrow drawings',
-    'small drawings',
-    'marks',
-    'axes',
-    'keys of drawings',
-    'pictures',
-    'models',
-    'origins in models',
-    'choices of unit',
-  ],
-  ...['source lists of figures', 'source lists of chapters', 'sources of pictures', 'sources in JSON-LD'],
-  ...['JSON-LD', 'measures in JSON-LD', 'texts in JSON-LD', 'descriptions of pages', 'texts in JSON', 'texts in CSV', 'texts in XLSX'],
-  ...['CSV of figures', 'JSON of figures', 'XLSX of figures', 'CSV of datasets', 'JSON of datasets', 'XLSX of datasets'],
-  ...['marks of status', 'tables of measures', 'lists of words', 'verdicts'],
-  ...['table of sources', 'table of series', 'table of projections', 'table of derived numbers', 'data package', 'archive'],
-];
 
 export interface Verified {
   numbers: Numbers;

@@ -31,7 +31,7 @@ test.afterAll(async () => {
   await rm(copy, { recursive: true });
 });
 
-test('the site as it is has no difference, and every kind of output is compared', async () => {
+test('the site as it is has no difference, and every number is compared', async () => {
   const { tally, numbers } = await verifySite(dist, content);
   expect(tally.faults).toEqual([]);
   const compared = new Set(tally.appearances.map(({ cell }) => cell));
@@ -65,6 +65,17 @@ test('an archive of yesterday is found', () => {
 
 test('an output that is gone is found', () => {
   expect(faults).toContainEqual(expect.objectContaining({ output: 'figure riders-by-year', aspect: 'presence', shown: 'nothing' }));
+});
+
+test('a kind of output that is gone is found, by the numbers and texts that the content requires in it', async () => {
+  const bare = await mkdtemp(join(tmpdir(), 'report-outputs-gone-'));
+  await cp(dist, bare, { recursive: true });
+  for (const file of ['data/projections.csv', 'feed.xml']) await rm(join(bare, file));
+  const { tally, numbers } = await verifySite(bare, content);
+  await rm(bare, { recursive: true });
+  for (const { forecast } of numbers.facts.projections.values())
+    expect(tally.faults).toContainEqual(expect.objectContaining({ output: 'table of projections', aspect: 'presence', cell: forecast }));
+  expect(tally.faults).toContainEqual(expect.objectContaining({ output: 'texts in feeds', aspect: 'presence', shown: 'nothing' }));
 });
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {
