@@ -20,9 +20,15 @@ export function checkChanges(site: Site, { facts }: Numbers, tally: Tally): void
       const { of, before, after } = line;
       const said = things[index] && list(things[index]).find(({ tagName }) => tagName === 'dd');
       const shown = said && squeeze(wordsIn(said));
-      const expected = before === null ? `New: ${after ?? '?'}` : after === null ? `Gone: ${before}` : `${before} → became ${after}`;
+      const expected =
+        before === null
+          ? facts.say('change.new', { after: after ?? '?' })
+          : after === null
+            ? facts.say('change.gone', { before })
+            : `${before} → ${facts.say('change.became')} ${after}`;
       tally.appear('page of changes', page, of)('text', shown, expected);
-      const inFeed = `: ${before ?? 'none'} → ${after ?? 'none'}`;
+      const none = facts.say('change.none-there');
+      const inFeed = `${facts.say('change.number')}: ${before ?? none} → ${after ?? none}`;
       if (fed.length > 0) tally.appear('feed of changes', feed, of)('text', words.includes(inFeed) ? inFeed : words, inFeed);
     });
   }

@@ -25,7 +25,7 @@ export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): 
     const id = `printed-${fact.address}`.replace(/[/@]/g, '-');
     const row = site.tree(page).find((node) => attribute(node, 'id') === id);
     // Where none of a series can be computed, the page gives the reasons only.
-    if (row) checkEntry(page, row, judged, tally);
+    if (row) checkEntry(page, row, judged, { facts, tally });
     else if (judged.within) tally.fault('printed derivations', page, fact.address, 'nothing', 'its row');
   }
 }
@@ -55,7 +55,7 @@ function checkRow(
   );
 }
 
-function checkEntry(file: string, row: Node, { fact, as, within, formula, verdict }: Judged, tally: Tally): void {
+function checkEntry(file: string, row: Node, { fact, as, within, formula, verdict }: Judged, { facts, tally }: Context): void {
   const states = tally.appear('printed derivations', file, fact.address);
   const section = around(row, ({ tagName }) => tagName === 'section');
   const name = section && list(section).find((node) => hasClass(node, 'meta'));
@@ -65,7 +65,7 @@ function checkEntry(file: string, row: Node, { fact, as, within, formula, verdic
   const [, , range = '', computed = ''] = list(row)
     .filter(({ tagName }) => tagName === 'td')
     .map((field) => squeeze(wordsIn(field)));
-  states('range', range, within ? sayRange({ within, unit: fact.unit }, range) : '');
+  states('range', range, within ? sayRange({ within, unit: fact.unit }, range, facts.say) : '');
   states('computed', computed, within ? `${formula} = ${sayCut(within.value, computed)}` : '');
 }
 
@@ -114,4 +114,9 @@ interface Judged {
   within: Derived['within'] | null;
   formula: string | null;
   verdict: string;
+}
+
+interface Context {
+  facts: Facts;
+  tally: Tally;
 }

@@ -1,6 +1,7 @@
 import { meantBy, type Derived } from './derive.ts';
 import * as exact from './fractions.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Facts } from './facts.ts';
+import type { Say } from './interface.ts';
 import type { Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
@@ -8,7 +9,7 @@ import { around, attribute, list, wordsIn, type Node } from './tree.ts';
 import { derivationSaid, sayAll, sayDate, sayDigits, sayPeriod, sayQuotes, squeeze, unitSaid } from './words.ts';
 
 /** A derived number where it shows its work: what it is, result, formula, what lies between, and inputs. */
-export function checkDerived(file: string, node: Node, cell: string, number: Derived, tally: Tally): void {
+export function checkDerived(file: string, node: Node, cell: string, number: Derived, { facts: { say }, tally }: Context): void {
   const states = tally.appear('derived numbers', file, cell);
   states('text', squeeze(wordsIn(node)), sayAll(number));
   const section = around(node, ({ tagName }) => tagName === 'article');
@@ -21,26 +22,27 @@ export function checkDerived(file: string, node: Node, cell: string, number: Der
   };
   const title = squeeze(wordsIn(parts.find(({ tagName }) => tagName === 'h3') ?? node)).slice(0, -sayAll(number).length);
   const [to, from] = number.inputs;
-  const periods = to.period === from.period ? sayDate(to.period) : `${sayDate(from.period)} to ${sayDate(to.period)}`;
+  const periods =
+    to.period === from.period ? sayDate(to.period) : say('explain.range', { from: sayDate(from.period), to: sayDate(to.period) });
   const name = `, ${periods}. ${derivationSaid[number.as] ?? '?'}: `;
   states('name', title.slice(-name.length), name);
-  const years = number.yearly === true ? `, with the years from ${sayPeriod(from.period)} to ${sayPeriod(to.period)}` : '';
-  states('rule', under('Formula'), `${number.rule}${years}`);
-  const [formula, result = ''] = under('With its numbers').split(' = ');
+  const years =
+    number.yearly === true ? `, ${say('explain.years-between', { from: sayPeriod(from.period), to: sayPeriod(to.period) })}` : '';
+  states('rule', under(say('derived.formula')), `${number.rule.replace('{years}', say('explain.years'))}${years}`);
+  const [formula, result = ''] = under(say('derived.with-numbers')).split(' = ');
   states('formula', formula, number.formula);
   states('result', result, `${sayCut(number.within.value, result)}${unitSaid[number.unit] ?? '?'}`);
-  const range = under('Range');
-  if (range !== '') states('range', range, `${sayRange(number, range)}, from what the printed inputs may stand for`);
+  const range = under(say('derived.range'));
+  if (range !== '') states('range', range, say('derived.allowed', { range: sayRange(number, range, say) }));
   states('range', range === '' ? 'none' : 'a range', exact.compare(number.within.low, number.within.high) === 0 ? 'none' : 'a range');
-  states('caveat', under('Caveat'), number.caveat === null ? '' : sayQuotes(number.caveat));
+  states('caveat', under(say('derived.caveat')), number.caveat === null ? '' : sayQuotes(number.caveat));
   const rows = parts.filter(({ tagName }) => tagName === 'tr').slice(1);
   const inputs = rows.flatMap(list).flatMap((one) => attribute(one, 'data-cell') ?? []);
   states('inputs', inputs.join(', '), number.inputs.map(({ address }) => address).join(', '));
   states('terms', rows.map((row) => squeeze(wordsIn(list(row)[0] ?? row))).join(', '), number.terms.join(', '));
   number.inputs.forEach((input, index) => {
     const words = squeeze(wordsIn(list(rows[index] ?? node).at(-1) ?? node));
-    const expected = sayMeant(input);
-    states('meant', words.slice(-expected.length), expected);
+    states('meant', words, squeeze(sayMeant(input, say)));
   });
 }
 
@@ -78,20 +80,26 @@ export function sayCut(value: exact.Fraction, shown: string): string {
 }
 
 /** The ends of what is allowed, rounded outwards to the places that are shown. */
-export function sayRange({ within, unit }: Pick<Derived, 'within' | 'unit'>, shown: string): string {
-  const places = /^\S*?\.(\d+) /.exec(shown)?.[1]?.length ?? 0;
+export function sayRange({ within, unit }: Pick<Derived, 'within' | 'unit'>, shown: string, say: Say): string {
+  const places = /^[^.]*?\d\.(\d+) /.exec(shown)?.[1]?.length ?? 0;
   const ends = [exact.roundTo(within.low, -places, 'below'), exact.roundTo(within.high, -places, 'above')];
-  return `${ends.map((end) => sayPlaces(end, places, true)).join(' to ')}${unitSaid[unit] ?? '?'}`;
+  const [from = '', to = ''] = ends.map((end) => sayPlaces(end, places, true));
+  return say('explain.range', { from, to: `${to}${unitSaid[unit] ?? '?'}` });
 }
 
-/** The range that a printed number may represent. */
-function sayMeant(fact: Fact): string {
+/** What an input is: its measure and maker, and the range that its printed number may represent. */
+function sayMeant(fact: Fact, say: Say): string {
+  const maker = fact.series.maker ?? say('label.not-known');
+  return say('derived.about', { measure: fact.measure.label, maker, range: saySpread(fact, say) });
+}
+
+function saySpread(fact: Fact, say: Say): string {
   const { qualifier, unit } = fact;
   const { low, high } = meantBy(fact);
-  if (qualifier === 'at-least') return 'As printed it is a lower bound: this or more.';
-  if (qualifier === 'at-most') return 'As printed it is an upper bound: this or less.';
-  if (unit === 'count' && exact.compare(low, high) === 0) return 'As printed it is a count, which is itself alone.';
-  return `As printed it stands for ${sayPlaces(low, 60)} to ${sayPlaces(high, 60)}.`;
+  if (qualifier === 'at-least') return say('explain.lower-bound');
+  if (qualifier === 'at-most') return say('explain.upper-bound');
+  if (unit === 'count' && exact.compare(low, high) === 0) return say('explain.count');
+  return say('explain.stands-for', { from: sayPlaces(low, 60), to: sayPlaces(high, 60) });
 }
 
 /** A fraction in readers' digits, with closing zeros up to so many places where these are to be kept. */
@@ -100,4 +108,9 @@ function sayPlaces(value: exact.Fraction, places: number, keep = false): string 
   const [whole = '', digits = ''] = decimal.split('.');
   const text = keep && places > 0 ? `${whole}.${digits.padEnd(places, '0')}` : decimal;
   return sayDigits({ value: text, unit: 'count', qualifier: 'about', status: 'actual', signed: false });
+}
+
+interface Context {
+  facts: Facts;
+  tally: Tally;
 }

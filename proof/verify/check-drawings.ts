@@ -18,14 +18,14 @@ export function checkDrawings(site: Site, numbers: Numbers, tally: Tally): void 
       const figure = numbers.figures.find(({ fields }) => fields.id === id);
       if (!figure) tally.fault('drawings', file, id, 'a drawing', 'no figure has this id');
       else {
-        checkDrawing(file, svg, figure, tally);
+        checkDrawing(file, svg, figure, numbers, tally);
         checkGaps('verdicts in drawings', file, wordsOfDrawing(list(svg)), { figure, numbers, tally });
       }
     }
   }
 }
 
-function checkDrawing(file: string, svg: Node, figure: FigureNumbers, tally: Tally): void {
+function checkDrawing(file: string, svg: Node, figure: FigureNumbers, { facts }: Numbers, tally: Tally): void {
   const place = around(svg, (node) => hasClass(node, 'narrow'))
     ? 'narrow'
     : around(svg, (node) => hasClass(node, 'wide'))
@@ -35,7 +35,7 @@ function checkDrawing(file: string, svg: Node, figure: FigureNumbers, tally: Tal
   const isLog = attribute(svg, 'data-axis') === 'log';
   const axis: Axis = { isLog, v0: number('v0'), v1: number('v1'), px0: number('px0'), px1: number('px1') };
   checkAxis(file, svg, figure, axis, tally);
-  checkKey(file, svg, figure, tally);
+  checkKey(file, svg, figure, facts, tally);
   const output = `${place} drawings`;
   for (const node of list(svg)) {
     const isNumber = attribute(node, 'data-mark') !== undefined || hasClass(node, 'fig-label');
@@ -61,8 +61,8 @@ function checkDrawing(file: string, svg: Node, figure: FigureNumbers, tally: Tal
 
 /** Of a forecast with a score a drawing says by how much it was missed or met. */
 export function checkGaps(output: string, file: string, words: string, { figure, numbers, tally }: Scored): void {
-  for (const { id, verdict, gap } of listGaps(figure, numbers))
-    tally.appear(output, file, id)('text', words.includes(`${verdict}, by ${gap}`) ? gap : words, gap);
+  for (const { id, gap, words: said } of listGaps(figure, numbers))
+    tally.appear(output, file, id)('text', words.includes(said) ? gap : words, gap);
 }
 
 /** A block begins at zero and ends at its value; the middle of a point is its value. */

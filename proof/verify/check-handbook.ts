@@ -62,7 +62,7 @@ function checkExample(file: string, box: Node, waiting: Binding[], { numbers, ta
     states('status', attribute(node, 'data-status'), number.status);
     states('address', attribute(node, 'href'), 'nothing');
     const short = sayAs(number, { ...binding.form, status: 'in-sentence' });
-    states('posting', attribute(node, 'data-note'), `${short}: ${sayNote(number)}`);
+    states('posting', attribute(node, 'data-note'), `${short}: ${sayNote(number, numbers.facts.say)}`);
   }
   for (const { cell } of waiting) tally.fault('examples', file, cell, 'nothing', 'one more of this number');
 }

@@ -1,5 +1,6 @@
 import { unitOf } from './numbers.ts';
 import { valueIn } from './amounts.ts';
+import type { Facts } from './facts.ts';
 import { toPx, type Axis } from './geometry.ts';
 import type { FigureNumbers } from './numbers.ts';
 import type { Tally } from './tally.ts';
@@ -7,8 +8,9 @@ import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts
 import { qualifierSaid, squeeze, statusSaid } from './words.ts';
 
 /** What a drawing says beside its numbers: its key names each status and bound that occurs in it, and no other. */
-export function checkKey(file: string, svg: Node, { fields, cells }: FigureNumbers, tally: Tally): void {
-  const said = listTexts(svg).flatMap((node) => squeeze(wordsIn(node)).split(', ').at(-1)!.split(' or '));
+export function checkKey(file: string, svg: Node, { fields, cells }: FigureNumbers, { say }: Facts, tally: Tally): void {
+  const or = ` ${say('drawing.or')} `;
+  const said = listTexts(svg).flatMap((node) => squeeze(wordsIn(node)).split(', ').at(-1)!.split(or));
   const states = tally.appear('keys of drawings', file, fields.id);
   for (const [aspect, words, own] of [
     ['statuses', statusSaid, cells.map(({ status }) => status)],

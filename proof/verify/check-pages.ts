@@ -1,6 +1,7 @@
 import { checkDerived } from './check-derived.ts';
 import type { Derived } from './derive.ts';
 import { listLacks, type Fact } from './facts.ts';
+import type { Say } from './interface.ts';
 import type { Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
@@ -21,7 +22,7 @@ export function checkPages(site: Site, numbers: Numbers, tally: Tally): void {
 export function checkOtherNumbers(file: string, tree: Node[], numbers: Numbers, tally: Tally): void {
   for (const node of tree) {
     const cell = attribute(node, 'data-cell');
-    if (cell === undefined) checkAddressed(file, node, tally);
+    if (cell === undefined) checkAddressed(file, node, numbers, tally);
     else if (!hasClass(node, 'number')) {
       if (node.tagName !== 'g') checkField(file, node, cell, { tree, numbers, tally });
     } else if (attribute(node, 'data-note') === undefined) checkLink(file, node, cell, numbers, tally);
@@ -48,7 +49,7 @@ function checkProse(file: string, tree: Node[], numbers: Numbers, tally: Tally):
     states('status', attribute(node, 'data-status'), number.status);
     states('address', attribute(node, 'href'), hrefOf(cell, number));
     const short = sayAs(number, { ...binding.form, status: 'in-sentence' });
-    tally.appear('postings', file, cell)('text', attribute(node, 'data-note'), `${short}: ${sayNote(number)}`);
+    tally.appear('postings', file, cell)('text', attribute(node, 'data-note'), `${short}: ${sayNote(number, numbers.facts.say)}`);
   }
   for (const [cell, left] of waiting)
     if (left.length > 0) tally.fault('prose', file, cell, 'nothing', `${left.length} more of this number`);
@@ -71,9 +72,10 @@ function checkLink(file: string, node: Node, cell: string, numbers: Numbers, tal
 /** A number in a table: its text, and the status and sources in its row. */
 function checkField(file: string, node: Node, cell: string, { tree, numbers, tally }: Page): void {
   const text = squeeze(wordsIn(node));
+  const { say } = numbers.facts;
   const number = numbers.find(cell);
   if (!number) return tally.fault('tables of pages', file, cell, text, 'no number has this address');
-  if ('inputs' in number) return checkDerived(file, node, cell, number, tally);
+  if ('inputs' in number) return checkDerived(file, node, cell, number, { facts: numbers.facts, tally });
   const row = around(node, ({ tagName }) => tagName === 'tr');
   if (!row) return tally.fault('tables of pages', file, cell, text, 'a row of a table');
   const dataset = /^data\/([^/]+)\/index\.html$/.exec(file)?.[1];
@@ -92,11 +94,15 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
   states('status', status && squeeze(wordsIn(status)), statusSaid[number.status] ?? '?');
   const mark = status && list(status).find((one) => attribute(one, 'data-status') !== undefined);
   if (mark) states('mark', attribute(mark, 'data-status'), number.status);
-  states('period', squeeze(wordsIn(list(row)[0] ?? row)), `${sayDate(number.period)}${number.uncertain ? ' (uncertain)' : ''}`);
+  states(
+    'period',
+    squeeze(wordsIn(list(row)[0] ?? row)),
+    `${sayDate(number.period)}${number.uncertain ? ` ${say('series.uncertain')}` : ''}`,
+  );
   if (dataset !== undefined)
     // The mark of a change stands below the note and is none.
     states('note', squeeze(wordsIn(fields.at(-1) ?? node, ['.changed'])), number.note === null ? '' : sayPlain(number.note, numbers.find));
-  const sources = fields.find((one) => attribute(one, 'data-label') === 'Sources');
+  const sources = fields.find((one) => attribute(one, 'data-label') === say('label.sources'));
   if (!sources && output === 'tables of figures') return;
   states(
     'sources',
@@ -107,13 +113,13 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
   states('lacks of proof', lacks?.join(', '), listLacks(number, numbers.facts).join(', '));
   states(
     'stated',
-    squeeze(wordsIn(fields.find((one) => attribute(one, 'data-label') === 'Stated') ?? node)),
-    number.stated ? sayDate(number.stated) : 'not known',
+    squeeze(wordsIn(fields.find((one) => attribute(one, 'data-label') === say('label.stated')) ?? node)),
+    number.stated ? sayDate(number.stated) : say('label.not-known'),
   );
 }
 
 /** Something that is printed like a number must say which one it is. */
-function checkAddressed(file: string, node: Node, tally: Tally): void {
+function checkAddressed(file: string, node: Node, { facts }: Numbers, tally: Tally): void {
   if (hasClass(node, 'number')) tally.fault('texts of pages', file, 'none', squeeze(wordsIn(node)), 'the address of this number');
   if (node.tagName !== 'td') return;
   const table = around(node, ({ tagName }) => tagName === 'table');
@@ -122,7 +128,7 @@ function checkAddressed(file: string, node: Node, tally: Tally): void {
   const row = around(node, ({ tagName }) => tagName === 'tr');
   const fields = row ? list(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th') : [];
   const head = heads[fields.indexOf(node)];
-  if (head && wordsIn(head).trim() === 'Value')
+  if (head && squeeze(wordsIn(head)) === facts.say('label.value'))
     tally.fault('tables of pages', file, 'none', squeeze(wordsIn(node)), 'the address of this number');
 }
 
@@ -146,10 +152,10 @@ function readProofs(field: Node, tree: Node[]): string {
 }
 
 /** What is posted beside a number of prose: how far it is a fact, who says so and when; of a derived number, how it follows. */
-export function sayNote(number: Fact | Derived): string {
+export function sayNote(number: Fact | Derived, say: Say): string {
   if ('inputs' in number) return number.formula;
-  const stated = number.stated === null ? '' : `, stated ${sayDate(number.stated)}`;
-  return `${statusSaid[number.status] ?? '?'}, ${number.series.maker ?? 'maker not known'}${stated}`;
+  const stated = number.stated === null ? '' : `, ${say('series.stated', { date: sayDate(number.stated) })}`;
+  return `${statusSaid[number.status] ?? '?'}, ${number.series.maker ?? say('series.no-maker')}${stated}`;
 }
 
 /** Where a number stands in the data, or is derived. */

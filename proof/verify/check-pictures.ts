@@ -1,12 +1,13 @@
 import { checkGaps, sayLabel } from './check-drawings.ts';
 import { checkNamedSources } from './check-source-lists.ts';
-import { checkDescription, sayUnits } from './check-words.ts';
+import { checkDescription, sayAxes, sayUnits } from './check-words.ts';
 import { boxOf } from './geometry.ts';
 import { readMarkStatus } from './mark-status.ts';
 import type { FigureNumbers, Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, wordsOfDrawing, type Node } from './tree.ts';
+import { sayPlain } from './texts.ts';
 import { squeeze } from './words.ts';
 
 /**
@@ -21,16 +22,19 @@ export function checkPictures(site: Site, numbers: Numbers, tally: Tally): void 
     const tree = site.tree(file);
     checkGroups(file, tree, { site, figure, tally, colours });
     const description = tree.find(({ tagName }) => tagName === 'desc');
-    checkDescription(file, squeeze(description ? wordsIn(description) : ''), figure, numbers, tally);
+    const said = squeeze(description ? wordsIn(description) : '');
+    checkDescription(file, said, figure, numbers, tally);
     const words = wordsOfDrawing(tree);
     checkGaps('verdicts in drawings', file, words, { figure, numbers, tally });
     checkNamedSources('sources of pictures', file, words, figure.cells, { numbers, tally });
-    const start = squeeze(description ? wordsIn(description) : '')
-      .split(': ')
-      .slice(1)
-      .join(': ');
-    sayUnits('subtitles', file, start.slice(0, start.indexOf('. Axes: ')), { figure, numbers, tally });
+    sayUnits('subtitles', file, readSubtitle(said, figure, numbers), { figure, numbers, tally });
   }
+}
+
+/** The subtitle in a description: between the kind of the chart and the sentence on the axes. */
+function readSubtitle(description: string, figure: FigureNumbers, numbers: Numbers): string {
+  const start = Math.max(0, description.indexOf(`: ${sayPlain(figure.fields.measure, numbers.find)}, `) + 2);
+  return description.slice(start, description.indexOf(`. ${sayAxes(figure, numbers)}`));
 }
 
 function checkGroups(file: string, tree: Node[], { site, figure, tally, colours }: Picture): void {

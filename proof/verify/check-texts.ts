@@ -4,7 +4,7 @@ import { outputsOfTexts } from './required.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { listStreams } from './streams.ts';
-import { listTexts, sayBinding, type BoundText } from './texts.ts';
+import { escape, listTexts, sayBinding, type BoundText } from './texts.ts';
 import { squeeze } from './words.ts';
 
 /**
@@ -49,10 +49,6 @@ function compile({ parts }: BoundText, numbers: Numbers): Compiled {
     rarest: words.reduce((one, other) => (other.length > one.length ? other : one), ''),
     whole: squeeze(whole),
   };
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** A printed number with what may belong to it: its unit, and its status word or caveat. */

@@ -71,9 +71,10 @@ function checkMethod(file: string, tree: Node[], { facts }: Numbers, tally: Tall
     return box ? list(box) : [];
   };
   const states = tally.appear('lists of words', file, 'units');
-  states('words', firstWords(section('units'), 'p').slice(0, units.length), units);
+  const said = firstWords(section('units'), 'p');
+  states('words', said.includes(units) ? units : said, units);
   for (const [id, said, first] of [
-    ['qualifiers', qualifierSaid, 'no word'],
+    ['qualifiers', qualifierSaid, facts.say('method.no-word')],
     ['sources', roleSaid, ''],
     ['projections', verdictSaid, ''],
   ] as const) {

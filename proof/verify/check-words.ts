@@ -1,11 +1,11 @@
 import { unitOf } from './numbers.ts';
-import { proofsOf, type Fact } from './facts.ts';
+import { monthsOf, proofsOf, type Fact } from './facts.ts';
 import { listGaps, type FigureNumbers, type Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
-import { sayPlain } from './texts.ts';
+import { escape, sayPlain } from './texts.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
-import { roleHeaded, sayAll, sayDate, squeeze, unitNamed } from './words.ts';
+import { qualifierSaid, roleHeaded, sayAll, sayDate, squeeze, unitNamed } from './words.ts';
 
 /** What figures say of their numbers in words: description, subtitle, and what must be known of single numbers. */
 export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
@@ -17,16 +17,17 @@ export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
     }
     for (const node of tree.filter((one) => hasClass(one, 'subtitle'))) checkSubtitle(file, node, numbers, tally);
     const own = numbers.figures.find(({ fields }) => file === `figures/${fields.id}/index.html`);
-    if (own) checkBasis(file, tree, own, tally);
+    if (own) checkBasis(file, tree, own, numbers, tally);
   }
 }
 
 /** Every number once, with its unit and status, and no other. */
 export function checkDescription(file: string, text: string, figure: FigureNumbers, numbers: Numbers, tally: Tally): void {
   const { fields, cells } = figure;
-  let left = text.slice(text.indexOf('. ', text.indexOf(' Axes: ')) + 1);
+  const axes = sayAxes(figure, numbers);
+  let left = text.slice(text.indexOf(axes) + axes.length);
   const take = (wanted: string): string | undefined => {
-    const found = new RegExp(`(?<=, |forecast |outcome |by )${escape(wanted)}(?=[;.,]|$)`).exec(left);
+    const found = new RegExp(`(?<!\\S)(?<!${bounds})${escape(wanted)}(?=[;.,]|$)`).exec(left);
     if (!found) return undefined;
     left = left.slice(0, found.index) + left.slice(found.index + wanted.length);
     return wanted;
@@ -39,6 +40,19 @@ export function checkDescription(file: string, text: string, figure: FigureNumbe
   const other = /[\d.,]+(%| (trillion|billion|million) )|\((estimate|projected|target|reported)\)/.exec(left);
   if (other)
     tally.fault('figures in words', file, fields.id, left.slice(Math.max(0, other.index - 20), other.index + 40), 'no further number');
+}
+
+/** The sentence on the axes, after which a description says the numbers. */
+export function sayAxes(figure: FigureNumbers, { facts: { say } }: Numbers): string {
+  const { kind, scale, projections = [] } = figure.fields;
+  const count = kind === 'pairs' ? projections.length : figure.cells.length;
+  const periods = figure.cells.map(({ period }) => period).toSorted((one, other) => monthsOf(one).first - monthsOf(other).first);
+  const range =
+    kind === 'bars' || kind === 'pairs'
+      ? say('drawing.rows', { count: String(count) })
+      : say('drawing.span', { first: sayDate(periods[0]!), last: sayDate(periods.at(-1)!) });
+  const axes = kind === 'pairs' || scale === 'log' ? 'log' : scale === 'linear-and-log' ? 'both' : 'zero';
+  return say(`drawing.axes-${axes}`, { range, unit: unitNamed[unitOf(figure)] ?? '?' });
 }
 
 /** A subtitle names the unit of its drawing, for each number in it. */
@@ -62,19 +76,20 @@ export function sayUnits(output: string, file: string, subtitle: string, { figur
 }
 
 /** Series by series: the unit, and the numbers of which something must be known. */
-function checkBasis(file: string, tree: Node[], { cells }: FigureNumbers, tally: Tally): void {
+function checkBasis(file: string, tree: Node[], { cells }: FigureNumbers, { facts: { say } }: Numbers, tally: Tally): void {
   const section = tree.find((node) => attribute(node, 'aria-labelledby') === 'basis');
   for (const [place, group] of Map.groupBy(cells, ({ dataset, series }) => `/data/${dataset}/#series-${series.id}`)) {
     const link = section && list(section).find((node) => attribute(node, 'href') === place);
     const entry = link && around(link, ({ tagName }) => tagName === 'section');
     const facts = entry ? readFacts(entry) : new Map<string, string[]>();
     const first = group[0]!;
-    const measure = [first.measure.label, first.series.of && `share of ${first.series.of}`, unitNamed[first.unit]]
+    const measure = [first.measure.label, first.series.of && say('series.share', { whole: first.series.of }), unitNamed[first.unit]]
       .filter(Boolean)
       .join(', ');
-    for (const fact of group) tally.appear('meanings on figure pages', file, fact.address)('unit', facts.get('Measure')?.[0], measure);
+    for (const fact of group)
+      tally.appear('meanings on figure pages', file, fact.address)('unit', facts.get(say('label.measure'))?.[0], measure);
     const noted = group.filter(({ note }) => note !== null);
-    const said = facts.get('Single numbers') ?? [];
+    const said = facts.get(say('series.single')) ?? [];
     noted.forEach((fact, index) => {
       const start = `${sayDate(fact.period)}, ${sayAll(fact)}: `;
       tally.appear('meanings on figure pages', file, fact.address)('text', said[index]?.slice(0, start.length), start);
@@ -141,12 +156,13 @@ function placeOf({ address }: Fact): string {
   return `/data/${dataset}/#${series}-${period.replace('@', '-')}`;
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 interface Subtitled {
   figure: FigureNumbers;
   numbers: Numbers;
   tally: Tally;
 }
+
+/** Words before a number that belong to it. */
+const bounds = Object.values(qualifierSaid)
+  .filter((said) => said !== '')
+  .join('|');

@@ -38,7 +38,7 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
     as,
     inputs: [to, from],
     terms: rule.terms,
-    rule: rule.words.replace(/\b[abn]\b/g, (letter) => ({ a: rule.terms[0], b: rule.terms[1] })[letter] ?? 'years'),
+    rule: rule.words.replace(/\b[abn]\b/g, (letter) => ({ a: rule.terms[0], b: rule.terms[1] })[letter] ?? '{years}'),
     within: { value, low: least, high: most },
     formula: rule.words.replace(/\b[abn]\b/g, (letter) =>
       letter === 'n' ? String(years) : letter === 'a' ? sayInput(to, to, from) : inBrackets(sayInput(from, to, from)),
@@ -153,7 +153,7 @@ export interface Derived extends Spoken {
   /** How it is derived. */
   as: string;
   inputs: [Fact, Fact];
-  /** What its inputs are called, and the formula with these names. */
+  /** What its inputs are called, and the formula with these names; `{years}` stands for the number of years. */
   terms: [string, string];
   rule: string;
   formula: string;

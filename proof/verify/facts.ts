@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readChapter, type Chapter } from './chapters.ts';
+import { readInterface, type Say } from './interface.ts';
 import type { Spoken } from './words.ts';
 
 /** Everything that the content says of numbers, read from its files by this program alone. */
@@ -24,6 +25,7 @@ export function readFacts(folder: string): Facts {
     sources: all.sources as Facts['sources'],
     identity: parse(readFileSync(join(folder, 'report.yaml'), 'utf8')) as Facts['identity'],
     others: all,
+    say: readInterface(folder),
   };
 }
 
@@ -133,6 +135,8 @@ export interface Facts {
   claims: Map<string, { cells: string[]; knownNow: string[] }>;
   sources: Map<string, { publisher: string; title: string | null; access: string }>;
   identity: { package: string; edition: string; units: string[]; findings: { cell: string }[]; amounts?: Amounts };
+  /** The words of the interface, in which a report may say single ones differently. */
+  say: Say;
   /** Every file by collection and id, for the texts in it. */
   others: Record<string, Map<string, unknown>>;
 }

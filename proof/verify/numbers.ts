@@ -3,7 +3,7 @@ import { deriveAgain, type Derived } from './derive.ts';
 import { valueIn } from './amounts.ts';
 import { resolve, type Amounts, type Fact, type Facts } from './facts.ts';
 import { listTexts, sayBinding } from './texts.ts';
-import { sayAs, sayQuantity, squeeze, verdictSaid } from './words.ts';
+import { sayAs, sayQuantity, sayQuotes, squeeze, verdictSaid } from './words.ts';
 
 /**
  * What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. Those of
@@ -27,8 +27,8 @@ export function listNumbers(facts: Facts, { areLinked = true } = {}): Numbers {
     for (const { cell, form } of parts.filter((part) => typeof part !== 'string'))
       learnWording(cell, { text: sayAs(find(cell)!, form), whole });
   }
-  for (const { absolute, relative, words } of distances.values())
-    for (const number of [absolute, relative]) learnWording(idOf(number), { text: sayQuantity(number), whole: words });
+  for (const { absolute, relative, onPage } of distances.values())
+    for (const number of [absolute, relative]) learnWording(idOf(number), { text: sayQuantity(number), whole: squeeze(onPage) });
   return {
     facts,
     areLinked,
@@ -57,10 +57,17 @@ function listDistances(facts: Facts): Map<string, Distance> {
     [...facts.projections].flatMap(([id, { forecast: of, outcome: from, caveat }]): [string, Distance][] => {
       const [one, other] = [facts.cells.get(of), facts.cells.get(from ?? '')];
       if (from === null || caveat === null || !one || !other) return [];
-      const side = Number(one.value) > Number(valueIn(other, one.unit)) ? 'too high' : 'too low';
+      const isHigh = Number(one.value) > Number(valueIn(other, one.unit));
       const absolute = derive(facts, { of, from, as: 'contrast-difference', caveat });
       const relative = derive(facts, { of, from, as: 'contrast-percent', caveat });
-      return [[id, { absolute, relative, side, words: `The forecast was ${sayQuantity(absolute)} or ${sayQuantity(relative)} ${side}.` }]];
+      const said = {
+        absolute: sayQuantity(absolute),
+        relative: sayQuantity(relative),
+        side: facts.say(isHigh ? 'audit.too-high' : 'audit.too-low'),
+        caveat: sayQuotes(caveat),
+      };
+      const [words, onPage] = [facts.say('audit.error-only', said), facts.say('audit.error-of', said)];
+      return [[id, { absolute, relative, side: isHigh ? 'too high' : 'too low', words, onPage }]];
     }),
   );
 }
@@ -69,13 +76,19 @@ function idOf({ as, inputs: [to, from] }: Derived): string {
   return `${as}-${to.address}-${from.address}`.replace(/[/@]/g, '-');
 }
 
-/** By how much each forecast of a figure that has a score was missed or met. */
-export function listGaps({ fields }: FigureNumbers, { facts }: Numbers): { id: string; verdict: string; gap: string }[] {
+/** By how much each forecast of a figure that has a score was missed or met, and how drawings say it. */
+export function listGaps({ fields }: FigureNumbers, { facts }: Numbers): { id: string; gap: string; words: string }[] {
   return (fields.projections ?? []).flatMap((projection) => {
     const { forecast, outcome, verdict } = facts.projections.get(projection)!;
     if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return [];
     const gap = sayQuantity(derive(facts, { of: outcome, from: forecast, as: 'contrast-difference', caveat: null }));
-    return [{ id: `contrast-difference-${outcome}-${forecast}`.replace(/[/@]/g, '-'), verdict: verdictSaid[verdict]!, gap }];
+    return [
+      {
+        id: `contrast-difference-${outcome}-${forecast}`.replace(/[/@]/g, '-'),
+        gap,
+        words: facts.say('figure.verdict-by', { verdict: verdictSaid[verdict]!, distance: gap }),
+      },
+    ];
   });
 }
 
@@ -106,8 +119,9 @@ interface Distance {
   absolute: Derived;
   relative: Derived;
   side: string;
-  /** As the audit says it. */
+  /** As its table says it, and its page, which adds the caveat. */
   words: string;
+  onPage: string;
 }
 
 interface Wording {

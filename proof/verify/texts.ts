@@ -42,6 +42,11 @@ export function sayBinding({ cell, form, change }: Binding, find: (cell: string)
   return `${sayAs(number, form)}${change?.caveat ? ` (${sayQuotes(change.caveat)})` : ''}`;
 }
 
+/** A text for a regular expression, in which it means itself. */
+export function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** Counts, comparisons and waivers print the words that they hold. */
 function readTypedWords(part: string): string | undefined {
   const [, inside] = /^\{\s*(?:count|compare|waive)\b(.*)\}$/s.exec(part) ?? [];

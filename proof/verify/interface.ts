@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { sayQuotes } from './words.ts';
+
+/** The words of the interface beside numbers: as this proof expects them, or as the report says them in content/words/en.yaml. */
+export function readInterface(folder: string): Say {
+  const file = join(folder, 'words', 'en.yaml');
+  const own = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : null) as Partial<Record<WordsKey, string | Forms>> | null;
+  return (key, values = {}) => {
+    const entry = own?.[key] ?? words[key];
+    const form = typeof entry === 'string' ? entry : values.count === '1' ? entry.one : entry.other;
+    return readMarkup(sayQuotes(form.trim())).replace(placeholder, (_, name: string) => values[name] ?? '?');
+  };
+}
+
+/** Words as they are read, without the marks of links and emphasis. */
+function readMarkup(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|`/g, '');
+}
+
+const placeholder = /\{(\w+)\}/g;
+
+/** Written for this proof alone, by the keys by which a report replaces them. */
+const words = {
+  'audit.error-of': 'The forecast was {absolute} or {relative} {side}. This compares {caveat}.',
+  'audit.error-only': 'The forecast was {absolute} or {relative} {side}.',
+  'audit.too-high': 'too high',
+  'audit.too-low': 'too low',
+  'change.became': 'became',
+  'change.gone': 'Gone: {before}',
+  'change.new': 'New: {after}',
+  'change.none-there': 'none',
+  'change.number': 'Number',
+  'derived.about': '{measure}. Maker: {maker}. As printed it {range}.',
+  'derived.allowed': '{range}, from what the printed inputs may stand for',
+  'derived.caveat': 'Caveat',
+  'derived.formula': 'Formula',
+  'derived.range': 'Range',
+  'derived.with-numbers': 'With its numbers',
+  'drawing.axes-both': 'Axes: {range}; {unit} from zero, and as points on a logarithmic scale.',
+  'drawing.axes-log': 'Axes: {range}; {unit} on a logarithmic scale.',
+  'drawing.axes-zero': 'Axes: {range}; {unit} from zero.',
+  'drawing.or': 'or',
+  'drawing.rows': { one: '{count} row', other: '{count} rows' },
+  'drawing.span': '{first} to {last}',
+  'explain.count': 'is a count, which is itself alone',
+  'explain.lower-bound': 'is a lower bound: this or more',
+  'explain.range': '{from} to {to}',
+  'explain.stands-for': 'stands for {from} to {to}',
+  'explain.upper-bound': 'is an upper bound: this or less',
+  'explain.years': 'years',
+  'explain.years-between': 'with the years from {from} to {to}',
+  'figure.verdict-by': '{verdict}, by {distance}',
+  'label.measure': 'Measure',
+  'label.not-known': 'not known',
+  'label.sources': 'Sources',
+  'label.stated': 'Stated',
+  'label.value': 'Value',
+  'method.no-word': 'no word',
+  'series.no-maker': 'maker not known',
+  'series.share': 'share of {whole}',
+  'series.single': 'Single numbers',
+  'series.stated': 'stated {date}',
+  'series.uncertain': '(uncertain)',
+};
+
+/** Words of the interface, with their placeholders filled. */
+export type Say = (key: WordsKey, values?: Record<string, string>) => string;
+
+type WordsKey = keyof typeof words;
+
+interface Forms {
+  one: string;
+  other: string;
+}
