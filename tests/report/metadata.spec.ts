@@ -34,7 +34,9 @@ test('a choice from the claims names the page of all claims as the one to list',
     elementsOf('/claims/').find(({ tagName }) => tagName === 'main')!,
     /^\/claims\/[^/]+\/[^/]+\/$/,
   );
-  expect(new Set(choices)).toEqual(new Set(all));
+  expect(all.length).toBeGreaterThan(0);
+  // A choice without a claim has a page, and no link.
+  expect(choices).toEqual(expect.arrayContaining(all));
   for (const page of choices) expect(meta(page, 'link', 'rel', 'canonical', 'href'), page).toBe(`${origin}/claims/`);
 });
 

@@ -28,6 +28,7 @@ export const audit = {
   'audit.entries': 'One by one',
   'audit.more':
     'The verdicts are explained in [the method](/method/#projections), and told at length in {chapter}. All of it as a table: {file}.',
+  'audit.more-here': 'The verdicts are explained in [the method](/method/#projections). All of it as a table: {file}.',
   'audit.too-high': 'too high',
   'audit.too-low': 'too low',
   'audit.no-error-of-nothing': 'Not computed: it forecasts nothing, so it cannot be wrong by an amount.',
