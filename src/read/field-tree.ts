@@ -6,31 +6,37 @@ export function toFieldTree(schema: z.ZodType): Field {
   return z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Field;
 }
 
-export function findField(field: Field | undefined, path: Path): Field | undefined {
+/** The field at a path; where its kind, type or property decides which, the one that belongs to the `data`. */
+export function findField(field: Field | undefined, path: Path, data?: unknown): Field | undefined {
   if (field === undefined || path.length === 0) return field;
   const [step, ...rest] = path;
-  for (const variant of variantsOf(field)) {
+  for (const variant of chooseVariants(field, data)) {
     const next =
       typeof step === 'number'
         ? variant.items
         : (variant.properties?.[step!] ?? (typeof variant.additionalProperties === 'object' ? variant.additionalProperties : undefined));
-    const found = findField(next, rest);
+    const found = findField(next, rest, (data as Record<string | number, unknown> | null | undefined)?.[step!]);
     if (found) return found;
   }
   return undefined;
 }
 
-/** Names of the fields of a group; where its kind or type decides which, those of the kind that `group` has. */
+/** Names of the fields of a group; where its kind, type or property decides which, those of the kind that `group` has. */
 export function listFieldNames(tree: Field, path: Path, group?: unknown): string[] {
-  const variants = variantsOf(findField(tree, path) ?? {});
+  return [...new Set(chooseVariants(findField(tree, path) ?? {}, group).flatMap((variant) => Object.keys(variant.properties ?? {})))];
+}
+
+/** The ways in which a field may be written, without those of another kind than `group` is. */
+function chooseVariants(field: Field, group: unknown): Field[] {
+  const variants = variantsOf(field);
   const fitting = variants.filter(({ properties = {} }) =>
-    ['kind', 'type'].every((name) => {
+    ['kind', 'type', 'property'].every((name) => {
       const value = (group as Record<string, unknown> | undefined)?.[name];
       const allowed = properties[name]?.enum ?? (properties[name]?.const === undefined ? undefined : [properties[name].const]);
       return value === undefined || allowed === undefined || allowed.includes(value);
     }),
   );
-  return [...new Set((fitting.length > 0 ? fitting : variants).flatMap((variant) => Object.keys(variant.properties ?? {})))];
+  return fitting.length > 0 ? fitting : variants;
 }
 
 function variantsOf(field: Field): Field[] {

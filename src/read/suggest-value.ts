@@ -96,10 +96,4 @@ function join(parts: (string | undefined)[]): string {
 }
 
 /** What is written as a date, or as a part of one. */
-const dates: string[] = [
-  'date-malformed',
-  'day-of-change-malformed',
-  'day-of-publication-malformed',
-  'edition-malformed',
-  'period-malformed',
-] satisfies Code[];
+const dates: string[] = ['date-malformed', 'day-malformed', 'edition-malformed', 'period-malformed'] satisfies Code[];

@@ -16,12 +16,12 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
   return issues.flatMap((issue): LocatedIssue[] => {
     const path = issue.path as Path;
     const given = valueAt(data, path);
-    const help = helpFor(tree, path, tag === undefined ? 'fields-inside' : 'options-inside');
+    const help = helpFor(tree, path, data, tag === undefined ? 'fields-inside' : 'options-inside');
     const known = listFieldNames(tree, path, given);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path: [...path, key], ...describeUnknown(key, known, help ?? otherwise, tag) }));
+      return issue.keys.map((key) => ({ path: [...path, key], ...describeUnknown(key, known, help, tag) }));
     if (given !== undefined || !['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code))
-      return [{ path, ...describeValue(issue, given, help ?? otherwise, tag) }];
+      return [{ path, ...describeValue(issue, given, help, tag) }];
     if (listKinds(issue) === undefined && listMistyped(issues, path, tree, data).includes(nameOf(path))) return [];
     return [{ path, ...describeMissing(issue, help, tag) }];
   });
@@ -38,12 +38,12 @@ function describeUnknown(field: string, known: string[], help: string, tag: stri
     : describe('field-unknown', { field, known, nearest });
 }
 
-function describeMissing(issue: z.core.$ZodIssue, help: string | undefined, tag: string | undefined): Description {
+function describeMissing(issue: z.core.$ZodIssue, help: string, tag: string | undefined): Description {
   const field = nameOf(issue.path as Path);
   const known = listKinds(issue);
   if (known) return describe('kind-missing', { field, known });
-  if (tag !== undefined) return describe('option-missing', { tag, option: field, help: help ?? otherwise });
-  return help === undefined ? describe('field-missing-unexplained', { field }) : describe('field-missing', { field, help });
+  if (tag !== undefined) return describe('option-missing', { tag, option: field, help });
+  return describe('field-missing', { field, help });
 }
 
 function describeValue(issue: z.core.$ZodIssue, given: unknown, help: string, tag: string | undefined): Description {
@@ -99,12 +99,13 @@ function listMistyped(issues: readonly z.core.$ZodIssue[], path: Path, tree: Fie
 }
 
 /** What the schema says of a field; where it says nothing, the sentence of what it belongs to, or the fields that it has. */
-function helpFor(tree: Field, path: Path, inside: 'fields-inside' | 'options-inside'): string | undefined {
-  const own = findField(tree, path)?.description;
+function helpFor(tree: Field, path: Path, data: unknown, inside: 'fields-inside' | 'options-inside'): string {
+  const own = findField(tree, path, data)?.description;
   if (own !== undefined) return own;
   const known = listFieldNames(tree, path);
   if (known.length > 0) return hint(inside, { known: known.join(', ') });
-  return typeof path.at(-1) === 'number' ? findField(tree, path.slice(0, -1))?.description : undefined;
+  const list = typeof path.at(-1) === 'number' ? findField(tree, path.slice(0, -1), data)?.description : undefined;
+  return list ?? hint('like-others');
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -130,9 +131,6 @@ const kinds: Record<string, string> = {
 
 /** More fields than a message can name. */
 const tooMany = 60;
-
-/** What is said of a field for which no schema has a sentence. */
-const otherwise = hint('like-others');
 
 interface LocatedIssue extends Description {
   path: Path;

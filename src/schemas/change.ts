@@ -71,9 +71,7 @@ const item = z.discriminatedUnion('property', [
 
 /** What changed on one day for one reason in numbers that were published. Its file name starts with the date. */
 export const change = z.strictObject({
-  date: z.iso
-    .date({ error: says('day-of-change-malformed') })
-    .describe('Day of the change, in quotes: the one that the file name starts with.'),
+  date: z.iso.date({ error: says('day-malformed') }).describe('Day of the change, in quotes: the one that the file name starts with.'),
   edition: identity.shape.edition.describe(
     'The edition that content/report.yaml has on that day; until the next one, figures carry a mark.',
   ),

@@ -64,7 +64,7 @@ export const identity = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}$/, says('edition-malformed'))
     .describe('Year and month of this edition.'),
-  published: z.iso.date({ error: says('day-of-publication-malformed') }).describe('Day of publication of this edition.'),
+  published: z.iso.date({ error: says('day-malformed') }).describe('Day of publication of this edition.'),
   dataAsOf: dateOrPart.describe('The date up to which sources were checked.'),
   language: z.literal('en').describe('Language of the report.'),
   publisher: z

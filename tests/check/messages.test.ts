@@ -52,36 +52,8 @@ describe('what the check says when', () => {
   });
 });
 
-/** Too rare, or too like others, for a case of their own. */
+/** Each with the reason why no editor can cause it. */
 const withoutCase = [
-  'file-of-report-empty',
-  'file-misnamed',
-  'file-name-malformed',
-  'field-missing-unexplained',
-  'entries-too-many',
+  // Every schema has a code for each of its checks: this one is for a check without.
   'field-malformed',
-  'paragraphs-empty',
-  'cells-empty',
-  'observations-empty',
-  'series-empty',
-  'measures-empty',
-  'parts-empty',
-  'date-without-quotes',
-  'day-of-change-malformed',
-  'cells-address-malformed',
-  'change-address-malformed',
-  'change-dataset-unknown',
-  'change-number-ambiguous',
-  'html-list',
-  'html-table',
-  'html-quotation',
-  'html-aside',
-  'html-page',
-  'option-idle',
-  'part-beside-derived',
-  'style-short-unit',
-  'style-ordinal-day',
-  'style-month-in-digits',
-  'derivation-rate-to-zero',
-  'derivation-share-of-others',
 ];

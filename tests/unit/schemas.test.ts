@@ -2,11 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collections, type CollectionName } from '../../src/schemas/collections.ts';
-import { componentProps } from '../../src/schemas/components.ts';
+import type { z } from 'astro/zod';
+import { findField, toFieldTree, type Field } from '../../src/read/field-tree.ts';
+import { collections, identitySchema, wordsSchema, type CollectionName } from '../../src/schemas/collections.ts';
+import { componentProps, pageComponentProps } from '../../src/schemas/components.ts';
 import { dateOrPart, decimal, id, period, text } from '../../src/schemas/fields.ts';
 import { figure } from '../../src/schemas/figure.ts';
 import { root, samples } from './sample.ts';
+
+const allSchemas: Record<string, z.ZodType> = {
+  ...Object.fromEntries(Object.entries(collections).map(([name, { schema }]) => [name, schema])),
+  report: identitySchema,
+  words: wordsSchema,
+  ...componentProps,
+  ...pageComponentProps,
+};
 
 const fields = { decimal, period, dateOrPart, id, text };
 
@@ -72,6 +82,29 @@ describe('an editor is stopped by', () => {
     for (const schema of Object.values(componentProps)) expect(schema.safeParse({ surprise: '1' }).success).toBe(false);
   });
 });
+
+test('what is said of a field is what the kind says that it belongs to', () => {
+  const tree = toFieldTree(collections.changes.schema);
+  const say = (property: string): string | undefined => findField(tree, ['changes', 0, 'of'], { changes: [{ property }] })?.description;
+  expect(say('value')).toContain('dataset/series/period.');
+  expect(say('note')).not.toBe(say('value'));
+});
+
+test.each(Object.entries(allSchemas))('every field of %s has a sentence for editors, or fields inside', (_, schema) => {
+  expect(listUnexplained(toFieldTree(schema))).toEqual([]);
+});
+
+function listUnexplained({ properties = {}, items, anyOf = [], oneOf = [] }: Field): string[] {
+  const own = Object.entries(properties).flatMap(([name, field]) => [
+    ...(field.description === undefined && !hasFields(field) ? [name] : []),
+    ...listUnexplained(field).map((inner) => `${name}.${inner}`),
+  ]);
+  return [...own, ...[...anyOf, ...oneOf, ...(items ? [items] : [])].flatMap(listUnexplained)];
+}
+
+function hasFields({ properties, anyOf = [], oneOf = [] }: Field): boolean {
+  return properties !== undefined || [...anyOf, ...oneOf].some(hasFields);
+}
 
 function readFirst(name: string, extension: string): Record<string, unknown> {
   const folder = join(root, 'tests/messages/corpus/content', name);

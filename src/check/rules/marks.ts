@@ -1,15 +1,16 @@
 import { describe, type Description, type Problem } from '#problems/problem.ts';
+import type { One } from '#read/entries.ts';
 import type { EditorText } from '../editor-texts.ts';
 
 /** Signs of Markdown that were meant for something and would be printed as they are: half a link, a star without its partner, a heading without its space. */
 export function checkMarks(texts: EditorText[]): Problem[] {
   const suspects = texts.filter(({ text }) => /[[\]*_~`|\\}•●▪‣◦#<]/.test(text));
-  return suspects.flatMap(({ text, place, isProse }) =>
+  return suspects.flatMap(({ text, from, place, isProse }) =>
     (isProse ? slipsOfProse : slipsOfFields).flatMap(({ pattern, tell }) =>
       // Of a field the first is enough: most come in pairs.
       [...text.matchAll(pattern)].slice(0, isProse ? undefined : 1).map(({ 0: found, index }): Problem => ({
         place: place(index),
-        ...tell(found.replace(/\s+/g, ' ').replaceAll('\uFFFC', '…')),
+        ...tell(found.replace(/\s+/g, ' ').replaceAll('\uFFFC', '…'), from.collection === 'pages' ? 'page' : 'chapter'),
       })),
     ),
   );
@@ -26,7 +27,7 @@ const slipsOfProse: Slip[] = [
   { pattern: /(?<=^|\n)[•●▪‣◦]/g, tell: (mark) => describe('list-mark-typed', { mark }) },
   { pattern: /^\|/g, tell: () => describe('table-unreadable') },
   { pattern: /\\(?=\S)/g, tell: () => describe('backslash-in-text') },
-  { pattern: /(?<=^[^{}]*)\}/g, tell: () => describe('brace-closed-alone') },
+  { pattern: /(?<=^[^{}]*)\}/g, tell: (_, one) => describe('brace-in-text', { one }) },
 ];
 
 const slipsOfFields: Slip[] = [
@@ -41,6 +42,6 @@ const slipsOfFields: Slip[] = [
 interface Slip {
   /** Global, for a text may have several. */
   pattern: RegExp;
-  /** What is wrong with the words or marks that were found. */
-  tell: (found: string) => Description;
+  /** What is wrong with the words or marks that were found, in the text of a chapter or page. */
+  tell: (found: string, one: One) => Description;
 }

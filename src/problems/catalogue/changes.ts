@@ -61,22 +61,24 @@ export const changes = {
   'change-dataset-unknown': {
     message: 'No dataset has the id "{id}".',
     remedy:
-      "A dataset's id is its file name in content/datasets. If it was withdrawn, a change with property: number and new: null must say so.",
+      "A dataset's id is its file name in content/datasets. If the number was removed, record that with property: number and new: null.",
+    guide:
+      "A dataset's id is its file name in `content/datasets`. If the number was removed, record that with `property: number` and `new: null`.",
   },
   'change-series-unknown': {
     message: 'The dataset "{dataset}" has no series "{id}".',
     remedy:
-      'The ids of its series are in content/datasets/{dataset}.yaml. If it was withdrawn, a change with property: number and new: null must say so.',
-    guide: 'The ids of its series are in its file. If the number was withdrawn, a change must say so.',
+      'The ids of its series are in content/datasets/{dataset}.yaml. If the number was removed, record that with property: number and new: null.',
+    guide: 'The ids of its series are in its file. If the number was removed, record that with `property: number` and `new: null`.',
   },
   'change-period-unknown': {
     message: 'The series "{series}" has no observation for "{period}".',
-    remedy: 'It has {periods}. If it was withdrawn, a change with property: number and new: null must say so.',
-    guide: 'Use one of the periods listed. If the number was withdrawn, a change must say so.',
+    remedy: 'It has {periods}. If the number was removed, record that with property: number and new: null.',
+    guide: 'Use one of the periods listed. If the number was removed, record that with `property: number` and `new: null`.',
   },
   'change-number-ambiguous': {
     message: '"{address}" has {count} observations, stated at different times.',
-    remedy: 'Say which: {addresses}. If it was withdrawn, a change with property: number and new: null must say so.',
+    remedy: 'Say which: {addresses}. If the number was removed, record that with property: number and new: null.',
     guide: 'Say which, with `@` and the time; the addresses are listed.',
   },
 } as const;

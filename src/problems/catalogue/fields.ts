@@ -24,11 +24,6 @@ export const fields = {
     remedy: 'Add it: {help}',
     guide: 'Add it; the line below the message says what it holds.',
   },
-  'field-missing-unexplained': {
-    message: 'The field "{field}" is missing.',
-    remedy: 'Add it as in the other files in this folder.',
-    guide: 'Add it; the line below the message says what it holds.',
-  },
   'kind-missing': {
     message: 'The field "{field}" is missing.',
     remedy: 'Add it: one of {known}.',

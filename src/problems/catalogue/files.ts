@@ -84,8 +84,8 @@ export const files = {
   },
   'file-misnamed': {
     message: 'This looks like a file of content/{folder}.',
-    remedy: 'Move it to content/{folder}, or give it the fields of a file with this name.',
-    guide: 'Move the file into the folder named.',
+    remedy: 'Restore the fields of this file, and move those that it has now into a file in content/{folder}.',
+    guide: 'In `content/report.yaml`, restore its fields, and move those that it has now into a file in the folder named.',
   },
   'file-outside-folders': {
     message: 'This looks like a file of content/{folder}.',
@@ -117,7 +117,8 @@ export const files = {
   },
   'file-name-malformed': {
     message: '"{name}" cannot be an id.',
-    remedy: 'Use lower-case letters, digits and single hyphens, starting with a letter.',
+    remedy: 'Rename it with lower-case letters from a to z, digits and single hyphens, starting with a letter.',
+    guide: 'Use lower-case letters, digits and single hyphens, starting with a letter.',
   },
   'file-name-nearly-id': {
     message: '"{name}" cannot be an id.',

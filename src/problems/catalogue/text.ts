@@ -72,10 +72,6 @@ export const text = {
     message: 'The text has a backslash.',
     remedy: 'Delete it.',
   },
-  'brace-closed-alone': {
-    message: 'The text has a brace; a chapter prints no braces.',
-    remedy: 'Write <Value of="dataset/series/period" /> for a number; otherwise leave out braces.',
-  },
   'field-with-link': {
     message: '"{words}" would be printed as it is: a field has no links.',
     remedy: 'Write only the words; links belong in the text of a chapter.',

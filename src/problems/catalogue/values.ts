@@ -106,13 +106,8 @@ export const values = {
     remedy: '{help}',
     guide: 'Write "2024", "2024-06" or "2024-06-30", a day that exists.',
   },
-  'day-of-publication-malformed': {
-    message: '{subject} is not a date: write it in quotes, e.g. "2024-06-30".',
-    remedy: '{help}',
-    guide: 'Write a day that exists, in quotes.',
-  },
-  'day-of-change-malformed': {
-    message: '{subject} is not a date: write the day in quotes, e.g. "2024-06-30".',
+  'day-malformed': {
+    message: '{subject} is not a day: write one that exists, in quotes, e.g. "2024-06-30".',
     remedy: '{help}',
     guide: 'Write a day that exists, in quotes.',
   },

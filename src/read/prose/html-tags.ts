@@ -20,6 +20,6 @@ const tags = {
   'html-picture': 'img picture figure figcaption svg video audio iframe embed object canvas',
   'html-quotation': 'blockquote q',
   'html-aside': 'aside details summary',
-  'html-page': 'code pre kbd samp var tt script style noscript link meta title head body html form input button select label',
-  'html-style': 'span font u s del ins mark small big sup sub abbr time strike nobr',
+  'html-page': 'pre script style noscript link meta title head body html form input button select label',
+  'html-style': 'span font u s del ins code kbd samp var tt mark small big sup sub abbr time strike nobr',
 } satisfies Partial<Record<Code, string>>;
