@@ -5,6 +5,7 @@ import { bindPlain } from './bind.ts';
 import { getCells } from './cell.ts';
 import { findDerived, type Derived } from './derive.ts';
 import { Exact, stepOf, toInterval } from './exact.ts';
+import { say } from './say.ts';
 import { aYearBefore, formatPeriodInSentence } from '#schemas/periods.ts';
 
 /** Every number that a maker prints and that follows from others that it prints, held against them; by dataset and series. */
@@ -17,7 +18,7 @@ export const listPrinted = once((report: Report): PrintedNumber[] =>
             return {
               cell,
               as: derivedFrom.as,
-              ...('reason' in inputs ? notComputable(inputs.reason) : judge(cell, inputs, derivedFrom.as)),
+              ...('reason' in inputs ? notComputable(inputs.reason) : judge(report, cell, inputs, derivedFrom.as)),
             };
           })
         : [],
@@ -29,12 +30,12 @@ export const listPrinted = once((report: Report): PrintedNumber[] =>
  * Holds a printed number against the one that its inputs give. Equal: rounded to the printed digits it is the printed one.
  * Within rounding: what the printed number may stand for and what the inputs may stand for have numbers in common. Else inconsistent.
  */
-export function judge(cell: Cell, [to, from]: [Cell, Cell], as: Relation['as']): Judgement {
+export function judge(report: Pick<Report, 'words'>, cell: Cell, [to, from]: [Cell, Cell], as: Relation['as']): Judgement {
   const inputs: [Cell, Cell] = [to, from];
-  if (isBound(cell)) return notComputable('the printed number is only a bound', inputs);
-  if (inputs.some(isBound)) return notComputable('a number that it follows from is only a bound', inputs);
+  if (isBound(cell)) return notComputable(say(report, 'refusal.printed-bound'), inputs);
+  if (inputs.some(isBound)) return notComputable(say(report, 'refusal.input-bound'), inputs);
   const derived = findDerived(to, from, as);
-  if ('reason' in derived) return notComputable(derived.reason, inputs);
+  if ('reason' in derived) return notComputable(derived.reason(report), inputs);
   const { within, formula } = derived;
   const printed = toInterval(cell);
   const step = stepOf(cell);
@@ -54,8 +55,13 @@ export function judge(cell: Cell, [to, from]: [Cell, Cell], as: Relation['as']):
 /** The numbers from which a printed one follows, or why they cannot be held against it. */
 function findInputs(report: Report, cell: Cell, { of, whole, unlike }: Relation): [Cell, Cell] | { reason: string } {
   if (unlike !== undefined) return { reason: bindPlain(report, unlike) };
-  if (of === null) return { reason: 'the numbers that it follows from are not in the data' };
-  if (whole === null) return { reason: `the whole${cell.series.of ? ` (${cell.series.of})` : ''} is not in the data` };
+  if (of === null) return { reason: say(report, 'refusal.inputs-not-in-data') };
+  if (whole === null) {
+    const { of: name } = cell.series;
+    return {
+      reason: name === null ? say(report, 'refusal.whole-not-in-data') : say(report, 'refusal.whole-not-in-data-named', { whole: name }),
+    };
+  }
   const wanted: [string, string][] = [[of, cell.period], whole === undefined ? [of, aYearBefore(cell.period)] : [whole, cell.period]];
   const found = wanted.map(([series, period]) => ({
     label: labelOf(cell.dataset, series),
@@ -63,10 +69,10 @@ function findInputs(report: Report, cell: Cell, { of, whole, unlike }: Relation)
     cells: getCells(report, `${cell.datasetId}/${series}`).filter((other) => other.period === period),
   }));
   const missing = found.find(({ cells }) => cells.length !== 1);
-  if (missing)
-    return {
-      reason: `“${missing.label}” has ${missing.cells.length === 0 ? 'no number' : 'more than one number'} for ${formatPeriodInSentence(missing.period)}`,
-    };
+  if (missing) {
+    const values = { series: missing.label, period: formatPeriodInSentence(missing.period) };
+    return { reason: say(report, missing.cells.length === 0 ? 'refusal.no-number' : 'refusal.several-numbers', values) };
+  }
   return found.map(({ cells }) => cells[0]!) as [Cell, Cell];
 }
 

@@ -4,7 +4,7 @@ import { units } from '#schemas/unit.ts';
 import type { Cell } from '#report/report.ts';
 import { comparePeriods, crossesBreak, formatPeriodInSentence, lengthOf, yearsBetween } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
-import { Refusal } from './refusal.ts';
+import { because, Refusal } from './refusal.ts';
 
 /** Throws a `Refusal` when one number may not be derived from the other. */
 export function checkDerivable(to: Cell, from: Cell, as: Derivation, caveat: string | undefined): void {
@@ -13,36 +13,35 @@ export function checkDerivable(to: Cell, from: Cell, as: Derivation, caveat: str
   if (units[to.unit].family !== units[from.unit].family)
     throw new Refusal(
       describe('derivation-mixes-units', { ...wanted, unit: units[to.unit].words, other: units[from.unit].words }),
-      `one number is in ${units[to.unit].words}, the other in ${units[from.unit].words}`,
+      because('refusal.of-other-units', { unit: units[to.unit].words, other: units[from.unit].words }),
     );
-  if (divides && isZero(from.value)) throw new Refusal(describe('derivation-from-zero', wanted), 'nothing can be divided by zero');
+  if (divides && isZero(from.value)) throw new Refusal(describe('derivation-from-zero', wanted), because('refusal.from-zero'));
   if (divides && from.value.startsWith('-'))
-    throw new Refusal(describe('derivation-from-below-zero', wanted), 'a ratio to a number below zero means nothing');
+    throw new Refusal(describe('derivation-from-below-zero', wanted), because('refusal.from-below-zero'));
   if (as === 'contrast' || as === 'contrast-difference' || as === 'contrast-percent') {
     if (!caveat) throw new Refusal(describe('derivation-without-caveat', wanted));
     return;
   }
   if (as === 'cagr' && Number(to.value) <= 0)
-    throw new Refusal(describe('derivation-rate-to-zero', wanted), 'the later number is not above zero, so no rate a year leads to it');
+    throw new Refusal(describe('derivation-rate-to-zero', wanted), because('refusal.rate-to-zero'));
   if (as === 'points' && to.unit !== 'percent')
-    throw new Refusal(describe('derivation-points-without-percentages', wanted), 'the numbers are not percentages');
+    throw new Refusal(describe('derivation-points-without-percentages', wanted), because('refusal.not-percentages'));
   if (as === 'share') return checkShare(to, from, wanted);
   checkSeries(to, from, wanted);
   if (as === 'cagr' && (yearsBetween(from.period, to.period) ?? 0) < 1)
-    throw new Refusal(describe('derivation-rate-without-years', wanted), 'a rate a year needs two whole years, or one part of two years');
+    throw new Refusal(describe('derivation-rate-without-years', wanted), because('refusal.rate-without-years'));
 }
 
 function checkShare(part: Cell, whole: Cell, wanted: Wanted): void {
   const { maker } = part.series;
   if (part.period !== whole.period || part.datasetId !== whole.datasetId || maker !== whole.series.maker || maker === null)
-    throw new Refusal(describe('derivation-share-of-others', wanted), 'part and whole are not of one known maker and one period');
+    throw new Refusal(describe('derivation-share-of-others', wanted), because('refusal.share-of-others'));
 }
 
 function checkSeries(to: Cell, from: Cell, wanted: Wanted): void {
   if (to.datasetId !== from.datasetId || to.series.id !== from.series.id)
-    throw new Refusal(describe('derivation-across-series', wanted), 'the numbers are of different makers or measures');
-  if (comparePeriods(to.period, from.period) < 0)
-    throw new Refusal(describe('derivation-backwards', wanted), 'the numbers are in the wrong order of time');
+    throw new Refusal(describe('derivation-across-series', wanted), because('refusal.across-series'));
+  if (comparePeriods(to.period, from.period) < 0) throw new Refusal(describe('derivation-backwards', wanted), because('refusal.backwards'));
   // A month may stand for the moment at its end; a quarter and a half are of their length.
   if (lengthOf(to.period) !== lengthOf(from.period) && [to, from].some(({ period }) => /[QH]/.test(period)))
     throw new Refusal(
@@ -51,13 +50,13 @@ function checkSeries(to: Cell, from: Cell, wanted: Wanted): void {
         period: formatPeriodInSentence(to.period),
         other: formatPeriodInSentence(from.period),
       }),
-      'the periods are not of one length',
+      because('refusal.of-other-length'),
     );
   const mark = to.series.breaks.find((one) => crossesBreak(from.period, to.period, one));
   if (mark)
     throw new Refusal(
       describe('derivation-across-break', { ...wanted, after: mark.after, before: mark.before, why: mark.why }),
-      `a break of method lies between ${formatPeriodInSentence(mark.after)} and ${formatPeriodInSentence(mark.before)}`,
+      because('refusal.across-break', { after: formatPeriodInSentence(mark.after), before: formatPeriodInSentence(mark.before) }),
     );
 }
 

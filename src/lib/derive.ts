@@ -8,7 +8,7 @@ import { Exact, findShortest, roundings, toInterval, type Interval } from './exa
 import { formatCell, formatNumber, formatStatusSuffix, statusNouns, type Printable } from './format.ts';
 import { formatPeriodInSentence, yearsBetween } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
-import { Refusal } from './refusal.ts';
+import { because, Refusal, type Reason } from './refusal.ts';
 
 /**
  * Derives a number from two cells. `to` is the later number (or the part), `from` the earlier one (or the whole, or the base).
@@ -40,8 +40,8 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
 }
 
 /** The same for readers: where a number cannot be derived, why not. An input that is not there is `undefined`. */
-export function findDerived(to: Cell | undefined, from: Cell | undefined, as: Derivation, caveat?: string): Derived | { reason: string } {
-  if (!to || !from) return { reason: 'a number that it needs is not known' };
+export function findDerived(to: Cell | undefined, from: Cell | undefined, as: Derivation, caveat?: string): Derived | { reason: Reason } {
+  if (!to || !from) return { reason: because('refusal.input-unknown') };
   try {
     return derive(to, from, as, caveat);
   } catch (error) {
@@ -116,10 +116,7 @@ function findBound(to: Cell, from: Cell, as: Derivation): 'at-least' | 'at-most'
   const turned = formulas[as].divides && to.value.startsWith('-') ? from.qualifier : flip[from.qualifier];
   const bounds = new Set([to.qualifier, turned].filter((qualifier) => qualifier === 'at-least' || qualifier === 'at-most'));
   if (bounds.size > 1)
-    throw new Refusal(
-      describe('derivation-of-bounds', { as, of: to.address, from: from.address }),
-      'both numbers are bounds, and they bound nothing together',
-    );
+    throw new Refusal(describe('derivation-of-bounds', { as, of: to.address, from: from.address }), because('refusal.of-bounds'));
   return [...bounds][0];
 }
 

@@ -5,11 +5,11 @@ import { readContent } from '../../src/read/read.ts';
 import { judge, listPrinted, type Judgement } from '../../src/lib/consistency.ts';
 import type { Cell } from '../../src/report/report.ts';
 import type { Relation } from '../../src/schemas/dataset.ts';
-import { earlier, later, often, positive } from './derive-arbitraries.ts';
+import { earlier, engine, later, often, positive } from './derive-arbitraries.ts';
 import { fixture, makeCell, readFixture } from './sample.ts';
 
 const printed = (value: string, given: Parameters<typeof makeCell>[1] = {}): Cell => makeCell(value, { unit: 'percent', ...given });
-const growth = (value: string, to: string, from: string): Judgement => judge(printed(value), [later(to), earlier(from)], 'growth');
+const growth = (value: string, to: string, from: string): Judgement => judge(engine, printed(value), [later(to), earlier(from)], 'growth');
 
 describe('a number that its maker printed is', () => {
   test.each([
@@ -77,7 +77,7 @@ describe('a number that its maker printed is', () => {
         earlier('2.0'),
       ],
       'growth',
-      'a break of method lies between 2023 and 2024',
+      'there is a break in method between 2023 and 2024',
     ],
     [
       'part and whole are in other units',
@@ -87,7 +87,7 @@ describe('a number that its maker printed is', () => {
       'one number is in billion yuan, the other in million people',
     ],
   ])('not computable, with the reason, where %s', (_title, cell, inputs, as, reason) => {
-    expect(judge(cell, inputs, as)).toMatchObject({ verdict: 'not-computable', reason, computed: null, inputs });
+    expect(judge(engine, cell, inputs, as)).toMatchObject({ verdict: 'not-computable', reason, computed: null, inputs });
   });
 });
 

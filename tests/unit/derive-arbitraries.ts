@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/report/report.ts';
-import type { Derived } from '../../src/lib/derive.ts';
+import type { Derived, findDerived } from '../../src/lib/derive.ts';
 import type { Derivation } from '../../src/schemas/components.ts';
 import { Fraction } from './fraction.ts';
 import { makeCell } from './sample.ts';
+
+/** The words of the engine, as a report without its own has them. */
+export const engine = { words: {} };
+
+/** Why a number is not derived, as readers learn it; undefined where it is. */
+export function sayWhyNot(result: ReturnType<typeof findDerived>): string | undefined {
+  return 'reason' in result ? result.reason(engine) : undefined;
+}
 
 /** The same cases in every run. */
 export const often = { seed: 20261125, numRuns: 200 };

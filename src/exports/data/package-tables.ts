@@ -1,3 +1,4 @@
+import { say } from '#lib/say.ts';
 import type { Report } from '#report/report.ts';
 import { buildChangesTable } from './changes-table.ts';
 import { buildConsistencyTable } from './consistency-table.ts';
@@ -14,22 +15,22 @@ export function buildPackageTables(report: Report): PackageTable[] {
   return [
     {
       name: 'series',
-      title: 'Series',
-      description: 'What each series measures, by whom, with breaks and gaps.',
+      title: say(report, 'tables.series'),
+      description: say(report, 'package.series'),
       table: buildSeriesTable(report),
       keys: { primaryKey: ['dataset', 'series'] },
     },
     {
       name: 'sources',
-      title: 'Sources',
-      description: 'Every publication on which the report leans.',
+      title: say(report, 'tables.sources'),
+      description: say(report, 'package.sources'),
       table: buildSourcesTable(report),
       keys: { primaryKey: ['id'] },
     },
     {
       name: 'observation-sources',
-      title: 'Sources of each number',
-      description: 'Which sources stand behind each number, and what each does for it.',
+      title: say(report, 'tables.observation-sources'),
+      description: say(report, 'package.observation-sources'),
       table: buildObservationSourcesTable(report),
       keys: {
         primaryKey: ['cell', 'order'],
@@ -38,36 +39,36 @@ export function buildPackageTables(report: Report): PackageTable[] {
     },
     {
       name: 'milestones',
-      title: 'Milestones',
-      description: `Dated events in the history of ${report.identity.historyOf}.`,
+      title: say(report, 'tables.milestones'),
+      description: say(report, 'package.milestones', { history: report.identity.historyOf }),
       table: toTable(milestoneColumns, toMilestones(report, [...report.milestones.keys()])),
       keys: { primaryKey: ['milestone'] },
     },
     {
       name: 'projections',
-      title: 'Projections',
-      description: `Forecasts that the source ${report.identity.audit.called} carries, what became of them, and why they are judged so.`,
+      title: say(report, 'tables.projections'),
+      description: say(report, 'package.projections', { called: report.identity.audit.called }),
       table: buildProjectionsTable(report),
       keys: { primaryKey: ['id'] },
     },
     {
       name: 'changes',
-      title: 'Changes',
-      description: 'What changed in numbers that were published, when and why.',
+      title: say(report, 'tables.changes'),
+      description: say(report, 'package.changes'),
       table: buildChangesTable(report),
       keys: { primaryKey: ['change', 'order'] },
     },
     {
       name: 'derived',
-      title: 'Derived numbers',
-      description: 'Numbers that the report computes, with inputs, formula and rounding.',
+      title: say(report, 'tables.derived'),
+      description: say(report, 'package.derived'),
       table: buildDerivedTable(report),
       keys: { primaryKey: ['id'] },
     },
     {
       name: 'consistency',
-      title: 'Consistency of printed numbers',
-      description: 'Growth and shares that makers print themselves, held against the values from which they follow.',
+      title: say(report, 'tables.consistency'),
+      description: say(report, 'package.consistency'),
       table: buildConsistencyTable(report),
       keys: { primaryKey: ['cell'] },
     },

@@ -4,10 +4,9 @@ import { toRis } from './ris.ts';
 
 /** The formats of citations for programs, by the ending of their files. */
 export const citationFormats = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', render: toBibtex },
-  ris: { name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', render: toRis },
+  bib: { type: 'application/x-bibtex; charset=utf-8', render: toBibtex },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', render: toRis },
   json: {
-    name: 'CSL-JSON',
     type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     render: (record: CslRecord): string => JSON.stringify([record], null, 2),
   },

@@ -4,7 +4,9 @@ import { formatGbt7714 } from './gbt7714.ts';
 
 /** The styles in which readers may copy a reference. */
 export const citationStyles = {
-  apa: { id: 'cite-apa', name: 'APA', format: formatApa },
-  chicago: { id: 'cite-chicago', name: 'Chicago', format: formatChicago },
-  gbt: { id: 'cite-gbt', name: 'GB/T 7714', format: formatGbt7714 },
+  apa: { id: 'cite-apa', format: formatApa },
+  chicago: { id: 'cite-chicago', format: formatChicago },
+  gbt: { id: 'cite-gbt', format: formatGbt7714 },
 } as const;
+
+export const citationStyleNames = Object.keys(citationStyles) as (keyof typeof citationStyles)[];
