@@ -60,9 +60,13 @@ describe('the browser of the tests', () => {
 });
 
 describe('the usual places', () => {
-  test('on Linux are those of PATH, Chrome before Chromium', () => {
+  test('on Linux are those of PATH: the shell, then Chrome, then Chromium', () => {
     const places = usualPlaces('linux', ['/usr/local/bin', '/usr/bin'], {});
-    expect(places.slice(0, 2)).toEqual(['/usr/local/bin/google-chrome-stable', '/usr/bin/google-chrome-stable']);
+    expect(places.slice(0, 3)).toEqual([
+      '/usr/local/bin/chromium-headless-shell',
+      '/usr/bin/chromium-headless-shell',
+      '/usr/local/bin/google-chrome-stable',
+    ]);
     expect(places).toContain('/usr/bin/chromium');
     expect(places).toContain('/snap/bin/chromium');
   });
@@ -81,7 +85,7 @@ describe('the usual places', () => {
 });
 
 const sayPlaywright = 'No Chrome or Chromium found. Trying: playwright install chromium';
-const sayApt = 'Playwright could not provide a browser. Trying: apt-get update && apt-get install --yes chromium';
+const sayApt = 'Playwright could not provide a browser. Trying: apt-get install --yes chromium-headless-shell, or chromium';
 
 function machine(options: MachineOptions): { probes: Probes; events: string[] } {
   const events: string[] = [];

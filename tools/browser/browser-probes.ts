@@ -17,7 +17,10 @@ export function systemProbes(): Probes {
     installByPlaywright: () => succeeds(process.execPath, [playwrightCli(), 'install', 'chromium'], 'inherit'),
     installByApt: () =>
       succeeds('apt-get', ['update'], 'inherit') &&
-      succeeds('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], 'inherit'),
+      // Ubuntu has no package of the shell.
+      ['chromium-headless-shell', 'chromium'].some((name) =>
+        succeeds('apt-get', ['install', '--yes', '--no-install-recommends', name], 'inherit'),
+      ),
     announce: (text) => {
       console.log(text);
     },

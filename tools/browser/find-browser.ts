@@ -17,7 +17,7 @@ export function findBrowser(probes: Probes): Browser {
     if (installed) return installed;
   }
   if (probes.mayUseApt) {
-    probes.announce('Playwright could not provide a browser. Trying: apt-get update && apt-get install --yes chromium');
+    probes.announce('Playwright could not provide a browser. Trying: apt-get install --yes chromium-headless-shell, or chromium');
     if (probes.installByApt()) {
       const installed = firstThatStarts(probes.usualPlaces, 'installed by apt-get', probes);
       if (installed) return installed;
