@@ -1,30 +1,35 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from '../support/build-copy.ts';
+import { listFiles } from '../support/site.ts';
 
 /**
  * Copies the project, changes the copy, and does with it what a pull request meets: check, comparison of numbers, build, proof, and the tests
- * of every report. Returns what the first that failed printed; undefined when all is green.
+ * of every report. Returns what the first that failed printed; undefined when all passed.
  */
-export async function tryCopy(
-  change: (folder: string) => void | Promise<void>,
-  { isCompared }: { isCompared: boolean },
-): Promise<string | undefined> {
+export async function tryCopy({ change, since, variables = {}, sameAs }: Trial): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'report-tried-'));
   try {
     await copyProject(folder);
     commit(folder);
     await change(folder);
-    const commands = [
-      'npm run --silent check',
-      ...(isCompared ? ['npm run --silent check:changes -- --since HEAD'] : []),
-      ...ofEveryReport,
+    const inCopy = (command: string) => () => run(command, folder, variables);
+    const here = (command: string) => () => run(command, process.cwd(), { ...variables, REPORT: folder, BRIEF: '1' });
+    const steps = [
+      inCopy('npm run --silent check'),
+      ...(since === undefined ? [] : [inCopy(`npm run --silent check:changes -- --since ${since}`)]),
+      inCopy('npm run --silent build'),
+      ...(sameAs === undefined ? [] : [() => compareFolders(sameAs, join(folder, 'dist'))]),
+      inCopy('npm run --silent verify:numbers'),
+      // Tests are started here, where what they are translated into is kept.
+      here('npx vitest run tests/report'),
+      here('npx playwright test --project=report --workers=1 --reporter=line'),
     ];
-    for (const command of commands) {
-      const { code, said } = await run(command, folder);
-      if (code !== 0) return `${command}\n${said.slice(-8000)}`;
+    for (const step of steps) {
+      const fault = await step();
+      if (fault !== undefined) return fault;
     }
     return undefined;
   } catch (error) {
@@ -44,17 +49,42 @@ function commit(folder: string): void {
     spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: folder });
 }
 
-/** Runs a command to its end, with browsers that open one page of each type: the code is tested already, and on all pages. */
-async function run(command: string, cwd: string): Promise<{ code: number | null; said: string }> {
-  const child = spawn(command, { cwd, shell: true, env: { ...process.env, BRIEF: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a command to its end and returns what it printed if it failed. */
+async function run(command: string, cwd: string, variables: Record<string, string>): Promise<string | undefined> {
+  const child = spawn(command, { cwd, shell: true, env: { ...process.env, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
-  return { code: await new Promise((ended) => child.on('close', ended)), said };
+  const code = await new Promise((ended) => child.on('close', ended));
+  return code === 0 ? undefined : `${command}\n${said.slice(-8000)}`;
 }
 
-const ofEveryReport = [
-  'npm run --silent build',
-  'npm run --silent verify:numbers',
-  'npx vitest run tests/report',
-  'npx playwright test --project=report --workers=1 --reporter=line',
-];
+/** The files that only one of two folders has, or that differ by a byte; undefined when there are none. */
+function compareFolders(one: string, other: string): string | undefined {
+  const files = new Set([...listFiles(one), ...listFiles(other)]);
+  const read = (folder: string, file: string): Buffer | undefined => {
+    try {
+      return readFileSync(join(folder, file));
+    } catch {
+      return undefined;
+    }
+  };
+  const different = [...files].filter((file) => {
+    const [bytes, others] = [read(one, file), read(other, file)];
+    return !bytes || !others?.equals(bytes);
+  });
+  if (files.size === 0) return `There is no file in ${one}.`;
+  return different.length === 0 ? undefined : `These files differ from those in ${one}:\n${different.join('\n')}`;
+}
+
+export interface Trial {
+  /** What happened, in a sentence without its full stop. */
+  title: string;
+  /** What is done to a copy of the project in this folder. */
+  change: (folder: string) => void | Promise<void>;
+  /** The revision with which the numbers are compared; where there is none, they are not. */
+  since?: string;
+  /** What the environment has beside its own variables. */
+  variables?: Record<string, string>;
+  /** A folder with the site that must come out, byte for byte. */
+  sameAs?: string;
+}

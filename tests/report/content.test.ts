@@ -5,7 +5,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { formatProblems } from '../../src/check/printers.ts';
 import { listDerivations } from '../../src/lib/derivations.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = process.env.REPORT ?? '.';
 const { problems, read, coverage, report: whole } = checkContent(root);
 const report = whole!;
 const idsIn = (folder: string): string[] =>

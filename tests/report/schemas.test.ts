@@ -9,7 +9,7 @@ import { readText } from '../../src/read/read-text.ts';
 import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
 import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = process.env.REPORT ?? '.';
 const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
   .map((name) => `content/${name.replaceAll('\\', '/')}`)
   .filter((file) => /\.(yaml|mdx)$/.test(file));

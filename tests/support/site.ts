@@ -14,6 +14,7 @@ export function openSite(folder: string): Site {
   const elements = new Map<string, Element[]>();
   const readSite = (path: string): string => readFileSync(join(dist, path), 'utf8');
   const readPage = (address: string): string => readSite(address.endsWith('/') ? `${address}index.html` : address);
+  const pageTypes = pickPageTypes(pages, (page) => readPage(page).length);
   const elementsOf = (address: string): Element[] => {
     const found = elements.get(address) ?? readElements(readPage(address));
     elements.set(address, found);
@@ -28,16 +29,16 @@ export function openSite(folder: string): Site {
     embeds: documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page) && pages.includes(page.replace('/embed/', '/figures/'))),
     editionEmbeds: documents.filter((page) => /^\/embed\/\d{4}-\d{2}\//.test(page)),
     chapters: pages.filter((page) => page.startsWith('/chapters/')),
-    pageTypes: pickPageTypes(pages),
-    opened: isBrief ? pickPageTypes(pages) : pages,
+    pageTypes,
+    opened: isBrief ? pageTypes : pages,
     readSite,
     readPage,
     elementsOf,
   };
 }
 
-/** One page of each type: every page that is one of its kind, and of the others the one that says most. */
-function pickPageTypes(pages: string[]): string[] {
+/** One page of each type: every page that is one of its kind, and of the others the largest. */
+function pickPageTypes(pages: string[], sizeOf: (page: string) => number): string[] {
   const groups = Map.groupBy(pages, (page) =>
     page
       .split('/')
@@ -45,7 +46,7 @@ function pickPageTypes(pages: string[]): string[] {
       .map((step, index, steps) => (index === steps.length - 1 && index > 0 ? '*' : step))
       .join('/'),
   );
-  return [...groups].flatMap(([type, group]) => (type.endsWith('*') ? (group[0] ?? []) : group));
+  return [...groups].flatMap(([type, group]) => (type.endsWith('*') ? group.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 1) : group));
 }
 
 /** Every file below a folder, with forward slashes, sorted. */
