@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startScript } from './start-script.ts';
 import { countPlaywright, countTool, countVitest, formatCounts, type Counts } from './count-tests.ts';
 
 /**
@@ -10,11 +11,12 @@ import { countPlaywright, countTool, countVitest, formatCounts, type Counts } fr
  */
 const folder = mkdtempSync(join(tmpdir(), 'report-tests-'));
 const reports = { unit: join(folder, 'unit.json'), site: join(folder, 'site.json') };
+const ofFixture = ['--report', 'tests/fixture'];
 const full = process.argv.includes('--full') ? { FULL: '1' } : {};
 const done: (Counts & { title: string; seconds: number })[] = [];
-const quickTools: [title: string, script: string][] = [
+const quickTools: Tool[] = [
   ['Content', 'check:content'],
-  ['Content of the second report', 'check:content -- --report tests/fixture'],
+  ['Content of the second report', 'check:content', ofFixture],
   ['Lint: styles', 'lint:styles'],
   ['Lint: format', 'lint:format'],
   ['Lint: MDX', 'lint:mdx'],
@@ -28,19 +30,19 @@ const quickTools: [title: string, script: string][] = [
 await Promise.all([tool('Types', 'check:types'), inTurn(quickTools)]);
 await Promise.all([
   tool('Lint: code', 'lint:code'),
-  suite('Unit tests', countVitest, reports.unit, `test:unit -- --reporter=default --reporter=json --outputFile=${quote(reports.unit)}`),
+  suite('Unit tests', countVitest, reports.unit, 'test:unit', ['--reporter=default', '--reporter=json', `--outputFile=${reports.unit}`]),
 ]);
-const built = await Promise.all([tool('Build', 'build'), tool('Build of the second report', 'build -- --report tests/fixture')]);
+const built = await Promise.all([tool('Build', 'build'), tool('Build of the second report', 'build', ofFixture)]);
 if (built.every(Boolean)) {
   await Promise.all([
     tool('Numbers on the built site', 'verify:numbers'),
-    tool('Numbers on the site of the second report', 'verify:numbers -- --report tests/fixture'),
+    tool('Numbers on the site of the second report', 'verify:numbers', ofFixture),
   ]);
-  await suite('Tests on the built site', countPlaywright, reports.site, 'test:browser -- --reporter=list,json', {
+  await suite('Tests on the built site', countPlaywright, reports.site, 'test:browser', ['--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
     ...full,
   });
-  await tool('Edits of an editor, and the content of another report', `test:edits${'FULL' in full ? ' -- --each' : ''}`);
+  await tool('Edits of an editor, and the content of another report', 'test:edits', 'FULL' in full ? ['--each'] : []);
 } else {
   console.log('\nNo tests on the built sites: they were not built.');
 }
@@ -50,16 +52,16 @@ console.log(`\n${done.map((counts) => `${counts.title}: ${formatCounts([counts])
 console.log(formatCounts(done));
 process.exitCode = done.some((counts) => counts.failed > 0) ? 1 : 0;
 
-async function inTurn(tools: [title: string, script: string][]): Promise<void> {
-  for (const [title, script] of tools) await tool(title, script);
+async function inTurn(tools: Tool[]): Promise<void> {
+  for (const one of tools) await tool(...one);
 }
 
 /** Runs a tool that counts as one, and shows what it said when it has ended; true when it found no fault. */
-async function tool(title: string, script: string): Promise<boolean> {
+async function tool(...[title, script, words = []]: Tool): Promise<boolean> {
   const said: Buffer[] = [];
   const start = performance.now();
-  const child = spawn(`npm run --silent ${script}`, { stdio: ['ignore', 'pipe', 'pipe'], shell: true });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const child = startScript(script, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
   const counts = countTool(await exitCodeOf(child));
   process.stdout.write(`\n── ${title} ──\n${Buffer.concat(said).toString()}`);
   done.push({ title, ...counts, seconds: secondsSince(start) });
@@ -67,10 +69,10 @@ async function tool(title: string, script: string): Promise<boolean> {
 }
 
 /** Runs a suite of tests with its output shown as it comes. */
-async function suite(title: string, count: Count, report: string, script: string, env: Record<string, string> = {}): Promise<void> {
+async function suite(...[title, count, report, script, words, env = {}]: Suite): Promise<void> {
   console.log(`\n── ${title} ──`);
   const start = performance.now();
-  const child = spawn(`npm run --silent ${script}`, { stdio: 'inherit', shell: true, env: { ...process.env, ...env } });
+  const child = startScript(script, words, { stdio: 'inherit', env });
   const exitCode = await exitCodeOf(child);
   done.push({ title, ...count(readReport(report), exitCode), seconds: secondsSince(start) });
 }
@@ -91,8 +93,6 @@ function readReport(file: string): unknown {
   }
 }
 
-function quote(path: string): string {
-  return `"${path}"`;
-}
-
 type Count = (report: unknown, exitCode: number) => Counts;
+type Tool = [title: string, script: string, words?: string[]];
+type Suite = [title: string, count: Count, report: string, script: string, words: string[], env?: Record<string, string>];

@@ -7,4 +7,6 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page of a test is closed before code that was made faster in the background would run.
+  '--js-flags=--no-opt --no-maglev',
 ];
