@@ -7,15 +7,15 @@ import { judge } from '../../proof/fuzz/judge.ts';
 test('content that is spoilt at random gets an answer on which an editor can act', async () => {
   const outcomes = await checkMutants(
     2026,
-    Array.from({ length: 120 }, (_, number) => number),
+    Array.from({ length: 60 }, (_, number) => number),
     () => undefined,
     { ...bases, site: join(import.meta.dirname, '../fixture') },
   );
-  expect(outcomes).toHaveLength(120);
+  expect(outcomes).toHaveLength(60);
   expect(outcomes.flatMap(({ number, faults }) => faults.map((fault) => `${number}: ${fault}`))).toEqual([]);
-  expect(outcomes.filter(({ errors }) => errors > 0).length).toBeGreaterThan(60);
-  expect(outcomes.filter(({ errors }) => errors === 0).length).toBeGreaterThan(5);
-}, 240_000);
+  expect(outcomes.filter(({ errors }) => errors > 0).length).toBeGreaterThan(30);
+  expect(outcomes.filter(({ errors }) => errors === 0).length).toBeGreaterThan(2);
+});
 
 test('a word of a programmer in a message is a fault, and none in the name of a file or an id', () => {
   const root = join(import.meta.dirname, '../fixture');
