@@ -4,10 +4,10 @@ import { says } from './issue.ts';
 import { observation } from './observation.ts';
 import { unitIds } from './unit.ts';
 
-/** How it is known who made the numbers of a series. */
+/** How the maker of a series is known. */
 const makerBases = ['printed', 'inferred'] as const;
 
-/** How numbers that a maker prints follow from others that it prints. */
+/** How a number that a maker prints follows from its other numbers. */
 export const relations = ['growth', 'multiple', 'share'] as const;
 
 const measure = z.strictObject({

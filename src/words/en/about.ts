@@ -1,4 +1,4 @@
-/** Who makes the report, and how it can be read. */
+/** The pages about the report and about accessibility. */
 export const about = {
   'about.description': 'Who makes this report, why, how independent it is, and how to report an error.',
   'about.says': 'How independent this report is, how to report an error, and how its text and data may be used.',

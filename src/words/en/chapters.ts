@@ -1,4 +1,4 @@
-/** Chapters: around their text, and below it; and buttons that copy. */
+/** Chapters: the headings and notes around their text; the glossary; and copy buttons. */
 export const chapters = {
   'chapter.name': 'Chapter {number}',
   'chapter.caution': 'Caution',

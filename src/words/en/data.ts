@@ -1,4 +1,4 @@
-/** Datasets, their series, and what changed in them. */
+/** Datasets, their series, their schemas and files, and the list of changes. */
 export const data = {
   'data.size': '{numbers} in {series} series',
   'data.coverage': 'Coverage',

@@ -1,4 +1,4 @@
-/** Derived numbers, and numbers that sources derived themselves. */
+/** Derived numbers, and numbers that sources derived. */
 export const derived = {
   'derived.term': 'Term',
   'derived.printed': 'Printed',

@@ -1,4 +1,4 @@
-/** What drawings say besides names and numbers, and what describes them to those who cannot see them. */
+/** Text in figures other than names and numbers, their text alternatives, and the controls of the explorer. */
 export const drawings = {
   'drawing.no-value': 'no value found',
   'drawing.no-outcome': 'no outcome',

@@ -1,4 +1,4 @@
-/** How a derived number came about, in sentences. */
+/** Sentences that explain how a derived number was computed. */
 export const explain = {
   'explain.years': 'years',
   'explain.years-between': 'with the years from {from} to {to}',

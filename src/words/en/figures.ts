@@ -1,4 +1,4 @@
-/** Figures: around the drawing, in their tables and files. */
+/** Figures: the text around the drawing, in their tables and on their pages. */
 export const figures = {
   'figure.name': 'Figure {number}',
   'figure.logarithmic': 'The same numbers on a logarithmic scale: each step upwards is a multiple.',

@@ -1,4 +1,4 @@
-/** Files that readers take away: pictures, sheets, the archive and its licence, the feed of changes. */
+/** Downloadable files: pictures, sheets, the archive and its licence, the feed of changes. */
 export const files = {
   'feed.title': '{title}: changes',
   'feed.says': 'Every change of a number that was published.',

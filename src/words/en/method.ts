@@ -1,4 +1,4 @@
-/** How the report works, for readers. */
+/** The method page. */
 export const method = {
   'method.typed-classes':
     'A number in a sentence is taken from its dataset, derived from two such numbers, or counted against the list that it counts; words such as “above” and “doubled” are checked against the numbers that they compare. A numeral may be typed only if it belongs to one of these classes:',

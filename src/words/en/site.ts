@@ -1,4 +1,4 @@
-/** Around every page: header, footer, notices, and pages that are gone. */
+/** Every page: header, footer, notices, and pages that are gone. */
 export const site = {
   'site.skip': 'Skip to the text',
   'site.preview': 'Preview of {preview}: not published, and not to be cited.',
