@@ -8,8 +8,8 @@ import { nameOf, subjectOf, type Path } from './subject.ts';
 import { describeForeignSigns, explainForm } from './suggest-value.ts';
 
 /**
- * Faults that a schema finds, in an editor's words: which field, what is wrong, and the sentence that the schema has for it. With a tag the
- * fields are the options of a component.
+ * Issues of a schema in words for an editor: which field, what is wrong, and the schema's description of it. If a tag is given, the fields
+ * are the options of a component.
  */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown, tag?: string): LocatedIssue[] {
   const tree = toFieldTree(schema);
@@ -82,12 +82,15 @@ function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, 
   return describe(ofArray ? 'entries-too-many' : 'number-too-large', { subject, limit, help });
 }
 
-/** The kinds of which a thing may be, where it is of none of them. */
+/** The possible kinds of a thing that has none of them. */
 function listKinds(issue: z.core.$ZodIssue): string[] | undefined {
   return issue.code === 'invalid_union' && issue.inclusive !== false ? issue.options?.map(String) : undefined;
 }
 
-/** Fields that are there under a mistyped name, in the group that lacks the one at `path`: to call them missing would tell one fault twice. */
+/**
+ * Fields that are present under a mistyped name in the group that lacks the one at `path`: reporting them as missing, too, would report one
+ * fault twice.
+ */
 function listMistyped(issues: readonly z.core.$ZodIssue[], path: Path, tree: Field, data: unknown): string[] {
   const group = path.slice(0, -1);
   const known = listFieldNames(tree, group, valueAt(data, group));
@@ -98,7 +101,7 @@ function listMistyped(issues: readonly z.core.$ZodIssue[], path: Path, tree: Fie
   );
 }
 
-/** What the schema says of a field; where it says nothing, the sentence of what it belongs to, or the fields that it has. */
+/** The schema's description of a field; failing that, the description of its parent, or the list of its fields. */
 function helpFor(tree: Field, path: Path, inside: 'fields-inside' | 'options-inside'): string | undefined {
   const own = findField(tree, path)?.description;
   if (own !== undefined) return own;
@@ -128,10 +131,10 @@ const kinds: Record<string, string> = {
   record: 'a group of fields',
 };
 
-/** More fields than a message can name. */
+/** More fields than a message can list. */
 const tooMany = 60;
 
-/** What is said of a field for which no schema has a sentence. */
+/** Help for a field without a description. */
 const otherwise = hint('like-others');
 
 interface LocatedIssue extends Description {
