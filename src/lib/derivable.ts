@@ -15,35 +15,38 @@ export function checkDerivable(to: Cell, from: Cell, as: Derivation, caveat: str
       describe('derivation-mixes-units', { ...wanted, unit: units[to.unit].words, other: units[from.unit].words }),
       `one number is in ${units[to.unit].words}, the other in ${units[from.unit].words}`,
     );
-  if (divides && isZero(from.value)) throw new Refusal(describe('derivation-from-zero', wanted), 'nothing can be divided by zero');
+  if (divides && isZero(from.value)) throw new Refusal(describe('derivation-from-zero', wanted), 'a number cannot be divided by zero');
   if (divides && from.value.startsWith('-'))
-    throw new Refusal(describe('derivation-from-below-zero', wanted), 'a ratio to a number below zero means nothing');
+    throw new Refusal(describe('derivation-from-below-zero', wanted), 'a ratio to a negative number has no meaning');
   if (as === 'contrast' || as === 'contrast-difference' || as === 'contrast-percent') {
     if (!caveat) throw new Refusal(describe('derivation-without-caveat', wanted));
     return;
   }
   if (as === 'cagr' && Number(to.value) <= 0)
-    throw new Refusal(describe('derivation-rate-to-zero', wanted), 'the later number is not above zero, so no rate a year leads to it');
+    throw new Refusal(describe('derivation-rate-to-zero', wanted), 'the later number is not above zero, so there is no annual rate to it');
   if (as === 'points' && to.unit !== 'percent')
     throw new Refusal(describe('derivation-points-without-percentages', wanted), 'the numbers are not percentages');
   if (as === 'share') return checkShare(to, from, wanted);
   checkSeries(to, from, wanted);
   if (as === 'cagr' && (yearsBetween(from.period, to.period) ?? 0) < 1)
-    throw new Refusal(describe('derivation-rate-without-years', wanted), 'a rate a year needs two whole years, or one part of two years');
+    throw new Refusal(
+      describe('derivation-rate-without-years', wanted),
+      'an annual rate needs two whole years, or the same part of two years',
+    );
 }
 
 function checkShare(part: Cell, whole: Cell, wanted: Wanted): void {
   const { maker } = part.series;
   if (part.period !== whole.period || part.datasetId !== whole.datasetId || maker !== whole.series.maker || maker === null)
-    throw new Refusal(describe('derivation-share-of-others', wanted), 'part and whole are not of one known maker and one period');
+    throw new Refusal(describe('derivation-share-of-others', wanted), 'part and whole do not share a period and a known maker');
 }
 
 function checkSeries(to: Cell, from: Cell, wanted: Wanted): void {
   if (to.datasetId !== from.datasetId || to.series.id !== from.series.id)
-    throw new Refusal(describe('derivation-across-series', wanted), 'the numbers are of different makers or measures');
+    throw new Refusal(describe('derivation-across-series', wanted), 'the numbers have different makers or measures');
   if (comparePeriods(to.period, from.period) < 0)
-    throw new Refusal(describe('derivation-backwards', wanted), 'the numbers are in the wrong order of time');
-  // A month may stand for the moment at its end; a quarter and a half are of their length.
+    throw new Refusal(describe('derivation-backwards', wanted), 'the numbers are not in chronological order');
+  // A month may represent the moment at its end; a quarter or a half is a length of time.
   if (lengthOf(to.period) !== lengthOf(from.period) && [to, from].some(({ period }) => /[QH]/.test(period)))
     throw new Refusal(
       describe('derivation-of-other-length', {
@@ -51,13 +54,13 @@ function checkSeries(to: Cell, from: Cell, wanted: Wanted): void {
         period: formatPeriodInSentence(to.period),
         other: formatPeriodInSentence(from.period),
       }),
-      'the periods are not of one length',
+      'the periods differ in length',
     );
   const mark = to.series.breaks.find((one) => crossesBreak(from.period, to.period, one));
   if (mark)
     throw new Refusal(
       describe('derivation-across-break', { ...wanted, after: mark.after, before: mark.before, why: mark.why }),
-      `a break of method lies between ${formatPeriodInSentence(mark.after)} and ${formatPeriodInSentence(mark.before)}`,
+      `there is a break in method between ${formatPeriodInSentence(mark.after)} and ${formatPeriodInSentence(mark.before)}`,
     );
 }
 

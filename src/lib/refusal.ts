@@ -1,9 +1,11 @@
 import type { Description } from '#problems/problem.ts';
 
-/** What cannot be computed or shown: as a problem for the editor who can correct it, and for readers, who learn why a number is missing. */
+/**
+ * Why something cannot be computed or shown: as a problem for the editor who can correct it, and as a reason for readers who miss a number.
+ */
 export class Refusal extends Error {
   readonly description: Description;
-  /** Behind "cannot be computed: ", as readers need it. */
+  /** The words after "cannot be computed: ". */
   readonly reason: string;
 
   constructor(description: Description, reason: string = description.message) {

@@ -77,7 +77,7 @@ describe('a number that its maker printed is', () => {
         earlier('2.0'),
       ],
       'growth',
-      'a break of method lies between 2023 and 2024',
+      'there is a break in method between 2023 and 2024',
     ],
     [
       'part and whole are in other units',

@@ -129,14 +129,14 @@ describe('whatever it is given, a derivation', () => {
     (as) => {
       fc.assert(
         fc.property(anyDecimal, fc.constantFrom('0', '0.0', '0.00', '-0'), (to, zero) => {
-          expect(findDerived(...pairFor(as, to, zero), as, caveat)).toEqual({ reason: 'nothing can be divided by zero' });
+          expect(findDerived(...pairFor(as, to, zero), as, caveat)).toEqual({ reason: 'a number cannot be divided by zero' });
         }),
         often,
       );
       fc.assert(
         fc.property(anyDecimal, positive, (to, from) => {
           expect(findDerived(...pairFor(as, to, `-${from}`), as, caveat)).toEqual({
-            reason: 'a ratio to a number below zero means nothing',
+            reason: 'a ratio to a negative number has no meaning',
           });
         }),
         often,

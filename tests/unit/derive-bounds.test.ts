@@ -90,7 +90,7 @@ describe('a break', () => {
           const crosses = after.some((year) => start <= year && end > year);
           const forwards = findDerived(last, first, as);
           expect('reason' in forwards).toBe(crosses);
-          if ('reason' in forwards) expect(forwards.reason).toMatch(/^a break of method lies between \d{4} and \d{4}$/);
+          if ('reason' in forwards) expect(forwards.reason).toMatch(/^there is a break in method between \d{4} and \d{4}$/);
           expect(findDerived(first, last, as)).toHaveProperty('reason');
           expect(derive(last, first, 'contrast', caveat).caveat).toBe(caveat);
         },
@@ -124,7 +124,7 @@ test('the order of the inputs does not change the weaker status, which is one of
 test('a share needs one maker that is known', () => {
   const share = (maker: string | null, of: string | null) =>
     findDerived(makeCell('1.0', { maker }), makeCell('2.0', { maker: of, series: 'whole' }), 'share');
-  const reason = 'part and whole are not of one known maker and one period';
+  const reason = 'part and whole do not share a period and a known maker';
   expect(share('A', 'A')).not.toHaveProperty('reason');
   const makers: [string | null, string | null][] = [
     ['A', 'B'],
