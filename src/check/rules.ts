@@ -27,7 +27,7 @@ import { checkWaivers } from './rules/waivers.ts';
 import { checkWords } from './rules/words.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 
-/** The rules of the house that a reference alone cannot break. `broken` are files that could not be read: with them absence proves nothing; `today` is a date. */
+/** Runs the rules that go beyond references. `broken` lists files that could not be read, in which anything may be; `today` is a date. */
 export function checkRules(
   report: Report,
   ledger: Ledger,
@@ -43,7 +43,7 @@ export function checkRules(
   return { problems, coverage: numerals.coverage };
 }
 
-/** Every rule, with the sentence by which the handbook tells it to editors. */
+/** Every rule, with the sentence that describes it in the handbook. */
 export const rules: Rule[] = [
   {
     name: 'components',
@@ -168,9 +168,9 @@ export const rules: Rule[] = [
 
 export interface Rule {
   name: string;
-  /** What holds where the rule is kept, in a sentence for editors. */
+  /** What is true of content that follows the rule, as a sentence for editors. */
   says: string;
-  /** It holds only where every file could be read: what is absent then proves something. */
+  /** Runs only if every file could be read, because it concludes something from what is missing. */
   ofWhole?: true;
   check: (context: RuleContext) => Problem[];
 }
@@ -180,10 +180,10 @@ interface RuleContext {
   ledger: Ledger;
   /** Files that could not be read. */
   broken: ReadonlySet<string>;
-  /** Those of a length that a rule can read. */
+  /** Without texts that are too long for the rules. */
   texts: EditorText[];
   all: EditorText[];
-  /** What is wrong with typed numerals, found together with how many there are. */
+  /** Problems of typed numerals, which are found together with the coverage. */
   numerals: Problem[];
   /** A date. */
   today: string;

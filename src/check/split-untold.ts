@@ -2,8 +2,8 @@ import { isArrival, isWithdrawal } from '#schemas/change.ts';
 import type { UntoldChange } from './compare-numbers.ts';
 
 /**
- * The changes that belong into one record each: numbers that only came are additions; everything else needs an editor who knows why. A
- * number that came where another of its dataset, or the same one of another dataset, went took its place and is told with it.
+ * Groups unrecorded changes into the records to write: numbers that were only added are one addition; everything else needs an editor who
+ * knows the reason. An added number that replaces one of its dataset, or the same one of another dataset, is recorded together with it.
  */
 export function splitUntold(untold: UntoldChange[]): UntoldRecord[] {
   const gone = untold.filter(isWithdrawal).map(({ of }) => of);
@@ -29,9 +29,9 @@ function withoutDataset(address: string): string {
 }
 
 export interface UntoldRecord {
-  /** What the record may be called behind its date. */
+  /** A suggestion for the name of the record, after its date. */
   id: string;
-  /** Undefined where only an editor knows it. */
+  /** Undefined if only an editor can know it. */
   class: 'addition' | undefined;
   changes: UntoldChange[];
 }

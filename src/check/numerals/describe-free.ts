@@ -12,7 +12,9 @@ import type { Numeral } from '#language/en/find-numerals.ts';
 import { toUnit } from '#language/en/parse-numeral.ts';
 import { describeCell, suggestCells, toBinding, type Suggestion } from './suggest-cells.ts';
 
-/** What to say of a numeral that may not be typed: the binding to write, which of the words around it stay, and why `--fix` leaves it. */
+/**
+ * The problem of a numeral that may not be typed: the binding to write, which of the words around it to keep, and why `--fix` leaves it.
+ */
 export function describeFree(report: Report, numeral: Numeral, text: EditorText): Problem {
   const { typed, at } = numeral;
   const { near, same, doubt } = suggestCells(report, numeral, text);
@@ -31,7 +33,9 @@ export function describeFree(report: Report, numeral: Numeral, text: EditorText)
   return { ...problem(text.place(at), 'number-typed-near', about), left };
 }
 
-/** Of a numeral that is one number beyond doubt. It is bound without asking where the words beside it do not say otherwise. */
+/**
+ * The problem of a numeral that is certainly one number. It can be bound without asking unless the words next to it contradict the number.
+ */
 function describeKnown(same: Cell, numeral: Numeral, text: EditorText): Problem {
   const { typed, at, end } = numeral;
   const { status, qualifier } = same;
@@ -47,7 +51,7 @@ function describeKnown(same: Cell, numeral: Numeral, text: EditorText): Problem 
   };
 }
 
-/** A binding with those of the typed words behind it that it does not print: a count prints no unit. */
+/** A binding, with those of the typed words after the numeral that it does not print: a count prints no unit. */
 function write(cell: Cell, numeral: Numeral, text: EditorText, isSaid?: boolean): string {
   const counted = countedThings(cell, numeral);
   return `${toBinding(cell, text, isSaid)}${counted === undefined ? '' : ` ${counted}`}`;
@@ -57,7 +61,7 @@ function countedThings({ measure }: Cell, { typed }: Numeral): string | undefine
   return measure.unit === 'count' ? /\d[\s-]*(\p{L}[\p{L}\s-]*)$/u.exec(typed)?.[1] : undefined;
 }
 
-/** What becomes of the words directly before and behind a numeral when it is bound. */
+/** What to do with the words directly before and after a numeral when it is bound. */
 function describeAround(cell: Cell, numeral: Numeral, text: EditorText): string {
   const { qualifier } = cell;
   const bounds = [readBoundBefore(text.text.slice(0, numeral.at)), readBoundBehind(text.text.slice(numeral.end))];
@@ -71,7 +75,7 @@ function describeAround(cell: Cell, numeral: Numeral, text: EditorText): string 
   return [...ofBounds, ...(counted === undefined ? [] : [fill(besideTyped.counted, { words: counted })])].join('');
 }
 
-/** Whether a number in the reason of a change is the one that stands below it as old or new. */
+/** Whether a number in the reason of a change is the old or new value in the same record. */
 function isTold(report: Report, { quantity }: Numeral, { from }: EditorText): boolean {
   const items = from.collection === 'changes' ? (report.changes.find(({ id }) => id === from.id)?.changes ?? []) : [];
   return items.some((item) => {
@@ -87,7 +91,7 @@ function isTold(report: Report, { quantity }: Numeral, { from }: EditorText): bo
   });
 }
 
-/** Why a numeral is left by `--fix`, which binds only what is beyond doubt. */
+/** Why `--fix`, which binds only numbers that are certain, leaves a numeral. */
 function describeDoubt(doubt: Suggestion['doubt'], sentence: string): string {
   if (doubt === undefined) return leftTyped.unknown;
   const { reason, cells: known } = doubt;
@@ -103,7 +107,7 @@ function describeBound(cell: Cell, words: string | undefined): string {
   return fill(printed === '' ? leftTyped.exact : leftTyped.bound, { printed, words });
 }
 
-/** A numeral near which no dataset has a number. */
+/** The problem of a numeral that is not close to any number of the datasets. */
 function describeFar({ kind, typed, at, quantity }: Numeral, text: EditorText): Problem {
   const say = <C extends Code>(code: C, ...about: Given<C>): Problem => problem(text.place(at), code, ...about);
   const waiver = waive(typed, text);
