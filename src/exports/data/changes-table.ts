@@ -4,7 +4,7 @@ import { changeClasses, numberProperties, wordingProperties } from '#schemas/cha
 import type { Proof } from '#schemas/fields.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every change of a published number, one property a row, newest first; a table without rows in an edition that changed nothing. */
+/** Every change of a published number, one row per property, newest first; without rows if the edition changed nothing. */
 export function buildChangesTable(report: Report): Table {
   return toTable(
     columns,
@@ -14,7 +14,7 @@ export function buildChangesTable(report: Report): Table {
   );
 }
 
-/** A number that came or went is the coming or going of each of its properties. */
+/** Adding or withdrawing a number adds or withdraws each of its properties. */
 function toSteps({ of, property, old, new: now }: Change['changes'][number]): Step[] {
   if (property !== 'number') return [{ of, property, old: toText(old), now: toText(now) }];
   const [before, after] = [old, now];

@@ -6,7 +6,7 @@ import { qualifiers, statuses } from '#schemas/observation.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { numberColumn, textColumn, toTable, type Table, type Column } from './table.ts';
 
-/** Every number that a maker prints and that follows from others, held against them, one a row. */
+/** Every number that its maker computed from others, compared with them, one per row. */
 export function buildConsistencyTable(report: Report): Table {
   return toTable(columns, listPrinted(report));
 }

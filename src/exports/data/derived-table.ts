@@ -7,7 +7,7 @@ import { qualifiers, statuses } from '#schemas/observation.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { numberColumn, textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every number that the report computes, with its lineage, one a row. */
+/** Every number that the report computes, with its inputs and working, one per row. */
 export function buildDerivedTable(report: Report): Table {
   return toTable(columns, listDerivations(report));
 }

@@ -7,10 +7,10 @@ import { outcomes } from '#schemas/projection.ts';
 import { accesses } from '#schemas/source.ts';
 import { unitIds } from '#schemas/unit.ts';
 
-/** A date as far as it is known: a year, a month or a day; for a whole field. */
+/** A pattern for a date as far as it is known: a year, a month or a day; for a whole field. */
 export const datePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
-// A field has the name of its column in the tables: one name in every file.
+// A field has the same name as its column in the tables.
 const words = z.string();
 const address = z.url();
 const date = z.string().regex(new RegExp(`^${datePattern}$`));
@@ -26,7 +26,7 @@ const proof = z.strictObject({
   url: address.nullable().describe('Address of the source, or null where none is known.'),
 });
 
-/** One number with all that is needed to judge it without the site. */
+/** One number with everything needed to judge it without the site. */
 export const observationFormat = z.strictObject({
   cell: words.describe('Address of the number: dataset/series/period, with @date where one maker spoke twice of one period.'),
   dataset: words.describe('Id of the dataset.'),
@@ -58,7 +58,7 @@ export const observationFormat = z.strictObject({
   page: address.describe('Where the number stands on the site.'),
 });
 
-/** What is said of a number that is one of a pair: what was forecast, or what became of it. */
+/** The fields of a number that is one of a pair: a forecast, or its outcome. */
 export const pairFields = {
   pair: words.describe(
     'Id of the projection to which the number belongs. A projection without an outcome has a row for its forecast alone.',

@@ -12,7 +12,7 @@ import { datePattern } from './formats.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 import { say } from '#lib/say.ts';
 
-/** Every projection of the report with its outcome, error and verdict, one a row. */
+/** Every projection of the report with its outcome, error and verdict, one per row. */
 export function buildProjectionsTable(report: Report): Table {
   const bind = (text: string): string => bindPlain(report, text);
   const derived = ({ of, from, as, caveat }: ChangeProps): Derived => derive(getCell(report, of), getCell(report, from), as, caveat);
@@ -45,7 +45,7 @@ function describeError(report: Report, error: Exclude<Audited['error'], { why: s
 
 const required = { required: true } as const;
 
-// Programs read the first ones by their place: what is new comes last.
+// Programs may read columns by position, so new columns go last.
 const listColumns = (called: string): Column<Row>[] => [
   textColumn('id', 'Id of the projection.', ({ id }) => id, { required: true, unique: true }),
   textColumn('statement', 'What was forecast.', ({ statement }) => statement, required),
@@ -114,6 +114,6 @@ const listColumns = (called: string): Column<Row>[] => [
 
 interface Row extends Audited {
   errorInWords: string;
-  /** Null where the error is not. */
+  /** Null if there is no error. */
   computed: { absolute: Derived; relative: Derived } | null;
 }

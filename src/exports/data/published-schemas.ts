@@ -6,7 +6,9 @@ import { ledgerFile } from '#schemas/ledger.ts';
 import { wordsFile } from '#schemas/words.ts';
 import { datasetFormat, figureFormat } from './formats.ts';
 
-/** Every JSON Schema (draft 2020-12) that the site publishes: of the files that editors write, and of the JSON files that readers take away. */
+/**
+ * Every JSON Schema (draft 2020-12) that the site publishes: of the files that editors write, and of the JSON files that readers download.
+ */
 export function buildSchemas(site: URL): PublishedSchema[] {
   const ofContent = Object.entries(collections).map(([name, { schema, extension }]) =>
     publish(
@@ -43,13 +45,13 @@ const titles: Record<CollectionName, string> = {
   changes: 'Change: what changed in numbers that were published, and why',
 };
 
-/** The JSON Schemas for the program in which editors write: of every folder and file of content/, without an address. */
+/** The JSON Schemas for text editors: of every folder and file of content/, without an address. */
 export function buildEditorSchemas(): PublishedSchema[] {
   const anySite = new URL('https://example.org');
   const ofContent = buildSchemas(anySite).filter(({ files }) => files.startsWith('content/'));
   const addresses = { name: 'addresses', title: 'Every address that was published', files: ledgerFile };
   const words = { name: 'words', title: 'Words of the interface that this report has in its own way', files: wordsFile };
-  // A program would look for the other schemas of the site beside an address.
+  // With an address, a program would also look for the other schemas of the site.
   const withoutAddress = (schema: PublishedSchema['schema']) => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id'));
   return [...ofContent, publish(addresses, ledgerSchema, anySite), publish(words, wordsSchema, anySite)].map((one) => ({
     ...one,
@@ -71,7 +73,7 @@ function publish(about: Omit<PublishedSchema, 'schema'>, schema: z.ZodType, site
   };
 }
 
-/** JSON Schema has no trimming, no protocols and no functions: the first two become patterns, a rule that is a function is told in words. */
+/** JSON Schema has no trimming, protocols or functions: the first two become patterns, and a rule that is a function becomes a comment. */
 function addWhatIsLost({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   const { checks = [] } = zodSchema._zod.def;
   const definitions: { check: string; error?: z.core.$ZodErrorMap<never> | undefined }[] = checks.map((check) => check._zod.def);
@@ -89,7 +91,7 @@ export interface PublishedSchema {
   /** Name in its address. */
   name: string;
   title: string;
-  /** Which files it describes. */
+  /** The files that it describes. */
   files: string;
   schema: Record<string, unknown>;
 }

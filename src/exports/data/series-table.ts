@@ -5,7 +5,7 @@ import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every series of every dataset with its measure, breaks and gaps, one a row. */
+/** Every series of every dataset with its measure, breaks and gaps, one per row. */
 export function buildSeriesTable(report: Report): Table {
   const lines = [...report.datasets].flatMap(([datasetId, dataset]) =>
     dataset.series.map((series) => ({

@@ -5,12 +5,12 @@ import { accesses, type Source } from '#schemas/source.ts';
 import { datePattern } from './formats.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every source of the report, one a row. */
+/** Every source of the report, one per row. */
 export function buildSourcesTable(report: Report): Table {
   return toTable(sourceColumns, [...report.sources]);
 }
 
-/** Every source of every number, one a row. */
+/** Every source of every number, one per row. */
 export function buildObservationSourcesTable(report: Report): Table {
   const links = [...report.cells.values()].flatMap(({ address, observation }) =>
     observation.sources.map((proof, index) => ({ ...proof, cell: address, order: index + 1 })),
