@@ -1,6 +1,6 @@
 import type { FigureSpec } from '#schemas/figure.ts';
 
-/** Which question each kind of figure answers, and what must be known before it is chosen. */
+/** The question that each kind of figure answers, and what to know before choosing it. */
 export const figureKinds: Record<FigureSpec['kind'], FigureKind> = {
   columns: {
     question: 'How large, year by year?',
