@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LocatedProblem } from '#check/check-content.ts';
 import { formatProblems } from '#check/printers.ts';
 
-/** What an editor could not act on in the answer of the check: a place that is not in the file, words of a programmer, no remedy. */
+/** Faults in the answer of the check that an editor could not act on: a place that is not in the file, programmers' words, no remedy. */
 export function judge(root: string, problems: LocatedProblem[], read: number): string[] {
   const faults = problems.flatMap((problem) => judgeOne(root, problem));
   const printed = formatProblems(problems, read);

@@ -1,7 +1,7 @@
 import { digitsAndSigns, oddValues, signs } from './odd-values.ts';
 import type { Random } from './random.ts';
 
-/** What may happen to the bytes of one file, by the name under which it is counted. */
+/** Mutations of the bytes of one file, by the name under which they are counted. */
 export const textMutations: Record<string, TextMutation> = {
   'line deleted': onLines((lines, random) => lines.toSpliced(random.below(lines.length), 1)),
   'line doubled': onLines((lines, random) => {

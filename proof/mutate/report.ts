@@ -2,7 +2,7 @@ import type { Alone } from './alone.ts';
 import type { Verdict } from './judge.ts';
 import type { Mutation } from './list-mutations.ts';
 
-/** What became of the mutations of observations, kind by kind and output by output. A unit is counted for each number that has it. */
+/** The results for the mutations of observations, by kind and by output. A unit is counted for each number that has it. */
 export function formatObservations({ cells, refused, verdicts, stray, alone, builds }: Outcome): string {
   const kinds = ['value', 'unit', 'status', 'source'] as const;
   const refusals = [...refused].flatMap(([mutation, message]) => mutation.cells.map(() => ({ kind: mutation.kind, message })));
@@ -47,7 +47,7 @@ function countOutputs(verdicts: Verdict[], kinds: readonly string[]): (string | 
   ]);
 }
 
-/** Messages without what differs from case to case, the most frequent first. */
+/** Messages without the parts that differ from case to case, most frequent first. */
 function countMessages(messages: string[]): (string | number)[][] {
   const groups = Map.groupBy(messages, (message) => message.replace(/"[^"]*"/g, '"…"').replace(/[a-z0-9-]+\/[a-z0-9-]+\/[\dQH@-]+/g, '…'));
   return [...groups].map(([message, group]): [number, string] => [group.length, message]).sort((a, b) => b[0] - a[0]);

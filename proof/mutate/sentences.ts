@@ -5,8 +5,8 @@ import { checkContent } from '#check/check-content.ts';
 import { listSentenceMutations, type SentenceMutation } from './list-sentence-mutations.ts';
 
 /**
- * Makes sentences of the content wrong, one at a time: a number typed wrongly instead of bound, a quantity slipped in, a count changed,
- * a comparison turned round, a status word dropped. The content check must refuse each.
+ * Makes sentences of the content wrong, one at a time: a number typed wrongly instead of bound, an inserted quantity, a changed count, a
+ * reversed comparison, a missing status word. The content check must refuse each.
  */
 export function testSentences(say: (line: string) => void): Promise<{ report: string; passed: boolean }> {
   const mutations = listSentenceMutations(process.cwd());
@@ -19,7 +19,7 @@ export function testSentences(say: (line: string) => void): Promise<{ report: st
   return Promise.resolve({ report: format(verdicts, survivors), passed: survivors.length === 0 });
 }
 
-/** What the check says against a wrong sentence, or undefined. The copy is as before afterwards. */
+/** The objection of the check to a wrong sentence, or undefined. Restores the copy afterwards. */
 function check(root: string, { file, at, old, new: wrong }: SentenceMutation): string | undefined {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');

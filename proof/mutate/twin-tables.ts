@@ -11,7 +11,7 @@ const site = (file: string, table: string, field?: string): Table => ({
   ...(field !== undefined && { field }),
 });
 
-/** What the site and its proof both hold: each kind of word with the tables of the one and of the other. */
+/** What both the site and its proof define: each kind of word with its tables in the one and in the other. */
 export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
   units: {
     site: ['words', 'suffix', 'one'].map((field) => site('schemas/unit', 'units', field)),
@@ -42,5 +42,5 @@ export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
   },
 };
 
-/** What one of each unit is worth beside others of its kind. */
+/** Factors of the units to the base of their family. */
 export const factorTables = { site: site('schemas/unit', 'units', 'factor'), proof: proof('amounts', 'powers') };

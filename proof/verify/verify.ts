@@ -20,14 +20,14 @@ import { openSite, pickFiles } from './site.ts';
 import { Tally } from './tally.ts';
 
 /**
- * Compares every appearance of every number in a built site with the content that it was built from; and those of the handbook, which is the
- * same in every site, with the report of its examples.
+ * Compares every appearance of every number in a built site with the content that it was built from; and those of the handbook, which is
+ * the same in every site, with the report of its examples.
  */
 export async function verifySite(siteFolder: string, contentFolder: string, handbookFolder = 'handbook'): Promise<Verified> {
   const numbers = listNumbers(readFacts(contentFolder));
   const { edition } = numbers.facts.identity;
   const whole = openSite(siteFolder, edition);
-  // The handbook shows numbers of its own.
+  // The handbook shows numbers of its own report.
   const isOfHandbook = (file: string): boolean => file.startsWith('handbook/');
   const site = pickFiles(whole, (file) => !isOfHandbook(file));
   const tally = new Tally();
@@ -56,7 +56,7 @@ export async function verifySite(siteFolder: string, contentFolder: string, hand
   return { numbers, tally };
 }
 
-/** No output of a figure, a dataset or the whole may lack a number that another has. */
+/** No output of a figure, a dataset or the whole report may lack a number that another has. */
 function closeThings({ facts, figures }: Numbers, edition: string, tally: Tally): void {
   for (const figure of figures)
     tally.closeThing(
@@ -92,7 +92,7 @@ function outputsOfFigure(figure: FigureNumbers, edition: string): string[] {
   ];
 }
 
-/** Every kind of output in which numbers stand: one that compared nothing is a fault of this program or of the site. */
+/** Every kind of output with numbers: one in which nothing was compared is a fault of this program or of the site. */
 const outputs = [
   ...['prose', 'postings', 'texts of pages', 'texts in pages', 'tables of figures', 'tables on figure pages', 'tables of datasets'],
   ...['derived numbers', 'figures in words', 'subtitles', 'meanings on figure pages', 'page of sources', 'examples'],
