@@ -1,7 +1,10 @@
 import { isAbsolute, relative } from 'node:path';
 import { reportFolder } from '#read/report-folder.ts';
 
-/** Runs an Astro command (`node scripts/astro.ts build`) without telemetry, alike on every system. Its packages are found from below the folder of the project alone. */
+/**
+ * Runs an Astro command (`node scripts/astro.ts build`) without telemetry, the same on every system. Resolves packages only from the folder
+ * of the project.
+ */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const way = relative('.', reportFolder());
 if (way.startsWith('..') || isAbsolute(way)) {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * What an editor runs before sending anything: the content check, the form of chapters and the spelling, beside each other, each to its end.
- * Prints what each of them said, in this order, and ends with 1 on a fault.
+ * What an editor runs before sending a change: the content check, the form of chapters and the spelling, in parallel. Prints the output of
+ * each, in this order, and exits with 1 if one fails.
  */
 const checks = await Promise.all([['check:content', ...process.argv.slice(2)].join(' -- '), 'lint:mdx', 'lint:spelling'].map(run));
 const failed = checks.filter(({ code }) => code !== 0).map(({ script }) => script);

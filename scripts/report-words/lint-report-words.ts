@@ -3,8 +3,8 @@ import { listFiles } from '#read/list-files.ts';
 import { findReportWords, listFile, readReportWords } from './report-words.ts';
 
 /**
- * Checks that the engine, the handbook and the tests for every report name nothing of the report in content/. It compares them with a kept
- * list and never reads the content, so that no change of content fails it.
+ * Checks that the engine, the handbook and the tests for every report do not mention anything from the report in content/. Compares them
+ * with a stored list, not with the content, so that a change of content cannot fail it.
  */
 const places = ['src', 'scripts', 'tests/report', 'tests/every-report', 'handbook', 'docs', '.github', 'CONTRIBUTING.md'];
 

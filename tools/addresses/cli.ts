@@ -9,8 +9,8 @@ import { editionsFolder, keptFolder } from '#astro/kept-editions.ts';
 import { addPromises, listFonts } from './promised-addresses.ts';
 
 /**
- * Closes the edition of a report: builds it, keeps the embeds of the edition as they are (each holds its styles, its script and its figure),
- * and writes every address on which others may now rely into the ledger. Changes nothing when the build fails.
+ * Closes the edition of a report: builds it, keeps its embeds unchanged (each contains its styles, its script and its figure), and adds
+ * every address on which others may now rely to the ledger. Changes nothing if the build fails.
  */
 function closeEdition(root: string): string | { fault: string } {
   const { report, problems } = checkContent(root);

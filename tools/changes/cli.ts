@@ -13,8 +13,8 @@ import { splitUntold, type UntoldRecord } from '#check/split-untold.ts';
 import { readRevision } from './read-revision.ts';
 
 /**
- * Compares the numbers of content/ below a folder with those of a revision of Git. Fails where one changed and content/changes does not
- * tell of it, where content/changes tells of a change that was none, and where nothing could be compared.
+ * Compares the numbers of content/ below a folder with those of a Git revision. Fails if a change is not in content/changes, if
+ * content/changes records one that did not happen, and if nothing could be compared.
  */
 export function checkChanges(root: string, since: string | undefined): { failed: boolean; output: string } {
   const result = compareWithRevision(root, since, 'npm run check:changes -- --since origin/main');
@@ -30,7 +30,7 @@ export function checkChanges(root: string, since: string | undefined): { failed:
   return { failed: true, output: `${lines.join('\n')}\n` };
 }
 
-/** What changed since a revision and what content/changes says of it, or why nothing could be compared. `command` is what to type. */
+/** What changed since a revision and how content/changes records it, or why nothing could be compared. `command` is what to type. */
 export function compareWithRevision(root: string, since: string | undefined, command: string): Comparison | { fault: string } {
   if (!since) return { fault: toSentences(describe('revision-missing', { command })) };
   const folder = mkdtempSync(join(tmpdir(), 'revision-'));
@@ -62,9 +62,9 @@ export function compareWithRevision(root: string, since: string | undefined, com
   }
 }
 
-/** A file that tells of changes, ready but for what only its editor knows. */
+/** A file with records of changes, complete except for what only its editor knows. */
 function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edition: string): string[] {
-  // All texts in quotes, so that no date is read as one; but for words that are none.
+  // All texts in quotes, so that none is read as a date; except words that cannot be.
   const changes = stringify({ changes: untold }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
     .replace(/\b(of|property|unit|qualifier|status|id|role): "([a-z][^"]*)"/g, '$1: $2')
     .trimEnd();
@@ -82,11 +82,11 @@ function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edi
 interface Comparison {
   problems: LocatedProblem[];
   untold: UntoldChange[];
-  /** How much was compared with what, in a sentence. */
+  /** What was compared, as a sentence. */
   compared: string;
   /** The edition in content/report.yaml. */
   edition: string;
-  /** How many files the content has. */
+  /** Number of files in the content. */
   read: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the text of an oEmbed answer of the type "rich", by the specification at oembed.com, and by what this site
- * promises: every address in it is one of `site`. Empty when nothing is.
+ * Faults of the text of an oEmbed response of the type "rich", by the specification at oembed.com and the promises of this site: every
+ * address in it belongs to `site`. Empty if there are none.
  */
 export function findOembedFaults(text: string, site: URL): string[] {
   let answer: Record<string, unknown>;

@@ -7,7 +7,7 @@ import { listDeployedChecks, sample, type Check } from './deployed-checks.ts';
 import { getBrowser } from '../browser/find-browser.ts';
 import { listFramingChecks } from './framing-checks.ts';
 
-/** Runs checks in order and says one line for each; a failed one says what it found and what to do. Returns how many failed. */
+/** Runs checks in order and prints a line for each; a failed one with what it found and what to do. Returns the number of failed checks. */
 export async function runChecks(checks: Check[], say: (line: string) => void): Promise<number> {
   let failed = 0;
   for (const { title, remedy, find } of checks) {
@@ -30,7 +30,7 @@ export function listAllChecks(site: URL, executablePath: string, folder: string)
   const { report } = checkContent(folder);
   if (!report) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
   const promised = [...listPromises(report)].map((address) => [address, 'here'] as const);
-  // A former name of a chapter may be in the ledger, and answers by leading on.
+  // A former name of a chapter may be in the ledger, and redirects.
   const renamed = report.chapters.flatMap(({ slug, formerly = [] }) =>
     formerly.map((name) => [`/chapters/${name}/`, { movedTo: `/chapters/${slug}/` }] as const),
   );

@@ -4,7 +4,7 @@ import { findOembedFaults } from './check-oembed.ts';
 import { attribute, listElements } from './html-elements.ts';
 import { typeOf } from '#astro/static-files.ts';
 
-/** What a site must keep when it is served, asked of it address by address; the ledger says which addresses it has. */
+/** Checks a served site, address by address; the ledger contains its addresses. */
 export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
   const { pages, files, open, embeds, editions } = sample(ledger);
   const ask = (addresses: string[], judge: Judge, status = 200): Promise<string[]> => findFaults(site, addresses, judge, status);
@@ -50,7 +50,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
         ask(files, (headers, _text, address) => {
           const [given, wanted] = [headers.get('content-type') ?? 'nothing', typeOf(address)];
           const isAlike = given.replaceAll(' ', '').toLowerCase() === wanted.replaceAll(' ', '').toLowerCase();
-          // Text files need their letters told; pictures and XML tell them inside, JSON has one way only.
+          // Text files need a charset; pictures and XML declare theirs inside, and JSON has only one.
           return [
             !isAlike && (wanted.startsWith('text/') || mediaType(given) !== mediaType(wanted)) && `says it is ${given}, not ${wanted}`,
           ];
@@ -60,7 +60,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
       title: 'fonts, whose names change with them, are kept for a year, by other sites as well',
       remedy: 'See Cache-Control in netlify.toml.',
       find: async () => {
-        // No ledger lists them: the next version has another name.
+        // Not in the ledger, because the next version has another name.
         const preloads = listElements(await (await fetch(site)).text()).filter((one) => attribute(one, 'as') === 'font');
         const fonts = preloads.map((one) => new URL(attribute(one, 'href') ?? '', site).pathname);
         if (fonts.length === 0) return ['the first page preloads no font'];
@@ -125,7 +125,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
   ];
 }
 
-/** Addresses of each kind: one for each folder, depth and ending; all embeds. */
+/** Addresses of each kind: one for each folder, depth and extension; all embeds. */
 export function sample(ledger: Ledger): Sample {
   const here = Object.keys(ledger).filter((address) => ledger[address] === 'here' && !address.includes('#'));
   const outside = here.filter((address) => !address.startsWith('/embed/'));
@@ -168,7 +168,7 @@ function protections(headers: Headers): Fault[] {
   return [...faults, headers.has('x-frame-options') && 'it has X-Frame-Options, which refuses embeds their frames'];
 }
 
-/** A header that two rules name arrives twice, joined by a comma. */
+/** A header that two rules set arrives twice, joined by a comma. */
 function policyFaults(headers: Headers): Fault[] {
   const policy = policyOf(headers);
   return [
@@ -217,10 +217,10 @@ function onePer(addresses: string[], kindOf: (address: string) => string): strin
 }
 
 export interface Check {
-  /** What holds when nothing is found. */
+  /** What is true if nothing is found. */
   title: string;
   remedy: string;
-  /** What is wrong, with its address. */
+  /** Finds faults, each with its address. */
   find: () => Promise<string[]>;
 }
 
@@ -229,7 +229,7 @@ interface Sample {
   files: string[];
   /** Files that other sites may read. */
   open: string[];
-  /** Of the latest. */
+  /** Of the latest edition. */
   embeds: string[];
   editions: string[];
 }

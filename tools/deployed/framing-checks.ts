@@ -4,7 +4,10 @@ import { chromium, type Browser } from 'playwright';
 import { browserArguments } from '../browser/browser-arguments.ts';
 import type { Check } from './deployed-checks.ts';
 
-/** What only a browser can tell: a page of another origin frames an embed and hears its height from `source`, and can frame nothing else. */
+/**
+ * Checks that need a browser: a page of another origin can frame an embed and receives its height from `source`, and can frame nothing
+ * else.
+ */
 export function listFramingChecks(site: URL, source: string, embed: string, pages: string[], executablePath: string): Check[] {
   return [
     {
@@ -38,7 +41,7 @@ export function listFramingChecks(site: URL, source: string, embed: string, page
             const page = await browser.newPage();
             await page.goto(host);
             await page.waitForLoadState('load');
-            // A refused frame shows the browser's own page, whose address the browser keeps to itself.
+            // A frame that was refused shows a page of the browser, whose address is not accessible.
             return page
               .frames()
               .slice(1)

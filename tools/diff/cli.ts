@@ -9,7 +9,10 @@ import { summarise } from './summarise.ts';
 import { toHtml } from './to-html.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** Shows what the work in this folder changes against a revision of Git: `npm run diff -- origin/main`, with `--out` for another folder than `diff`, and `--site` for where its pages can be seen, if not where content/report.yaml says. */
+/**
+ * Shows what the work in this folder changes since a Git revision: `npm run diff -- origin/main`, with `--out` for another folder than
+ * `diff`, and `--site` for the address of its pages, if it is not the one in content/report.yaml.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string', default: 'diff' }, site: { type: 'string' } },

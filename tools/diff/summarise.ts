@@ -1,6 +1,6 @@
 import { isNothing, type Difference } from './compare-states.ts';
 
-/** The difference in one line per kind, e.g. "1 number, 2 figures, 3 passages changed". Empty kinds are left out. */
+/** A one-line summary of the difference, e.g. "1 number, 2 figures, 3 passages changed", without empty kinds. */
 export function summarise(difference: Difference): string {
   if (isNothing(difference)) return 'Nothing that readers see has changed.';
   const {
@@ -40,19 +40,19 @@ export function summarise(difference: Difference): string {
   return kinds.length === 0 ? 'Only the code of pages changed, nothing that readers read.' : `${kinds.join(', ')}.`;
 }
 
-/** What a reader must know before reading on: states that could not be built. */
+/** A warning to read first: states that could not be built. */
 export function warnOfUnbuilt({ unbuilt }: Difference): string | undefined {
   if (unbuilt.length === 0) return undefined;
   return `There is no site of ${unbuilt.join(' and of ')}: the build failed. Numbers, figures and problems below are read from the content alone; text, pages and bytes are not compared.`;
 }
 
-/** What stands behind a changed page's bytes: "12,345 → 12,400 of at most 15,000". */
+/** The sizes of a changed page: "12,345 → 12,400 of at most 15,000". */
 export function formatBytes(before: number | undefined, after: number, limit?: number): string {
   const [was, is, most] = [before, after, limit].map((bytes) => bytes?.toLocaleString('en-GB'));
   return `${was ?? 'none'} → ${is}${most === undefined ? '' : ` of at most ${most}`}`;
 }
 
-/** The problem of a page that takes more bytes than it may, with its remedy. */
+/** The problem of a page that exceeds its limit, with its remedy. */
 export function describeOverweight({ address, after, limit = 0 }: Difference['bytes'][number]): string {
   return `${address} travels in ${after.toLocaleString('en-GB')} bytes, and may in ${limit.toLocaleString('en-GB')}. Divide the chapter, or take a figure out of it.`;
 }

@@ -8,7 +8,7 @@ import { ledgerFile } from '#schemas/ledger.ts';
 import { remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
-/** The difference as one page that needs nothing else: drawings stand in it, in the styles of the site. */
+/** The difference as one self-contained page: it includes the drawings, in the styles of the site. */
 export function toHtml(difference: Difference): string {
   const {
     since,
@@ -27,7 +27,7 @@ export function toHtml(difference: Difference): string {
     chapterBytes,
   } = difference;
   const warning = warnOfUnbuilt(difference);
-  // Fonts are other files, and a page of the site could hold no end of a style element.
+  // Without fonts, which are separate files, and without the end tag of a style element.
   const siteStyles = difference.styles.replace(/@font-face\s*\{[^}]*\}/g, '').replaceAll('</', '<\\/');
   const body = [
     '<h1>What this change does</h1>',
@@ -58,7 +58,7 @@ export function toHtml(difference: Difference): string {
       }),
     ),
     section('Addresses', [
-      // They stop the build that would show what is gone.
+      // They stop the build of the site without the lost addresses.
       ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `<p><b>Problem:</b> ${writeProblem(problem)}</p>`),
       ...moved.map(
         ({ formerly, address, isRedirected }) =>
@@ -133,7 +133,7 @@ function writeFigure({ id, isNew, isGone, fields, before, after }: ChangedFigure
   return `<h3><code>${text(id)}</code>${what}</h3>${told === '' ? '' : `<dl>${told}</dl>`}${isDeepStrictEqual(before, after) ? '' : `<div class="sides">${drawings.join('')}</div>`}`;
 }
 
-/** Two drawings of one figure stand on one page: each keeps its patterns and titles. */
+/** Two drawings of one figure are on the same page, so each needs its own ids of patterns and titles. */
 function withOwnIds(svg: string, prefix: string): string {
   return svg
     .replace(

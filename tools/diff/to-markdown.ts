@@ -5,7 +5,9 @@ import { ledgerFile } from '#schemas/ledger.ts';
 import { remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
-/** The difference as a comment on a pull request: shorter than GitHub allows, and with nothing in it that the content could make work. */
+/**
+ * The difference as a comment on a pull request: within GitHub's limit, and without anything from the content that GitHub would interpret.
+ */
 export function toMarkdown(difference: Difference, limit = 60_000): string {
   const { since, numbers, derived, figures, newProblems, goneProblems, bytes, chapterBytes } = difference;
   const warning = warnOfUnbuilt(difference);
@@ -72,7 +74,7 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
   return `${cut(head, sections, limit)}\n`;
 }
 
-/** Sections in order, as far as they fit; what is left out is said. */
+/** The sections that fit, in order, and a note on what is left out. */
 function cut(head: string[], sections: Section[], limit: number): string {
   const lines = [...head];
   let [length, left] = [head.join('\n').length, 0];
@@ -100,13 +102,13 @@ function writeChange({ before, after, moved, pages }: Difference['text'][number]
   return [`- Changed ${where}: ${markWords(before, after)}`];
 }
 
-/** The changed words, struck out and bold, with some of the words around them. */
+/** The changed words, struck out or bold, with some words around them. */
 function markWords(before: string, after: string): string {
   const parts = diffWords(before, after);
   return parts
     .map(({ value, added, removed }, index) => {
       const words = value.trim();
-      // A mark that touches a space would mark nothing.
+      // Emphasis does not work next to a space inside.
       const [, start = '', end = ''] = /^(\s*)[^]*?(\s*)$/.exec(value) ?? [];
       if (added) return words === '' ? value : `${start}**${text(words)}**${end}`;
       if (removed) return words === '' ? '' : `${start}~~${text(words)}~~${end}${parts[index + 1]?.added ? ' ' : ''}`;
@@ -163,7 +165,7 @@ function place({ file, line, column, message }: Difference['newProblems'][number
   return `${text(`${file}:${line}:${column}`)} ${text(message)}`;
 }
 
-/** The first ones of a list, and how many more there are. */
+/** The first items of a list, and the number of the others. */
 function listSome(names: string[], most: number): string {
   return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }

@@ -13,10 +13,7 @@ import { settleId, settleTitle } from './settle-id.ts';
 import type { Written } from './tell.ts';
 import { writeFields } from './write-fields.ts';
 
-/**
- * Records of changes: since a revision of Git, of everything that happened to numbers and stands in no other record, one file a class; or
- * one with a blank entry.
- */
+/** Records of changes: of all unrecorded changes to numbers since a Git revision, one file per class; or one record with a blank entry. */
 export async function planChange(wish: Wish, ground: Ground): Promise<Written[]> {
   const date = wish.date ?? ground.today;
   if (!z.iso.date().safeParse(date).success) throw refuse(describe('start-date-malformed', { date }));
@@ -47,7 +44,7 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   return plan;
 }
 
-/** The revision with which to compare; undefined when the editor writes the entries. */
+/** The revision to compare with; undefined if the editor writes the entries. */
 async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): Promise<string | undefined> {
   if (since === undefined && (reason !== undefined || id !== undefined)) return undefined;
   const answer = await settle(
@@ -62,7 +59,7 @@ async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): P
   return answer === byHand ? undefined : answer;
 }
 
-/** What changed and did not only come is one of two. */
+/** A change other than an addition has one of two classes. */
 const uncertainClass = writeBlank('correction (we had it wrong) or revision (its maker or a source says otherwise)');
 
 const byHand = 'none';
