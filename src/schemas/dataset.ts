@@ -64,7 +64,7 @@ const series = z.strictObject({
 export const dataset = z.strictObject({
   title: text.describe('What the numbers are about.'),
   place: text.describe('The country or area that they cover.'),
-  note: text.describe('What a reader must know before using them.'),
+  note: text.describe('What readers must know before using them.'),
   measures: z.array(measure).min(1, says('measures-empty')).describe('What is measured, each with its unit.'),
   series: z.array(series).min(1, says('series-empty')).describe('The numbers of one maker on one measure.'),
 });

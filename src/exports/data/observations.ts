@@ -49,11 +49,11 @@ export function toProofs(report: Report, proofs: Proof[]): ProofRecord[] {
 /** One column per property of the sources of a row, in the same order and separated by " | ", so that each can be split. */
 export const sourceColumns: Column<{ sources: ProofRecord[] }>[] = [
   sourceColumn('source_names', 'Publisher and title of the sources', ({ name }) => name),
-  sourceColumn('source_urls', 'Addresses of the sources, "none" where none is known', ({ url }) => url ?? 'none'),
-  sourceColumn('source_published', 'When the sources appeared, in words and as far as known', ({ published }) => published),
+  sourceColumn('source_urls', 'Addresses of the sources, "none" if not known', ({ url }) => url ?? 'none'),
+  sourceColumn('source_published', 'When the sources were published, in words and as far as known', ({ published }) => published),
   sourceColumn(
     'source_access',
-    'How far we went with the sources: read (the passage was read), cited (seen as a citation, page not opened) or relayed (the original was not seen)',
+    'How we checked the sources: read (we read the passage), cited (we saw it cited, but did not open the page) or relayed (others report what it says; we did not see the original)',
     ({ access }) => access,
   ),
 ];
@@ -61,7 +61,7 @@ export const sourceColumns: Column<{ sources: ProofRecord[] }>[] = [
 /** Ids and roles of the sources of a row. */
 export const sourcesColumn: Column<{ sources: ProofRecord[] }> = {
   name: 'sources',
-  description: 'Ids of the sources, each with what it does for the statement, parted by "; ". States and confirms are proof.',
+  description: 'Ids of the sources, each with its role, separated by "; ". States and confirms are proof.',
   type: 'string',
   constraints: { required: true },
   width: 24,
@@ -98,7 +98,7 @@ type TextKey = Exclude<keyof ObservationRecord, 'sources' | 'number'>;
 function sourceColumn(name: string, what: string, read: (source: ProofRecord) => string): Column<{ sources: ProofRecord[] }> {
   return {
     name,
-    description: `${what}, in the same order, parted by " | ".`,
+    description: `${what}, in the same order, separated by " | ".`,
     type: 'string',
     width: 60,
     read: ({ sources }) => sources.map(read).join(' | '),

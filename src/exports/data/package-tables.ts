@@ -15,21 +15,21 @@ export function buildPackageTables(report: Report): PackageTable[] {
     {
       name: 'series',
       title: 'Series',
-      description: 'What each series measures, by whom, with breaks and gaps.',
+      description: 'What each series measures, its maker, its breaks and its gaps.',
       table: buildSeriesTable(report),
       keys: { primaryKey: ['dataset', 'series'] },
     },
     {
       name: 'sources',
       title: 'Sources',
-      description: 'Every publication on which the report leans.',
+      description: 'Every publication that the report uses.',
       table: buildSourcesTable(report),
       keys: { primaryKey: ['id'] },
     },
     {
       name: 'observation-sources',
       title: 'Sources of each number',
-      description: 'Which sources stand behind each number, and what each does for it.',
+      description: 'The sources of each number, and the role of each.',
       table: buildObservationSourcesTable(report),
       keys: {
         primaryKey: ['cell', 'order'],
@@ -46,14 +46,14 @@ export function buildPackageTables(report: Report): PackageTable[] {
     {
       name: 'projections',
       title: 'Projections',
-      description: `Forecasts that the source ${report.identity.audit.called} carries, what became of them, and why they are judged so.`,
+      description: `Forecasts that the source ${report.identity.audit.called} repeats, with their outcomes, our verdicts and the reasons.`,
       table: buildProjectionsTable(report),
       keys: { primaryKey: ['id'] },
     },
     {
       name: 'changes',
       title: 'Changes',
-      description: 'What changed in numbers that were published, when and why.',
+      description: 'Changes to published numbers, with dates and reasons.',
       table: buildChangesTable(report),
       keys: { primaryKey: ['change', 'order'] },
     },
@@ -67,7 +67,7 @@ export function buildPackageTables(report: Report): PackageTable[] {
     {
       name: 'consistency',
       title: 'Consistency of printed numbers',
-      description: 'Growth and shares that makers print themselves, held against the values from which they follow.',
+      description: 'Growth and shares that makers print, compared with the values from which they follow.',
       table: buildConsistencyTable(report),
       keys: { primaryKey: ['cell'] },
     },

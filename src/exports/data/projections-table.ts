@@ -55,26 +55,26 @@ const listColumns = (called: string): Column<Row>[] => [
     ({ forecast }) => forecast,
     required,
   ),
-  textColumn('outcome', 'Address of the number to hold against it; empty where there is none.', ({ outcome }) => outcome),
+  textColumn('outcome', 'Address of the outcome to compare with it; empty if there is none.', ({ outcome }) => outcome),
   textColumn('made_by', 'Who made the forecast, as far as known.', ({ madeBy }) => madeBy, required),
-  textColumn('made_when', 'When it was made: a year, a month or a day; empty where that is not known.', ({ madeWhen }) => madeWhen, {
+  textColumn('made_when', 'When it was made: a year, a month or a day; empty if not known.', ({ madeWhen }) => madeWhen, {
     pattern: datePattern,
   }),
-  textColumn('due_for', 'The period that it is about.', ({ dueFor }) => dueFor, { required: true, pattern: periodPattern }),
+  textColumn('due_for', 'The period that it forecasts.', ({ dueFor }) => dueFor, { required: true, pattern: periodPattern }),
   textColumn('verdict', 'met, missed, overtaken, cannot-be-scored, open or not-a-projection.', ({ verdict }) => verdict, {
     required: true,
     enum: outcomes,
   }),
-  textColumn('why', 'The reason of the verdict.', ({ why }) => why, required),
+  textColumn('why', 'The reason for the verdict.', ({ why }) => why, required),
   textColumn(
     'outcome_note',
-    'Why there is no outcome, or what must be known of it; empty where its number says all.',
+    'Why there is no outcome, or what readers must know about it; otherwise empty.',
     ({ outcomeNote }) => outcomeNote,
   ),
   {
     ...textColumn<Row>(
       'absolute_error',
-      'Distance of the forecast from the outcome, without its sign; empty where it is not computed.',
+      'Difference between forecast and outcome, without its sign; empty if not computed.',
       ({ computed }) => computed?.absolute.value ?? null,
     ),
     type: 'number',
@@ -83,25 +83,25 @@ const listColumns = (called: string): Column<Row>[] => [
   {
     ...textColumn<Row>(
       'relative_error',
-      'The same as per cent of the outcome; empty where it is not computed.',
+      'The same as a percentage of the outcome; empty if not computed.',
       ({ computed }) => computed?.relative.value ?? null,
     ),
     type: 'number',
   },
-  textColumn('direction', 'On which side of the outcome the forecast lay.', ({ error }) => ('side' in error ? error.side : null), {
+  textColumn('direction', 'Whether the forecast was too high or too low.', ({ error }) => ('side' in error ? error.side : null), {
     enum: ['too high', 'too low'],
   }),
   textColumn('error', 'The error in words, or why it is not computed.', ({ errorInWords }) => errorInWords, required),
-  textColumn('caveat', 'Why forecast and outcome compare loosely; empty where no error is computed.', ({ caveat }) => caveat),
+  textColumn('caveat', 'Why the comparison is loose; empty if no error is computed.', ({ caveat }) => caveat),
   textColumn(
     'look_again_by',
-    'Day by which an open projection is looked at again; empty for every other one.',
+    'Day by which an open projection is reviewed again; empty for all others.',
     ({ lookAgainBy }) => lookAgainBy,
     { pattern: '\\d{4}-\\d{2}-\\d{2}' },
   ),
   textColumn(
     'carried_as',
-    `Address of the number as the source ${called} prints it; the same as forecast where no number behind it was found.`,
+    `Address of the number as the source ${called} prints it; the same as forecast if no original number was found.`,
     ({ carriedAs }) => carriedAs,
     required,
   ),
