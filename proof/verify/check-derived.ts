@@ -90,7 +90,7 @@ function sayMeant(fact: Fact): string {
   const { low, high } = meantBy(fact);
   if (qualifier === 'at-least') return 'As printed it is a lower bound: this or more.';
   if (qualifier === 'at-most') return 'As printed it is an upper bound: this or less.';
-  if (unit === 'count' && exact.compare(low, high) === 0) return 'As printed it is a count, which is itself alone.';
+  if (unit === 'count' && exact.compare(low, high) === 0) return 'As printed it is an exact count.';
   return `As printed it stands for ${sayPlaces(low, 60)} to ${sayPlaces(high, 60)}.`;
 }
 

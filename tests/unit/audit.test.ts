@@ -37,9 +37,9 @@ describe('the error of a projection', () => {
   });
 
   test.each<[string, Partial<Projection>, RegExp]>([
-    ['no projection', { verdict: 'not-a-projection' }, /forecasts nothing/],
+    ['no projection', { verdict: 'not-a-projection' }, /not a forecast/],
     ['an open one', { verdict: 'open', outcome: null }, /no outcome yet/],
-    ['one without an outcome', { verdict: 'cannot-be-scored', outcome: null }, /no outcome to hold against it/],
+    ['one without an outcome', { verdict: 'cannot-be-scored', outcome: null }, /no outcome to compare it with/],
     ['one whose outcome compares with nothing', { verdict: 'cannot-be-scored' }, /not comparable/],
   ])('is not computed for %s, and it is said why', (_what, given, why) => {
     expect(audit(given).error).toEqual({ why: expect.stringMatching(why) as string });
@@ -54,7 +54,7 @@ describe('the error of a projection', () => {
 
   test('is a bound, or is left open, where a number is one', () => {
     expect(audit({}, '10', '12', 'exact', 'at-least').error).toMatchObject({ side: 'too low' });
-    expect(audit({}, '12', '10', 'exact', 'at-least').error).toEqual({ why: expect.stringContaining('on which side') as string });
+    expect(audit({}, '12', '10', 'exact', 'at-least').error).toEqual({ why: expect.stringContaining('unknown which is larger') as string });
     expect(audit({}, '10', '12', 'at-least', 'at-least').error).toEqual({
       why: expect.stringContaining('both numbers are bounds') as string,
     });

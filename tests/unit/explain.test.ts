@@ -23,7 +23,7 @@ describe('a reader who opens a derived number', () => {
       ],
     });
     expect(explainDerived(engine, derived).reasons).toEqual([
-      '“About”, because digits were cut that the rounding of the inputs does not bear.',
+      '“About”, because digits were dropped that the rounding of the inputs does not support.',
       'It has the weaker status of the two, “projected”, from the later number (2026).',
     ]);
   });
@@ -61,13 +61,13 @@ describe('a reader who opens a derived number', () => {
   });
 
   test.each([
-    ['projection', 'estimate', 'forecast against estimate', 'a forecast against an estimate'],
-    ['target', 'actual', 'target against actual value', 'a target against an actual value'],
-    ['reported', 'projection', 'reported value against forecast', 'a reported value against a forecast'],
+    ['projection', 'estimate', 'forecast against estimate', 'a forecast with an estimate'],
+    ['target', 'actual', 'target against actual value', 'a target with an actual value'],
+    ['reported', 'projection', 'reported value against forecast', 'a reported value with a forecast'],
   ] as const)('sees of %s and %s what was held against what, and no forecast', (one, other, printed, told) => {
     const error = derive(later('5.61', { status: one }), earlier('5.39', { status: other }), 'contrast-percent', 'loose');
     expect(formatDerived(error, 'print')).toBe(`about 4% (${printed})`);
-    expect(explainDerived(engine, error).reasons.join(' ')).toContain(`It sets ${told} and forecasts nothing itself.`);
+    expect(explainDerived(engine, error).reasons.join(' ')).toContain(`It compares ${told} and is not itself a forecast.`);
   });
 
   test('sees the status where both inputs are awaited, or where none is', () => {
@@ -88,7 +88,7 @@ describe('a reader who opens a derived number', () => {
   test('sees counts as exact', () => {
     const counts = explainDerived(engine, derive(later('2', { unit: 'count' }), earlier('9', { unit: 'count' }), 'multiple'));
     expect(counts).toMatchObject({ exact: '0.22222… times', allowed: null });
-    expect(counts.terms[0]!.standsFor).toContain('a count');
+    expect(counts.terms[0]!.standsFor).toContain('an exact count');
   });
 });
 

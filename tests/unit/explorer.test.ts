@@ -134,7 +134,7 @@ test('what must be known of a number is said with it: another measure, an uncert
     const series = model.series.findIndex(({ points }) => points.some((point) => point.cell === cell));
     return describePoint(figure, model, { series, point: model.series[series]!.points.findIndex((point) => point.cell === cell) }).spoken;
   };
-  expect(say('sales-by-maker', 'electric-bicycles/study-sales/2021')).toContain('The source does not spell out the period');
+  expect(say('sales-by-maker', 'electric-bicycles/study-sales/2021')).toContain('The source does not state the period explicitly');
   expect(say('sales-by-year', 'electric-bicycles/guild-sales/2025')).toContain(
     'Some shops had not answered when the yearbook was printed.',
   );

@@ -115,6 +115,6 @@ const typedNumbers = new Map<string, string[]>([
   ['method.units-says', ['A trillion', 'a thousand billion']],
   ['method.derived-how', ['two', 'half', 'zero', 'two', 'two']],
   ['accessibility.aim-says', ['2.2', 'two', '320', 'four times']],
-  ['accessibility.labels', ['twice']],
+  ['accessibility.labels', ['double']],
   ['file.format', ['8', '4180']],
 ]);

@@ -5,7 +5,7 @@ export const chapters = {
   'chapter.method': 'Method',
   'chapter.ours': 'Ours, not the source’s',
   'chapter.sources': 'Sources',
-  'chapter.further-sources': 'Behind other numbers in the text',
+  'chapter.further-sources': 'For other numbers in the text',
   'chapter.errata': 'Errata of the source that matter here',
   'chapter.cite': 'Cite this chapter',
   'chapter.cite-as': 'As {formats}',

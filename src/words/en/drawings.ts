@@ -25,7 +25,7 @@ export const drawings = {
   'explore.close-name': 'Close figure {number}',
   'explore.stage': 'Figure {number}, {finding}: arrow keys go from number to number',
   'explore.measure': 'Measure: {measure}',
-  'explore.uncertain': 'The source does not spell out the period',
+  'explore.uncertain': 'The source does not state the period explicitly',
   'explore.not-stated': 'When it was stated is not known',
   'explore.stated': 'Stated {date}',
   'explore.sources': { one: 'Source: {sources}', other: 'Sources: {sources}' },
