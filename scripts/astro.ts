@@ -9,7 +9,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const way = relative('.', reportFolder());
 if (way.startsWith('..') || isAbsolute(way)) {
   console.error(
-    `${reportFolder()} is outside this project. Put the report into a folder of the project, e.g. reports/mine, and name that.`,
+    `${reportFolder()} is outside this project. Move the report into a folder of the project, e.g. reports/mine, and name that folder.`,
   );
   process.exitCode = 1;
 } else await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

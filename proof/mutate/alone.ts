@@ -13,7 +13,7 @@ export async function mutateAlone(base: Mutant, candidates: Mutation[]): Promise
     ({ kind, from }) => kind === 'value' && values.filter((value) => value.includes(from)).length === 1 && from.length > 3,
   );
   const [mutation] = unique.sort((a, b) => counts.get(b.cells[0]!)!.length - counts.get(a.cells[0]!)!.length);
-  if (!mutation) throw new Error('No observation has digits of its own.');
+  if (!mutation) throw new Error('No observation has digits that no other number has.');
   const mutant = await buildMutant([mutation]);
   const cell = mutation.cells[0]!;
   const showing = base.numbers.figures.filter(({ cells }) => cells.some(({ address }) => address === cell)).map(({ fields }) => fields.id);

@@ -41,7 +41,7 @@ export function listSentenceMutations(root: string): SentenceMutation[] {
       ...[...text.matchAll(compared)].flatMap((match) => {
         const words = (match[1] ?? match[2])!;
         const at = match.index + match[0].indexOf(words, match[1] ? match[0].indexOf('>') : 0);
-        return make('comparison turned', at, words, turn(words));
+        return make('comparison reversed', at, words, turn(words));
       }),
       ...slipIn(text, file, make),
     ];
@@ -55,7 +55,7 @@ function slipIn(text: string, file: string, make: Make): SentenceMutation[] {
   return [...text.slice(body).matchAll(/(?<=\n\n)[A-Z][a-z]+ [a-z]+(?= [a-z])/g)]
     .filter((_, index) => index % 4 === 0)
     .flatMap((match, index) =>
-      make('quantity slipped in', body + match.index, match[0], `${match[0]} ${quantities[index % quantities.length]}`),
+      make('quantity inserted', body + match.index, match[0], `${match[0]} ${quantities[index % quantities.length]}`),
     );
 }
 
@@ -129,7 +129,7 @@ const statusWords = {
 type Make = (kind: SentenceMutation['kind'], at: number, old: string, wrong: string) => SentenceMutation[];
 
 export interface SentenceMutation {
-  kind: 'number typed wrongly' | 'quantity slipped in' | 'false bound' | 'count changed' | 'comparison turned' | 'status dropped';
+  kind: 'number typed wrongly' | 'quantity inserted' | 'false bound' | 'count changed' | 'comparison reversed' | 'status dropped';
   file: string;
   /** Offset in the file. */
   at: number;

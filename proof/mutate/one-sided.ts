@@ -26,7 +26,7 @@ export async function testOneSided(say: (line: string) => void): Promise<{ repor
       listFactorMutations(listEntries('.', factorTables[side]), numbers)
         .map((set) => set.filter((mutation) => isOpen(mutation, side)))
         .filter((set) => set.length > 0);
-    say(`Building ${report} as it is, and proving it with other words and factors.`);
+    say(`Building ${report} unchanged, and proving it with other words and factors.`);
     const { base, ofProof } = await buildChanged(report, prepare, async (built, folder) => {
       const read = await readSite(built);
       return { base: read, ofProof: await proveOtherwise(report, folder, read, listFactors('proof', read)) };

@@ -32,7 +32,7 @@ function check(root: string, { file, at, old, new: wrong }: SentenceMutation): s
 function format(verdicts: Verdict[], survivors: Verdict[]): string {
   const rows = [...Map.groupBy(verdicts, ({ mutation }) => mutation.kind)].map(([kind, group]) => {
     const caught = group.filter(({ message }) => message !== undefined).length;
-    return `  ${kind.padEnd(22)} ${String(group.length).padStart(4)} made wrong, ${String(caught).padStart(4)} refused`;
+    return `  ${kind.padEnd(22)} ${String(group.length).padStart(4)} wrong, ${String(caught).padStart(4)} refused`;
   });
   const sentences = new Set(verdicts.map(({ mutation }) => `${mutation.file} ${mutation.sentence}`)).size;
   const caught = verdicts.length - survivors.length;

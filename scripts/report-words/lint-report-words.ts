@@ -15,10 +15,10 @@ const faults = files
   .flatMap((file) => findReportWords(readFileSync(file, 'utf8'), [...added, ...listed]).map((found) => ({ file, ...found })));
 
 for (const { file, line, column, word } of faults)
-  console.error(`${file}:${line}:${column}  This names "${word}", which is of the report in content/.`);
+  console.error(`${file}:${line}:${column}  This mentions "${word}", which belongs to the report in content/.`);
 if (faults.length > 0) {
   console.error(
-    `Take an example from handbook/content, or move the words to content/. Where a word is general, leave it out in ${listFile}, with the reason, and run npm run list:report-words.`,
+    `Use an example from handbook/content, or move the words to content/. If the word is general, exclude it in ${listFile}, with the reason, and run npm run list:report-words.`,
   );
   process.exitCode = 1;
 }

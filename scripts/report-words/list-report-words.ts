@@ -22,10 +22,10 @@ for (const file of listFiles('content').filter((name) => files.some((one) => nam
 for (const word of words) if (word !== word.toLowerCase() && words.has(word.toLowerCase())) words.delete(word);
 const byAlphabet = (a: string, b: string): number => a.localeCompare(b, 'en');
 const lines = [
-  '# What the engine may not name, because it is of the report in content/. npm run lint:report-words compares the code with this list.',
-  '# Added by hand: what no field of the content names.',
+  '# What the engine may not mention, because it belongs to the report in content/. npm run lint:report-words compares the code with this list.',
+  '# Added by hand: words that no field of the content has.',
   ...added.sort(byAlphabet).map((word) => `+ ${word}`),
-  '# Left out by hand, with the reason: general words that are also a name in the report.',
+  '# Excluded by hand, with the reason: general words that are also a name in the report.',
   ...[...leftOut].sort(([a], [b]) => byAlphabet(a, b)).map(([word, reason]) => `- ${word}  ${reason}`),
   '# Written by npm run list:report-words.',
   ...[...words].sort(byAlphabet),

@@ -22,9 +22,9 @@ describe('an address that is gone', () => {
 
   test('stands under addresses with its line to write, also where it is a place on a page that stays', () => {
     const difference = compareStates(before, glossary('agent'), 'base');
-    const remedy = 'In content/addresses.yaml, in place of "here" after /glossary/#tandem, write { withdrawn: "Why';
+    const remedy = 'In content/addresses.yaml, replace "here" after /glossary/#tandem by { withdrawn: "Why';
     expect(toHtml(difference)).toContain(remedy.replaceAll('"', '&quot;'));
-    expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`nothing tells readers of it**. ${remedy}`);
+    expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`there is no explanation for readers**. ${remedy}`);
     expect(toMarkdown(difference)).toContain('1 place on a page gone');
   });
 
@@ -37,7 +37,7 @@ describe('an address that is gone', () => {
 
   test('needs nothing where no closed edition promised it', () => {
     const open = { ...before, ledger: {} };
-    expect(toMarkdown(compareStates(open, glossary('agent'), 'base'))).toContain('No edition that is closed promised it');
+    expect(toMarkdown(compareStates(open, glossary('agent'), 'base'))).toContain('No closed edition promised it');
   });
 
   test('is told once where its page went with it', () => {
@@ -113,8 +113,8 @@ describe('a chapter over its limit of bytes', () => {
     const difference = compareStates(page('short'), page(noise), 'base');
     expect(difference.bytes).toMatchObject([{ limit: budgets.chapter, isOver: true }]);
     for (const said of [toHtml(difference), toMarkdown(difference).replaceAll('\\', '')]) {
-      expect(said).toMatch(/travels in [\d,]+ bytes, and may in 15,000\. Divide the chapter, or take a figure out of it\./);
-      expect(said).toContain('1 page over its limit of bytes');
+      expect(said).toMatch(/has [\d,]+ bytes, and its limit is 15,000\. Divide the chapter, or remove a figure\./);
+      expect(said).toContain('1 page over its size limit');
     }
   });
 

@@ -58,7 +58,7 @@ describe('a page that moved', () => {
     const difference = compareStates(before, state({ '/chapters/rims/': chapter, '/': '<p>First</p>' }), 'base');
     expect(difference.added).toEqual([]);
     expect(difference.removed).toEqual([]);
-    expect(toMarkdown(difference)).toContain('**the old address leads nowhere**');
+    expect(toMarkdown(difference)).toContain('**the old address does not redirect**');
   });
 });
 
@@ -74,7 +74,7 @@ describe('the summary', () => {
   test('says that a state could not be built, and compares what can be', () => {
     const unbuilt: State = { ...state({}), isBuilt: false };
     const markdown = toMarkdown(compareStates(state({ '/': '<p>First</p>' }), unbuilt, 'base'));
-    expect(markdown).toContain('There is no site of this work: the build failed');
+    expect(markdown).toContain('There is no site for this work: the build failed');
     expect(markdown).not.toContain('Gone');
   });
 
@@ -83,7 +83,7 @@ describe('the summary', () => {
       Array.from({ length: 400 }, (_, index) => `<p>${word} passage ${index} of many in a row</p>`).join('');
     const markdown = toMarkdown(compareStates(state({ '/': pages('Old') }), state({ '/': pages('New') }), 'base'), 8_000);
     expect(markdown.length).toBeLessThan(8_000);
-    expect(markdown).toMatch(/\d+ more lines have no room here/);
+    expect(markdown).toMatch(/\d+ more lines do not fit here/);
   });
 
   test('lets no text of the content become markup, a mention, a reference or a link', () => {

@@ -36,20 +36,20 @@ export function listAllChecks(site: URL, executablePath: string, folder: string)
   );
   const addresses: Ledger = { ...Object.fromEntries(promised), ...ledger, ...Object.fromEntries(renamed) };
   const { pages, embeds } = sample(addresses);
-  if (embeds.length === 0) throw new Error('The report has no figure, so that no embed can be tried.');
+  if (embeds.length === 0) throw new Error('The report has no figures, so there is no embed to check.');
   return [...listDeployedChecks(site, addresses), ...listFramingChecks(site, report.identity.package, embeds[0]!, pages, executablePath)];
 }
 
 if (import.meta.main) {
   const address = process.argv[2] ?? '';
   if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    console.error('Say which site to check, as in: npm run check:deployed https://example.org');
+    console.error('Name the site to check, as in: npm run check:deployed https://example.org');
     process.exitCode = 2;
   } else {
     const failed = await runChecks(listAllChecks(new URL('/', address), getBrowser().path, reportFolder()), (line) => {
       console.log(line);
     });
-    console.log(failed === 0 ? 'The site keeps all it must.' : `${failed} of the checks failed.`);
+    console.log(failed === 0 ? 'All checks passed.' : `${failed} checks failed.`);
     process.exitCode = failed === 0 ? 0 : 1;
   }
 }

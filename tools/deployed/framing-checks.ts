@@ -11,8 +11,8 @@ import type { Check } from './deployed-checks.ts';
 export function listFramingChecks(site: URL, source: string, embed: string, pages: string[], executablePath: string): Check[] {
   return [
     {
-      title: `a page of another site frames ${embed} and hears its height`,
-      remedy: 'See the rule /embed/* in dist/_headers; no header in front of Netlify may restrict frames.',
+      title: `a page of another site can frame ${embed} and receives its height`,
+      remedy: 'See the rule /embed/* in dist/_headers; a proxy in front of Netlify must not add a header that restricts frames.',
       find: () =>
         inHost(executablePath, [new URL(embed, site).href], async (browser, host) => {
           const page = await browser.newPage();
@@ -31,7 +31,7 @@ export function listFramingChecks(site: URL, source: string, embed: string, page
         }),
     },
     {
-      title: `a page of another site can frame none of ${pages.length} pages`,
+      title: `a page of another site cannot frame any of ${pages.length} pages`,
       remedy: "See dist/_headers: every page but embeds says frame-ancestors 'none'.",
       find: () =>
         inHost(

@@ -29,8 +29,8 @@ export function listChangedPlaces(before: State, after: State, pairs: PagePair[]
 /** What an editor can do about an address that is gone without an explanation for readers. */
 export function remedyOf({ address, isPromised }: Pick<GonePlace, 'address' | 'isPromised'>): string {
   return isPromised
-    ? `In ${ledgerFile}, in place of "here" after ${address}, write ${retired}.`
-    : 'No edition that is closed promised it: nothing is to be done.';
+    ? `In ${ledgerFile}, replace "here" after ${address} by ${retired}.`
+    : 'No closed edition promised it, so there is nothing to do.';
 }
 
 export interface GonePlace {

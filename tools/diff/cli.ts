@@ -19,16 +19,16 @@ const { values, positionals } = parseArgs({
 });
 const [revision] = positionals;
 if (revision === undefined || positionals.length > 1) {
-  console.error('Say against what: npm run diff -- origin/main');
+  console.error('Name a revision to compare with: npm run diff -- origin/main');
   process.exit(1);
 }
 if (values.site !== undefined && !/^https?:/.test(values.site)) {
-  console.error('Write the site as a whole address: --site https://preview.example.org');
+  console.error('Write the site as a complete address: --site https://preview.example.org');
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'report-diff-'));
 try {
-  console.log(`Building ${revision} and this work; that takes a minute or two.`);
+  console.log(`Building ${revision} and this work, which takes a minute or two.`);
   const states = makeStates(process.cwd(), revision, folder);
   if ('fault' in states) {
     console.error(states.fault);
@@ -44,7 +44,7 @@ try {
     writeFileSync(join(values.out, 'index.html'), toHtml(difference));
     writeFileSync(join(values.out, 'summary.md'), toMarkdown(difference));
     console.log(
-      `${summarise(difference)}\n${join(values.out, 'index.html')} shows it, ${join(values.out, 'summary.md')} says it in short.`,
+      `${summarise(difference)}\n${join(values.out, 'index.html')} shows it, and ${join(values.out, 'summary.md')} summarises it.`,
     );
   }
 } finally {

@@ -19,14 +19,14 @@ export function makeStates(root: string, revision: string, folder: string): Stat
       : 'Fetch it (git fetch origin), or name another: a branch, a tag or a commit.';
   const common = git(root, 'merge-base', revision, 'HEAD');
   if (!common.ok || revision.startsWith('-'))
-    return { fault: `There is no revision "${revision}" that shares a past with this work. ${advice}` };
+    return { fault: `There is no revision "${revision}" that has a common history with this work. ${advice}` };
 
   const [before, after] = [join(folder, 'before'), join(folder, 'after')];
   if (
     !git(root, 'clone', '--quiet', '--no-checkout', '--shared', resolve(root), before).ok ||
     !git(before, 'checkout', '--quiet', common.text).ok
   )
-    return { fault: `The revision ${common.text} cannot be laid out.` };
+    return { fault: `The revision ${common.text} cannot be checked out.` };
   for (const name of git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').text.split('\0')) {
     if (name === '' || !existsSync(join(root, name))) continue;
     mkdirSync(dirname(join(after, name)), { recursive: true });

@@ -28,12 +28,12 @@ export function summarise(difference: Difference): string {
     countOf(added, 'page added', 'pages added'),
     countOf(removed, 'page removed', 'pages removed'),
     countOf(gonePlaces, 'place on a page gone', 'places on pages gone'),
-    countOf([...changedFiles, ...addedFiles, ...removedFiles], 'other file touched', 'other files touched'),
+    countOf([...changedFiles, ...addedFiles, ...removedFiles], 'other file changed', 'other files changed'),
     countOf(newProblems, 'new problem', 'new problems'),
     countOf(
       bytes.filter(({ isOver }) => isOver),
-      'page over its limit of bytes',
-      'pages over their limit of bytes',
+      'page over its size limit',
+      'pages over their size limit',
     ),
     countOf(goneProblems, 'problem gone', 'problems gone'),
   ].filter((kind) => kind !== undefined);
@@ -43,7 +43,7 @@ export function summarise(difference: Difference): string {
 /** A warning to read first: states that could not be built. */
 export function warnOfUnbuilt({ unbuilt }: Difference): string | undefined {
   if (unbuilt.length === 0) return undefined;
-  return `There is no site of ${unbuilt.join(' and of ')}: the build failed. Numbers, figures and problems below are read from the content alone; text, pages and bytes are not compared.`;
+  return `There is no site for ${unbuilt.join(' or for ')}: the build failed. Numbers, figures and problems below come from the content alone; text, pages and sizes are not compared.`;
 }
 
 /** The sizes of a changed page: "12,345 → 12,400 of at most 15,000". */
@@ -54,7 +54,7 @@ export function formatBytes(before: number | undefined, after: number, limit?: n
 
 /** The problem of a page that exceeds its limit, with its remedy. */
 export function describeOverweight({ address, after, limit = 0 }: Difference['bytes'][number]): string {
-  return `${address} travels in ${after.toLocaleString('en-GB')} bytes, and may in ${limit.toLocaleString('en-GB')}. Divide the chapter, or take a figure out of it.`;
+  return `${address} has ${after.toLocaleString('en-GB')} bytes, and its limit is ${limit.toLocaleString('en-GB')}. Divide the chapter, or remove a figure.`;
 }
 
 function countOf(list: unknown[], one: string, many: string): string | undefined {

@@ -37,7 +37,7 @@ export function toHtml(difference: Difference): string {
       'Numbers',
       numbers.map(
         ({ address, before, after, isTold, places }) =>
-          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Told in content/changes', isTold ? 'yes' : 'no')}${writePlaces(places, site)}</dl>`,
+          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Recorded in content/changes', isTold ? 'yes' : 'no')}${writePlaces(places, site)}</dl>`,
       ),
     ),
     section(
@@ -62,16 +62,16 @@ export function toHtml(difference: Difference): string {
       ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `<p><b>Problem:</b> ${writeProblem(problem)}</p>`),
       ...moved.map(
         ({ formerly, address, isRedirected }) =>
-          `<p>Moved: <code>${text(formerly ?? '')}</code> → <code>${text(address)}</code>${isRedirected ? ', and the old address leads on' : '; <b>the old address leads nowhere</b>'}.</p>`,
+          `<p>Moved: <code>${text(formerly ?? '')}</code> → <code>${text(address)}</code>${isRedirected ? ', and the old address redirects' : '; <b>the old address does not redirect</b>'}.</p>`,
       ),
       ...added.map(({ address }) => `<p>New: <code>${text(address)}</code></p>`),
       ...removed.map(
         ({ address, isPromised, isRedirected }) =>
-          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and leads on.' : `; <b>it leads nowhere</b>. ${text(remedyOf({ address, isPromised }))}`}</p>`,
+          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and redirects.' : `; <b>it does not redirect</b>. ${text(remedyOf({ address, isPromised }))}`}</p>`,
       ),
       ...gonePlaces.map(
         ({ address, isPromised, told }) =>
-          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>nothing tells readers of it</b>. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}</p>`,
+          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>there is no explanation for readers</b>. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}</p>`,
       ),
       ...listFiles('New places', addedPlaces, 'on pages'),
       ...listFiles('New', difference.addedFiles),
@@ -154,7 +154,7 @@ function markWords(before: string, after: string): string {
     .join('');
 }
 
-function listFiles(what: string, files: string[], which = 'besides pages'): string[] {
+function listFiles(what: string, files: string[], which = 'other than pages'): string[] {
   if (files.length === 0) return [];
   return [
     `<details><summary>${what}, ${which}: ${files.length}</summary><ul>${files.map((file) => `<li><code>${text(file)}</code></li>`).join('')}</ul></details>`,

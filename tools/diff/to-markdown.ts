@@ -90,7 +90,7 @@ function cut(head: string[], sections: Section[], limit: number): string {
     lines.push(...heading, ...fitting);
     length += heading.join('\n').length;
   }
-  if (left > 0) lines.push('', `${left} more lines have no room here; the page that belongs to this summary has them all.`);
+  if (left > 0) lines.push('', `${left} more lines do not fit here; the complete page has them all.`);
   return lines.join('\n');
 }
 
@@ -137,16 +137,16 @@ function listAddresses({
     ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `- **Problem**: ${place(problem)} ${text(problem.remedy)}`),
     ...moved.map(
       ({ formerly, address, isRedirected }) =>
-        `- Moved: ${text(formerly ?? '')} → ${text(address)}${isRedirected ? ', and the old address leads on' : '; **the old address leads nowhere**'}`,
+        `- Moved: ${text(formerly ?? '')} → ${text(address)}${isRedirected ? ', and the old address redirects' : '; **the old address does not redirect**'}`,
     ),
     ...added.map(({ address }) => `- New: ${text(address)}`),
     ...removed.map(
       ({ address, isPromised, isRedirected }) =>
-        `- Gone: ${text(address)}${isRedirected ? ', and leads on' : `; **it leads nowhere**. ${text(remedyOf({ address, isPromised }))}`}`,
+        `- Gone: ${text(address)}${isRedirected ? ', and redirects' : `; **it does not redirect**. ${text(remedyOf({ address, isPromised }))}`}`,
     ),
     ...gonePlaces.map(
       ({ address, isPromised, told }) =>
-        `- Gone: ${text(address)}${told === undefined ? `; **nothing tells readers of it**. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}`,
+        `- Gone: ${text(address)}${told === undefined ? `; **there is no explanation for readers**. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}`,
     ),
     ...(addedPlaces.length === 0 ? [] : [`- New places on pages: ${listSome(addedPlaces.map(text), 3)}`]),
     ...[
@@ -156,7 +156,7 @@ function listAddresses({
     ].flatMap(([what, files]) =>
       files!.length === 0
         ? []
-        : [`- ${what as string}, besides pages: ${files!.length} files, e.g. ${(files as string[]).slice(0, 3).map(text).join(', ')}`],
+        : [`- ${what as string}, other than pages: ${files!.length} files, e.g. ${(files as string[]).slice(0, 3).map(text).join(', ')}`],
     ),
   ];
 }

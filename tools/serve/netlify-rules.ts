@@ -45,7 +45,7 @@ function toRedirect(rule: ParsedRedirect): Redirect {
   const unplayed =
     [rule.conditions, rule.query].some((part) => part && Object.keys(part).length > 0) || rule.host !== undefined || rule.proxy;
   if (unplayed)
-    throw new Error(`The redirect from "${rule.from}" has a condition, a host or a proxy, which tools/serve/cli.ts does not play.`);
+    throw new Error(`The redirect from "${rule.from}" has a condition, a host or a proxy, which tools/serve/cli.ts does not support.`);
   return { pattern: toPattern(rule.path), to: rule.to, status: rule.status ?? 301, force: rule.force };
 }
 
