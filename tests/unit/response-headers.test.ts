@@ -68,7 +68,7 @@ describe('the computed headers, as Netlify reads them', () => {
     expect(headersFor(rules, path)).not.toHaveProperty('access-control-allow-origin');
   });
 
-  test('say the type of a file that a host may not know', () => {
+  test('give the type of a file that a host may not know', () => {
     expect(headersFor(rules, '/chapters/a/citation.bib')['content-type']).toBe('application/x-bibtex; charset=utf-8');
     expect(headersFor(rules, '/data/a/data.csv')['content-type']).toBe('text/csv; charset=utf-8');
     expect(headersFor(rules, '/data/a/')).not.toHaveProperty('content-type');
@@ -80,13 +80,13 @@ describe('the computed headers, as Netlify reads them', () => {
   });
 });
 
-test('a name at the root that the rule of a folder would fit too stops the build', () => {
+test('a name at the root that the rule of a folder would also match stops the build', () => {
   expect(() => toHeadersFile(['data/a.csv', 'datapackage.json'], policies)).toThrow(
     'The rule "/data/*" of _headers would also fit "/datapackage.json", so that two rules would name one header: rename "datapackage.json", or put it into a folder.',
   );
 });
 
-test('the page for missing addresses carries its policy, for addresses that no rule knows', () => {
+test('the 404 page contains its policy, for addresses that no rule matches', () => {
   expect(carryPolicy('<head><meta charset="utf-8"><script></script>', policies.site)).toBe(
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><script></script>`,
   );
