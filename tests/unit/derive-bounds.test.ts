@@ -61,7 +61,7 @@ describe('a bound among the inputs', () => {
   test.each([
     ['1000', '600', 'at-least', '1.666'],
     ['1000', '600', 'at-most', '1.667'],
-  ] as const)('rounds %s ÷ %s to the side on which it holds: %s', (to, from, side, value) => {
+  ] as const)('rounds %s ÷ %s to the side on which it is true: %s', (to, from, side, value) => {
     expect(derive(later(to, { qualifier: side }), earlier(from), 'multiple')).toMatchObject({ value, qualifier: side });
   });
 });

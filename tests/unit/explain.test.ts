@@ -64,7 +64,7 @@ describe('a reader who opens a derived number', () => {
     ['projection', 'estimate', 'forecast against estimate', 'a forecast with an estimate'],
     ['target', 'actual', 'target against actual value', 'a target with an actual value'],
     ['reported', 'projection', 'reported value against forecast', 'a reported value with a forecast'],
-  ] as const)('sees of %s and %s what was held against what, and no forecast', (one, other, printed, told) => {
+  ] as const)('sees that a difference of %s and %s compares two numbers and is not a forecast', (one, other, printed, told) => {
     const error = derive(later('5.61', { status: one }), earlier('5.39', { status: other }), 'contrast-percent', 'loose');
     expect(formatDerived(error, 'print')).toBe(`about 4% (${printed})`);
     expect(explainDerived(engine, error).reasons.join(' ')).toContain(`It compares ${told} and is not itself a forecast.`);

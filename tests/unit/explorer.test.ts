@@ -81,7 +81,7 @@ describe('a view in the address', () => {
     expect(formatView(figure, parseView(figure, null))).toBe('');
   });
 
-  test.each(['yi-cny', `-${ids[1]}`, `yi-cny,-${ids[0]},-${ids[2]}`])('%s comes back as it was', (text) => {
+  test.each(['yi-cny', `-${ids[1]}`, `yi-cny,-${ids[0]},-${ids[2]}`])('%s survives a round trip', (text) => {
     expect(formatView(figure, parseView(figure, text))).toBe(text);
   });
 

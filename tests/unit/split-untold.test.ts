@@ -18,8 +18,8 @@ test.each([
     [came('bicycles/city/2024'), changed('cars/city/2023')],
     ['cars ? 1', 'bicycles addition 1'],
   ],
-  ['what came in a dataset for what went is told with it', [came('cars/town/2024'), went('cars/city/2024')], ['cars ? 2']],
-  ['what moved to another dataset is told with it', [went('cars/city/2024'), came('vans/city/2024')], ['cars ? 2']],
+  ['an addition that replaces a number of its dataset is recorded with it', [came('cars/town/2024'), went('cars/city/2024')], ['cars ? 2']],
+  ['a number that moved to another dataset is one record', [went('cars/city/2024'), came('vans/city/2024')], ['cars ? 2']],
   ['what came elsewhere is an addition', [went('cars/city/2024'), came('vans/city/2025')], ['cars ? 1', 'vans addition 1']],
   ['nothing needs no file', [], []],
 ])('%s', (_title, untold, records) => {
