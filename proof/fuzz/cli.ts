@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildSpoilt, pickByKind } from './build-spoilt.ts';
+import { buildMutated, pickByKind } from './build-mutated.ts';
 import { bases, checkMutants } from './run.ts';
 import { baseOf } from './worker-task.ts';
 
@@ -37,7 +37,7 @@ const buildable = passed.filter(({ number, done }) => baseOf(bases, number) === 
 const picked = pickByKind(buildable, Number(values.build));
 let broken = 0;
 for (const outcome of picked) {
-  const found = await buildSpoilt(seed, outcome);
+  const found = await buildMutated(seed, outcome);
   if (found.length > 0) broken += 1;
   console.log(
     `${outcome.number}: ${outcome.done.map(({ kind, file }) => `${kind} in ${file}`).join(', ')}: ${found.length === 0 ? 'built, no fault' : ''}`,

@@ -38,7 +38,7 @@ export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
   },
   derivations: {
     site: [site('lib/explain', 'derivationNames'), site('lib/formulas', 'formulas', 'write'), site('lib/derive', 'behind')],
-    proof: [proof('words', 'derivationSaid'), proof('words', 'behindSaid'), proof('derive', 'rules', 'words')],
+    proof: [proof('words', 'derivationSaid'), proof('words', 'afterSaid'), proof('derive', 'rules', 'words')],
   },
 };
 

@@ -19,8 +19,8 @@ export function sayNumber(spoken: Spoken): string {
 /** "more than 1,200 billion yuan": qualifier, digits and unit. */
 export function sayQuantity(spoken: Spoken): string {
   const unit = (spoken.value === '1' ? unitSaidOnce[spoken.unit] : undefined) ?? unitSaid[spoken.unit] ?? '?';
-  const yearly = spoken.yearly === true ? behindSaid.yearly : '';
-  const base = spoken.base === undefined ? '' : ` (${sayPeriod(spoken.base)}${behindSaid.base}`;
+  const yearly = spoken.yearly === true ? afterSaid.yearly : '';
+  const base = spoken.base === undefined ? '' : ` (${sayPeriod(spoken.base)}${afterSaid.base}`;
   return `${sayNumber(spoken)}${unit}${yearly}${base}`;
 }
 
@@ -115,7 +115,7 @@ const unitSaidOnce: Record<string, string> = {
 };
 
 /** The words after an annual rate, and after the base of an index. */
-const behindSaid = { yearly: ' a year', base: ' = 100)' };
+const afterSaid = { yearly: ' a year', base: ' = 100)' };
 
 /** A unit alone, as in the subtitle of a figure. */
 export const unitNamed: Record<string, string> = {

@@ -13,7 +13,7 @@ import { readContent, type Content } from '#read/read.ts';
 import { readProse } from '#read/prose/prose.ts';
 import { checkUses } from './rules/components.ts';
 import { checkRules } from './rules.ts';
-import { tellRetired } from './tell-retired.ts';
+import { explainRetired } from './explain-retired.ts';
 
 /**
  * Checks all of content/ below a folder: files, schemas, references, rules. Returns all problems by file and line. Also checks the
@@ -49,13 +49,13 @@ function checkReport(root: string, today?: string, content = readContent(root)):
     const followUps = joined.problems.filter(
       (problem) =>
         (problem.severity === 'error' || !guesses) &&
-        !blames(problem, broken, joined.report) &&
+        !isConsequence(problem, broken, joined.report) &&
         !isOfBrokenDataset(problem, broken, entries),
     );
     const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
     all.push(
-      ...followUps.map((problem) => tellRetired(problem, ledger)),
-      ...ruled.problems.filter((problem) => !blames(problem, broken, joined.report)),
+      ...followUps.map((problem) => explainRetired(problem, ledger)),
+      ...ruled.problems.filter((problem) => !isConsequence(problem, broken, joined.report)),
     );
     coverage = ruled.coverage;
     for (const file of broken) if (hasText(file, problems)) all.push(...checkUses(file, readProse(textOf(file), oneOf(file))));
@@ -86,7 +86,7 @@ function hasText(file: string, problems: Problem[]): boolean {
 }
 
 /** Whether a dangling reference is only a consequence of a file that fails, or of a series whose measure is missing. */
-function blames(problem: Problem, files: ReadonlySet<string>, { datasets }: Report): boolean {
+function isConsequence(problem: Problem, files: ReadonlySet<string>, { datasets }: Report): boolean {
   if (isOf(problem, 'figure-unknown', 'text-reference-unknown')) return [...files].some((file) => file.startsWith('content/chapters/'));
   if (isOf(problem, 'series-unknown', 'change-series-unknown')) {
     const { dataset, id } = problem.about;

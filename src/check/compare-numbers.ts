@@ -12,9 +12,9 @@ export function compareNumbers(
   before: PublishedNumbers,
   after: PublishedNumbers,
   since: string,
-): { problems: Problem[]; untold: UntoldChange[] } {
+): { problems: Problem[]; unrecorded: UnrecordedChange[] } {
   const problems: Problem[] = [];
-  const untold: UntoldChange[] = [];
+  const unrecorded: UnrecordedChange[] = [];
   const news = listNewItems(before, after);
   const pairs = pairNumbers(before.numbers, after.numbers);
   const byAddress = new Map([
@@ -29,11 +29,11 @@ export function compareNumbers(
     problems.push(problem({ file, path }, 'since-told-unknown', { since, of: item.of, property: item.property }));
   for (const pair of pairs) {
     const own = owners.get(pair) ?? [];
-    for (const property of listUntold(pair, own)) {
+    for (const property of listUnrecorded(pair, own)) {
       const [old, now] = [pair.before, pair.after].map((one) => readProperty(one?.state, property));
       const address = (pair.after ?? pair.before)!.address;
-      untold.push({ of: address, property, old, new: now });
-      problems.push({ place: findPlace(pair, property), ...describeUntold(address, property, old, now, since) });
+      unrecorded.push({ of: address, property, old, new: now });
+      problems.push({ place: findPlace(pair, property), ...describeUnrecorded(address, property, old, now, since) });
     }
     problems.push(...listFalse(pair, own).map(({ one, old, now }) => refuse(one, old, now, since)));
   }
@@ -43,11 +43,11 @@ export function compareNumbers(
     const holds = !isSame(old, now) && isSame(chain[0]!.item.old, old) && isSame(chain.at(-1)!.item.new, now);
     if (!holds) problems.push(refuse(one, old, now, since));
   }
-  return { problems, untold };
+  return { problems, unrecorded };
 }
 
 /** The properties that changed without a new entry. */
-function listUntold({ before, after }: Pair, own: RecordedItem[]): Property[] {
+function listUnrecorded({ before, after }: Pair, own: RecordedItem[]): Property[] {
   const named = (property: Property): boolean => own.some(({ item }) => item.property === property);
   if (before === undefined || after === undefined) return named('number') ? [] : ['number'];
   return numberProperties.filter(
@@ -122,7 +122,7 @@ function isNumeric({ property }: ChangeItem): boolean {
   return (numberProperties as readonly string[]).includes(property);
 }
 
-function describeUntold(of: string, property: Property, old: unknown, now: unknown, since: string): Description {
+function describeUnrecorded(of: string, property: Property, old: unknown, now: unknown, since: string): Description {
   if (property !== 'number') return describe('since-changed-untold', { since, of, property, old: nameValue(old), new: nameValue(now) });
   return describe(old === null ? 'since-new-untold' : 'since-gone-untold', { since, of });
 }
@@ -146,7 +146,7 @@ interface Pair {
   after: PublishedNumber | undefined;
 }
 
-export interface UntoldChange {
+export interface UnrecordedChange {
   of: string;
   property: Property;
   old: unknown;

@@ -19,7 +19,7 @@ export function layoutRows(model: FigureModel, wide: boolean, width: number): Ro
     roomFor(detail ?? '', textStyles.axis),
   ]);
   const labelWidth = wide ? Math.ceil(Math.min(width * 0.38, Math.max(...natural))) : width - 4;
-  const behind = !wide && model.categories.every(({ label, detail }) => fitsBehind(label, detail, labelWidth));
+  const behind = !wide && model.categories.every(({ label, detail }) => fitsAfter(label, detail, labelWidth));
   const rows = model.categories.map(({ label, detail }) => toRow(label, detail, labelWidth, behind));
   const lines = Math.max(...rows.map((row) => row.lines));
   if (wide) return { rows, labelWidth: labelWidth + 16, height: Math.max(lines * lineHeight, barThickness) + gap, top: 2 };
@@ -68,17 +68,17 @@ function toTickNeed(tick: number, model: FigureModel, { axis: { min, max } }: Ba
 function toRow(label: string, detail: string | null, width: number, behind: boolean): Row {
   const names = wrapText(label, width, 'name').map((text, line): RowText => ({ text, style: 'name', x: 0, line }));
   if (detail === null) return { texts: names, lines: names.length };
-  if (behind) return { texts: [...names, { text: detail, style: 'axis', x: getPlaceBehind(label), line: 0 }], lines: 1 };
+  if (behind) return { texts: [...names, { text: detail, style: 'axis', x: getPlaceAfter(label), line: 0 }], lines: 1 };
   const more = wrapText(detail, width, 'axis').map((text, line): RowText => ({ text, style: 'axis', x: 0, line: names.length + line }));
   return { texts: [...names, ...more], lines: names.length + more.length };
 }
 
 /** True if label and detail fit on one line in every font; if they do not in one row, the details of all rows go on separate lines. */
-function fitsBehind(label: string, detail: string | null, width: number): boolean {
-  return getPlaceBehind(label) + roomFor(detail ?? '', textStyles.axis) <= width;
+function fitsAfter(label: string, detail: string | null, width: number): boolean {
+  return getPlaceAfter(label) + roomFor(detail ?? '', textStyles.axis) <= width;
 }
 
-function getPlaceBehind(label: string): number {
+function getPlaceAfter(label: string): number {
   const { size, weight } = textStyles.name;
   return Math.ceil(Math.max(measureText(label, size, weight) + 10, roomFor(label, textStyles.name) + 3));
 }

@@ -76,7 +76,7 @@ export function listUsesOfCells(report: Report, addresses: string[]): { chapters
 const graphOf = once((report: Report): Graph => {
   const references = listReferences(report);
   const printed = references.filter(({ compared }) => !compared);
-  const uses = printed.flatMap((reference) => cellsBehind(report, reference).map((id) => ({ ...reference, id })));
+  const uses = printed.flatMap((reference) => cellsOfReference(report, reference).map((id) => ({ ...reference, id })));
   const placesOfCell = new Map<string, Place[]>();
   for (const [address, own] of Map.groupBy(uses, ({ id }) => id))
     placesOfCell.set(
@@ -90,7 +90,7 @@ const graphOf = once((report: Report): Graph => {
 });
 
 /** The numbers that a reference shows: all of a series; for a projection, the forecast and the outcome. */
-function cellsBehind(report: Report, { to, id, place }: Reference): string[] {
+function cellsOfReference(report: Report, { to, id, place }: Reference): string[] {
   if (to === 'cells') {
     const result = resolveCells(report.cells, id);
     return 'found' in result ? result.found.map(({ address }) => address) : [];

@@ -7,7 +7,7 @@ import { locateWithin } from './locate-within.ts';
 import type { readText } from './read-text.ts';
 import { subjectOf, type Path } from './subject.ts';
 import { describeYamlFaults, type YamlFault } from './yaml-fault.ts';
-import { findCutWords, findSigns } from './yaml-slips.ts';
+import { findCutWords, findReservedCharacters } from './yaml-slips.ts';
 
 /** Reads one file of content/: a YAML file, or a chapter or page with its frontmatter. Keeps the position of every value. */
 export function parseYamlFile(file: string, read: ReturnType<typeof readText>): ReadFile {
@@ -44,7 +44,7 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   };
   let data: unknown;
   if (problems.length === 0) {
-    const faults = document.errors.length > 0 ? describeYamlFaults(yaml, document.errors) : findSigns(yaml, document);
+    const faults = document.errors.length > 0 ? describeYamlFaults(yaml, document.errors) : findReservedCharacters(yaml, document);
     problems.push(...faults.map((fault) => toProblem(fault, yamlStart)));
     if (faults.length === 0) {
       try {

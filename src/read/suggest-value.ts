@@ -2,7 +2,7 @@ import { hint } from '#problems/hints.ts';
 import { describe, type Code, type Description } from '#problems/problem.ts';
 
 /** Characters around or in a value that come from another keyboard layout, with the value that was meant. */
-export function describeForeignSigns(given: string, subject: string): Description | undefined {
+export function describeForeignCharacters(given: string, subject: string): Description | undefined {
   const text = given.trim();
   if (/^[“”‘’„«`]|[“”‘’»`]$/.test(text)) return describe('value-in-typographic-quotes', { subject, meant: withoutQuotes(text) });
   if (!/[\u3000\uFF01-\uFF5E。、]/.test(text)) return undefined;

@@ -5,7 +5,7 @@ import { describe, type Description } from '#problems/problem.ts';
 import { describeIssue, says } from '#schemas/issue.ts';
 import { findField, listFieldNames, toFieldTree, type Field } from './field-tree.ts';
 import { nameOf, subjectOf, type Path } from './subject.ts';
-import { describeForeignSigns, explainForm } from './suggest-value.ts';
+import { describeForeignCharacters, explainForm } from './suggest-value.ts';
 
 /**
  * Issues of a schema in words for an editor: which field, what is wrong, and the schema's description of it. If a tag is given, the fields
@@ -49,7 +49,7 @@ function describeMissing(issue: z.core.$ZodIssue, help: string | undefined, tag:
 function describeValue(issue: z.core.$ZodIssue, given: unknown, help: string, tag: string | undefined): Description {
   const path = issue.path as Path;
   const subject = tag === undefined ? subjectOf(path) : path.length === 0 ? `<${tag}>` : `<${tag}>: ${subjectOf(path)}`;
-  const foreign = typeof given === 'string' ? describeForeignSigns(given, subject) : undefined;
+  const foreign = typeof given === 'string' ? describeForeignCharacters(given, subject) : undefined;
   if (foreign) return foreign;
   if (issue.message === says('text-empty') && tag !== undefined) return describe('option-empty', { subject, help });
   const form = typeof given === 'string' ? explainForm(given, issue.message) : undefined;

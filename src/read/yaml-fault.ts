@@ -40,7 +40,7 @@ function describeFault(yaml: string, { code, message, pos: [at] }: YAMLError, al
   if (typographic) return say(line.offset + typographic.index + typographic[0].length - 1, 'yaml-quotes-typographic');
   const wide = findWideColon(line);
   if (wide) return wide;
-  const foreign = findForeignSign(yaml, line);
+  const foreign = findForeignCharacter(yaml, line);
   if (foreign) return foreign;
   if (code === 'DUPLICATE_KEY') return say(at, 'yaml-field-twice');
   if (code === 'TAB_AS_INDENT') return say(at, 'yaml-tab');
@@ -69,7 +69,7 @@ function say<C extends Code>(offset: number, code: C, ...about: Given<C>): YamlF
 }
 
 /** A space or dash, in the line of a fault or an adjacent one, that looks like the plain space or hyphen that YAML needs. */
-function findForeignSign(yaml: string, line: Line): YamlFault | undefined {
+function findForeignCharacter(yaml: string, line: Line): YamlFault | undefined {
   const [before, after] = [lineAt(yaml, Math.max(line.offset - 1, 0)), lineAt(yaml, line.offset + line.text.length + 1)];
   for (const { text, offset } of [line, before, after]) {
     const blank = /^((?: *[-–—])?[\w: -]*?)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.exec(text);

@@ -3,7 +3,7 @@ import { describe } from '#problems/problem.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 /** Characters at the start of a text that YAML reads as an anchor, a tag or a collection as a key, which editors never mean. */
-export function findSigns(yaml: string, document: Document): YamlFault[] {
+export function findReservedCharacters(yaml: string, document: Document): YamlFault[] {
   if (!/[&!?]|\}\s*[:}]|\]\s*:/.test(yaml)) return [];
   const signs: YamlFault[] = [];
   visit(document, {

@@ -25,7 +25,7 @@ test('a number, the kind of a figure and a moved chapter are shown, each with al
     expect(difference.numbers[0]).toMatchObject({
       before: expect.stringMatching(/^173,250/),
       after: expect.stringMatching(/^173,350/),
-      isTold: false,
+      isRecorded: false,
     });
     const places = difference.numbers[0]!.places.map(({ address }) => address);
     expect(places).toContainEqual(expect.stringMatching(/^\/data\/hired-bicycles\/#/));

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { checkStyle } from '../../src/check/rules/style.ts';
-import { checkSigns } from '../../src/check/rules/text.ts';
+import { checkCharacters } from '../../src/check/rules/text.ts';
 import { listWords } from '../../src/check/rules/words.ts';
 import { findNumerals } from '../../src/language/en/find-numerals.ts';
 import { formatParagraphs } from '../../src/lib/paragraphs.ts';
@@ -73,9 +73,9 @@ describe('the words of the engine', () => {
   const texts = entries.flatMap(([key, entry]) => listWords(key, entry));
 
   test('follow the house style, with the characters of a Latin keyboard', () => {
-    expect(texts.flatMap((text) => [...checkStyle({ identity: {} }, [text]), ...checkSigns(text)]).map(({ message }) => message)).toEqual(
-      [],
-    );
+    expect(
+      texts.flatMap((text) => [...checkStyle({ identity: {} }, [text]), ...checkCharacters(text)]).map(({ message }) => message),
+    ).toEqual([]);
   });
 
   test('have no straight quotes, except in plain text files', () => {

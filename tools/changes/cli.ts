@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { checkContent, type LocatedProblem } from '#check/check-content.ts';
 import { formatProblems } from '#check/printers.ts';
-import { compareNumbers, type UntoldChange } from '#check/compare-numbers.ts';
+import { compareNumbers, type UnrecordedChange } from '#check/compare-numbers.ts';
 import { readContent } from '#read/read.ts';
 import { readNumbers } from '#check/read-numbers.ts';
 import { describe, toSentences } from '#problems/problem.ts';
-import { splitUntold, type UntoldRecord } from '#check/split-untold.ts';
+import { groupUnrecorded, type UnrecordedGroup } from '#check/group-unrecorded.ts';
 import { readRevision } from './read-revision.ts';
 
 /**
@@ -19,13 +19,13 @@ import { readRevision } from './read-revision.ts';
 export function checkChanges(root: string, since: string | undefined): { failed: boolean; output: string } {
   const result = compareWithRevision(root, since, 'npm run check:changes -- --since origin/main');
   if ('fault' in result) return { failed: true, output: `${result.fault}\n` };
-  const { problems, untold, compared, edition, read } = result;
+  const { problems, unrecorded, compared, edition, read } = result;
   if (problems.length === 0)
     return { failed: false, output: `${compared} Every change is recorded in content/changes, and nothing else.\n` };
   const lines = [
     formatProblems(problems, read),
     compared,
-    ...splitUntold(untold).flatMap((record) => ['', ...formatRecord(record, edition)]),
+    ...groupUnrecorded(unrecorded).flatMap((record) => ['', ...formatRecord(record, edition)]),
   ];
   return { failed: true, output: `${lines.join('\n')}\n` };
 }
@@ -48,11 +48,11 @@ export function compareWithRevision(root: string, since: string | undefined, com
       };
     if (before.numbers.length === 0 || after.numbers.length === 0)
       return { fault: toSentences(describe('revision-without-numbers', { where: before.numbers.length === 0 ? `at ${since}` : 'here' })) };
-    const { problems, untold } = compareNumbers(before, after, since);
+    const { problems, unrecorded } = compareNumbers(before, after, since);
     const located = problems.map((problem) => ({ ...problem, ...after.locate(problem.place) }));
     return {
       problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
-      untold,
+      unrecorded,
       compared: `Compared ${after.numbers.length} numbers with ${before.numbers.length} at ${revision.commit} (${since}).`,
       edition: readContent(root).entries!.identity.edition,
       read: content.read,
@@ -63,9 +63,9 @@ export function compareWithRevision(root: string, since: string | undefined, com
 }
 
 /** A file with records of changes, complete except for what only its editor knows. */
-function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edition: string): string[] {
+function formatRecord({ id, class: certain, changes: unrecorded }: UnrecordedGroup, edition: string): string[] {
   // All texts in quotes, so that none is read as a date; except words that cannot be.
-  const changes = stringify({ changes: untold }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
+  const changes = stringify({ changes: unrecorded }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
     .replace(/\b(of|property|unit|qualifier|status|id|role): "([a-z][^"]*)"/g, '$1: $2')
     .trimEnd();
   return [
@@ -81,7 +81,7 @@ function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edi
 
 interface Comparison {
   problems: LocatedProblem[];
-  untold: UntoldChange[];
+  unrecorded: UnrecordedChange[];
   /** What was compared, as a sentence. */
   compared: string;
   /** The edition in content/report.yaml. */

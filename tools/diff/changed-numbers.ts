@@ -8,7 +8,7 @@ import type { State } from './read-state.ts';
 /** Numbers that were added, removed or changed, with every page that shows them and whether the list of changes records it. */
 export function listChangedNumbers(before: State, after: State, since: string): ChangedNumber[] {
   const [old, now] = [before, after].map(({ numbers }) => new Map(numbers.numbers.map((number) => [number.key, number])));
-  const untold = new Set(compareNumbers(before.numbers, after.numbers, since).untold.map(({ of }) => of));
+  const unrecorded = new Set(compareNumbers(before.numbers, after.numbers, since).unrecorded.map(({ of }) => of));
   return [...new Set([...old!.keys(), ...now!.keys()])].sort().flatMap((key) => {
     const [was, is] = [old!.get(key), now!.get(key)];
     if (was && is && isSame(was.state, is.state)) return [];
@@ -18,7 +18,7 @@ export function listChangedNumbers(before: State, after: State, since: string): 
         address,
         before: was ? describe(was.state) : undefined,
         after: is ? describe(is.state) : undefined,
-        isTold: !untold.has(address),
+        isRecorded: !unrecorded.has(address),
         places: listPlaces(is ? after : before, address),
       },
     ];
@@ -47,7 +47,7 @@ export interface ChangedNumber {
   before: string | undefined;
   after: string | undefined;
   /** Whether content/changes records it. */
-  isTold: boolean;
+  isRecorded: boolean;
   /** Where readers see it. */
   places: NumberPlace[];
 }

@@ -36,8 +36,8 @@ export function toHtml(difference: Difference): string {
     section(
       'Numbers',
       numbers.map(
-        ({ address, before, after, isTold, places }) =>
-          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Recorded in content/changes', isTold ? 'yes' : 'no')}${writePlaces(places, site)}</dl>`,
+        ({ address, before, after, isRecorded, places }) =>
+          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Recorded in content/changes', isRecorded ? 'yes' : 'no')}${writePlaces(places, site)}</dl>`,
       ),
     ),
     section(

@@ -15,8 +15,8 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
     {
       title: 'Numbers',
       lines: numbers.map(
-        ({ address, before, after, isTold, places }) =>
-          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isTold ? '' : '; **content/changes does not record it**'}${
+        ({ address, before, after, isRecorded, places }) =>
+          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isRecorded ? '' : '; **content/changes does not record it**'}${
             places.length === 0
               ? ''
               : `. Shown at ${listSome(

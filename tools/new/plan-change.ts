@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { splitUntold } from '#check/split-untold.ts';
+import { groupUnrecorded } from '#check/group-unrecorded.ts';
 import { describe, toSentences } from '#problems/problem.ts';
 import { writeBlank } from '#schemas/blank.ts';
 import { change } from '#schemas/change.ts';
@@ -10,7 +10,7 @@ import type { Wish } from './parse-words.ts';
 import { fileOf, makeFree, proposeId } from './propose-id.ts';
 import { NothingWritten, refuse, settle, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
-import type { Written } from './tell.ts';
+import type { Written } from './next-steps.ts';
 import { writeFields } from './write-fields.ts';
 
 /** Records of changes: of all unrecorded changes to numbers since a Git revision, one file per class; or one record with a blank entry. */
@@ -29,7 +29,7 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   }
   const result = compareWithRevision(ground.root, since, '');
   if ('fault' in result) throw new NothingWritten(result.fault);
-  const records = splitUntold(result.untold);
+  const records = groupUnrecorded(result.unrecorded);
   const [wrong] = result.problems;
   if (records.length === 0 && wrong) throw refuse(describe('start-change-told-wrong', { wrong: toSentences(wrong) }));
   if (records.length === 0) throw refuse(describe('start-change-without-number', { compared: result.compared }));

@@ -11,7 +11,7 @@ import { addToList, addToText } from './insert.ts';
 import type { Wish } from './parse-words.ts';
 import { fileOf } from './propose-id.ts';
 import { refuse, settle } from './settle.ts';
-import type { Written } from './tell.ts';
+import type { Written } from './next-steps.ts';
 import { writeFields } from './write-fields.ts';
 
 /** A chapter with a new figure in its frontmatter and in its text. Measure, place and period are filled in from its numbers. */

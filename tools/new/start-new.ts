@@ -11,7 +11,7 @@ import { addToChapter, planFigure } from './plan-figure.ts';
 import { fileOf, proposeId } from './propose-id.ts';
 import { NothingWritten, settle, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
-import { tellWhatIsLeft, type Written } from './tell.ts';
+import { describeNextSteps, type Written } from './next-steps.ts';
 import { usage } from './usage.ts';
 import { writeFields } from './write-fields.ts';
 
@@ -30,7 +30,7 @@ export async function startNew(words: string[], root: string, today: string, ask
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text, { flag: isNew ? 'wx' : 'w' });
     }
-    return { failed: false, output: tellWhatIsLeft(plan, kind, wish.since ?? 'origin/main') };
+    return { failed: false, output: describeNextSteps(plan, kind, wish.since ?? 'origin/main') };
   } catch (error) {
     if (error instanceof NothingWritten) return { failed: true, output: `${error.message}\nNothing was written.` };
     throw error;

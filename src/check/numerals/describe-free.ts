@@ -5,7 +5,7 @@ import { fill } from '#words/fill.ts';
 import type { Cell, Report } from '#report/report.ts';
 import { qualifierWords } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
-import { readBoundBefore, readBoundBehind } from '#language/en/comparison-words.ts';
+import { readBoundBefore, readBoundAfter } from '#language/en/comparison-words.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { saysStatus } from '#language/en/status-words.ts';
 import type { Numeral } from '#language/en/find-numerals.ts';
@@ -18,7 +18,7 @@ import { describeCell, suggestCells, toBinding, type Suggestion } from './sugges
 export function describeFree(report: Report, numeral: Numeral, text: EditorText): Problem {
   const { typed, at } = numeral;
   const { near, same, doubt } = suggestCells(report, numeral, text);
-  if (isTold(report, numeral, text)) return { ...problem(text.place(at), 'number-typed-in-change', { typed }), left: leftTyped.change };
+  if (isInRecord(report, numeral, text)) return { ...problem(text.place(at), 'number-typed-in-change', { typed }), left: leftTyped.change };
   if (same) return describeKnown(same, numeral, text);
   const left = describeDoubt(doubt, text.sentence(at));
   const [nearest] = near;
@@ -41,7 +41,7 @@ function describeKnown(same: Cell, numeral: Numeral, text: EditorText): Problem 
   const { status, qualifier } = same;
   const binding = write(same, numeral, text, status !== 'actual' && saysStatus(text.sentence(at), status));
   const bound = readBoundBefore(text.text.slice(0, at));
-  const behind = readBoundBehind(text.text.slice(end));
+  const behind = readBoundAfter(text.text.slice(end));
   const isSaid = !behind && (bound?.words ?? '').toLowerCase() === qualifierWords[qualifier].trim();
   const start = bound && isSaid ? bound.at : at;
   const about = { typed, binding, cell: describeCell(same), beside: describeAround(same, numeral, text) };
@@ -64,7 +64,7 @@ function countedThings({ measure }: Cell, { typed }: Numeral): string | undefine
 /** What to do with the words directly before and after a numeral when it is bound. */
 function describeAround(cell: Cell, numeral: Numeral, text: EditorText): string {
   const { qualifier } = cell;
-  const bounds = [readBoundBefore(text.text.slice(0, numeral.at)), readBoundBehind(text.text.slice(numeral.end))];
+  const bounds = [readBoundBefore(text.text.slice(0, numeral.at)), readBoundAfter(text.text.slice(numeral.end))];
   const counted = countedThings(cell, numeral);
   const printed = qualifierWords[qualifier].trim();
   const ofBounds = bounds.flatMap((bound) => {
@@ -76,7 +76,7 @@ function describeAround(cell: Cell, numeral: Numeral, text: EditorText): string 
 }
 
 /** Whether a number in the reason of a change is the old or new value in the same record. */
-function isTold(report: Report, { quantity }: Numeral, { from }: EditorText): boolean {
+function isInRecord(report: Report, { quantity }: Numeral, { from }: EditorText): boolean {
   const items = from.collection === 'changes' ? (report.changes.find(({ id }) => id === from.id)?.changes ?? []) : [];
   return items.some((item) => {
     const sides = item.property === 'number' ? [item.old, item.new] : [];

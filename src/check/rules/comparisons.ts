@@ -14,7 +14,7 @@ import {
   movingFromOrTo,
   negation,
   readBoundBefore,
-  readBoundBehind,
+  readBoundAfter,
   readComparison,
   relations,
   type BoundWords,
@@ -32,7 +32,7 @@ export function checkComparisons(report: Report, texts: EditorText[]): Problem[]
     ...[...text.marks, ...text.wraps].filter(({ name }) => name === 'Compare').flatMap((mark) => checkCompare(report, text, mark)),
     ...text.marks.flatMap((mark, index) => [
       ...checkBefore(report, text, mark, text.marks[index - 1]),
-      ...checkBehind(report, text, mark),
+      ...checkAfter(report, text, mark),
       ...checkWay(report, text, mark, text.marks[index - 1]),
     ]),
   ]);
@@ -80,9 +80,9 @@ function checkBefore(report: Report, text: EditorText, mark: Mark, previous: Mar
 }
 
 /** "Or more" and similar words after a number. */
-function checkBehind(report: Report, text: EditorText, mark: Mark): Problem[] {
+function checkAfter(report: Report, text: EditorText, mark: Mark): Problem[] {
   const cell = mark.name === 'Value' ? find(report, mark.props.of) : undefined;
-  const bound = readBoundBehind(text.text.slice(mark.end, mark.end + 20));
+  const bound = readBoundAfter(text.text.slice(mark.end, mark.end + 20));
   if (mark.name === 'Change') return checkDerived(report, mark, bound, 'after', sayAt(text, mark));
   return cell && bound ? checkBound(cell, mark, bound, 'after', sayAt(text, mark)) : [];
 }

@@ -13,11 +13,11 @@ export function checkText(report: Report, texts: EditorText[]): Problem[] {
     .map(({ from, file }) => problem({ file, offset: 0 }, 'text-missing', { one: collections[from.collection].one }));
   const endless = texts.filter(isEndless).map(({ place }) => problem(place(0), 'text-without-paragraphs'));
   const readable = texts.filter((text) => !isEndless(text));
-  return [...empty, ...endless, ...readable.flatMap(checkSigns)];
+  return [...empty, ...endless, ...readable.flatMap(checkCharacters)];
 }
 
 /** Odd characters, bare addresses and overlong words in one text. */
-export function checkSigns(text: EditorText): Problem[] {
+export function checkCharacters(text: EditorText): Problem[] {
   return [...checkWide(text), ...checkAddresses(text), ...checkEndlessWords(text)];
 }
 

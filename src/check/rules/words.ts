@@ -9,7 +9,7 @@ import { sentenceAt } from '#read/prose/prose.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { findNumerals } from '#language/en/find-numerals.ts';
 import { checkStyle } from './style.ts';
-import { checkSigns } from './text.ts';
+import { checkCharacters } from './text.ts';
 
 /** Words with which a report overrides those of the interface: their placeholders, markup, numerals, characters and style. */
 export function checkWords(report: Report): Problem[] {
@@ -18,7 +18,7 @@ export function checkWords(report: Report): Problem[] {
     const texts = listWords(key, own);
     return [
       ...texts.flatMap((text) => [...checkPlaceholders(text, entry), ...checkMarkup(text, entry), ...checkNumbers(text, entry)]),
-      ...texts.flatMap((text) => [...checkSigns(text), ...checkStyle(report, [text])]),
+      ...texts.flatMap((text) => [...checkCharacters(text), ...checkStyle(report, [text])]),
     ];
   });
 }

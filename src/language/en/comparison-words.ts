@@ -40,8 +40,8 @@ export function readBoundBefore(before: string): BoundWords | undefined {
 }
 
 /** The words at the start of the text after a number that say how exact it is. */
-export function readBoundBehind(behind: string): BoundWords | undefined {
-  return readBound(boundsBehind, behind);
+export function readBoundAfter(behind: string): BoundWords | undefined {
+  return readBound(boundsAfter, behind);
 }
 
 function readBound(patterns: typeof boundsBefore, text: string): BoundWords | undefined {
@@ -69,7 +69,7 @@ const boundsBefore: Record<BoundName, RegExp> = {
 };
 
 /** Words after a number that say how exact it is. */
-const boundsBehind: Record<BoundName, RegExp> = {
+const boundsAfter: Record<BoundName, RegExp> = {
   'at-least': /^(\+|\s+(?:or|and) more\b(?! than)|\s+and counting\b|\s+plus\b|\s+at least(?=\s*(?:[.,;)]|$)))/i,
   'at-most': /^(\s+or (?:less|fewer)\b|\s+at most(?=\s*(?:[.,;)]|$)))/i,
   about: /^(\s+or (?:so|thereabouts)\b|-odd\b|\s+give or take\b)/i,

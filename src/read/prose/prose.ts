@@ -22,7 +22,7 @@ export function readProse(body: string, one: One = 'chapter'): Prose {
   const root = parseAround(body, prose.faults, one);
   if (!root) return prose;
   visit(root, (node) => readNode(node, prose, { body, one }));
-  for (const block of prose.blocks) tellUses(block, prose.uses);
+  for (const block of prose.blocks) setContexts(block, prose.uses);
   prose.faults.push(...findFootnoteFaults(root));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
   prose.words = prose.blocks.reduce((sum, block) => sum + countWords(block), 0);
@@ -101,7 +101,7 @@ function readNode(node: Nodes, prose: Prose, { body, one }: { body: string; one:
 }
 
 /** Sets the sentence around each component of a block and the words inside it. */
-function tellUses({ text, marks, wraps }: Block, uses: Use[]): void {
+function setContexts({ text, marks, wraps }: Block, uses: Use[]): void {
   for (const { at, offset } of marks) {
     const use = uses.find((candidate) => candidate.offset === offset);
     if (use) use.sentence = sentenceAt(text, at);

@@ -2,7 +2,7 @@ import { findBlanks } from '#schemas/blank.ts';
 import { kinds, type KindName, type NextStep } from './kinds.ts';
 
 /** What was written, the lines of its blanks, and what to run next. `since` is the revision with which changes are compared. */
-export function tellWhatIsLeft(written: Written[], kind: KindName, since: string): string {
+export function describeNextSteps(written: Written[], kind: KindName, since: string): string {
   const lines: string[] = [];
   for (const { file, text, isNew } of written) {
     const blanks = text.split('\n').flatMap((line, at) => findBlanks(line).map(({ what }) => ({ number: at + 1, what })));

@@ -7,7 +7,7 @@ import { applyMutant } from './mutate.ts';
 import type { Outcome } from './worker-task.ts';
 
 /** Builds a copy of the project with a mutant that passed the check, and returns the faults of its site. */
-export async function buildSpoilt(seed: number, { number }: Outcome): Promise<string[]> {
+export async function buildMutated(seed: number, { number }: Outcome): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'report-spoilt-'));
   try {
     await copyProject(folder);

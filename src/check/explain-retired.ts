@@ -6,7 +6,7 @@ import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfErratum
  * A reference to something that was published and is gone gets a remedy that retires its address in the ledger; other problems are
  * unchanged.
  */
-export function tellRetired(problem: Problem, ledger: Ledger): Problem {
+export function explainRetired(problem: Problem, ledger: Ledger): Problem {
   const named = findNamed(problem);
   const address = named && addresses[named.what]?.(named.id);
   const state = address === undefined ? undefined : ledger[address];
