@@ -26,7 +26,7 @@ export default function responseHeaders(): AstroIntegration {
         );
         await writeFile(join(dist, '_headers'), toHeadersFile(names, policies, readDeploy(process.env)));
         const missing = join(dist, '404.html');
-        await writeFile(missing, carryPolicy(await readFile(missing, 'utf8'), policies.site));
+        await writeFile(missing, addPolicy(await readFile(missing, 'utf8'), policies.site));
       },
     },
   };
@@ -60,7 +60,7 @@ export function toHeadersFile(files: string[], policies: Policies, { preview }: 
  * The 404 page with its policy in a meta element. An address that no rule matches, such as `/nowhere/`, gets no computed header; its page
  * contains nothing private, and this is the only protection against injected code.
  */
-export function carryPolicy(html: string, policy: string): string {
+export function addPolicy(html: string, policy: string): string {
   const charset = '<meta charset="utf-8">';
   if (!html.includes(charset)) throw new Error(`The page for missing addresses has no ${charset}: its policy has no place.`);
   return html.replace(charset, `${charset}<meta http-equiv="Content-Security-Policy" content="${toMetaPolicy(policy)}">`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, readRules, type Rules } from '../../tools/serve/netlify-rules.ts';
-import { carryPolicy, toHeadersFile } from '../../src/astro/response-headers.ts';
+import { addPolicy, toHeadersFile } from '../../src/astro/response-headers.ts';
 
 const policies = { site: "default-src 'none'; frame-ancestors 'none'", embed: "default-src 'none'" };
 const files = [
@@ -87,10 +87,10 @@ test('a name at the root that the rule of a folder would also match stops the bu
 });
 
 test('the 404 page contains its policy, for addresses that no rule matches', () => {
-  expect(carryPolicy('<head><meta charset="utf-8"><script></script>', policies.site)).toBe(
+  expect(addPolicy('<head><meta charset="utf-8"><script></script>', policies.site)).toBe(
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><script></script>`,
   );
-  expect(() => carryPolicy('<head>', policies.site)).toThrow('its policy has no place');
+  expect(() => addPolicy('<head>', policies.site)).toThrow('its policy has no place');
 });
 
 function namesGivenTwice({ headers }: Rules, path: string): string[] {

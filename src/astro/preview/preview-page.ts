@@ -1,6 +1,6 @@
 import { contentAsked, contentRead, revisionOf, type ContentState } from './preview-messages.ts';
 import { showProblems } from './show-problems.ts';
-import { takeIn } from './take-in.ts';
+import { replacePage } from './replace-page.ts';
 
 /**
  * Runs on every page of a preview: applies changes of the content, and shows the problems. `data-content-read` of the root is the revision
@@ -37,7 +37,7 @@ async function catchUp(): Promise<void> {
     if (done.revision > shown) {
       const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
       shown = Math.max(done.revision, revisionOf(answer));
-      if (answer.ok && isRendered) takeIn(await answer.text());
+      if (answer.ok && isRendered) replacePage(await answer.text());
       if (answer.ok && !isRendered) return location.reload();
     }
     // The gallery frames many pages, so only the outer page shows the problems.

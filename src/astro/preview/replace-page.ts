@@ -1,5 +1,5 @@
 /** Replaces the open page without a reload: opened details stay open, and the scroll position relative to the content stays the same. */
-export function takeIn(html: string): void {
+export function replacePage(html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const [old, main] = [document.querySelector('main'), next.querySelector('main')];
   if (!old || !main) return;
