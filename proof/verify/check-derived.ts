@@ -30,7 +30,7 @@ export function checkDerived(file: string, node: Node, cell: string, number: Der
   states('formula', formula, number.formula);
   states('result', result, `${sayCut(number.within.value, result)}${unitSaid[number.unit] ?? '?'}`);
   const range = under('Range');
-  if (range !== '') states('range', range, `${sayRange(number, range)}, from what the printed inputs may stand for`);
+  if (range !== '') states('range', range, `${sayRange(number, range)}, from the ranges of the printed inputs`);
   states('range', range === '' ? 'none' : 'a range', exact.compare(number.within.low, number.within.high) === 0 ? 'none' : 'a range');
   states('caveat', under('Caveat'), number.caveat === null ? '' : sayQuotes(number.caveat));
   const rows = parts.filter(({ tagName }) => tagName === 'tr').slice(1);
