@@ -8,7 +8,7 @@ test('every page of a preview says that it is one, on screen and on paper, and i
   await inTemporaryFolder(async (folder) => {
     await copyProject(folder);
     const dist = await buildCopy(folder, { CONTEXT: 'deploy-preview', REVIEW_ID: '12', BRANCH: 'pull/12/head' });
-    const says = 'Preview of pull request 12: not published, and not to be cited.';
+    const says = 'Preview of pull request 12: not published, do not cite.';
     const faults: string[] = [];
     for (const address of pages) {
       const html = await readFile(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
