@@ -52,7 +52,7 @@ export const rules: Rule[] = [
   },
   {
     name: 'bindings',
-    says: 'What a number leaves out (status, unit, qualifier) its sentence says, and a derived number is of a kind that its two numbers allow.',
+    says: 'A sentence has what its number omits (status, unit, qualifier), and a derived number is of a kind that its two numbers allow.',
     check: ({ report }) => checkBindings(report),
   },
   {
@@ -88,12 +88,12 @@ export const rules: Rule[] = [
   },
   {
     name: 'links',
-    says: 'A link leads to a page and a place that exist, or to a full web address.',
+    says: 'A link leads to a page and a place that exist, or to a complete web address.',
     check: ({ report, ledger, broken }) => checkLinks(report, ledger, broken),
   },
   {
     name: 'lost',
-    says: 'No published address vanishes: what was there is still there, or the list says where it went or why it is gone.',
+    says: 'No published address vanishes: it still exists, or content/addresses.yaml says where it moved or why it is gone.',
     ofWhole: true,
     check: ({ report, ledger }) => checkLost(report, ledger),
   },
@@ -104,12 +104,12 @@ export const rules: Rule[] = [
   },
   {
     name: 'marks',
-    says: 'Marks for words, links, headings and lists are written so that they are read, not printed.',
+    says: 'Emphasis, links, headings and lists are written so that Markdown renders them, instead of printing their marks.',
     check: ({ texts }) => checkMarks(texts),
   },
   {
     name: 'style',
-    says: 'Dates, judgements and the words that a report lists are written as the house writes them; a warning offers the better word.',
+    says: 'Dates, judgements and the words that a report lists follow the house style; a warning suggests the better word.',
     check: ({ report, texts }) => checkStyle(report, texts),
   },
   {
