@@ -6,6 +6,6 @@ if (parent !== window) {
       parent.postMessage({ source: document.body.dataset.source, figure: document.body.dataset.figure, height: (last = height) }, '*');
   };
   new ResizeObserver(say).observe(document.documentElement);
-  // Browsers delay observers in frames that are not visible.
+  // Browsers let observers of frames that are out of sight wait.
   for (const event of ['load', 'resize']) window.addEventListener(event, say);
 }

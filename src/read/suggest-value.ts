@@ -67,7 +67,7 @@ function explainDate(text: string): string | undefined {
   return month ? propose([month[1], month[2], month[3]]) : undefined;
 }
 
-/** Quarters and halves in another order, with other capitals or in Chinese; and those that do not exist. */
+/** Quarters and halves in another order, with other capitals or in the Han script; and those that do not exist. */
 function explainPartOfYear(text: string): string | undefined {
   const way =
     /^(?<year>\d{4})[-\s/.]?(?<kind>[QH])(?<number>\d)$/i.exec(text) ??

@@ -44,5 +44,5 @@ function checkEndlessWords({ text, place, isProse }: EditorText): Problem[] {
   return found ? [{ place: place(found.index), ...found.description }] : [];
 }
 
-/** Full-width characters that are not part of Chinese text. Full-width digits are reported as typed numbers. */
+/** Full-width characters that are not part of Han text. Full-width digits are reported as typed numbers. */
 const wide = /(?<![\p{Script=Han}\uFF01-\uFF5E\u3000-\u303F])[\u3000-\u3002\uFF01-\uFF0F\uFF1A-\uFF5E]+(?!\p{Script=Han})/gu;

@@ -3,7 +3,7 @@ import { patterns, type NumeralKind } from './numeral-patterns.ts';
 
 /**
  * Every numeral in a text, in order: digits with their currency, unit or per cent, number words, fractions, multiples, vague counts such as
- * "dozens", and Chinese numerals. The two ends of a range are one numeral when they share a unit.
+ * "dozens", and Han numerals. The two ends of a range are one numeral when they share a unit.
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
