@@ -10,19 +10,19 @@ const folder = reportFolder();
 const { site } = parse(readFileSync(join(folder, 'content/report.yaml'), 'utf8'));
 
 export default defineConfig({
-  // The report is the root, the engine is not: each report has its own content, output and cache.
+  // The root is the report, not the engine: each report has its own content, output and cache.
   root: folder,
   srcDir: join(project, 'src'),
   publicDir: join(project, 'public'),
   outDir: join(folder, 'dist'),
   cacheDir: cacheFolder(),
-  // The address is in content/report.yaml; else Netlify says it at build; else the report is at home on the reader's machine.
+  // The address comes from content/report.yaml, or from Netlify during a build, or is that of the preview.
   site: site ?? process.env.URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  // The default, 'jsx', glues words together where a line ends between two inline elements.
+  // The default, 'jsx', joins words if a line ends between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // The fields of chapters, proposed and explained while an editor types: "astro.content-intellisense" in VS Code.
+  // Completion and documentation of the fields of chapters in a text editor: "astro.content-intellisense" in VS Code.
   experimental: { contentIntellisense: true },
   integrations: [report()],
 });

@@ -3,7 +3,10 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Each folder imports only from those before it. `check` is beside this line: the handbook, which explains its rules, and `astro` import it. */
+/**
+ * Each folder imports only from those before it. `check` is outside this order: only the handbook, which explains its rules, and `astro`
+ * import it.
+ */
 const layers = [
   'words',
   'problems',
@@ -21,12 +24,12 @@ const layers = [
   'astro',
 ];
 
-/** What is drawn comes from the page. */
+/** Components get the report from the page. */
 const handedReport = { group: ['\\#report/load.ts'], message: 'Components are handed the report: it is in Astro.locals.' };
 
 const sayInstead = 'Words for readers are entries of src/words/en: print them with say() or <Words>.';
 
-/** Letters between tags, in attributes that readers see or hear, and in what an expression between tags or in such an attribute prints. */
+/** Text between tags, in attributes that readers see or hear, and in what an expression between tags or in such an attribute prints. */
 const wordsInTemplates = (() => {
   const letters = '/\\p{L}{2}/u';
   const seen = '[name.name=/^(?:alt|title|aria-label|placeholder|description|what|none)$/]';
@@ -42,7 +45,7 @@ const wordsInTemplates = (() => {
         `${place}${way} > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
       ]),
     ),
-    // In the script of a template: a word that begins with a capital, and words with a space between.
+    // In the frontmatter of a template: a word that begins with a capital, and words with a space between.
     `:not(ImportDeclaration, BinaryExpression, JSXAttribute) > Literal[value=/^\\p{Lu}\\p{Ll}+|\\p{L} \\p{L}/u]`,
   ];
 })();
@@ -72,9 +75,9 @@ export default defineConfig(
     languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      // `return end(response)` is how a function leaves early.
+      // `return end(response)` is a way to return early.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // An index that was just tested; noUncheckedIndexedAccess cannot know.
+      // An index that was just checked, which noUncheckedIndexedAccess cannot know.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -103,7 +106,7 @@ export default defineConfig(
     },
   },
   {
-    // The gallery and the handbook are for editors and engineers, in whose language they are written where they are shown.
+    // The gallery and the handbook are for editors and engineers, so their English is in their templates.
     files: ['src/**/*.astro'],
     ignores: ['src/gallery/**', 'src/handbook/**', 'src/pages/handbook/**'],
     rules: {
@@ -111,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    // The words of a message are for people, and may change; what it is about is its code.
+    // The words of a message are for people, and may change; programs compare its code and its values.
     files: ['{src,tools,proof,scripts}/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
@@ -126,7 +129,7 @@ export default defineConfig(
       ],
     },
   },
-  // Commands talk to the terminal.
+  // Commands print to the terminal.
   {
     files: ['{scripts,tools,proof}/**', 'src/check/cli.ts', 'src/astro/preview/follow-content.ts', 'tests/{site,report,support,edits}/**'],
     rules: { 'no-console': 'off' },
@@ -137,7 +140,7 @@ export default defineConfig(
     languageOptions: {
       globals: { document: 'readonly', localStorage: 'readonly', parent: 'readonly', window: 'readonly', ResizeObserver: 'readonly' },
     },
-    // Every page carries this file as it is: a reason would cost bytes on each. Without storage the system decides.
+    // This file is inlined in every page, where a comment would cost bytes. Without storage the system decides.
     rules: { 'no-empty': ['error', { allowEmptyCatch: true }] },
   },
   {
@@ -184,7 +187,7 @@ export default defineConfig(
   },
 );
 
-/** In such a pattern an unescaped `#` begins a comment. */
+/** An unescaped `#` would begin a comment in such a pattern. */
 function patternsAgainst(folders, message) {
   const group = folders.flatMap((folder) => [`\\#${folder}/**`, `**/../${folder}/**`]);
   return [{ group: [...group, '**/tools/**', '**/proof/**', '**/scripts/**', '**/tests/**'], message }];

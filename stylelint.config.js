@@ -1,4 +1,4 @@
-/** Sizes and edges are logical; colours stand in tokens.css alone. */
+/** Sizes and edges are logical; only tokens.css contains colours. */
 export default {
   extends: ['stylelint-config-standard', 'stylelint-config-html/astro'],
   reportDescriptionlessDisables: true,
@@ -17,7 +17,7 @@ export default {
     },
     'function-disallowed-list': ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch'],
     'max-nesting-depth': 3,
-    // Rules follow the order of the page; layers settle which of them wins.
+    // Rules follow the order of the page; layers decide which of them wins.
     'no-descending-specificity': null,
     // A layout fills its <style> by `set:html`.
     'no-empty-source': null,
@@ -30,7 +30,7 @@ export default {
   },
   overrides: [
     { files: ['**/tokens.css'], rules: { 'color-no-hex': null, 'function-disallowed-list': null } },
-    // Paper has no dark theme and no screen width: print may overrule.
+    // Paper has no dark theme and no screen width, so print styles may override.
     { files: ['**/print.css'], rules: { 'declaration-no-important': null } },
   ],
 };

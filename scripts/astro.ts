@@ -1,12 +1,15 @@
 import { isAbsolute, relative } from 'node:path';
 import { reportFolder } from '#read/report-folder.ts';
 
-/** Runs an Astro command (`node scripts/astro.ts build`) without telemetry, alike on every system. Its packages are found from below the folder of the project alone. */
+/**
+ * Runs an Astro command (`node scripts/astro.ts build`) without telemetry, the same on every system. Resolves packages only from the folder
+ * of the project.
+ */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const way = relative('.', reportFolder());
 if (way.startsWith('..') || isAbsolute(way)) {
   console.error(
-    `${reportFolder()} is outside this project. Put the report into a folder of the project, e.g. reports/mine, and name that.`,
+    `${reportFolder()} is outside this project. Move the report into a folder of the project, e.g. reports/mine, and name that folder.`,
   );
   process.exitCode = 1;
 } else await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

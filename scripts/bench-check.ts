@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { checkContent } from '#check/check-content.ts';
 
 /**
- * How long the whole content check takes: on the content of this report, and on reports of 100 and 1,000 chapters made from it. Prints the
- * median of several runs and the time a chapter takes; where that stays the same, growth is linear.
+ * Measures the whole content check on the content of this report, and on reports of 100 and 1,000 chapters made from it. Prints the median
+ * of several runs and the time per chapter; if that is constant, the time is linear.
  */
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'bench-check-'));
 const chapters = readdirSync(join(root, 'content/chapters')).map((name) => readFileSync(join(root, 'content/chapters', name), 'utf8'));
 
 try {
-  // The first run compiles.
+  // The first run includes compilation.
   checkContent(root);
   print('this report', chapters.length, measure(root, 5));
   for (const count of [100, 1000]) {
@@ -24,12 +24,12 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** A report of many chapters: those of this report over and over, each figure under a name of its own. */
+/** Makes a report with many chapters: those of this report repeatedly, with new ids for the figures. */
 function makeReport(copy: string, count: number): void {
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true, filter: (path) => !path.endsWith('.mdx') });
   for (let number = 1; number <= count; number += 1) {
     const text = chapters[number % chapters.length]!.replace(/^( {2}- id: |<Figure id=")([a-z0-9-]+)/gm, `$1$2-${number}`)
-      // The pages to which chapters lead have other names here.
+      // The pages that chapters link to have other names here.
       .replace(/\]\(\/(?:chapters|figures)\/[^)]*\)/g, '](/data/)');
     writeFileSync(join(copy, 'content/chapters', `${String(number).padStart(2, '0')}-chapter-${number}.mdx`), text);
   }

@@ -5,8 +5,8 @@ import { startScript } from './start-script.ts';
 const env = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/node') };
 
 /**
- * What an editor runs before sending anything: the content check, the form of chapters and the spelling, beside each other, each to its end.
- * Prints what each of them said, in this order, and ends with 1 on a fault.
+ * What an editor runs before sending a change: the content check, the form of chapters and the spelling, in parallel. Prints the output of
+ * each, in this order, and exits with 1 if one fails.
  */
 const checks = await Promise.all([run('check:content', process.argv.slice(2)), run('lint:mdx'), run('lint:spelling')]);
 const failed = checks.filter(({ code }) => code !== 0).map(({ script }) => script);

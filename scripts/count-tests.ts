@@ -1,4 +1,4 @@
-/** Counts a run of a tool that either finds faults or does not. */
+/** Counts a run of a tool that has either found faults or not. */
 export function countTool(exitCode: number): Counts {
   return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
@@ -19,20 +19,20 @@ export function countVitest(report: unknown, exitCode: number): Counts {
   return withDoubts({ passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }, exitCode);
 }
 
-/** Counts a Playwright run by its JSON report, with the same doubts; a test that passed only on a second try failed. */
+/** Counts a Playwright run by its JSON report, with the same checks; a test that passed only when retried counts as failed. */
 export function countPlaywright(report: unknown, exitCode: number): Counts {
   const { stats, errors = [] } = (report ?? {}) as PlaywrightReport;
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
   return withDoubts({ passed: expected, failed: unexpected + flaky + errors.length, skipped }, exitCode);
 }
 
-/** The last line of a test run: `12 passed, 0 failed`, with `, 2 skipped` only if any. */
+/** The last line of a test run: `12 passed, 0 failed`, with `, 2 skipped` if there are any. */
 export function formatCounts(all: Counts[]): string {
   const sum = (key: keyof Counts): number => all.reduce((total, counts) => total + counts[key], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`;
 }
 
-/** A suite that ran nothing, or ended badly without a failed test, counts as one failure. */
+/** A suite that ran nothing, or failed without a failed test, counts as one failure. */
 function withDoubts(counts: Counts, exitCode: number): Counts {
   const ranNothing = counts.passed + counts.failed === 0;
   const failedOutsideTests = exitCode !== 0 && counts.failed === 0;

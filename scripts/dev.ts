@@ -3,7 +3,7 @@ import { takeReportOption } from '#read/report-folder.ts';
 
 takeReportOption();
 
-/** Shows what is wrong with the content, then starts Astro whatever the check said: an editor mends with the page open. */
+/** Prints the problems of the content, then starts Astro even if there are errors: an editor fixes them with the page open. */
 spawnSync(process.execPath, ['src/check/cli.ts'], { stdio: 'inherit' });
 process.argv.splice(2, 0, 'dev');
 await import('./astro.ts');

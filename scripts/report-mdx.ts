@@ -3,8 +3,8 @@ import { form } from '#problems/catalogue/form.ts';
 import { describe } from '#problems/problem.ts';
 
 /**
- * What mdxlint found, for editors: file, line, column, what is wrong and what to do. What has no words here keeps its own. A chapter with a
- * broken tag has no form yet.
+ * An mdxlint reporter for editors: file, line, column, what is wrong and what to do. Messages that are not in the catalogue are unchanged.
+ * A chapter with a broken tag gets one line, because its form cannot be checked.
  */
 export default function reportMdx(files: VFile[]): string {
   return files

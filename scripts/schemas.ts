@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildEditorSchemas } from '../src/exports/data/published-schemas.ts';
 import { schemaFolder } from '../src/schemas/editor-schema.ts';
 
-/** The JSON Schemas that editors' programs read, by file name, as text: committed, so that they help before anything is installed. */
+/** The JSON Schemas for text editors, as text by file name. They are committed, so that they help before anything is installed. */
 export function renderSchemas(): Map<string, string> {
   return new Map(buildEditorSchemas().map(({ name, schema }) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]));
 }

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { collections as folders, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
 
-/** The schema's own type must reach Astro's generated types, so the name stays a type parameter. */
+/** Astro's generated types need the schema's own type, so the name stays a type parameter. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function define<Name extends CollectionName>(name: Name) {
   const { schema, extension } = folders[name];
@@ -19,8 +19,8 @@ function define<Name extends CollectionName>(name: Name) {
 }
 
 /**
- * In a preview the content is read when `src/astro/preview` asks for it, not at every event of a file; what cannot be read stays as it was, and
- * the check tells why. A build reads it once, and stops.
+ * In a preview the content is read when `src/astro/preview` asks for it, not on every file event; files that cannot be read keep their last
+ * state, and the check reports why. A build reads it once and fails.
  */
 function readWhenAsked(loader: Loader): Loader {
   return {

@@ -6,7 +6,7 @@ declare global {
     interface Locals {
       /** The report that is built. */
       report: Report;
-      /** The report whose things are shown: where a page of the handbook shows examples, that of the examples. */
+      /** The report whose things are shown: on a page of the handbook that shows examples, the report of the examples. */
       shown: Report;
     }
   }

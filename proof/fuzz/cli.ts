@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { buildSpoilt, pickByKind } from './build-spoilt.ts';
+import { buildMutated, pickByKind } from './build-mutated.ts';
 import { bases, checkMutants } from './run.ts';
 import { baseOf } from './worker-task.ts';
 
 /**
- * Spoils the content at random, again and again, and holds the answers of the content check against what an editor needs of them. The same
- * seed spoils in the same way: `npm run test:fuzz -- --seed 7 --count 500`; `--only 123` does one again. With `--build 40` so many of those that
- * pass are built as well, each for itself, and go through the tests of pages; that takes a minute each.
+ * Mutates the content at random many times, and checks that the answers of the content check meet the needs of an editor. The same seed
+ * makes the same mutants: `npm run test:fuzz -- --seed 7 --count 500`; `--only 123` repeats one. With `--build 40` it also builds 40 of
+ * those that pass, one by one, and runs the tests of pages on each, which takes a minute each.
  */
 const { values } = parseArgs({
   options: {
@@ -32,12 +32,12 @@ console.log(
 );
 if (faulty.length > 0) process.exitCode = 1;
 
-// What starts from the small report has no site.
+// Mutants of the small report have no site.
 const buildable = passed.filter(({ number, done }) => baseOf(bases, number) === bases.site && done.length > 0);
 const picked = pickByKind(buildable, Number(values.build));
 let broken = 0;
 for (const outcome of picked) {
-  const found = await buildSpoilt(seed, outcome);
+  const found = await buildMutated(seed, outcome);
   if (found.length > 0) broken += 1;
   console.log(
     `${outcome.number}: ${outcome.done.map(({ kind, file }) => `${kind} in ${file}`).join(', ')}: ${found.length === 0 ? 'built, no fault' : ''}`,

@@ -6,8 +6,8 @@ import { listFiles } from '#read/list-files.ts';
 import { verifySite } from '../verify/verify.ts';
 
 /**
- * What is broken in a copy of the project that was built from content which the check let pass: the faults that the tests of every page find, in
- * a browser too, numbers that differ from the content, and words of a program among those for readers.
+ * The faults of a copy of the project that was built from content that passed the check: those that the tests of every page find, also in a
+ * browser; numbers that differ from the content; and programmers' words in text for readers.
  */
 export async function judgeSite(folder: string): Promise<string[]> {
   const dist = join(folder, 'dist');
@@ -26,7 +26,7 @@ function findLeaks(html: string): string[] {
   return words.match(/\bundefined\b|\bNaN\b|\[object \w+\]/g) ?? [];
 }
 
-/** Runs the tests that hold for every page whatever the report says; of what they print, what failed. */
+/** Runs the tests that apply to every page of every report; returns the failures. */
 function runPageTests(folder: string): string[] {
   const command = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
   const run = spawnSync(process.execPath, [command, 'test', '--project=report', '--reporter=line', '--grep-invert', slow, ...pageTests], {
@@ -37,6 +37,6 @@ function runPageTests(folder: string): string[] {
   return [`tests of pages: ${run.stdout.slice(run.stdout.indexOf('  1) ')).slice(0, 3000)}${run.stderr.slice(0, 1000)}`];
 }
 
-/** One checker of markup is enough. */
+/** One HTML validator is enough. */
 const slow = 'the checker of the standard';
 const pageTests = ['every-page', 'links', 'markup'].map((name) => `tests/report/${name}.spec.ts`);

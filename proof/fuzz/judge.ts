@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LocatedProblem } from '#check/check-content.ts';
 import { formatProblems } from '#check/printers.ts';
 
-/** What an editor could not act on in the answer of the check: a place that is not in the file, words of a programmer, no remedy. */
+/** Faults in the answer of the check that an editor could not act on: a place that is not in the file, programmers' words, no remedy. */
 export function judge(root: string, problems: LocatedProblem[], read: number): string[] {
   const faults = problems.flatMap((problem) => judgeOne(root, problem));
   const printed = formatProblems(problems, read);
@@ -17,12 +17,12 @@ export function judge(root: string, problems: LocatedProblem[], read: number): s
 function judgeOne(root: string, { place, line, column, message, remedy }: LocatedProblem): string[] {
   const where = `${place.file}:${line}:${column} ${message.slice(0, 80)}`;
   const faults: string[] = [];
-  if (!/[.?]$/.test(message)) faults.push(`no sentence: ${where}`);
+  if (!/[.?]$/.test(message)) faults.push(`not a sentence: ${where}`);
   if (!/\S.*\.$/.test(remedy)) faults.push(`no remedy: ${where}`);
   if (message.length > 600 || remedy.length > 900) faults.push(`too long (${message.length}, ${remedy.length}): ${where}`);
   const path = join(root, place.file);
   if (!existsSync(path) || !statSync(path).isFile()) {
-    if (line !== 1 || column !== 1) faults.push(`a place in no file: ${where}`);
+    if (line !== 1 || column !== 1) faults.push(`not in a file: ${where}`);
     return faults;
   }
   const lines = readFileSync(path, 'utf8').split('\n');
@@ -41,5 +41,5 @@ const forbidden: [RegExp, string][] = [
     'jargon',
   ],
   // eslint-disable-next-line no-control-regex -- a terminal obeys them
-  [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/, 'a sign that nobody sees'],
+  [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/, 'an invisible character'],
 ];

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createRandom, type Random } from './random.ts';
 import { textMutations } from './text-mutations.ts';
 
-/** Makes the mutant with a number below a folder that holds `content`. One in five is several mutations at once. */
+/** Applies the mutant with a number to a folder with `content`. One in five consists of several mutations. */
 export function applyMutant(root: string, seed: number, number: number): Mutant {
   const random = createRandom(seed * 1_000_003 + number);
   const done: Mutant['done'] = [];
@@ -15,7 +15,7 @@ export function applyMutant(root: string, seed: number, number: number): Mutant 
   return { number, done };
 }
 
-/** Every file of the content below a folder, e.g. "content/claims/sales-rose.yaml", in order. */
+/** Every file of the content below a folder, e.g. "content/claims/sales-rose.yaml", sorted. */
 function listFiles(root: string): string[] {
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -27,7 +27,7 @@ function listFiles(root: string): string[] {
 const kinds = [...Object.keys(textMutations), 'file deleted', 'file renamed', 'file copied'];
 
 function applyOne(root: string, random: Random, files: string[]): Mutant['done'][number] {
-  // Chapters are few and hold most of what can go wrong.
+  // Chapters are few, but most faults are possible there.
   const chapters = files.filter((file) => file.endsWith('.mdx'));
   const file = random.pick(chapters.length > 0 && random.below(3) === 0 ? chapters : files);
   const kind = random.pick(kinds);

@@ -1,4 +1,4 @@
-/** What may slip in between two characters: signs with a meaning in YAML and MDX, signs that nobody sees, other scripts. */
+/** Characters that may slip in between two others: those with a meaning in YAML and MDX, invisible ones, and other scripts. */
 export const signs = [
   ...[
     '{',
@@ -95,10 +95,10 @@ export const signs = [
   ...['<Value />', '<Nope/>', '<Term id="nope">x</Term>', '{x}', '{1+1}', '[x](y)', '![x](y)', '<https://a.b>', '12', ' 5 billion yuan '],
 ];
 
-/** What may stand in place of a digit. */
+/** Characters that may replace a digit. */
 export const digitsAndSigns = '0 1 2 3 4 5 6 7 8 9 ０ ５ ９ , . -'.split(' ');
 
-/** What an editor, or a program, may write as the value of a field. */
+/** Values that an editor, or a program, may write into a field. */
 export const oddValues = [
   ...[
     '',

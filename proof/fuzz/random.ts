@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed on every machine (mulberry32). */
+/** A pseudo-random generator that gives the same numbers for the same seed on every machine (mulberry32). */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
@@ -12,8 +12,8 @@ export function createRandom(seed: number): Random {
 }
 
 export interface Random {
-  /** A whole number from 0 up to, and without, a limit. */
+  /** An integer from 0 up to, but not including, a limit. */
   below: (limit: number) => number;
-  /** One of the items; there must be one. */
+  /** One of the items; there must be at least one. */
   pick: <Item>(items: readonly Item[]) => Item;
 }

@@ -3,7 +3,10 @@ import { Worker } from 'node:worker_threads';
 import type { Mutant } from './mutate.ts';
 import type { FuzzMessage, FuzzTask, Outcome } from './worker-task.ts';
 
-/** Checks the mutants with these numbers, made from the small report of the messages and from that of the project, or from others. One that takes longer than the limit is ended, counted as a fault, and the rest goes on. */
+/**
+ * Checks the mutants with these numbers, made from the small report of the messages and from that of the project, or from others. A mutant
+ * that takes longer than the limit is stopped and counted as a fault, and the others continue.
+ */
 export async function checkMutants(
   seed: number,
   numbers: number[],
@@ -22,7 +25,7 @@ export async function checkMutants(
   return outcomes;
 }
 
-/** Runs a worker to its end, or returns the mutant over which it hung. */
+/** Runs a worker to its end, or returns the mutant on which it hung. */
 async function work(task: FuzzTask, onOutcome: (outcome: Outcome) => void): Promise<Mutant | undefined> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
   const state: { current?: Mutant | undefined; late?: Mutant | undefined } = {};
@@ -51,5 +54,5 @@ const root = join(import.meta.dirname, '../..');
 
 export const bases = { small: join(root, 'tests/messages/corpus'), site: root };
 
-/** Generous: the check of this report takes under a second, and a busy machine some. */
+/** In milliseconds. Generous: the check of this report takes under a second, more on a busy machine. */
 const limit = 30_000;

@@ -1,7 +1,7 @@
 import { digitsAndSigns, oddValues, signs } from './odd-values.ts';
 import type { Random } from './random.ts';
 
-/** What may happen to the bytes of one file, by the name under which it is counted. */
+/** Mutations of the bytes of one file, by the name under which they are counted. */
 export const textMutations: Record<string, TextMutation> = {
   'line deleted': onLines((lines, random) => lines.toSpliced(random.below(lines.length), 1)),
   'line doubled': onLines((lines, random) => {
@@ -29,8 +29,8 @@ export const textMutations: Record<string, TextMutation> = {
     const at = random.below(text.length);
     return text.slice(0, at) + text.slice(at + 1);
   }),
-  'sign inserted': onText((text, random) => insert(text, random.pick(signs), random)),
-  'sign inserted at a word': onText((text, random) => {
+  'character inserted': onText((text, random) => insert(text, random.pick(signs), random)),
+  'character inserted at a word': onText((text, random) => {
     const places = [...text.matchAll(/\b/g)].map((match) => match.index);
     const at = places.length > 0 ? random.pick(places) : 0;
     return text.slice(0, at) + random.pick(signs) + text.slice(at);
@@ -69,7 +69,7 @@ export const textMutations: Record<string, TextMutation> = {
       text.slice(end)
     );
   }),
-  'file cut off': onText((text, random) => text.slice(0, random.below(text.length))),
+  'file truncated': onText((text, random) => text.slice(0, random.below(text.length))),
   'file emptied': (bytes, random) => (random.below(2) === 0 ? bytes.subarray(0, 0) : Buffer.from(' \n\n')),
   'bytes replaced': (bytes, random) => {
     const changed = Buffer.from(bytes);
@@ -78,7 +78,7 @@ export const textMutations: Record<string, TextMutation> = {
     return changed;
   },
   'line endings changed': onText((text, random) => text.replaceAll('\n', random.pick(['\r\n', '\r', '\n\n']))),
-  'conflict left in': onLines((lines, random) => {
+  'merge conflict left': onLines((lines, random) => {
     const at = random.below(lines.length);
     return lines.toSpliced(at, 1, '<<<<<<< HEAD', lines[at]!, '=======', lines[at]!.toUpperCase(), '>>>>>>> branch');
   }),

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutate.ts';
 
-/** The content that a mutant starts from: the small report of the messages, and at every fourth that of the site. */
+/** The content from which a mutant is made: the small report of the messages, or every fourth time that of the site. */
 export function baseOf(bases: FuzzTask['bases'], number: number): string {
   return number % 4 === 0 ? bases.site : bases.small;
 }
@@ -8,7 +8,7 @@ export function baseOf(bases: FuzzTask['bases'], number: number): string {
 export interface FuzzTask {
   seed: number;
   numbers: number[];
-  /** Folders that hold `content`. */
+  /** Folders with `content`. */
   bases: { small: string; site: string };
 }
 

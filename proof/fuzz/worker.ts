@@ -7,7 +7,7 @@ import { judge } from './judge.ts';
 import { applyMutant } from './mutate.ts';
 import { baseOf, type FuzzMessage, type FuzzTask, type Outcome } from './worker-task.ts';
 
-/** Checks mutants one after the other, each in a fresh copy, and tells before and after each. */
+/** Checks mutants one after the other, each in a fresh copy, and sends a message before and after each. */
 const { seed, numbers, bases } = workerData as FuzzTask;
 const folder = mkdtempSync(join(tmpdir(), 'report-fuzz-'));
 for (const number of numbers) {

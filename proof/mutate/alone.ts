@@ -3,8 +3,8 @@ import { findWords } from './judge.ts';
 import type { Mutation } from './list-mutations.ts';
 
 /**
- * Mutates one value alone: the one that stands in most places of those whose digits are no other number's. Its bare digits must be gone
- * from all words of the site, with an address or without.
+ * Mutates one value alone: of the values whose digits no other number has, the one that appears most often. Its old digits must be gone
+ * from all text of the site, with or without an address.
  */
 export async function mutateAlone(base: Mutant, candidates: Mutation[]): Promise<Alone> {
   const values = [...base.numbers.facts.cells.values(), ...base.numbers.derived.values()].map(({ value }) => value);
@@ -13,7 +13,7 @@ export async function mutateAlone(base: Mutant, candidates: Mutation[]): Promise
     ({ kind, from }) => kind === 'value' && values.filter((value) => value.includes(from)).length === 1 && from.length > 3,
   );
   const [mutation] = unique.sort((a, b) => counts.get(b.cells[0]!)!.length - counts.get(a.cells[0]!)!.length);
-  if (!mutation) throw new Error('No observation has digits of its own.');
+  if (!mutation) throw new Error('No observation has digits that no other number has.');
   const mutant = await buildMutant([mutation]);
   const cell = mutation.cells[0]!;
   const showing = base.numbers.figures.filter(({ cells }) => cells.some(({ address }) => address === cell)).map(({ fields }) => fields.id);
@@ -32,7 +32,7 @@ export async function mutateAlone(base: Mutant, candidates: Mutation[]): Promise
   };
 }
 
-/** Whether the one change was made everywhere and nowhere else. */
+/** Whether the change was made everywhere and nowhere else. */
 export function isAlone({ before, after, wrongPictures, faults }: Alone): boolean {
   return before.length > 0 && after.length === 0 && wrongPictures.length === 0 && faults === 0;
 }
@@ -41,10 +41,10 @@ export interface Alone {
   cell: string;
   from: string;
   to: string;
-  /** The places that said the old digits before, and those that still do. */
+  /** The places that had the old digits before, and those that still have them. */
   before: string[];
   after: string[];
-  /** How many pictures there are, and which of them changed without showing the number, or show it and did not change. */
+  /** The number of pictures; those that changed without showing the number, or show it and did not change. */
   pictures: number;
   wrongPictures: string[];
   faults: number;

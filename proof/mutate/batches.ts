@@ -2,8 +2,8 @@ import type { ContentCopy } from './content-copy.ts';
 import type { Mutation } from './list-mutations.ts';
 
 /**
- * Decides by the content check which mutations alone are refused, and puts the others together in as few sets as the check lets pass.
- * A set holds one kind, so that each change of an output can be told from the others by its address.
+ * Finds the mutations that the content check refuses on their own, and combines the others in as few sets as the check accepts. A set
+ * contains one kind, so that each change in an output can be recognised by its address.
  */
 export function toBatches(mutations: Mutation[], copy: ContentCopy): { refused: Map<Mutation, string>; batches: Mutation[][] } {
   const refused = new Map<Mutation, string>();
@@ -15,7 +15,7 @@ export function toBatches(mutations: Mutation[], copy: ContentCopy): { refused: 
   return { refused, batches: [...Map.groupBy(left, ({ kind }) => kind).values()].flatMap((group) => splitUntilPassed(group, copy)) };
 }
 
-/** Halves a set that is refused until each part passes, and joins the parts again where they go together. */
+/** Halves a set that is refused until each part passes, and joins parts that pass together. */
 function splitUntilPassed(group: Mutation[], copy: ContentCopy): Mutation[][] {
   if (group.length < 2 || copy.refuse(group) === undefined) return [group];
   const middle = Math.ceil(group.length / 2);

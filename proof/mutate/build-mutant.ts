@@ -18,7 +18,7 @@ export async function buildMutant(mutations: Mutation[]): Promise<Mutant> {
   );
 }
 
-/** Builds a report in a copy of the project after a change of that copy, and returns what a task makes of the folder of the report before it is gone. */
+/** Builds a report in a changed copy of the project, and returns the result of a task on the report's folder before the copy is removed. */
 export async function buildChanged<Result>(
   report: string,
   change: (folder: string) => void,
@@ -34,7 +34,7 @@ export async function buildChanged<Result>(
   return results[0]!;
 }
 
-/** What a built report shows, and what the proof says of it. */
+/** What a built report shows, and the result of the proof. */
 export async function readSite(report: string): Promise<ReadSite> {
   const dist = join(report, 'dist');
   const { numbers, tally } = await verifySite(dist, join(report, 'content'));
@@ -42,7 +42,7 @@ export async function readSite(report: string): Promise<ReadSite> {
   return { numbers, tally, streams: await listStreams(site), pictures: hashPictures(site) };
 }
 
-/** The pictures of figures, which no program can read, by what they are made of. */
+/** The pictures of figures, which no program can read, by a hash of what they are made of. */
 function hashPictures(site: Site): Map<string, string> {
   const files = site.files.filter((file) => /^figures\/.*\/figure(-2x)?\.png$/.test(file));
   return new Map(files.map((file) => [file, createHash('sha256').update(site.bytes(file)).digest('hex')]));
@@ -55,7 +55,7 @@ export interface Mutant extends ReadSite {
 export interface ReadSite {
   numbers: Numbers;
   tally: Tally;
-  /** All words of its site. */
+  /** All text of its site. */
   streams: Stream[];
   /** The hash of every picture. */
   pictures: Map<string, string>;

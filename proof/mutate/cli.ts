@@ -2,7 +2,7 @@ import { testObservations } from './observations.ts';
 import { testOneSided } from './one-sided.ts';
 import { testSentences } from './sentences.ts';
 
-/** Every part of the mutation run, by the name that runs it alone: `npm run test:mutations -- observations`. */
+/** The parts of the mutation run, by the name that runs only that part: `npm run test:mutations -- observations`. */
 const parts: Record<string, Part> = { observations: testObservations, sentences: testSentences, words: testOneSided };
 
 const wanted = process.argv.slice(2);
@@ -13,5 +13,5 @@ for (const [name, test] of Object.entries(parts)) {
   if (!passed) process.exitCode = 1;
 }
 
-/** Runs a part, says how far it is, and returns what is to be printed and whether no mutation survived. */
+/** Runs a part, reports progress, and returns the text to print and whether all mutations were found. */
 type Part = (say: (line: string) => void) => Promise<{ report: string; passed: boolean }>;

@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { checkContent } from '#check/check-content.ts';
 import type { Mutation } from './list-mutations.ts';
 
-/** A copy of the content of the report in a folder, in which one set of mutations at a time is made. */
+/** A copy of the content of the report in a folder, for one set of mutations at a time. */
 export function openContentCopy(report: string): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'report-mutations-'));
   const restore = (): void => cpSync(join(report, 'content'), join(root, 'content'), { recursive: true });
@@ -24,7 +24,7 @@ export function openContentCopy(report: string): ContentCopy {
   };
 }
 
-/** Makes mutations in the datasets below a folder. */
+/** Applies mutations to the datasets below a folder. */
 export function applyMutations(root: string, mutations: Mutation[]): void {
   for (const [dataset, group] of Map.groupBy(mutations, (mutation) => mutation.dataset)) {
     const file = join(root, 'content', 'datasets', `${dataset}.yaml`);
@@ -39,7 +39,7 @@ export function applyMutations(root: string, mutations: Mutation[]): void {
 
 export interface ContentCopy {
   folder: string;
-  /** What the content check says against a set of mutations, or undefined. The copy is as before afterwards. */
+  /** The objection of the content check to a set of mutations, or undefined. Restores the copy afterwards. */
   refuse: (mutations: Mutation[]) => string | undefined;
   close: () => void;
 }

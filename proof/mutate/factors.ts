@@ -4,9 +4,9 @@ import type { Tally } from '../verify/tally.ts';
 import type { Entry } from './tables.ts';
 
 /**
- * The factor of each unit that can show in a report, ten times as great, in the sets in which they are tried. Of units that are converted into each
- * other a set has one of each kind; of those in which only results are counted, such as do not follow from each other. A unit that is alone
- * among those of its kind is left out: its factor cancels out.
+ * Multiplies by ten the factor of each unit that is visible in a report, grouped into sets that are tried together. If units are converted
+ * into each other, a set has one per family; otherwise, those whose results do not depend on each other. A unit that is alone in its family
+ * is left out, because its factor cancels out.
  */
 export function listFactorMutations(entries: Entry[], numbers: Numbers): FactorMutation[][] {
   const { amounts } = numbers.facts.identity;
@@ -24,7 +24,7 @@ export function listFactorMutations(entries: Entry[], numbers: Numbers): FactorM
   ];
 }
 
-/** Whether a factor changed what is compared, and whether that was then told to be wrong. */
+/** Whether a factor changed what is compared, and whether the proof then found a fault. */
 export function judgeFactor({ cells }: FactorMutation, base: Tally, changed: Tally): { places: string[]; isKilled: boolean } {
   const list = ({ appearances }: Tally): [string, string][] =>
     appearances
@@ -37,7 +37,7 @@ export function judgeFactor({ cells }: FactorMutation, base: Tally, changed: Tal
   };
 }
 
-/** Puts together what can be told apart, in as few sets as the order allows. */
+/** Combines what can be told apart in as few sets as the order allows. */
 function toSets(mutations: FactorMutation[], areApart: (one: FactorMutation, other: FactorMutation) => boolean): FactorMutation[][] {
   const sets: FactorMutation[][] = [];
   for (const mutation of mutations) {
@@ -48,7 +48,10 @@ function toSets(mutations: FactorMutation[], areApart: (one: FactorMutation, oth
   return sets;
 }
 
-/** A factor of the site is a decimal, one of the proof a power of ten. It shows at every number of its kind, and at what is derived or drawn from such. */
+/**
+ * A factor of the site is a decimal, one of the proof a power of ten. It affects every number of its family, and what is derived or drawn
+ * from these.
+ */
 function toMutation(entry: Entry, { facts, derived, figures }: Numbers): FactorMutation {
   const unit = entry.path.replace(/\.factor$/, '');
   const isOwn = (other: { unit: string }): boolean => kindOf(other.unit) === kindOf(unit);
@@ -68,7 +71,7 @@ function kindOf(unit: string): string {
   return units[unit as keyof typeof units].family;
 }
 
-/** Another factor of a unit, and the numbers and figures at which it can show. */
+/** Another factor of a unit, and the numbers and figures that it can affect. */
 export interface FactorMutation {
   entry: Entry;
   unit: string;

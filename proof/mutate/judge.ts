@@ -3,7 +3,7 @@ import { sayAll, sayQuantity } from '../verify/words.ts';
 import type { Mutant } from './build-mutant.ts';
 import type { Mutation } from './list-mutations.ts';
 
-/** Judges each observation that a batch mutates by its address: which of its appearances changed, and whether all are right now. */
+/** Judges each observation that a batch mutates by its address: which of its appearances changed, and whether all are now correct. */
 export function judgeBatch(base: Mutant, mutant: Mutant): Verdict[] {
   const now = new Map(mutant.tally.appearances.map((appearance) => [keyOf(appearance), appearance]));
   const before = Map.groupBy(base.tally.appearances, ({ cell }) => cell);
@@ -18,7 +18,8 @@ export function judgeBatch(base: Mutant, mutant: Mutant): Verdict[] {
         const count = outputs.get(appearance.output) ?? { changed: 0, all: 0 };
         outputs.set(appearance.output, count);
         count.all += 1;
-        // In another unit a number may have no further unit to be shown in. What must not be missing is a fault of the mutant itself.
+        // In another unit a number may have no further unit in which to show it. A missing appearance that is required is a fault of the
+        // mutant itself.
         if (!after && mutation.kind !== 'unit') reasons.push(`${appearance.file}: no longer in ${appearance.output}`);
         else if (!after || sayStatements(after) !== sayStatements(appearance)) count.changed += 1;
       }
@@ -29,7 +30,7 @@ export function judgeBatch(base: Mutant, mutant: Mutant): Verdict[] {
   );
 }
 
-/** Faults of a mutant at numbers that nobody mutated. */
+/** Faults of a mutant at numbers that were not mutated. */
 export function listStrayFaults({ mutations, tally }: Mutant): string[] {
   const touched = new Set(mutations.flatMap(({ cells }) => cells));
   return tally.faults
@@ -37,18 +38,18 @@ export function listStrayFaults({ mutations, tally }: Mutant): string[] {
     .map(({ file, output, cell, shown, expected }) => `${file}, ${output}, ${cell}: shown “${shown}”, expected “${expected}”`);
 }
 
-/** Where the site still says what a number was, although no number of it is said so any more: copies without an address. */
+/** Places that still show the old words of a number although no number has them any more: copies without an address. */
 function findLeftovers(cell: string, { kind }: Mutation, base: Mutant, mutant: Mutant): string[] {
   if (kind === 'source') return [];
   const say = kind === 'status' ? sayAll : sayQuantity;
   const old = say(base.numbers.find(cell)!);
   const all = [...mutant.numbers.facts.cells.values(), ...mutant.numbers.derived.values()];
-  // Digits alone may be anything, and a fact without a word is the beginning of all else that is said of the same digits.
+  // Digits alone may be anything, and the words of a fact are also the start of every other status of the same digits.
   if (!/\d.*\D/.test(old) || (kind === 'status' && !old.endsWith(')')) || all.some((number) => say(number).endsWith(old))) return [];
   return findWords(mutant, old).map((place) => `${place} still says “${old}”`);
 }
 
-/** The files that say a number, not as a part of a longer one. */
+/** The files that contain the words of a number, not as part of a longer one. */
 export function findWords({ streams }: Pick<Mutant, 'streams'>, words: string): string[] {
   const pattern = new RegExp(`(?<![\\d.,])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|[.,]\\d)`);
   return streams.filter((stream) => pattern.test(stream.words)).map(({ file, output }) => `${file} (${output})`);
@@ -67,6 +68,6 @@ export interface Verdict {
   cell: string;
   /** How many of its appearances changed, and how many there are, in each output. */
   outputs: Map<string, { changed: number; all: number }>;
-  /** Why the mutation survived; none when it was killed. */
+  /** Why the mutation survived; empty if it was found. */
   reasons: string[];
 }

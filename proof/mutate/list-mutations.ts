@@ -33,13 +33,13 @@ export function listMutations({ datasets, cells, sources }: Facts): Mutation[] {
   ]);
 }
 
-/** The first digit that is no zero becomes another one: as many digits, clearly another number. */
+/** Changes the first non-zero digit: the same number of digits, clearly another number. */
 function changeValue(value: string): string {
   if (!/[1-9]/.test(value)) return value.replace(/0$/, '1');
   return value.replace(/[1-9]/, (digit) => (digit === '9' ? '8' : String(Number(digit) + 1)));
 }
 
-/** The next source in the order of the ids that the number does not name yet. */
+/** The next source id that the number does not have yet. */
 function findOtherSource({ sources }: Fact, from: string, ids: string[]): string {
   const named = new Set(sources.map(({ id }) => id));
   const rest = [...ids.slice(ids.indexOf(from) + 1), ...ids];
@@ -54,7 +54,7 @@ function toOne({ dataset, address }: Fact): { dataset: string; cells: string[] }
   return { dataset, cells: [address] };
 }
 
-/** The slip that is most easily made: by a thousand, by a currency, by points. */
+/** The most likely mistake: by a thousand, by a currency, by points. */
 const otherUnits: Record<string, string> = {
   'tn-cny': 'bn-cny',
   'bn-cny': 'tn-cny',
@@ -75,7 +75,7 @@ const otherUnits: Record<string, string> = {
   count: 'times',
 };
 
-/** A fact for a forecast and a forecast for a fact, wherever there is a choice. */
+/** A fact becomes a forecast and a forecast a fact, where there is a choice. */
 const otherStatus: Record<string, string> = {
   actual: 'projection',
   estimate: 'actual',
@@ -89,7 +89,7 @@ export interface Mutation {
   kind: 'value' | 'unit' | 'status' | 'source';
   dataset: string;
   cells: string[];
-  /** Where it stands in the file of the dataset. */
+  /** Its path in the file of the dataset. */
   path: (string | number)[];
   from: string;
   to: string;

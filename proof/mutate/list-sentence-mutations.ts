@@ -5,7 +5,7 @@ import type { Cell } from '#report/report.ts';
 import { formatCell } from '#lib/format.ts';
 import { joinReport } from '#report/join.ts';
 
-/** Every way in which a sentence of the content below a folder is made wrong. */
+/** Every wrong sentence that can be made from the content below a folder. */
 export function listSentenceMutations(root: string): SentenceMutation[] {
   const { cells } = joinReport(readContent(root).entries!).report;
   const cellAt = (address: string | undefined): Cell | undefined => cells.get(address ?? '');
@@ -41,33 +41,33 @@ export function listSentenceMutations(root: string): SentenceMutation[] {
       ...[...text.matchAll(compared)].flatMap((match) => {
         const words = (match[1] ?? match[2])!;
         const at = match.index + match[0].indexOf(words, match[1] ? match[0].indexOf('>') : 0);
-        return make('comparison turned', at, words, turn(words));
+        return make('comparison reversed', at, words, turn(words));
       }),
       ...slipIn(text, file, make),
     ];
   });
 }
 
-/** A quantity, each time another, behind the first words of every fourth paragraph of a chapter. */
+/** Inserts a quantity, each time another, after the first words of every fourth paragraph of a chapter. */
 function slipIn(text: string, file: string, make: Make): SentenceMutation[] {
   if (!file.endsWith('.mdx')) return [];
   const body = text.indexOf('\n---', 4) + 4;
   return [...text.slice(body).matchAll(/(?<=\n\n)[A-Z][a-z]+ [a-z]+(?= [a-z])/g)]
     .filter((_, index) => index % 4 === 0)
     .flatMap((match, index) =>
-      make('quantity slipped in', body + match.index, match[0], `${match[0]} ${quantities[index % quantities.length]}`),
+      make('quantity inserted', body + match.index, match[0], `${match[0]} ${quantities[index % quantities.length]}`),
     );
 }
 
 function dropStatus(text: string, at: number, { status }: Cell, make: Make): SentenceMutation[] {
   const { text: sentence, at: start } = sentenceAt(text, at);
-  // Words inside tags are no words of the sentence.
+  // Words inside tags are not words of the sentence.
   const parts = sentence.split(/(<[^>]*>|\{[^{}]*\})/);
   const wrong = parts.map((part) => (/^[<{]/.test(part) ? part : part.replace(statusWords[status], 'put'))).join('');
   return make('status dropped', start, sentence, wrong);
 }
 
-/** The sentence around a position, in the file: within its paragraph or its field. */
+/** The sentence around an offset in the file, within its paragraph or its field. */
 function sentenceAt(text: string, at: number): { text: string; at: number } {
   const start = Math.max(
     0,
@@ -129,12 +129,12 @@ const statusWords = {
 type Make = (kind: SentenceMutation['kind'], at: number, old: string, wrong: string) => SentenceMutation[];
 
 export interface SentenceMutation {
-  kind: 'number typed wrongly' | 'quantity slipped in' | 'false bound' | 'count changed' | 'comparison turned' | 'status dropped';
+  kind: 'number typed wrongly' | 'quantity inserted' | 'false bound' | 'count changed' | 'comparison reversed' | 'status dropped';
   file: string;
   /** Offset in the file. */
   at: number;
   old: string;
   new: string;
-  /** The sentence before it was made wrong. */
+  /** The sentence before the mutation. */
   sentence: string;
 }

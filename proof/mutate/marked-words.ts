@@ -3,8 +3,8 @@ import type { Tally } from '../verify/tally.ts';
 import type { Entry } from './tables.ts';
 
 /**
- * Spoils every entry of some tables so that it is known wherever it is printed: a mark of its own takes the place of its last letters.
- * No mark occurs in the texts that are taken.
+ * Marks every entry of some tables so that it can be recognised wherever it is printed: a unique mark replaces its last letters. No mark
+ * occurs in the texts in `taken`.
  */
 export function markEntries<Kind extends Entry>(entries: Kind[], taken: string): Marked<Kind>[] {
   const free = firsts.flatMap((first) => seconds.map((second) => first + second)).filter((mark) => !taken.includes(mark));
@@ -15,7 +15,7 @@ export function markEntries<Kind extends Entry>(entries: Kind[], taken: string):
   });
 }
 
-/** Of words that the site alone has otherwise: which of them it prints, and whether the proof says so of at least one place. */
+/** For words changed only in the site: where it prints each, and whether the proof reports at least one of these places. */
 export function judgeSiteWords<Kind extends Entry>(marked: Marked<Kind>[], streams: Stream[], { faults }: Tally): Verdict<Kind>[] {
   return marked.map(({ entry, mark }) => {
     const places = streams.filter(({ words }) => words.includes(mark)).map(({ file, output }) => `${file} (${output})`);
@@ -23,7 +23,7 @@ export function judgeSiteWords<Kind extends Entry>(marked: Marked<Kind>[], strea
   });
 }
 
-/** Of words that the proof alone has otherwise: which of them it looks for, and whether it then misses them. */
+/** For words changed only in the proof: where it expects each, and whether it then reports it missing. */
 export function judgeProofWords<Kind extends Entry>(marked: Marked<Kind>[], { appearances, faults }: Tally): Verdict<Kind>[] {
   return marked.map(({ entry, mark }) => {
     const asked = appearances.filter(({ statements }) => statements.some(({ expected }) => expected.includes(mark)));
@@ -32,7 +32,7 @@ export function judgeProofWords<Kind extends Entry>(marked: Marked<Kind>[], { ap
   });
 }
 
-// Letters that the fonts of pictures have. The two groups have none in common, so that marks beside each other make no third.
+// Letters that the fonts of pictures have. The two groups have none in common, so that adjacent marks do not form a third.
 const firsts = Array.from('àáâäçèéêëíîïñóôöøúûü');
 const seconds = Array.from('ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜ');
 

@@ -7,14 +7,14 @@ import { judgeBatch, listStrayFaults } from './judge.ts';
 import { listMutations } from './list-mutations.ts';
 import { formatObservations } from './report.ts';
 
-/** Changes every observation of the content in its value, unit, status and source, and sees what becomes of it. */
+/** Changes every observation of the content in its value, unit, status and source, and checks that every change is found. */
 export async function testObservations(say: (line: string) => void): Promise<{ report: string; passed: boolean }> {
   const copy = openContentCopy('.');
   const mutations = listMutations(readFacts(copy.folder));
   say(`${mutations.length} mutations go through the content check.`);
   const { refused, batches } = toBatches(mutations, copy);
   copy.close();
-  // One build is the site as it is, one is of a value alone.
+  // One build is of the unchanged site, one of a value alone.
   const builds = batches.length + 2;
   if (builds > 12) throw new Error(`${batches.length} sets of mutations are too many to build: at most ten.`);
   say(`${refused.size} are refused; the others are built in ${batches.length} sets.`);

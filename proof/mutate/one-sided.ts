@@ -12,9 +12,9 @@ import { listEntries, replaceEntries, type Entry } from './tables.ts';
 import { factorTables, wordTables } from './twin-tables.ts';
 
 /**
- * Changes words and factors of the site alone, and of the proof alone: what two programs no longer hold the same must be told apart. This goes
- * through the report; and for what it does not print through that of the tests, to which a specimen of everything is added. All words are changed
- * in one build, for each is known by a mark; of factors as many as can be told apart, and none that was killed before.
+ * Changes words and factors in the site alone, and in the proof alone: the proof must find every difference between the two. Uses the
+ * report; and, for what it does not print, the report of the tests, to which a specimen of everything is added. All words are changed in
+ * one build, because each has its own mark; factors are changed as many at a time as can be told apart, without those already found.
  */
 export async function testOneSided(say: (line: string) => void): Promise<{ report: string; passed: boolean }> {
   const outcomes: OneSided[] = [];
@@ -26,7 +26,7 @@ export async function testOneSided(say: (line: string) => void): Promise<{ repor
       listFactorMutations(listEntries('.', factorTables[side]), numbers)
         .map((set) => set.filter((mutation) => isOpen(mutation, side)))
         .filter((set) => set.length > 0);
-    say(`Building ${report} as it is, and proving it with other words and factors.`);
+    say(`Building ${report} unchanged, and proving it with other words and factors.`);
     const { base, ofProof } = await buildChanged(report, prepare, async (built, folder) => {
       const read = await readSite(built);
       return { base: read, ofProof: await proveOtherwise(report, folder, read, listFactors('proof', read)) };
@@ -36,7 +36,7 @@ export async function testOneSided(say: (line: string) => void): Promise<{ repor
   return formatOneSided(outcomes);
 }
 
-/** The site with other words and factors, against the proof as it is. */
+/** Builds the site with other words and factors, and runs the unchanged proof. */
 async function buildOtherwise(
   { report, prepare }: Subject,
   base: ReadSite,
@@ -69,7 +69,7 @@ async function buildOtherwise(
   return outcomes;
 }
 
-/** The proof with other words and factors, in a folder with the site as it is. */
+/** Runs the proof with other words and factors, in a folder with the unchanged site. */
 async function proveOtherwise(report: string, folder: string, base: ReadSite, factors: FactorMutation[][]): Promise<OneSided[]> {
   const verify = async (name: string, replacements: { entry: Entry; to: string }[]): Promise<Tally> => {
     const proof = join('proof', 'verify');
@@ -102,7 +102,7 @@ function listWords(side: OneSided['side']): (Entry & { kind: string })[] {
   );
 }
 
-/** All that editors wrote of a report and of the handbook, in which no mark may occur. */
+/** All text that editors wrote in a report and in the handbook, in which no mark may occur. */
 function textsOf(report: string): string {
   return [join(report, 'content'), 'handbook']
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
@@ -117,7 +117,7 @@ const subjects: Subject[] = [
   { report: fixture, prepare: (folder) => addSpecimen(join(folder, fixture)) },
 ];
 
-/** A report through which words and factors go, and what is added to a copy of it. */
+/** A report in which words and factors are changed, and what is added to a copy of it. */
 interface Subject {
   report: string;
   prepare: (folder: string) => void;

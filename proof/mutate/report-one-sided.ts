@@ -1,6 +1,6 @@
 import type { Entry } from './tables.ts';
 
-/** What became of words and factors that one side alone has otherwise. A word counts once; every report that prints it must have killed it. */
+/** The results for words and factors that were changed on one side. A word counts once; every report that prints it must have found it. */
 export function formatOneSided(outcomes: OneSided[]): { report: string; passed: boolean } {
   const groups = Map.groupBy(outcomes, ({ side, kind }) => `${kind.padEnd(12)} ${side.padEnd(5)}`);
   const rows = [...groups].map(([name, group]) => {
@@ -26,7 +26,7 @@ export function formatOneSided(outcomes: OneSided[]): { report: string; passed: 
   };
 }
 
-/** A word or factor of one side, whatever report it goes through. */
+/** A word or factor of one side, in any report. */
 export function nameOf({ side, table, path }: Pick<OneSided, 'side' | 'table' | 'path'>): string {
   return `${side} ${table}.${path}`;
 }
@@ -35,12 +35,12 @@ function isPrinted({ places }: OneSided): boolean {
   return places.length > 0;
 }
 
-/** A word or factor that one side has otherwise, and what came of it in a report. */
+/** A word or factor that was changed on one side, and the result in one report. */
 export interface OneSided extends Pick<Entry, 'table' | 'path' | 'text'> {
   side: 'site' | 'proof';
   kind: string;
   report: string;
-  /** Where it shows; nowhere in a report that does not print it. */
+  /** Where it appears; empty for a report that does not print it. */
   places: string[];
   isKilled: boolean;
 }

@@ -2,7 +2,7 @@ import type { Alone } from './alone.ts';
 import type { Verdict } from './judge.ts';
 import type { Mutation } from './list-mutations.ts';
 
-/** What became of the mutations of observations, kind by kind and output by output. A unit is counted for each number that has it. */
+/** The results for the mutations of observations, by kind and by output. A unit is counted for each number that has it. */
 export function formatObservations({ cells, refused, verdicts, stray, alone, builds }: Outcome): string {
   const kinds = ['value', 'unit', 'status', 'source'] as const;
   const refusals = [...refused].flatMap(([mutation, message]) => mutation.cells.map(() => ({ kind: mutation.kind, message })));
@@ -21,9 +21,9 @@ export function formatObservations({ cells, refused, verdicts, stray, alone, bui
     `Kill rate: ${byCheck + byOutputs} of ${all}, ${(((byCheck + byOutputs) / all) * 100).toFixed(1)} %.`,
     'Why the check refused them:',
     formatTable(countMessages(refusals.map(({ message }) => message))),
-    'Appearances that changed, of those of the changed numbers; 0 where an output does not state it:',
+    'Appearances of the changed numbers, and how many of them changed; 0 if an output does not state it:',
     formatTable([['output', ...kinds], ...countOutputs(verdicts, kinds)]),
-    `Alone: ${alone.cell} from ${alone.from} to ${alone.to}. Its digits stood in ${alone.before.length} texts and stand in ${alone.after.length} now; ${alone.faults} differences.`,
+    `Alone: ${alone.cell} from ${alone.from} to ${alone.to}. Its digits were in ${alone.before.length} texts and are now in ${alone.after.length}; ${alone.faults} differences.`,
     `Of ${alone.pictures} PNG pictures of figures, ${alone.wrongPictures.length} changed without showing it, or show it and did not change.`,
     ...[...alone.after, ...alone.wrongPictures].map((place) => `  ${place}`),
     ...stray.map((fault) => `A number that nobody changed differs: ${fault}`),
@@ -47,7 +47,7 @@ function countOutputs(verdicts: Verdict[], kinds: readonly string[]): (string | 
   ]);
 }
 
-/** Messages without what differs from case to case, the most frequent first. */
+/** Messages without the parts that differ from case to case, most frequent first. */
 function countMessages(messages: string[]): (string | number)[][] {
   const groups = Map.groupBy(messages, (message) => message.replace(/"[^"]*"/g, '"…"').replace(/[a-z0-9-]+\/[a-z0-9-]+\/[\dQH@-]+/g, '…'));
   return [...groups].map(([message, group]): [number, string] => [group.length, message]).sort((a, b) => b[0] - a[0]);

@@ -5,8 +5,8 @@ import { checkContent } from '#check/check-content.ts';
 import { listSentenceMutations, type SentenceMutation } from './list-sentence-mutations.ts';
 
 /**
- * Makes sentences of the content wrong, one at a time: a number typed wrongly instead of bound, a quantity slipped in, a count changed,
- * a comparison turned round, a status word dropped. The content check must refuse each.
+ * Makes sentences of the content wrong, one at a time: a number typed wrongly instead of bound, an inserted quantity, a changed count, a
+ * reversed comparison, a missing status word. The content check must refuse each.
  */
 export function testSentences(say: (line: string) => void): Promise<{ report: string; passed: boolean }> {
   const mutations = listSentenceMutations(process.cwd());
@@ -19,7 +19,7 @@ export function testSentences(say: (line: string) => void): Promise<{ report: st
   return Promise.resolve({ report: format(verdicts, survivors), passed: survivors.length === 0 });
 }
 
-/** What the check says against a wrong sentence, or undefined. The copy is as before afterwards. */
+/** The objection of the check to a wrong sentence, or undefined. Restores the copy afterwards. */
 function check(root: string, { file, at, old, new: wrong }: SentenceMutation): string | undefined {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
@@ -32,7 +32,7 @@ function check(root: string, { file, at, old, new: wrong }: SentenceMutation): s
 function format(verdicts: Verdict[], survivors: Verdict[]): string {
   const rows = [...Map.groupBy(verdicts, ({ mutation }) => mutation.kind)].map(([kind, group]) => {
     const caught = group.filter(({ message }) => message !== undefined).length;
-    return `  ${kind.padEnd(22)} ${String(group.length).padStart(4)} made wrong, ${String(caught).padStart(4)} refused`;
+    return `  ${kind.padEnd(22)} ${String(group.length).padStart(4)} wrong, ${String(caught).padStart(4)} refused`;
   });
   const sentences = new Set(verdicts.map(({ mutation }) => `${mutation.file} ${mutation.sentence}`)).size;
   const caught = verdicts.length - survivors.length;

@@ -5,8 +5,8 @@ import { qualifiers, statuses } from '../../src/schemas/observation.ts';
 import { unitIds, units } from '../../src/schemas/unit.ts';
 
 /**
- * Adds a dataset to a report, so that it prints every unit in the singular and the plural, every kind of period, each pair of statuses compared, and
- * numbers that are derived from two units of one kind, whatever else it is about.
+ * Adds a dataset to a report, whatever its subject, so that it prints every unit in the singular and the plural, every kind of period, each
+ * pair of statuses compared, and numbers derived from two units of one family.
  */
 export function addSpecimen(report: string): void {
   const identity = join(report, 'content', 'report.yaml');

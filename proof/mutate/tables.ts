@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The texts in a table of a program below a folder, each by its path in the table: "tn-cny.words", "Q1", "0". Throws where there is no such table. */
+/**
+ * The texts in a table of a program below a folder, each with its path in the table: "tn-cny.words", "Q1", "0". Throws if there is no such
+ * table.
+ */
 export function listEntries(root: string, { file, table, field }: Table): Entry[] {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const found = findTable(source, table);
@@ -12,7 +15,7 @@ export function listEntries(root: string, { file, table, field }: Table): Entry[
     .map((entry) => ({ ...entry, file, table }));
 }
 
-/** Puts other texts in place of entries, in the files below a folder. */
+/** Replaces the texts of entries in the files below a folder. */
 export function replaceEntries(root: string, replacements: { entry: Entry; to: string }[]): void {
   for (const [file, group] of Map.groupBy(replacements, ({ entry }) => entry.file)) {
     const path = join(root, file);
@@ -28,7 +31,7 @@ function findTable(node: ts.Node, name: string): ts.Expression | undefined {
   return ts.forEachChild(node, (child) => findTable(child, name));
 }
 
-/** Texts, templates as they are written, and numbers. */
+/** Texts, templates as written, and numbers. */
 function listTexts(node: ts.Node, path: string[]): Pick<Entry, 'path' | 'text' | 'at'>[] {
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isNumericLiteral(node)) {
     const quote = ts.isNumericLiteral(node) ? 0 : 1;
@@ -42,7 +45,7 @@ function listTexts(node: ts.Node, path: string[]): Pick<Entry, 'path' | 'text' |
   return found;
 }
 
-/** A table of words or factors: the variable that holds it, and the field of its entries that is meant. */
+/** A table of words or factors: the variable that contains it, and the relevant field of its entries. */
 export interface Table {
   file: string;
   table: string;
@@ -53,8 +56,8 @@ export interface Entry {
   file: string;
   table: string;
   path: string;
-  /** As it is written between its quotes. */
+  /** As written between its quotes. */
   text: string;
-  /** Where the text begins in the file. */
+  /** Offset of the text in the file. */
   at: number;
 }

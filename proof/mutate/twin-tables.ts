@@ -11,7 +11,7 @@ const site = (file: string, table: string, field?: string): Table => ({
   ...(field !== undefined && { field }),
 });
 
-/** What the site and its proof both hold: each kind of word with the tables of the one and of the other. */
+/** What both the site and its proof define: each kind of word with its tables in the one and in the other. */
 export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
   units: {
     site: ['words', 'suffix', 'one'].map((field) => site('schemas/unit', 'units', field)),
@@ -38,9 +38,9 @@ export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
   },
   derivations: {
     site: [site('lib/explain', 'derivationNames'), site('lib/formulas', 'formulas', 'write'), site('lib/derive', 'behind')],
-    proof: [proof('words', 'derivationSaid'), proof('words', 'behindSaid'), proof('derive', 'rules', 'words')],
+    proof: [proof('words', 'derivationSaid'), proof('words', 'afterSaid'), proof('derive', 'rules', 'words')],
   },
 };
 
-/** What one of each unit is worth beside others of its kind. */
+/** Factors of the units to the base of their family. */
 export const factorTables = { site: site('schemas/unit', 'units', 'factor'), proof: proof('amounts', 'powers') };

@@ -1,13 +1,13 @@
 import type { Fact } from './facts.ts';
 import { powerOfTen, shiftPoint, type Fraction } from './fractions.ts';
 
-/** The value in another unit of its kind, by moving its point; as it is where there is nothing to move. */
+/** The value in another unit of its family, by moving its decimal point; unchanged if there is nothing to move. */
 export function valueIn({ value, unit }: Pick<Fact, 'value' | 'unit'>, other: string): string {
   const [from, to] = [powers[unit], powers[other]];
   return from === undefined || to === undefined || from === to ? value : shiftPoint(value, from - to);
 }
 
-/** What one of a unit is worth beside others of its kind. */
+/** The factor of a unit to the base of its family. */
 export function worth(unit: string): Fraction {
   return powerOfTen(powers[unit] ?? 0);
 }

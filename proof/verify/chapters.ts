@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 
-/** A chapter or page: its fields, and the numbers that its text binds, in the order of the text. */
+/** Reads a chapter or page: its fields, and the numbers that its text binds, in the order of the text. */
 export function readChapter(file: string): Chapter {
   const [, fields = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8').replace(/\r\n/g, '\n')) ?? [];
   const slug = basename(file, '.mdx').replace(/^\d+-/, '');
@@ -15,7 +15,7 @@ export function readExample(file: string): Binding[] {
   return [...listTags(readFileSync(file, 'utf8'))];
 }
 
-/** A binding of YAML: what stands between its braces. */
+/** Reads a binding in YAML from the text between its braces. */
 export function readBinding(inside: string): Binding {
   const words = inside.trim().match(/[\w-]+="[^"]*"|\S+/g) ?? [];
   const options = Object.fromEntries(

@@ -5,7 +5,7 @@ import type { Tally } from './tally.ts';
 import { attribute, list, wordsIn } from './tree.ts';
 import { sayQuantity, squeeze, statusSaid } from './words.ts';
 
-/** What numbers were before they changed and became: on the page of changes, in its feed and in its table. */
+/** Checks the old and new states of changed numbers: on the page of changes, in its feed and in its table. */
 export function checkChanges(site: Site, { facts }: Numbers, tally: Tally): void {
   checkTable(site, facts, tally);
   const [page, feed] = ['changes/index.html', 'changes/feed.xml'];
@@ -34,7 +34,7 @@ export function checkChanges(site: Site, { facts }: Numbers, tally: Tally): void
   }
 }
 
-/** `changes.csv`: each property as it was and is, in the order of the files, the newest first. */
+/** `changes.csv`: each property before and after, newest first. */
 function checkTable(site: Site, { changes }: Facts, tally: Tally): void {
   const file = 'data/changes.csv';
   if (!site.has(file)) return;
@@ -52,7 +52,10 @@ function checkTable(site: Site, { changes }: Facts, tally: Tally): void {
     tally.appear('table of changes', file, rows[at]?.address ?? 'none')('row', shown[at], expected[at] ?? 'no row');
 }
 
-/** Change by change and thing by thing the printed number before and after, or nothing where words changed only; found backwards from what is there now. */
+/**
+ * For each change and each changed thing, the printed number before and after, or nothing if only words changed; computed backwards from
+ * the present.
+ */
 function listLines(facts: Facts): Map<string, (Line | undefined)[]> {
   const states = new Map<string, State | null>();
   const lines = new Map<string, (Line | undefined)[]>();
@@ -78,7 +81,7 @@ export function isOfNumber({ property }: ChangeFile['changes'][number]): boolean
   return property === 'number' || parts.includes(property as Part);
 }
 
-/** One property of a change, or the part of a number that came or went. */
+/** One property of a change, or the part of a number that was added or withdrawn. */
 function readPart(side: unknown, part: Part): string {
   return typeof side === 'string' ? side : ((side as State | null)?.[part] ?? '');
 }

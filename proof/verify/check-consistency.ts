@@ -8,7 +8,10 @@ import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { consistencySaid, derivationSaid, squeeze } from './words.ts';
 
-/** Growth rates and shares that makers print themselves, compared with the numbers they follow from, on the page of derived numbers and in `consistency.csv`. */
+/**
+ * Checks growth rates and shares that makers print, compared with the numbers they follow from, on the page of derived numbers and in
+ * `consistency.csv`.
+ */
 export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): void {
   const [page, file] = ['derived/index.html', 'data/consistency.csv'];
   const rows = new Map(site.rows(file).map((row) => [row.cell, row]));
@@ -24,7 +27,7 @@ export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): 
     checkRow(file, rows.get(fact.address), judged, tally);
     const id = `printed-${fact.address}`.replace(/[/@]/g, '-');
     const row = site.tree(page).find((node) => attribute(node, 'id') === id);
-    // Where none of a series can be computed, the page gives the reasons only.
+    // If no number of a series can be computed, the page gives only the reasons.
     if (row) checkEntry(page, row, judged, { facts, tally });
     else if (judged.within) tally.fault('printed derivations', page, fact.address, 'nothing', 'its row');
   }
@@ -69,7 +72,9 @@ function checkEntry(file: string, row: Node, { fact, as, within, formula, verdic
   states('computed', computed, within ? `${formula} = ${sayCut(within.value, computed)}` : '');
 }
 
-/** A printed number beside the one that its inputs give; without one where they are missing, are bounds, or lie on two sides of a break. */
+/**
+ * A printed number and the number that its inputs give; without the latter if they are missing, are bounds, or are on two sides of a break.
+ */
 function judge(fact: Fact, facts: Facts): Judged {
   const { as } = fact.series.derivedFrom!;
   const inputs = findInputs(fact, facts);

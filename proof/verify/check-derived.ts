@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 import { around, attribute, list, wordsIn, type Node } from './tree.ts';
 import { derivationSaid, sayAll, sayDate, sayDigits, sayPeriod, sayQuotes, squeeze, unitSaid } from './words.ts';
 
-/** A derived number where it shows its work: what it is, result, formula, what lies between, and inputs. */
+/** Checks a derived number where its working is shown: what it is, result, formula, intermediate values, and inputs. */
 export function checkDerived(file: string, node: Node, cell: string, number: Derived, { facts: { say }, tally }: Context): void {
   const states = tally.appear('derived numbers', file, cell);
   states('text', squeeze(wordsIn(node)), sayAll(number));
@@ -46,7 +46,7 @@ export function checkDerived(file: string, node: Node, cell: string, number: Der
   });
 }
 
-/** `derived.csv`: every derived number with what it is before it is rounded. */
+/** `derived.csv`: every derived number with its value before rounding. */
 export function checkDerivedTable(site: Site, { derived }: Numbers, tally: Tally): void {
   const file = 'data/derived.csv';
   const rows = new Map(site.rows(file).map((row) => [row.id, row]));
@@ -66,12 +66,12 @@ export function checkDerivedTable(site: Site, { derived }: Numbers, tally: Tally
     if (!derived.has(id!)) tally.fault('table of derived numbers', file, id!, 'a number', 'no number has this id');
 }
 
-/** A result as tables have it, with at most eight decimal places. */
+/** A result as in tables, with at most eight decimal places. */
 export function sayEight(value: exact.Fraction, side?: 'below' | 'above'): string {
   return exact.toDecimal(exact.roundTo(value, -8, side));
 }
 
-/** All digits of a number, or as many of them as are shown, with "…" for the others. */
+/** All digits of a number, or as many as are shown, with "…" for the others. */
 export function sayCut(value: exact.Fraction, shown: string): string {
   const places = /\.(\d+)…/.exec(shown)?.[1]?.length ?? (shown.includes('…') ? 0 : undefined);
   if (places === undefined) return sayPlaces(value, 60);
@@ -79,7 +79,7 @@ export function sayCut(value: exact.Fraction, shown: string): string {
   return `${sayPlaces(value.top < 0n ? exact.subtract(exact.fraction(0n), size) : size, places, true)}…`;
 }
 
-/** The ends of what is allowed, rounded outwards to the places that are shown. */
+/** The ends of the allowed range, rounded outwards to the places that are shown. */
 export function sayRange({ within, unit }: Pick<Derived, 'within' | 'unit'>, shown: string, say: Say): string {
   const places = /^[^.]*?\d\.(\d+) /.exec(shown)?.[1]?.length ?? 0;
   const ends = [exact.roundTo(within.low, -places, 'below'), exact.roundTo(within.high, -places, 'above')];
@@ -102,7 +102,7 @@ function saySpread(fact: Fact, say: Say): string {
   return say('explain.stands-for', { from: sayPlaces(low, 60), to: sayPlaces(high, 60) });
 }
 
-/** A fraction in readers' digits, with closing zeros up to so many places where these are to be kept. */
+/** A fraction in readers' digits, with trailing zeros up to `places` if `keep` is true. */
 function sayPlaces(value: exact.Fraction, places: number, keep = false): string {
   const decimal = exact.toDecimal(exact.roundTo(value, -places));
   const [whole = '', digits = ''] = decimal.split('.');

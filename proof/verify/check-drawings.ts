@@ -10,7 +10,7 @@ import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, wordsOfDrawing, type Node } from './tree.ts';
 import { sayNumber, sayQuantity, squeeze } from './words.ts';
 
-/** Drawings in pages: the number at each mark, the place of the mark on its axis, and the status that its fill tells. */
+/** Checks drawings in pages: the number at each mark, the position of the mark on its axis, and the status that its fill shows. */
 export function checkDrawings(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     for (const svg of site.tree(file).filter((node) => node.tagName === 'svg' && hasClass(node, 'fig'))) {
@@ -59,7 +59,7 @@ function checkDrawing(file: string, svg: Node, figure: FigureNumbers, { facts }:
   }
 }
 
-/** Of a forecast with a score a drawing says by how much it was missed or met. */
+/** For a forecast with a score, a drawing shows the error. */
 export function checkGaps(output: string, file: string, words: string, { figure, numbers, tally }: Scored): void {
   for (const { id, gap, words: said } of listGaps(figure, numbers))
     tally.appear(output, file, id)('text', words.includes(said) ? gap : words, gap);
@@ -83,7 +83,7 @@ function checkMark(file: string, mark: Node, { fact, figure, axis, isUpright }: 
   }
 }
 
-/** The number at a mark. In a wide drawing the name of its series may stand before it. */
+/** The number at a mark. In a wide drawing the name of its series may come first. */
 function readLabel(group: Node, { series }: Fact): string {
   const words = squeeze(
     list(group)
@@ -95,7 +95,7 @@ function readLabel(group: Node, { series }: Fact): string {
   return words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
 }
 
-/** Percentages say so at the mark; where billions stand beside trillions, each says what it counts. */
+/** Percentages have a sign at the mark; if a figure has both billions and trillions, each number has its unit. */
 export function sayLabel(fact: Fact, kind: string): string {
   const text = fact.unit === 'percent' ? sayQuantity(fact) : sayNumber(fact);
   return kind === 'pairs' ? `${text} ${fact.unit.split('-')[0] ?? ''}` : text;
@@ -110,7 +110,7 @@ function edges({ left, right, top, bottom }: Box, isUpright: boolean): number[] 
   return isUpright ? [top, bottom] : [left, right];
 }
 
-/** The value itself where a mark stands within a fifth of a px of its place, else what it would mean there. */
+/** The value itself if a mark is within a fifth of a px of its position, otherwise the value at its position. */
 function near(at: number, wanted: number, value: string, axis: Axis): string {
   return Math.abs(at - wanted) <= 0.2 ? value : `about ${toValue(at, axis).toPrecision(4)}`;
 }

@@ -7,7 +7,7 @@ import type { Tally } from './tally.ts';
 import { sayPlain } from './texts.ts';
 import { sayAll, unitNamed } from './words.ts';
 
-/** CSV, JSON and XLSX of every figure and dataset: each row field by field. */
+/** Checks CSV, JSON and XLSX of every figure and dataset: each row, field by field. */
 export async function checkFiles(site: Site, numbers: Numbers, tally: Tally): Promise<void> {
   const { cells, datasets } = numbers.facts;
   for (const id of datasets.keys()) {
@@ -34,7 +34,7 @@ async function checkFormats(thing: string, path: string, facts: Fact[], context:
   checkRows(`XLSX of ${kind}`, xlsx, rows, facts, numbers, tally, thing, 'XLSX');
 }
 
-/** Compares rows with their numbers. Of a spreadsheet a number is a number: its closing zeros are a matter of format. */
+/** Compares rows with their numbers. In a spreadsheet a number is a number, whose trailing zeros depend on the format. */
 export function checkRows(
   output: string,
   file: string,
@@ -63,13 +63,13 @@ export function checkRows(
   }
 }
 
-/** A field as a format writes it: a spreadsheet would run a text of CSV that begins with a sign, so an apostrophe stands before it. */
+/** A field in a format: in CSV, a text that a spreadsheet would evaluate as a formula has an apostrophe before it. */
 function write(name: string, field: string, format: string): string {
   if (name === 'value') return format === 'XLSX' ? String(Number(field)) : field;
   return (format === 'CSV' || format === 'archive') && /^[=+\-@]/.test(field) ? `'${field}` : field;
 }
 
-/** Every field that a row has of a number. */
+/** Every field of a row about a number. */
 function fieldsOf(fact: Fact, numbers: Numbers): Record<string, string> {
   const plain = (text: string | null): string => (text === null ? '' : sayPlain(text, numbers.find));
   return {
@@ -107,7 +107,7 @@ function flatten(record: Record<string, unknown>): Record<string, string> {
   };
 }
 
-/** A field as text; nothing as an empty one. */
+/** A field as text; '' for nothing. */
 function say(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === null || value === undefined ? '' : JSON.stringify(value);

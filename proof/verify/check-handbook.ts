@@ -14,8 +14,8 @@ import { around, attribute, list, wordsIn, type Node } from './tree.ts';
 import { sayAs, squeeze } from './words.ts';
 
 /**
- * The pages of the handbook against the small report of their examples: every number that the file of an example binds, in the form that it
- * asks for, and no other; and what claims, figures and tables in it show. None of them leads anywhere.
+ * Checks the pages of the handbook against the small report of their examples: every number that the file of an example binds, in the form
+ * that it asks for, and no other; and what claims, figures and tables in it show. None of the numbers is a link.
  */
 export function checkHandbook(site: Site, folder: string): Tally {
   const tally = new Tally();
@@ -71,7 +71,7 @@ function findNumber({ cell, change }: Binding, numbers: Numbers): Fact | Derived
   return change ? derive(numbers.facts, change) : numbers.find(cell);
 }
 
-/** The example of which a box shows what readers see. */
+/** The name of the example that a box shows. */
 function nameOf(node: Node): string | undefined {
   return node.tagName === 'figure' ? /^example-(.+)$/.exec(attribute(node, 'aria-labelledby') ?? '')?.[1] : undefined;
 }

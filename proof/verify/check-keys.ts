@@ -7,7 +7,7 @@ import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { qualifierSaid, squeeze, statusSaid } from './words.ts';
 
-/** What a drawing says beside its numbers: its key names each status and bound that occurs in it, and no other. */
+/** Checks the key of a drawing: it names each status and bound that occurs in it, and no other. */
 export function checkKey(file: string, svg: Node, { fields, cells }: FigureNumbers, { say }: Facts, tally: Tally): void {
   const or = ` ${say('drawing.or')} `;
   const said = listTexts(svg).flatMap((node) => squeeze(wordsIn(node)).split(', ').at(-1)!.split(or));
@@ -29,7 +29,9 @@ export function checkKey(file: string, svg: Node, { fields, cells }: FigureNumbe
   }
 }
 
-/** Each number at an axis is at its place on the axis; one of another size than the unit of the axis says so, as in "1 tn". */
+/**
+ * Checks that each number at an axis is at its position on the axis; one in a larger or smaller unit than the axis has it, as in "1 tn".
+ */
 export function checkAxis(file: string, svg: Node, figure: FigureNumbers, axis: Axis, tally: Tally): void {
   const unit = unitOf(figure);
   const isUpright = attribute(svg, 'data-dir') === 'y';

@@ -11,7 +11,7 @@ import type { Tally } from './tally.ts';
 import { sayPlain } from './texts.ts';
 import { sayAll, sayDate, statusSaid, unitNamed } from './words.ts';
 
-/** `model.json`, from which a browser draws a figure anew: every number in every unit that a reader may choose, and its origin. */
+/** Checks `model.json`, from which a browser draws a figure: every number in every unit that a reader may choose, and its origin. */
 export function checkModels(site: Site, numbers: Numbers, tally: Tally): void {
   for (const figure of numbers.figures) {
     const file = `figures/${figure.fields.id}/model.json`;
@@ -37,7 +37,7 @@ export function checkModels(site: Site, numbers: Numbers, tally: Tally): void {
   }
 }
 
-/** A unit that a reader may choose, and where it is another than that of the figure, what the larger of the two is worth in the smaller. */
+/** A unit that a reader may choose and, if it differs from that of the figure, what one of the larger is in the smaller. */
 function sayChoice(unit: string, own: string): string {
   const named = unitNamed[unit] ?? '?';
   if (unit === own) return named;
@@ -46,7 +46,7 @@ function sayChoice(unit: string, own: string): string {
   return `${named} (1 ${unitNamed[large] ?? '?'} = ${ratio} ${unitNamed[small] ?? '?'})`;
 }
 
-/** The units of a model: its own, and the second of the report where all of its numbers are amounts in the first. */
+/** The units of a model: its own, and the report's second unit if all of its numbers are amounts in the first. */
 export function unitsOfModel(figure: FigureNumbers): string[] {
   const { fields, cells, amounts } = figure;
   const second = fields.kind !== 'pairs' && cells.every(({ unit }) => unit === amounts?.unit) ? amounts?.second : null;
@@ -62,7 +62,7 @@ function checkPoint(file: string, point: Point, fact: Fact, { figure, tally }: {
   states('qualifier', point.qualifier, fact.qualifier);
 }
 
-/** Where periods are side by side, each has its words, and shorter ones where there is little room. */
+/** If periods are side by side, each has its words, and shorter ones for narrow drawings. */
 function checkCategory(file: string, category: Category | undefined, { address, period }: Fact, tally: Tally): void {
   const states = tally.appear('models', file, address);
   states('period', category?.label, sayDate(period));

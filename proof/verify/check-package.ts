@@ -5,7 +5,7 @@ import type { Numbers } from './numbers.ts';
 import { readRows, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 
-/** The data package: its tables, what its descriptor says of them, and the archive, which holds the same bytes as the site. */
+/** Checks the data package: its tables, their description in its descriptor, and the archive, which contains the same bytes as the site. */
 export function checkPackage(site: Site, numbers: Numbers, tally: Tally): void {
   checkSourcesTable(site, numbers, tally);
   checkSeriesTable(site, numbers, tally);

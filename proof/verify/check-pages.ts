@@ -9,7 +9,7 @@ import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts
 import { sayPlain } from './texts.ts';
 import { roleSaid, sayAll, sayAs, sayDate, sayQuantity, squeeze, statusSaid } from './words.ts';
 
-/** Numbers in the text and the tables of pages. Drawings are checked on their own. */
+/** Checks numbers in the text and the tables of pages. Drawings are checked separately. */
 export function checkPages(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     const tree = site.tree(file);
@@ -18,7 +18,7 @@ export function checkPages(site: Site, numbers: Numbers, tally: Tally): void {
   }
 }
 
-/** Numbers outside of prose: in other texts, and in tables. */
+/** Checks numbers outside prose: in other texts, and in tables. */
 export function checkOtherNumbers(file: string, tree: Node[], numbers: Numbers, tally: Tally): void {
   for (const node of tree) {
     const cell = attribute(node, 'data-cell');
@@ -29,7 +29,7 @@ export function checkOtherNumbers(file: string, tree: Node[], numbers: Numbers, 
   }
 }
 
-/** Prose: every number that a chapter or page binds, in the form that its text asks for, with what is posted beside it. */
+/** Checks prose: every number that a chapter or page binds, in the form that its text asks for, with its note in the evidence column. */
 function checkProse(file: string, tree: Node[], numbers: Numbers, tally: Tally): void {
   const { chapters, pages } = numbers.facts;
   const written =
@@ -55,7 +55,7 @@ function checkProse(file: string, tree: Node[], numbers: Numbers, tally: Tally):
     if (left.length > 0) tally.fault('prose', file, cell, 'nothing', `${left.length} more of this number`);
 }
 
-/** A number in other texts: it stands in full, or in a form that a text of the content asks for. */
+/** Checks a number in other texts: in full, or in a form that a text of the content asks for. */
 function checkLink(file: string, node: Node, cell: string, numbers: Numbers, tally: Tally): void {
   const number = numbers.find(cell);
   if (!number) return tally.fault('texts of pages', file, cell, squeeze(wordsIn(node)), 'no number has this address');
@@ -69,7 +69,7 @@ function checkLink(file: string, node: Node, cell: string, numbers: Numbers, tal
   states('address', attribute(node, 'href'), numbers.areLinked ? hrefOf(cell, number) : 'nothing');
 }
 
-/** A number in a table: its text, and the status and sources in its row. */
+/** Checks a number in a table: its text, and the status and sources in its row. */
 function checkField(file: string, node: Node, cell: string, { tree, numbers, tally }: Page): void {
   const text = squeeze(wordsIn(node));
   const { say } = numbers.facts;
@@ -100,7 +100,7 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
     `${sayDate(number.period)}${number.uncertain ? ` ${say('series.uncertain')}` : ''}`,
   );
   if (dataset !== undefined)
-    // The mark of a change stands below the note and is none.
+    // The mark of a change is below the note, but not part of it.
     states('note', squeeze(wordsIn(fields.at(-1) ?? node, ['.changed'])), number.note === null ? '' : sayPlain(number.note, numbers.find));
   const sources = fields.find((one) => attribute(one, 'data-label') === say('label.sources'));
   if (!sources && output === 'tables of figures') return;
@@ -118,7 +118,7 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
   );
 }
 
-/** Something that is printed like a number must say which one it is. */
+/** Checks that everything printed like a number has an address. */
 function checkAddressed(file: string, node: Node, { facts }: Numbers, tally: Tally): void {
   if (hasClass(node, 'number')) tally.fault('texts of pages', file, 'none', squeeze(wordsIn(node)), 'the address of this number');
   if (node.tagName !== 'td') return;
@@ -132,14 +132,16 @@ function checkAddressed(file: string, node: Node, { facts }: Numbers, tally: Tal
     tally.fault('tables of pages', file, 'none', squeeze(wordsIn(node)), 'the address of this number');
 }
 
-/** "yearbook-2024 states, gazette-2024 confirms": the sources of a row, where a number stands for a source by its place in the list of the page. */
+/**
+ * "yearbook-2024 states, gazette-2024 confirms": the sources of a row, where a number is the position of a source in the list of the page.
+ */
 function readProofs(field: Node, tree: Node[]): string {
   const section = tree.find((one) => one.tagName === 'section' && hasClass(one, 'sources'));
   const listed = section ? list(section).filter(({ tagName }) => tagName === 'li') : [];
   return field.childNodes
     .map((child) => {
       if (!('tagName' in child)) return 'value' in child ? child.value : '';
-      // What the proof lacks is said beside the sources.
+      // The marks of what the proof lacks are next to the sources.
       if (attribute(child, 'data-proof') !== undefined) return '';
       const text = wordsIn(child).trim();
       const id = (attribute(child, 'href') ?? '').split('#')[1] ?? '?';
@@ -151,14 +153,14 @@ function readProofs(field: Node, tree: Node[]): string {
     .trim();
 }
 
-/** What is posted beside a number of prose: how far it is a fact, who says so and when; of a derived number, how it follows. */
+/** The note on a number of prose: its status, its maker and its date; for a derived number, how it is derived. */
 export function sayNote(number: Fact | Derived, say: Say): string {
   if ('inputs' in number) return number.formula;
   const stated = number.stated === null ? '' : `, ${say('series.stated', { date: sayDate(number.stated) })}`;
   return `${statusSaid[number.status] ?? '?'}, ${number.series.maker ?? say('series.no-maker')}${stated}`;
 }
 
-/** Where a number stands in the data, or is derived. */
+/** The address of a number in the data, or of its derivation. */
 function hrefOf(cell: string, number: Fact | Derived): string {
   if ('inputs' in number) return `/derived/#${cell}`;
   const [dataset = '', series = '', period = ''] = cell.split('/');

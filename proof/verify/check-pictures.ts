@@ -11,8 +11,8 @@ import { sayPlain } from './texts.ts';
 import { squeeze } from './words.ts';
 
 /**
- * `figure.svg` of every figure: numbers, description, unit and sources in words. It carries no axis; its marks are those of the wide drawing
- * of the embed, whose axis is known, in other colours: one colour for each of the site's, in all pictures.
+ * Checks `figure.svg` of every figure: numbers, description, unit and sources in words. It has no axis; its marks are those of the wide
+ * drawing of the embed, whose axis is known, in other colours: one colour for each of the site's, in all pictures.
  */
 export function checkPictures(site: Site, numbers: Numbers, tally: Tally): void {
   const colours = new Map<string, string>();
@@ -72,7 +72,7 @@ function describeMark(group: Node): string {
   return [left, right, top, bottom].map((edge) => edge.toFixed(1)).join(' ');
 }
 
-/** Where a colour is not the one that stands for the twin's in all pictures. */
+/** Differences between a colour and the one that replaces the twin's colour in all pictures. */
 function readColours(group: Node, twin: Node | undefined, colours: Map<string, string>): string {
   const [own, others] = [group, twin].map((node) =>
     node ? list(node).filter(({ tagName }) => tagName !== 'text' && tagName !== 'g') : [],

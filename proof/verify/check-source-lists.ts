@@ -5,7 +5,7 @@ import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, type Node } from './tree.ts';
 
-/** Lists of sources: under each figure, and at the end of each chapter for the numbers of its text and figures. */
+/** Checks lists of sources: under each figure, and at the end of each chapter for the numbers of its text and figures. */
 export function checkSourceLists(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     const tree = site.tree(file);
@@ -42,13 +42,13 @@ function checkCaption(file: string, caption: Node, { fields, cells }: FigureNumb
   }
 }
 
-/** An entry of a list: by its own id, or by the entry of the page of sources to which it leads. */
+/** The ids of a list entry: its own, or that of the entry on the page of sources to which it links. */
 function idsOf(node: Node): string[] {
   const [, linked] = /^\/sources\/#([\w-]+)$/.exec(attribute(node, 'href') ?? '') ?? [];
   return [attribute(node, 'id'), linked].filter((id) => id !== undefined);
 }
 
-/** Whether a text names the sources that prove each number, by their publishers and titles. */
+/** Checks that a text names the sources that support each number, by their publishers and titles. */
 export function checkNamedSources(
   output: string,
   file: string,

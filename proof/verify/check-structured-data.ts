@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts';
 import { attribute, wordsIn, type Node } from './tree.ts';
 import { sayAll, unitNamed } from './words.ts';
 
-/** JSON-LD: each number of a figure as an Observation, the units of the measures, and the sources that are cited. */
+/** Checks JSON-LD: each number of a figure as an Observation, the units of the measures, and the sources that are cited. */
 export function checkStructuredData(site: Site, numbers: Numbers, tally: Tally): void {
   for (const { fields, cells } of numbers.figures) {
     const file = `figures/${fields.id}/index.html`;
@@ -36,7 +36,7 @@ function checkObservation(file: string, observation: Observation | undefined, fa
   if (observation) tally.show(thing, 'JSON-LD', fact.address);
 }
 
-/** A year or a month as it is; of a quarter and a half the month in which it ends, and how long it is. */
+/** A year or a month unchanged; for a quarter or a half the month in which it ends, and its length. */
 function sayEnd(period: string): string {
   const { first, last } = monthsOf(period);
   if (!/[QH]/.test(period)) return `${period} `;

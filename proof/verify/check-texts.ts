@@ -8,8 +8,9 @@ import { escape, listTexts, sayBinding, type BoundText } from './texts.ts';
 import { squeeze } from './words.ts';
 
 /**
- * Texts of the content that bind numbers leave the site also where there is no markup and so no address: descriptions, feed, structured data,
- * cells of tables. Wherever the words of such a text stand, its numbers must be the right ones; and each text must stand in every output of its field.
+ * Checks texts of the content that bind numbers where they appear without markup, and so without addresses: descriptions, feed, structured
+ * data, cells of tables. Wherever the words of such a text appear, its numbers must be correct; and each text must appear in every output of
+ * its field.
  */
 export async function checkTexts(site: Site, numbers: Numbers, tally: Tally): Promise<void> {
   const streams = await listStreams(site);
@@ -35,7 +36,7 @@ export async function checkTexts(site: Site, numbers: Numbers, tally: Tally): Pr
   }
 }
 
-/** The words of a text with room for its numbers; a text that begins or ends with one takes what reads like a number there. */
+/** The words of a text with a group for each number; at its start or end a number matches whatever reads like one. */
 function compile({ parts }: BoundText, numbers: Numbers): Compiled {
   const bindings = parts.filter((part) => typeof part !== 'string');
   const words = parts.filter((part) => typeof part === 'string').map(squeeze);
@@ -58,7 +59,7 @@ const number =
 interface Compiled {
   pattern: RegExp;
   bindings: Binding[];
-  /** The longest stretch of words, by which texts without it are passed over. */
+  /** The longest piece of words; texts without it are skipped. */
   rarest: string;
   whole: string;
 }

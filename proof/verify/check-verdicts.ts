@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts';
 import { around, attribute, list, wordsIn, type Node } from './tree.ts';
 import { squeeze, verdictSaid } from './words.ts';
 
-/** The verdict on each projection: in its entry on the page of the audit, and in the rows of every table that links there. */
+/** Checks the verdict on each projection: in its entry on the page of the audit, and in the rows of every table that links there. */
 export function checkVerdicts(site: Site, { facts }: Numbers, tally: Tally): void {
   for (const file of pagesOf(site))
     for (const node of site.tree(file)) {

@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { proofSaid, qualifierSaid, roleSaid, squeeze, statusSaid, unitNamed, unitSaid, verdictSaid } from './words.ts';
 
-/** Words on their own: at marks of status, in the tables of measures, and on the method page about units, statuses and the rest. */
+/** Checks words on their own: at marks of status, in the tables of measures, and on the method page about units, statuses and the rest. */
 export function checkWordLists(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     checkMarks(file, site.tree(file), tally);
@@ -13,7 +13,7 @@ export function checkWordLists(site: Site, numbers: Numbers, tally: Tally): void
   checkMethod('method/index.html', site.tree('method/index.html'), numbers, tally);
 }
 
-/** The reference of the handbook: how each word that an editor writes is printed. */
+/** Checks the reference of the handbook: how each word that an editor writes is printed. */
 export function checkReference(site: Site, tally: Tally): void {
   const file = 'handbook/reference/index.html';
   checkMarks(file, site.tree(file), tally);
@@ -30,7 +30,7 @@ export function checkReference(site: Site, tally: Tally): void {
     }
 }
 
-/** Next to the mark of a status is its word, or what editors write for it; next to the mark of a missing proof are its words. */
+/** Checks that the mark of a status has its word, or what editors write for it, and the mark of a missing proof its words. */
 function checkMarks(file: string, tree: Node[], tally: Tally): void {
   for (const mark of tree.filter((node) => hasClass(node, 'mark') && attribute(node, 'data-status') !== undefined)) {
     const status = attribute(mark, 'data-status')!;
@@ -45,7 +45,7 @@ function checkMarks(file: string, tree: Node[], tally: Tally): void {
   }
 }
 
-/** The unit of each measure, in a table labelled by its dataset or on the page of the dataset. */
+/** Checks the unit of each measure, in a table labelled by its dataset or on the page of the dataset. */
 function checkMeasures(file: string, tree: Node[], { facts }: Numbers, tally: Tally): void {
   for (const row of tree.filter(({ tagName }) => tagName === 'tr')) {
     const box = around(row, (node) => attribute(node, 'role') === 'region');
@@ -94,7 +94,7 @@ function firstWords(nodes: Node[], tag: string): string {
   return node ? squeeze(wordsIn(node)) : '';
 }
 
-/** Names and texts of the lists of facts in some nodes, in their order. */
+/** Names and texts of the lists of facts in some nodes, in order. */
 function listFacts(nodes: Node[]): { name: string; text: string }[] {
   const facts: { name: string; text: string }[] = [];
   for (const node of nodes) {

@@ -7,7 +7,7 @@ import { escape, sayPlain } from './texts.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { qualifierSaid, roleHeaded, sayAll, sayDate, squeeze, unitNamed } from './words.ts';
 
-/** What figures say of their numbers in words: description, subtitle, and what must be known of single numbers. */
+/** Checks what figures say about their numbers in words: description, subtitle, and notes on single numbers. */
 export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     const tree = site.tree(file);
@@ -42,7 +42,7 @@ export function checkDescription(file: string, text: string, figure: FigureNumbe
     tally.fault('figures in words', file, fields.id, left.slice(Math.max(0, other.index - 20), other.index + 40), 'no further number');
 }
 
-/** The sentence on the axes, after which a description says the numbers. */
+/** A subtitle has the unit of its drawing, for each number in it. */
 export function sayAxes(figure: FigureNumbers, { facts: { say } }: Numbers): string {
   const { kind, scale, projections = [] } = figure.fields;
   const count = kind === 'pairs' ? projections.length : figure.cells.length;
@@ -64,7 +64,7 @@ function checkSubtitle(file: string, node: Node, numbers: Numbers, tally: Tally)
   if (figure) sayUnits('subtitles', file, squeeze(wordsIn(node)), { figure, numbers, tally });
 }
 
-/** Compares the unit in a subtitle: measure, unit, place, period. */
+/** Checks the unit in a subtitle: measure, unit, place, period. */
 export function sayUnits(output: string, file: string, subtitle: string, { figure, numbers, tally }: Subtitled, unit?: string): void {
   const { measure, place, period } = figure.fields;
   const plain = (text: string): string => sayPlain(text, numbers.find);
@@ -75,7 +75,7 @@ export function sayUnits(output: string, file: string, subtitle: string, { figur
   for (const { address } of figure.cells) tally.appear(output, file, address)('unit', shown, expected);
 }
 
-/** Series by series: the unit, and the numbers of which something must be known. */
+/** Series by series: the unit, and the numbers with a note. */
 function checkBasis(file: string, tree: Node[], { cells }: FigureNumbers, { facts: { say } }: Numbers, tally: Tally): void {
   const section = tree.find((node) => attribute(node, 'aria-labelledby') === 'basis');
   for (const [place, group] of Map.groupBy(cells, ({ dataset, series }) => `/data/${dataset}/#series-${series.id}`)) {
@@ -98,7 +98,7 @@ function checkBasis(file: string, tree: Node[], { cells }: FigureNumbers, { fact
   }
 }
 
-/** The page of sources lists under each source every number that names it, and no other. */
+/** Checks that the page of sources lists under each source every number that names it, and no other. */
 export function checkSourcesPage(site: Site, { facts }: Numbers, tally: Tally): void {
   const file = 'sources/index.html';
   const places = new Map([...facts.cells.values()].map((fact) => [placeOf(fact), fact]));
@@ -127,7 +127,7 @@ export function checkSourcesPage(site: Site, { facts }: Numbers, tally: Tally): 
   }
 }
 
-/** Which of the sources that prove a number are named, in their order. */
+/** The sources supporting a number that are named, in their order. */
 export function namedProofs(fact: Fact, isNamed: (id: string) => boolean): { shown: string; expected: string } {
   const proofs = proofsOf(fact);
   return { shown: proofs.filter(isNamed).join(', '), expected: proofs.join(', ') };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { formatFaults, formatTable } from './report.ts';
 import { verifySite } from './verify.ts';
 
-// The folder of another report, built: for copies, and for the report of the tests.
+// The folder of another report that is built: for copies, and for the report of the tests.
 const [folder = '.'] = process.argv.slice(2).filter((word) => word !== '--report');
 const [site, content] = [join(folder, 'dist'), join(folder, 'content')];
 const { numbers, tally } = await verifySite(site, content);

@@ -5,9 +5,9 @@ import * as exact from './fractions.ts';
 import { sayDigits, sayQuantity, type Spoken } from './words.ts';
 
 /**
- * A derived number, computed anew from its inputs by the rule of the method page: a printed number stands for all numbers that
- * round to it, a count for itself, and the result is the shortest number that lies within what these allow, rounded to the side on
- * which it holds where it is a bound. A loose comparison has two digits.
+ * Computes a derived number independently, by the rule on the method page: a printed number represents all numbers that round to it, a
+ * count only itself, and the result is the shortest number in the range that these allow; a bound is rounded to the side on which it is
+ * true. A loose comparison has two digits.
  */
 export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: Fact, from: Fact): Derived {
   const rule = rules[as];
@@ -53,7 +53,7 @@ export function meantBy(fact: Fact): { low: exact.Fraction; high: exact.Fraction
   return { low: exact.divide(low, worth(fact.unit)), high: exact.divide(high, worth(fact.unit)) };
 }
 
-/** The power of ten of the last digit of a printed number; of its last digit that is no zero where it is "about" and whole. */
+/** The power of ten of the last digit of a printed number; of its last non-zero digit if it is "about" and an integer. */
 export function placeOf({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): number {
   const [whole = '', digits] = value.split('.');
   if (digits !== undefined) return -digits.length;
@@ -68,12 +68,12 @@ function sayInput(fact: Fact, to: Fact, from: Fact): string {
   return to.unit === from.unit ? sayDigits(fact) : sayQuantity(fact);
 }
 
-/** What is taken away or divides, where it is below zero. */
+/** Puts a negative number that is subtracted or divides into brackets. */
 function inBrackets(said: string): string {
   return said.startsWith('−') ? `(${said})` : said;
 }
 
-/** All numbers that round to a printed one; where it is "about" and whole, its closing zeros are rounded too. */
+/** All numbers that round to a printed one; if it is "about" and an integer, its trailing zeros are rounded, too. */
 function spread({ value, unit, qualifier }: Fact): { middle: exact.Fraction; low: exact.Fraction; high: exact.Fraction } {
   const place = placeOf({ value, qualifier });
   const half = unit === 'count' && qualifier !== 'about' ? exact.fraction(0n) : exact.divide(exact.powerOfTen(place), exact.fraction(2n));
@@ -95,7 +95,7 @@ function shorten(value: exact.Fraction, least: exact.Fraction, most: exact.Fract
   return { value: rounded, loose };
 }
 
-/** Counts leave no room to round in: two places behind the point are enough, or one digit where these would be nothing. */
+/** Counts are exact, so rounding decides nothing: two decimal places are enough, or one digit if these would be zero. */
 function roundCount(value: exact.Fraction): Rounded {
   let place = -2;
   if (value.top !== 0n && exact.roundTo(value, place).top === 0n)
@@ -112,7 +112,7 @@ function cutToTwoDigits({ value, loose }: Rounded, side: Side): Rounded {
   return { value: cut, loose: loose || exact.compare(cut, value) !== 0 };
 }
 
-/** A bound above bounds the result, one below the other way round; not so where it divides a number below zero. */
+/** A bound in the numerator bounds the result, one in the denominator the other way round; not so if it divides a negative number. */
 function boundOf(to: Fact, from: Fact, isKept: boolean): string | undefined {
   if (to.qualifier in turn) return to.qualifier;
   return isKept && from.qualifier in turn ? from.qualifier : turn[from.qualifier];
@@ -153,11 +153,11 @@ export interface Derived extends Spoken {
   /** How it is derived. */
   as: string;
   inputs: [Fact, Fact];
-  /** What its inputs are called, and the formula with these names; `{years}` stands for the number of years. */
+  /** Names of its inputs, and the formula with these names. */
   terms: [string, string];
   rule: string;
   formula: string;
-  /** What it is before it is rounded, and what the rounding of the inputs allows. */
+  /** Its value before rounding, and the range that the rounding of the inputs allows. */
   within: { value: exact.Fraction; low: exact.Fraction; high: exact.Fraction };
   caveat: string | null;
 }
@@ -173,7 +173,7 @@ interface Rule {
   words: string;
   terms: [string, string];
   of: (a: exact.Fraction, b: exact.Fraction, years: number) => exact.Fraction;
-  /** Without one, the result is in the unit of the first input. */
+  /** If missing, the result has the unit of the first input. */
   unit?: string;
   /** Whether the result is printed without its minus sign. */
   size?: true;

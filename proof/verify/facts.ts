@@ -5,7 +5,7 @@ import { readChapter, type Chapter } from './chapters.ts';
 import { readInterface, type Say } from './interface.ts';
 import type { Spoken } from './words.ts';
 
-/** Everything that the content says of numbers, read from its files by this program alone. */
+/** Everything that the content says about numbers, read from its files by this program alone. */
 export function readFacts(folder: string): Facts {
   const cells = new Map<string, Fact>();
   const all = Object.fromEntries(collections.map((collection) => [collection, readCollection(join(folder, collection))])) as Record<
@@ -29,7 +29,7 @@ export function readFacts(folder: string): Facts {
   };
 }
 
-/** The numbers that an address names: one, or all of a series by their periods. */
+/** The numbers at an address: one, or all of a series by period. */
 export function resolve(facts: Facts, address: string): Fact[] {
   const one = facts.cells.get(address);
   if (one) return [one];
@@ -40,7 +40,7 @@ export function resolve(facts: Facts, address: string): Fact[] {
   });
 }
 
-/** The first and last month of a period, counted from the year 0: of a year, a month, a quarter (Q1 to Q4) or a half (H1, H2). */
+/** The first and last month of a period, counted from year 0: of a year, a month, a quarter (Q1 to Q4) or a half (H1, H2). */
 export function monthsOf(period: string): { first: number; last: number } {
   const january = Number(period.slice(0, 4)) * 12;
   const part = period.slice(5);
@@ -50,7 +50,7 @@ export function monthsOf(period: string): { first: number; last: number } {
   return { first: january + (number - 1) * length, last: january + number * length - 1 };
 }
 
-/** The ids of the sources that prove a number; where none does, of all. */
+/** The ids of the sources that support a number; if none does, of all its sources. */
 export function proofsOf(fact: Fact): string[] {
   const proofs = fact.sources.filter(({ role }) => role === 'states' || role === 'confirms');
   return (proofs.length === 0 ? fact.sources : proofs).map(({ id }) => id);
@@ -84,7 +84,7 @@ function listFacts(dataset: string, data: DatasetFile): Fact[] {
   });
 }
 
-/** The chapters or pages in a folder; a report may have no pages of its own words. */
+/** The chapters or pages in a folder; a report may have no pages of its own. */
 function readProse(folder: string): Chapter[] {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   return files.map((file) => readChapter(join(folder, file)));
@@ -116,7 +116,7 @@ type Collection = (typeof collections)[number];
 export interface Facts {
   cells: Map<string, Fact>;
   chapters: Chapter[];
-  /** What the report says of its own on pages that every report has, by the names of these as slugs. */
+  /** The report's own text on pages that every report has, with the names of these as slugs. */
   pages: Chapter[];
   datasets: Map<string, DatasetFile>;
   projections: Map<
@@ -142,11 +142,11 @@ export interface Facts {
 }
 
 export interface ChangeFile {
-  /** What of a thing changed, with what it was and is; of a number that came or went, all of it. */
+  /** The changed property of a thing, before and after; for a number that was added or withdrawn, the whole number. */
   changes: { of: string; property: string; old: unknown; new: unknown }[];
 }
 
-/** In which unit amounts are drawn together, and in which other one readers may see them. */
+/** The unit in which the report draws amounts together, and the other one that readers may choose. */
 export interface Amounts {
   unit: string;
   second: string | null;
@@ -173,7 +173,7 @@ interface DatasetFile {
   series: SeriesFile[];
 }
 
-/** From which series the numbers of another follow, as their maker prints them. */
+/** The series from which the numbers of another follow, as their maker prints them. */
 interface Relation {
   as: string;
   of: string | null;

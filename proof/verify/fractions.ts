@@ -1,4 +1,4 @@
-/** Exact arithmetic on decimal texts and fractions of whole numbers; nothing here is ever a float. */
+/** Exact arithmetic on decimal texts and fractions of integers; nothing here is ever a float. */
 
 /** A decimal text such as "-3.70" as a fraction. */
 export function toFraction(decimal: string): Fraction {
@@ -6,7 +6,7 @@ export function toFraction(decimal: string): Fraction {
   return fraction(BigInt(`${whole}${digits}`), 10n ** BigInt(digits.length));
 }
 
-/** A fraction whose denominator is above zero. */
+/** A fraction with a positive denominator. */
 export function fraction(top: bigint, bottom = 1n): Fraction {
   return bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
 }
@@ -17,7 +17,7 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.top *
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.bottom, a.bottom * b.top);
 export const magnitude = (a: Fraction): Fraction => (a.top < 0n ? { top: -a.top, bottom: a.bottom } : a);
 
-/** Below zero, zero or above, as `a` lies to `b`. */
+/** Negative, zero or positive, as `a` compares with `b`. */
 export function compare(a: Fraction, b: Fraction): number {
   const gap = a.top * b.bottom - b.top * a.bottom;
   return gap < 0n ? -1 : gap > 0n ? 1 : 0;
@@ -28,7 +28,7 @@ export function powerOfTen(exponent: number): Fraction {
   return exponent < 0 ? { top: 1n, bottom: 10n ** BigInt(-exponent) } : { top: 10n ** BigInt(exponent), bottom: 1n };
 }
 
-/** The root of a fraction above zero, to forty places behind the point. */
+/** The root of a positive fraction, to forty decimal places. */
 export function root(a: Fraction, degree: number): Fraction {
   const scale = 10n ** 40n;
   const wanted = (a.top * scale ** BigInt(degree)) / a.bottom;
@@ -42,7 +42,7 @@ export function root(a: Fraction, degree: number): Fraction {
   return { top: low, bottom: scale };
 }
 
-/** The multiple of 10^exponent that lies nearest, of two as near the one further from zero; or the next one below or above. */
+/** The nearest multiple of 10^exponent, away from zero if two are as near; or the next one below or above. */
 export function roundTo(a: Fraction, exponent: number, side: 'nearest' | 'below' | 'above' = 'nearest'): Fraction {
   const steps = divide(a, powerOfTen(exponent));
   const floor = steps.top >= 0n ? steps.top / steps.bottom : -((-steps.top + steps.bottom - 1n) / steps.bottom);
@@ -52,7 +52,7 @@ export function roundTo(a: Fraction, exponent: number, side: 'nearest' | 'below'
   return multiply(fraction(up ? floor + 1n : floor), powerOfTen(exponent));
 }
 
-/** A fraction as the shortest decimal text. Throws when it has no end. */
+/** A fraction as the shortest decimal text. Throws if it does not terminate. */
 export function toDecimal(a: Fraction): string {
   const { top, bottom } = magnitude(a);
   for (let places = 0; places <= 60; places += 1) {
@@ -62,10 +62,10 @@ export function toDecimal(a: Fraction): string {
     const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
     return a.top < 0n ? `-${text}` : text;
   }
-  throw new Error('This fraction has no end.');
+  throw new Error('This fraction does not terminate.');
 }
 
-/** A decimal text times a power of ten, with the digits that stand in it and no others: "1.15" by 1 is "11.5", "27" by 3 is "27000". */
+/** A decimal text times a power of ten, with exactly the digits that it has: "1.15" by 1 is "11.5", "27" by 3 is "27000". */
 export function shiftPoint(decimal: string, by: number): string {
   const sign = decimal.startsWith('-') ? '-' : '';
   const [before = '', digits = ''] = decimal.replace('-', '').split('.');

@@ -1,4 +1,4 @@
-/** The box of a mark, from the attributes of its element as they stand in the file. */
+/** The box of a mark, from the attributes of its element in the file. */
 export function boxOf(tag: string, attribute: (name: string) => string | undefined): Box {
   if (tag === 'circle') {
     const [x, y, r] = ['cx', 'cy', 'r'].map((name) => Number(attribute(name)));
@@ -9,7 +9,7 @@ export function boxOf(tag: string, attribute: (name: string) => string | undefin
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-/** Every corner of a path, and of its arcs their ends. */
+/** Every corner of a path, and the ends of its arcs. */
 export function tracePath(d: string): [number, number][] {
   const points: [number, number][] = [];
   let [x, y] = [0, 0];
@@ -32,13 +32,13 @@ export function tracePath(d: string): [number, number][] {
   return points;
 }
 
-/** Where a value belongs on an axis, in px. */
+/** The position of a value on an axis, in px. */
 export function toPx(value: number, { isLog, v0, v1, px0, px1 }: Axis): number {
   const share = isLog ? Math.log(value / v0) / Math.log(v1 / v0) : (value - v0) / (v1 - v0);
   return px0 + (px1 - px0) * share;
 }
 
-/** The value that stands at a px of an axis. */
+/** The value at a position on an axis, in px. */
 export function toValue(px: number, { isLog, v0, v1, px0, px1 }: Axis): number {
   const share = (px - px0) / (px1 - px0);
   return isLog ? v0 * (v1 / v0) ** share : v0 + (v1 - v0) * share;

@@ -1,6 +1,6 @@
 import { attribute, list, type Node } from './tree.ts';
 
-/** The status that a mark tells by its fill; in a chart that compares makers by the fill of its shape, elsewhere by its colour too. */
+/** The status that a mark shows: by the fill of its shape in a chart that compares makers, elsewhere also by its colour. */
 export function readMarkStatus(group: Node, kind: string): string {
   return kind === 'points' ? readShape(group) : readColour(group);
 }
@@ -11,7 +11,10 @@ function readColour(group: Node): string {
   return [...new Set(named)].join(' and ');
 }
 
-/** Hollow is a target, dashed a projection; a solid shape an estimate, with a ring round it a fact; with a point in it, reported. */
+/**
+ * A hollow shape is a target, a dashed one a projection, a solid one an estimate, one with a ring around it a fact, and one with a point in
+ * it reported.
+ */
 function readShape(group: Node): string {
   const shapes = list(group).filter(({ tagName }) => tagName === 'path' || tagName === 'circle');
   const at = shapes.findIndex((node) => attribute(node, 'data-mark') !== undefined);

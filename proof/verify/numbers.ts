@@ -6,8 +6,8 @@ import { listTexts, sayBinding } from './texts.ts';
 import { sayAs, sayQuantity, sayQuotes, squeeze, verdictSaid } from './words.ts';
 
 /**
- * What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. Those of
- * examples are linked to nothing.
+ * What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. Numbers of
+ * examples are not links.
  */
 export function listNumbers(facts: Facts, { areLinked = true } = {}): Numbers {
   const derived = new Map<string, Derived>();
@@ -51,7 +51,7 @@ export function derive(facts: Facts, change: Change): Derived {
   return deriveAgain(change, to, from);
 }
 
-/** How far each forecast lay from its outcome, by its id, where the audit says so: where the pair has a caveat. */
+/** The error of each forecast, by its id, if the audit gives it: if the pair has a caveat. */
 function listDistances(facts: Facts): Map<string, Distance> {
   return new Map(
     [...facts.projections].flatMap(([id, { forecast: of, outcome: from, caveat }]): [string, Distance][] => {
@@ -76,7 +76,7 @@ function idOf({ as, inputs: [to, from] }: Derived): string {
   return `${as}-${to.address}-${from.address}`.replace(/[/@]/g, '-');
 }
 
-/** By how much each forecast of a figure that has a score was missed or met, and how drawings say it. */
+/** The error of each forecast of a figure that has a score. */
 export function listGaps({ fields }: FigureNumbers, { facts }: Numbers): { id: string; gap: string; words: string }[] {
   return (fields.projections ?? []).flatMap((projection) => {
     const { forecast, outcome, verdict } = facts.projections.get(projection)!;
@@ -102,24 +102,24 @@ function cellsOf(facts: Facts, { cells = [], projections = [] }: FigureFields): 
 
 export interface Numbers {
   facts: Facts;
-  /** Whether each leads to its place in the data. */
+  /** Whether each links to its place in the data. */
   areLinked: boolean;
   derived: Map<string, Derived>;
   /** By the id of the projection. */
   distances: Map<string, Distance>;
   /** The number with an address, or with the id of its derivation. */
   find: (cell: string) => Fact | Derived | undefined;
-  /** How the texts of the content say a number, each with the whole of its text. */
+  /** The wordings of a number in the texts of the content, each with its whole text. */
   wordings: (cell: string) => Wording[];
   figures: FigureNumbers[];
 }
 
-/** How far a forecast lay from its outcome, and on which side. */
+/** The difference between a forecast and its outcome, with its direction. */
 interface Distance {
   absolute: Derived;
   relative: Derived;
   side: string;
-  /** As its table says it, and its page, which adds the caveat. */
+  /** As worded in the audit. */
   words: string;
   onPage: string;
 }

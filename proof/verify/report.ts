@@ -1,7 +1,7 @@
 import type { Numbers } from './numbers.ts';
 import type { Fault, Tally } from './tally.ts';
 
-/** One line for each kind of output: how often numbers stand there, how many they are, and what was compared. */
+/** One line for each kind of output: how many appearances of numbers, how many numbers, and what was compared. */
 export function formatTable({ facts, derived }: Numbers, { appearances, faults }: Tally): string {
   const groups = Map.groupBy(appearances, ({ output }) => output);
   const rows = [...groups].map(([output, group]) => [
@@ -23,7 +23,7 @@ export function formatTable({ facts, derived }: Numbers, { appearances, faults }
   return `${lines.join('\n')}\n\n${facts.cells.size} observations and ${derived.size} derived numbers in the content.`;
 }
 
-/** Every difference: file, address, what was shown, what was expected. */
+/** Every difference: file, address, shown text, expected text. */
 export function formatFaults(faults: Fault[]): string {
   const lines = faults.map(
     ({ output, file, cell, aspect, shown, expected }) =>

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { readTree, type Node } from './tree.ts';
 
-/** The built site as files. `edition` is the one whose embeds follow the content; those of former editions stay as they were. */
+/** The built site as files. `edition` is the one whose embeds follow the content; those of former editions never change. */
 export function openSite(folder: string, edition: string): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -31,12 +31,12 @@ export function openSite(folder: string, edition: string): Site {
   };
 }
 
-/** The rows of a table in CSV, each by the names of its columns. */
+/** The rows of a CSV table, each by the names of its columns. */
 export function readRows(csv: string): Record<string, string>[] {
   return parse(csv, { columns: true, bom: true });
 }
 
-/** The part of a site whose files fit. */
+/** The part of a site whose files match. */
 export function pickFiles(site: Site, fits: (file: string) => boolean): Site {
   return { ...site, files: site.files.filter(fits) };
 }

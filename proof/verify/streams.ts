@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 import { attribute, wordsIn, wordsOfDrawing, type Node } from './tree.ts';
 import { squeeze } from './words.ts';
 
-/** All words of a site, file by file: what is read, what is spoken, and what programs take. */
+/** All text of a site, file by file: for readers, for screen readers, and for programs. */
 export async function listStreams(site: Site): Promise<Stream[]> {
   const streams: Stream[] = [];
   for (const file of site.files) streams.push(...(await readStreams(site, file)));

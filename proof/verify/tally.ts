@@ -1,11 +1,11 @@
-/** Collects what was compared: every appearance of a number in an output, what each states, and what differs. */
+/** Collects what was compared: every appearance of a number in an output, what each states, and the differences. */
 export class Tally {
   readonly appearances: Appearance[] = [];
   readonly faults: Fault[] = [];
   readonly #counts = new Map<string, number>();
   readonly #shown = new Map<string, Map<string, Set<string>>>();
 
-  /** A number that stands in a file, for its statements to be compared one by one. */
+  /** Records a number in a file, so that its statements can be compared one by one. */
   appear(output: string, file: string, cell: string): (aspect: string, shown: string | undefined, expected: string) => void {
     const key = `${output}|${file}|${cell}`;
     const nth = (this.#counts.get(key) ?? 0) + 1;
@@ -18,30 +18,30 @@ export class Tally {
     };
   }
 
-  /** What is wrong beside the statements of a number: one that is missing, or that nothing names. */
+  /** Records a fault other than a difference: something missing, or something that nothing names. */
   fault(output: string, file: string, cell: string, shown: string, expected: string): void {
     this.faults.push({ output, file, cell, aspect: 'presence', shown, expected });
   }
 
-  /** Takes over what was compared elsewhere, each output by a name of its own here. */
+  /** Adds what was compared elsewhere, with a name for each output here. */
   include(other: Tally, nameOf: (output: string) => string): void {
     this.appearances.push(...other.appearances.map((one) => ({ ...one, output: nameOf(one.output) })));
     this.faults.push(...other.faults.map((one) => ({ ...one, output: nameOf(one.output) })));
   }
 
-  /** The things of which an output shows a number. */
+  /** The figures and datasets for which an output shows a number. */
   things(): string[] {
     return [...this.#shown.keys()];
   }
 
-  /** A number that an output of a figure or dataset shows. */
+  /** Records a number that an output of a figure or dataset shows. */
   show(thing: string, output: string, cell: string): void {
     const outputs = this.#shown.get(thing) ?? new Map<string, Set<string>>();
     this.#shown.set(thing, outputs);
     outputs.set(output, (outputs.get(output) ?? new Set()).add(cell));
   }
 
-  /** A kind of output compared everything that the content requires there. */
+  /** Checks that every output of a figure or dataset shows exactly its numbers, and that no required output is missing. */
   closeOutput(output: string, cells: string[]): void {
     const compared = new Set(this.appearances.filter((one) => one.output === output).map(({ cell }) => cell));
     for (const cell of new Set(cells)) if (!compared.has(cell)) this.fault(output, '', cell, 'nothing to compare', 'at least once');
@@ -58,7 +58,7 @@ export class Tally {
   }
 }
 
-/** A number in an output, the nth of its address in that file. */
+/** A number in an output, the nth appearance of its address in that file. */
 export interface Appearance {
   output: string;
   file: string;

@@ -2,7 +2,7 @@ import { readBinding, type Binding } from './chapters.ts';
 import type { Facts } from './facts.ts';
 import { sayAs, sayQuotes, type Spoken } from './words.ts';
 
-/** Every text of the content, outside of prose, that binds a number: its words and its bindings in turn. */
+/** Every text of the content, outside prose, that binds a number, as alternating words and bindings. */
 export function listTexts({ others, chapters, pages, identity }: Pick<Facts, 'others' | 'chapters' | 'pages' | 'identity'>): BoundText[] {
   const files = [
     ...Object.entries(others).flatMap(([collection, entries]) => [...entries].map(([id, data]) => ({ file: `${collection}/${id}`, data }))),
@@ -17,7 +17,7 @@ export function listTexts({ others, chapters, pages, identity }: Pick<Facts, 'ot
   );
 }
 
-/** The words and bindings of a text in turn. */
+/** The words and bindings of a text, alternating. */
 function splitText(text: string): (string | Binding)[] {
   return text
     .split(/(\{[^{}]*\})/)
@@ -28,7 +28,7 @@ function splitText(text: string): (string | Binding)[] {
     });
 }
 
-/** A text with its numbers said, as it stands where there is no markup. */
+/** A text with its numbers in words, as it appears without markup. */
 export function sayPlain(text: string, find: (cell: string) => Spoken | undefined): string {
   return splitText(text)
     .map((part) => (typeof part === 'string' ? part : sayBinding(part, find)))
@@ -42,7 +42,7 @@ export function sayBinding({ cell, form, change }: Binding, find: (cell: string)
   return `${sayAs(number, form)}${change?.caveat ? ` (${sayQuotes(change.caveat)})` : ''}`;
 }
 
-/** A text for a regular expression, in which it means itself. */
+/** Counts, comparisons and waivers print the words inside them. */
 export function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

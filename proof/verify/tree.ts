@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** Everything in a page or drawing that has a tag, in the order of the file. */
+/** All elements of a page or drawing, in the order of the file. */
 export function readTree(markup: string): Node[] {
   return list(parse(markup, { scriptingEnabled: false }));
 }
@@ -10,18 +10,18 @@ export function attribute(node: Node, name: string): string | undefined {
   return node.attrs.find((one) => one.name === name)?.value;
 }
 
-/** The words inside a tag, as they stand, without those of some tags, or of some classes, as in ".changed". */
+/** The text of an element, without that of some elements or classes, as in ".changed". */
 export function wordsIn(node: Node, without: string[] = []): string {
   return collectWords(node, without);
 }
 
-/** All tags inside a tag. */
+/** All elements inside an element. */
 export function list(node: DefaultTreeAdapterTypes.ParentNode): Node[] {
   const inner = 'content' in node ? [node, node.content as DefaultTreeAdapterTypes.ParentNode] : [node];
   return inner.flatMap((parent) => parent.childNodes.flatMap((child) => ('tagName' in child ? [child, ...list(child)] : [])));
 }
 
-/** The nearest tag around a tag that fits. */
+/** The nearest ancestor of an element that matches. */
 export function around(node: Node, fits: (node: Node) => boolean): Node | undefined {
   const parent = node.parentNode;
   if (!parent || !('tagName' in parent)) return undefined;
@@ -32,7 +32,7 @@ export function hasClass(node: Node, name: string): boolean {
   return (attribute(node, 'class') ?? '').split(' ').includes(name);
 }
 
-/** The words of a drawing, its lines joined. */
+/** The text of a drawing, its lines joined. */
 export function wordsOfDrawing(tree: Node[]): string {
   return tree
     .filter(({ tagName }) => tagName === 'text')

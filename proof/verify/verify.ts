@@ -21,14 +21,14 @@ import { openSite, pickFiles } from './site.ts';
 import { Tally } from './tally.ts';
 
 /**
- * Compares every appearance of every number in a built site with the content that it was built from; and those of the handbook, which is the
- * same in every site, with the report of its examples.
+ * Compares every appearance of every number in a built site with the content that it was built from; and those of the handbook, which is
+ * the same in every site, with the report of its examples.
  */
 export async function verifySite(siteFolder: string, contentFolder: string, handbookFolder = 'handbook'): Promise<Verified> {
   const numbers = listNumbers(readFacts(contentFolder));
   const { edition } = numbers.facts.identity;
   const whole = openSite(siteFolder, edition);
-  // The handbook shows numbers of its own.
+  // The handbook shows numbers of its own report.
   const isOfHandbook = (file: string): boolean => file.startsWith('handbook/');
   const site = pickFiles(whole, (file) => !isOfHandbook(file));
   const tally = new Tally();
@@ -55,7 +55,7 @@ export async function verifySite(siteFolder: string, contentFolder: string, hand
   return { numbers, tally };
 }
 
-/** No output of a figure, a dataset or the whole may lack a number that another has. */
+/** No output of a figure, a dataset or the whole report may lack a number that another has. */
 function closeThings({ facts, figures }: Numbers, edition: string, tally: Tally): void {
   for (const figure of figures)
     tally.closeThing(

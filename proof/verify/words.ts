@@ -1,6 +1,6 @@
-/** How a number reads, written for this proof alone: it must not share a mistake with the site. */
+/** How a number is printed, written for this proof alone: it must not share a mistake with the site. */
 
-/** Digits in groups of three with a true minus; a plus before exact gains of measures that ask for it. */
+/** Digits in groups of three with a real minus sign; exact increases have a plus sign if the measure asks for it. */
 export function sayDigits({ value, signed, qualifier }: Spoken): string {
   const negative = value.startsWith('-');
   const [whole = '', rest] = (negative ? value.slice(1) : value).split('.');
@@ -19,12 +19,12 @@ export function sayNumber(spoken: Spoken): string {
 /** "more than 1,200 billion yuan": qualifier, digits and unit. */
 export function sayQuantity(spoken: Spoken): string {
   const unit = (spoken.value === '1' ? unitSaidOnce[spoken.unit] : undefined) ?? unitSaid[spoken.unit] ?? '?';
-  const yearly = spoken.yearly === true ? behindSaid.yearly : '';
-  const base = spoken.base === undefined ? '' : ` (${sayPeriod(spoken.base)}${behindSaid.base}`;
+  const yearly = spoken.yearly === true ? afterSaid.yearly : '';
+  const base = spoken.base === undefined ? '' : ` (${sayPeriod(spoken.base)}${afterSaid.base}`;
   return `${sayNumber(spoken)}${unit}${yearly}${base}`;
 }
 
-/** "more than 1,200 billion yuan (target)": everything. A number that is a fact has no word. */
+/** "more than 1,200 billion yuan (target)": everything. A fact has no status word. */
 export function sayAll(spoken: Spoken): string {
   return `${sayQuantity(spoken)}${sayStatus(spoken)}`;
 }
@@ -35,7 +35,7 @@ export function sayAs(spoken: Spoken, { show, status }: Form): string {
   return status === 'in-sentence' ? text : text + sayStatus(spoken);
 }
 
-/** " (projected)", or nothing; of a number between a forecast and what came, " (forecast against estimate)". */
+/** " (projected)", or nothing; for the difference between a forecast and its outcome, " (forecast against estimate)". */
 function sayStatus({ status, between }: Spoken): string {
   if (between) return ` (${between.map((one) => statusCalled[one] ?? '?').join(' against ')})`;
   return status === 'actual' ? '' : ` (${statusSaid[status] ?? '?'})`;
@@ -55,7 +55,7 @@ export function sayPeriod(period: string): string {
   return `${partSaid[period.slice(5)] === undefined ? '' : 'the '}${sayDate(period)}`;
 }
 
-/** Straight quotes of content as they are printed. */
+/** Straight quotes of the content as typographic ones. */
 export function sayQuotes(text: string): string {
   return text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’');
 }
@@ -115,7 +115,7 @@ const unitSaidOnce: Record<string, string> = {
 };
 
 /** The words after an annual rate, and after the base of an index. */
-const behindSaid = { yearly: ' a year', base: ' = 100)' };
+const afterSaid = { yearly: ' a year', base: ' = 100)' };
 
 /** A unit alone, as in the subtitle of a figure. */
 export const unitNamed: Record<string, string> = {
@@ -141,7 +141,7 @@ export const unitNamed: Record<string, string> = {
   count: 'number',
 };
 
-/** What a source does for a number. */
+/** The role of a source for a number. */
 export const roleSaid: Record<string, string> = {
   states: 'states',
   confirms: 'confirms',
@@ -149,7 +149,7 @@ export const roleSaid: Record<string, string> = {
   context: 'context only',
 };
 
-/** The numbers of a source, by what it does for them. */
+/** Headings for the numbers of a source, by role. */
 export const roleHeaded: Record<string, string> = {
   states: 'Numbers it states',
   confirms: 'Numbers it confirms',
@@ -157,14 +157,14 @@ export const roleHeaded: Record<string, string> = {
   context: 'Context only for',
 };
 
-/** What the proof of a number lacks: words and sign. */
+/** What the proof of a number lacks: words and symbol. */
 export const proofSaid: Record<string, { words: string; sign: string }> = {
   'one-source': { words: 'rests on one source', sign: '1' },
   unopened: { words: 'original not opened', sign: '?' },
   unproven: { words: 'no proof', sign: '0' },
 };
 
-/** What became of a forecast. */
+/** Verdicts on forecasts. */
 export const verdictSaid: Record<string, string> = {
   met: 'met',
   missed: 'missed',
@@ -174,7 +174,7 @@ export const verdictSaid: Record<string, string> = {
   'not-a-projection': 'not a projection',
 };
 
-/** What a printed number is beside those from which it follows. */
+/** Verdicts on printed numbers compared with their inputs. */
 export const consistencySaid: Record<string, string> = {
   equal: 'equal',
   'within-rounding': 'within rounding',
@@ -182,7 +182,7 @@ export const consistencySaid: Record<string, string> = {
   'not-computable': 'not computable',
 };
 
-/** How a number is derived. */
+/** Names of the derivations. */
 export const derivationSaid: Record<string, string> = {
   growth: 'Growth',
   multiple: 'Multiple',
@@ -225,6 +225,6 @@ export interface Spoken {
   yearly?: boolean;
   /** The period in which an index is 100. */
   base?: string | undefined;
-  /** The statuses of its inputs, where one of them only was awaited and the number is the distance between the two. */
+  /** The statuses of its inputs, if only one of them was expected and the number is the difference between the two. */
   between?: string[] | undefined;
 }

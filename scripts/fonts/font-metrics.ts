@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as fontkit from 'fontkit';
 
-// Latin, and the signs that numbers and names use; any other character counts as one em.
+// Latin, and the characters that numbers and names use; any other character counts as one em.
 const extra = '–—−×÷±≥≤≈→←↑↓·…‘’“”•°€£¥§ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜßàáâäçèéêëíîïñóôöøúûüāēīōūǎěǐǒǔǚ';
 const characters = [...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)), ...Array.from(extra)];
 
@@ -28,11 +28,11 @@ const metrics = { font: `${font.fullName}, ${basename(path)}`, unitsPerEm: 1000,
 writeFileSync(out, `${JSON.stringify(metrics)}\n`);
 
 /**
- * Default advances plus the font's own advance variations (HVAR), in thousandths of an em.
- * fontkit's `getVariation` cannot read compressed fonts: https://github.com/foliojs/fontkit/pull/377
+ * Default advances plus the font's own advance variations (HVAR), in thousandths of an em. fontkit's `getVariation` cannot read compressed
+ * fonts: https://github.com/foliojs/fontkit/pull/377
  */
 function readAdvances(place: ReadonlyMap<string, number>): Record<string, number> {
-  // fontkit remembers the first place that a font was read at.
+  // fontkit caches the first variation that it reads from a font.
   const placed = fontkit.openSync(path!) as fontkit.Font & VariableFont;
   if (placed.fvar) placed.variationCoords = placed.fvar.axis.map((axis) => place.get(axis.axisTag.trim()) ?? axis.defaultValue);
   const processor = placed.fvar ? placed._variationProcessor : null;

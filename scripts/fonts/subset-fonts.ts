@@ -1,5 +1,5 @@
 /**
- * Cuts the site's two fonts to the characters and axes that it uses: into public/fonts for browsers, and one weight a file into
+ * Subsets the site's two fonts to the characters and axes that it uses: into public/fonts for browsers, and one weight per file into
  * src/exports/pictures/fonts for the pictures that the build draws. Usage: node scripts/fonts/subset-fonts.ts
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ for (const cut of cuts) {
     targetFormat: 'woff2',
     variationAxes: cut.variationAxes,
   });
-  // The version stands in the name, because the file is cached for a year.
+  // The version is in the name, because the file is cached for a year.
   writeFileSync(`public/fonts/${cut.out}-${version}.woff2`, bytes);
   copyFileSync(`${folder}/LICENSE`, `public/fonts/${cut.out}-licence.txt`);
   process.stdout.write(`public/fonts/${cut.out}-${version}.woff2: ${bytes.length} bytes\n`);

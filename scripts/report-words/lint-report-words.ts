@@ -3,8 +3,8 @@ import { listFiles } from '#read/list-files.ts';
 import { findReportWords, listFile, readReportWords } from './report-words.ts';
 
 /**
- * Checks that the engine, the handbook and the tests for every report name nothing of the report in content/. It compares them with a kept
- * list and never reads the content, so that no change of content fails it.
+ * Checks that the engine, the handbook and the tests for every report do not mention anything from the report in content/. Compares them
+ * with a stored list, not with the content, so that a change of content cannot fail it.
  */
 const places = ['src', 'scripts', 'tests/report', 'tests/every-report', 'handbook', 'docs', '.github', 'CONTRIBUTING.md'];
 
@@ -15,10 +15,10 @@ const faults = files
   .flatMap((file) => findReportWords(readFileSync(file, 'utf8'), [...added, ...listed]).map((found) => ({ file, ...found })));
 
 for (const { file, line, column, word } of faults)
-  console.error(`${file}:${line}:${column}  This names "${word}", which is of the report in content/.`);
+  console.error(`${file}:${line}:${column}  This mentions "${word}", which belongs to the report in content/.`);
 if (faults.length > 0) {
   console.error(
-    `Take an example from handbook/content, or move the words to content/. Where a word is general, leave it out in ${listFile}, with the reason, and run npm run list:report-words.`,
+    `Use an example from handbook/content, or move the words to content/. If the word is general, exclude it in ${listFile}, with the reason, and run npm run list:report-words.`,
   );
   process.exitCode = 1;
 }

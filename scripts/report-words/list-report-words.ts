@@ -5,8 +5,8 @@ import { listFiles } from '#read/list-files.ts';
 import { listFile, readReportWords } from './report-words.ts';
 
 /**
- * Writes the list of what the engine may not name anew from content/: ids of several words, makers, publishers, places, short names, and the
- * words that no dictionary has. What is kept in the list by hand stays.
+ * Renews the list of what the engine may not mention from content/: ids of several words, makers, publishers, places, short names, and
+ * words that are not in a dictionary. Keeps entries that were added by hand.
  */
 const { added, leftOut } = readReportWords();
 const kept = ['addresses.yaml', 'editions'];
@@ -22,17 +22,17 @@ for (const file of listFiles('content').filter((name) => files.some((one) => nam
 for (const word of words) if (word !== word.toLowerCase() && words.has(word.toLowerCase())) words.delete(word);
 const byAlphabet = (a: string, b: string): number => a.localeCompare(b, 'en');
 const lines = [
-  '# What the engine may not name, because it is of the report in content/. npm run lint:report-words compares the code with this list.',
-  '# Added by hand: what no field of the content names.',
+  '# What the engine may not mention, because it belongs to the report in content/. npm run lint:report-words compares the code with this list.',
+  '# Added by hand: words that no field of the content has.',
   ...added.sort(byAlphabet).map((word) => `+ ${word}`),
-  '# Left out by hand, with the reason: general words that are also a name in the report.',
+  '# Excluded by hand, with the reason: general words that are also a name in the report.',
   ...[...leftOut].sort(([a], [b]) => byAlphabet(a, b)).map(([word, reason]) => `- ${word}  ${reason}`),
   '# Written by npm run list:report-words.',
   ...[...words].sort(byAlphabet),
 ];
 writeFileSync(listFile, `${lines.join('\n')}\n`);
 
-/** Ids, and the fields that hold names, anywhere in an entry. */
+/** Ids and fields with names, anywhere in an entry. */
 function collect(value: unknown): void {
   if (Array.isArray(value)) value.forEach(collect);
   if (typeof value !== 'object' || value === null) return;
@@ -44,12 +44,15 @@ function collect(value: unknown): void {
   }
 }
 
-/** A single word is too general to say whose it is. */
+/** A single word is too general to belong to a report. */
 function addId(id: unknown): void {
   if (typeof id === 'string' && id.includes('-')) add(id);
 }
 
-/** "Office of Roads / Town News (copy), on …" names two; what follows a comma says what was published, and small letters that it is described, not named. */
+/**
+ * "Office of Roads / Town News (copy), on …" contains two names; text after a comma is what was published, and lower-case text is a
+ * description, not a name.
+ */
 function addName(name: string): void {
   const isName = (text: string): boolean => text.split(' ').every((word) => /^(?:of|the|for|and|&)$|\p{Lu}|^\d/u.test(word));
   for (const one of name.split(',')[0]!.split(/ \/ | ?[()]/)) if (one !== '' && isName(one)) add(one);

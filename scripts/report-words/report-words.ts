@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Where the list of words is kept. */
+/** The file with the list of words. */
 export const listFile = 'scripts/report-words/report-words.txt';
 
-/** The list of what the engine may not name, with what is kept in it by hand. */
+/** Reads the list of what the engine may not mention, with its entries made by hand. */
 export function readReportWords(file = listFile): ReportWords {
   const words: ReportWords = { added: [], leftOut: new Map(), listed: [] };
   for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -16,7 +16,7 @@ export function readReportWords(file = listFile): ReportWords {
   return words;
 }
 
-/** Every place of a text that has one of the words, the longest of each place: what is listed without capitals in any letters, names as they are written. */
+/** Every occurrence of a listed word in a text, the longest at each position: lower-case entries in any capitals, names only as written. */
 export function findReportWords(text: string, words: string[]): FoundWord[] {
   const found = words.flatMap((word) =>
     [...text.matchAll(toPattern(word))].map(({ index }): FoundWord => {
@@ -35,9 +35,9 @@ function toPattern(word: string): RegExp {
 }
 
 export interface ReportWords {
-  /** Added by hand: what no field of the content names. */
+  /** Added by hand: words that no field of the content has. */
   added: string[];
-  /** Left out by hand, each with why: general words of the engine that are also a name in the report. */
+  /** Excluded by hand, each with the reason: general words of the engine that are also a name in the report. */
   leftOut: Map<string, string>;
   listed: string[];
 }

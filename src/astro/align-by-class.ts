@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** A rehype plugin: columns of a Markdown table are aligned by a class, because the Content-Security-Policy forbids the style attribute. */
+/** A rehype plugin that aligns the columns of Markdown tables by class, because the Content-Security-Policy forbids the style attribute. */
 export default function alignByClass() {
   return (tree: Root): void => visit(tree, 'element', moveAlign);
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { findInlineCode, type InlineCode } from './inline-code.ts';
 
 /**
- * The Content-Security-Policies of the site, computed from the inline code of all pages: one for its pages, which may not
- * be framed, and one for embeds, which may. Throws one error that lists every page a policy would break.
+ * The Content-Security-Policies of the site, computed from the inline code of all pages: one for its pages, which may not be framed, and
+ * one for embeds, which may. Throws one error that lists every page that a policy would break.
  */
 export function buildPolicies(pages: Page[]): Policies {
   const embeds = pages.filter(({ name }) => name.startsWith('embed/'));
-  // Pages of a kept edition stay as they were, so each edition may have a style and a script of its own. Embeds of the latest carry those of its edition.
+  // Kept pages of an edition never change, so each edition may have its own style and script. Embeds of the latest edition use those of its
+  // edition.
   const editions = new Set(embeds.flatMap(({ name }) => /^embed\/(\d{4}-\d{2})\//.exec(name)?.[1] ?? []));
   const most = Math.max(1, editions.size);
   const site = collectCode(
@@ -20,7 +21,7 @@ export function buildPolicies(pages: Page[]): Policies {
   return { site: toSitePolicy(site), embed: toEmbedPolicy(framed) };
 }
 
-/** The part of a policy that may stand in a page: `frame-ancestors` counts in a header only. */
+/** The part of a policy that a page may contain: `frame-ancestors` works only in a header. */
 export function toMetaPolicy(policy: string): string {
   return policy
     .split('; ')
@@ -28,7 +29,7 @@ export function toMetaPolicy(policy: string): string {
     .join('; ');
 }
 
-/** A hash source as a policy holds it: `'sha256-…'`. */
+/** A hash source of a policy: `'sha256-…'`. */
 export function toHashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
@@ -50,7 +51,7 @@ function toSitePolicy({ styles, scripts }: Code): string {
   ].join('; ');
 }
 
-/** Says nothing of `frame-ancestors`: even `*` would refuse hosts that are no web address, such as a page opened from a disk or an app. */
+/** Without `frame-ancestors`: even `*` would refuse hosts without a web address, such as a page opened from a disk or an app. */
 function toEmbedPolicy({ styles, scripts }: Code): string {
   return [
     "default-src 'none'",
@@ -99,15 +100,15 @@ function addHash(hashes: Map<string, string>, text: string, page: string): void 
 }
 
 export interface Page {
-  /** Path inside `dist`. */
+  /** Path in `dist`. */
   name: string;
   html: string;
 }
 
 export interface Policies {
-  /** For every page but embeds. */
+  /** For every page except embeds. */
   site: string;
-  /** For what stands below `/embed/`. */
+  /** For everything below `/embed/`. */
   embed: string;
 }
 

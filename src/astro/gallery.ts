@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** While somebody develops, `/gallery/` shows every figure, component and mark in every condition. A build knows nothing of it. */
+/** In the preview, `/gallery/` shows every figure, component and mark in every condition. It is not part of a build. */
 export default function gallery(): AstroIntegration {
   return {
     name: 'gallery',

@@ -1,9 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** Finds what a Content-Security-Policy judges in one HTML page, the way a browser would parse it. */
+/** Finds the code in an HTML page to which a Content-Security-Policy applies, as a browser would parse it. */
 export function findInlineCode(html: string): InlineCode {
   const found: InlineCode = { styles: [], scripts: [], attributes: [], stylesheets: [] };
-  // Without scripting, the content of <noscript> counts too.
+  // Without scripting, the content of <noscript> counts, too.
   collect(parse(html, { scriptingEnabled: false }), found);
   return found;
 }
@@ -25,7 +25,7 @@ function collectElement(element: Element, found: InlineCode): void {
   }
 }
 
-/** Anything but a data block such as `application/ld+json`; import maps and speculation rules count as scripts. */
+/** Everything except a data block such as `application/ld+json`; import maps and speculation rules count as scripts. */
 function isExecutable(type: string | undefined): boolean {
   const name = (type ?? '').trim().toLowerCase();
   return ['', 'module', 'importmap', 'speculationrules'].includes(name) || /^(text|application)\/(x-)?(java|ecma)script$/.test(name);

@@ -7,7 +7,10 @@ import { reportFolder } from '#read/report-folder.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import { builtContent } from './built-content.ts';
 
-/** Puts the embeds of former editions into the site as they were, and stops a build that would change or lose those of an edition that others cite. */
+/**
+ * Copies the embeds of former editions into the site unchanged, and stops a build that would change or lose those of an edition that others
+ * cite.
+ */
 export default function keptEditions(): AstroIntegration {
   return {
     name: 'kept-editions',
@@ -36,7 +39,7 @@ export default function keptEditions(): AstroIntegration {
   };
 }
 
-/** What is wrong with the editions of embeds, with the remedy, or undefined. */
+/** The problem with the editions of embeds, with its remedy, or undefined. */
 export function findEditionProblem(current: string, ledger: Ledger, isKept: (edition: string) => boolean): string | undefined {
   if (isKept(current))
     return (
@@ -54,10 +57,10 @@ export function findEditionProblem(current: string, ledger: Ledger, isKept: (edi
   );
 }
 
-/** Where the embeds of an edition are kept, below a folder. */
+/** The folder with the kept embeds of an edition. */
 export function keptFolder(root: string, edition: string): string {
   return join(root, editionsFolder, edition);
 }
 
-/** Below the folder of a report: one folder an edition, in it one a figure. */
+/** Below the folder of a report: a folder for each edition, with a folder for each figure. */
 export const editionsFolder = 'content/editions';

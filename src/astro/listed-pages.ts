@@ -1,12 +1,15 @@
 import { reportFolder } from '#read/report-folder.ts';
 import { builtContent } from './built-content.ts';
 
-/** Whether search engines shall list a page: what a reader chooses from the claims stands whole on their page, and the handbook is for editors. */
+/** Whether search engines should list a page: filtered lists of claims repeat the page of all claims, and the handbook is for editors. */
 export function isListed(page: string): boolean {
   return isFurnished(page) && !/^\/(claims\/[^/]+\/[^/]+|handbook(\/[^/]+)?)\/$/.test(new URL(page).pathname);
 }
 
-/** Whether a page has the furniture of the site: embeds stand on other sites, and what was withdrawn is only told to those who come back. */
+/**
+ * Whether a page has the site's header and footer: embeds are on other sites, and pages of withdrawn content are only for readers who
+ * return.
+ */
 export function isFurnished(page: string, folder = reportFolder()): boolean {
   const { pathname } = new URL(page);
   const gone = withdrawn.get(folder) ?? listWithdrawn(folder);

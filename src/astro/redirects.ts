@@ -5,7 +5,7 @@ import { reportFolder } from '#read/report-folder.ts';
 import type { Ledger } from '#schemas/ledger.ts';
 import { builtContent } from './built-content.ts';
 
-/** Writes `dist/_redirects`: an address that something once had leads to the one that it has now. */
+/** Writes `dist/_redirects`, which redirects former addresses to present ones. */
 export default function redirects(): AstroIntegration {
   return {
     name: 'redirects',
@@ -19,8 +19,8 @@ export default function redirects(): AstroIntegration {
 }
 
 /**
- * One line for each former name of a chapter, its files included, and for each address that the ledger says has moved, in the form
- * that Netlify reads. A place on a page is not sent to the server: the page itself tells where it went.
+ * One line for each former name of a chapter, its files included, and for each address that the ledger says has moved, in the format of
+ * Netlify. The fragment of an address is not sent to the server, so the page itself says where it moved.
  */
 export function toRedirects(chapters: { id: string; data: { formerly?: string[] | undefined } }[], ledger: Ledger): string {
   const moved = Object.entries(ledger).flatMap(([address, now]) =>

@@ -17,7 +17,7 @@ import redirects from './redirects.ts';
 import responseHeaders from './response-headers.ts';
 import scrollTables from './scroll-tables.ts';
 
-/** Teaches Astro to build a report: chapters in MDX, what a build writes beside its pages, and the preview for editors. */
+/** Integrates reports into Astro: chapters in MDX, what a build writes in addition to its pages, and the preview for editors. */
 export default function report(): AstroIntegration {
   return {
     name: 'report',
@@ -56,7 +56,7 @@ const vite: ViteUserConfig = {
   build: {
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // Astro's own mark of a module, of which the bundler warns editors a dozen times.
+      // Astro's own directive of a module, about which the bundler would warn editors a dozen times.
       onLog: (level, log, print) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
       },

@@ -7,8 +7,8 @@ import { buildPolicies, toMetaPolicy, type Policies } from './content-security-p
 import { typeOf } from './static-files.ts';
 
 /**
- * Writes `dist/_headers`: what differs from path to path, by rules that never overlap, because Netlify does not say which of
- * two would win. What is the same everywhere stands in `netlify.toml`. Owns `_headers`: `public/` has none.
+ * Writes `dist/_headers`: headers that differ by path, in rules that never overlap, because Netlify does not specify which of two wins.
+ * Headers for all paths are in `netlify.toml`. Only this code writes `_headers`: `public/` has none.
  */
 export default function responseHeaders(): AstroIntegration {
   return {
@@ -26,13 +26,16 @@ export default function responseHeaders(): AstroIntegration {
         );
         await writeFile(join(dist, '_headers'), toHeadersFile(names, policies, readDeploy(process.env)));
         const missing = join(dist, '404.html');
-        await writeFile(missing, carryPolicy(await readFile(missing, 'utf8'), policies.site));
+        await writeFile(missing, addPolicy(await readFile(missing, 'utf8'), policies.site));
       },
     },
   };
 }
 
-/** The text of `_headers` for these files of the site; search engines are kept out of all of a preview. Throws when the rule of a folder would also fit another name at the root. */
+/**
+ * The text of `_headers` for these files of the site; a preview keeps search engines out of all pages. Throws if the rule of a folder would
+ * also match another name at the root.
+ */
 export function toHeadersFile(files: string[], policies: Policies, { preview }: Deploy = { preview: undefined }): string {
   const served = files.filter((file) => !file.startsWith('_headers') && !file.startsWith('_redirects'));
   const folders = [...new Set(served.filter((file) => file.includes('/')).map((file) => file.split('/')[0]!))];
@@ -54,10 +57,10 @@ export function toHeadersFile(files: string[], policies: Policies, { preview }: 
 }
 
 /**
- * The page for missing addresses with its policy inside. An address that no rule knows, such as `/nowhere/`, gets no computed
- * header; the page that answers there holds nothing private, and this is all that can be said against code that was slipped into it.
+ * The 404 page with its policy in a meta element. An address that no rule matches, such as `/nowhere/`, gets no computed header; its page
+ * contains nothing private, and this is the only protection against injected code.
  */
-export function carryPolicy(html: string, policy: string): string {
+export function addPolicy(html: string, policy: string): string {
   const charset = '<meta charset="utf-8">';
   if (!html.includes(charset)) throw new Error(`The page for missing addresses has no ${charset}: its policy has no place.`);
   return html.replace(charset, `${charset}<meta http-equiv="Content-Security-Policy" content="${toMetaPolicy(policy)}">`);
@@ -74,13 +77,15 @@ function valuesOf(folder: string, { site, embed }: Policies, isPreview: boolean)
   };
 }
 
-/** A page at the root is served with its ending and without. */
+/** A page at the root is served with and without its extension. */
 function addressesOf(file: string): string[] {
   if (file === 'index.html') return ['/', '/index', '/index.html'];
   return file.endsWith('.html') ? [`/${file.slice(0, -5)}`, `/${file}`] : [`/${file}`];
 }
 
-/** A file whose type a host may guess wrongly says it: in a folder by its name, whatever the folders between are called. */
+/**
+ * The content type of a file whose type a host may guess wrongly: for its folder and extension, whatever the folders between are called.
+ */
 function patternOfType(file: string): [string, string][] {
   if (!unguessed.includes(extname(file))) return [];
   const steps = file.split('/');
@@ -93,7 +98,7 @@ function toRule(pattern: string, values: Record<string, string>): string {
     .join('')}`;
 }
 
-/** Numbers and pictures may be read from other sites; an embed in a frame without an origin asks for its fonts as another site would. */
+/** Other sites may read numbers and pictures; an embed in a frame without an origin requests its fonts like another site. */
 const openFolders = ['data', 'figures', 'fonts', 'schemas'];
 
 const unguessed = ['.bib', '.cff', '.csv', '.ris'];

@@ -1,7 +1,10 @@
 import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A rehype plugin: a table of a chapter that is wider than its column scrolls in a frame of its own, which the keyboard reaches. */
+/**
+ * A rehype plugin that puts a table of a chapter into a scrollable region, which the keyboard can reach, in case it is wider than its
+ * column.
+ */
 export default function scrollTables() {
   return (tree: Root): void =>
     visit(tree, { type: 'element', tagName: 'table' }, (table, index, parent) => {

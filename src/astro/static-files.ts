@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /**
- * Finds the file of a decoded path: the file itself, `index.html` of a folder (asked for with its slash, otherwise
- * `needsSlash`), or the `.html` file of that name. Never a file outside `dist`, nor `_headers` and `_redirects`.
+ * Finds the file of a decoded path: the file itself, `index.html` of a folder (with `needsSlash` if the path has no final slash), or the
+ * `.html` file of that name. Never a file outside `dist`, nor `_headers` and `_redirects`.
  */
 export async function findFile(dist: string, path: string): Promise<Found | undefined> {
   const file = resolve(dist, `.${path}`);
@@ -18,7 +18,7 @@ export async function findFile(dist: string, path: string): Promise<Found | unde
   return (await isFile(`${file}.html`)) ? { file: `${file}.html` } : undefined;
 }
 
-/** Reads a file as an answer in the best encoding a client accepts. What was compressed is kept until the file changes. */
+/** Reads a file as a response in the best encoding that a client accepts. Caches the compressed file until it changes. */
 export async function readEncoded(file: string, acceptEncoding: string): Promise<Content> {
   const { mtimeMs, size } = await stat(file);
   const type = typeOf(file);
@@ -32,7 +32,7 @@ export async function readEncoded(file: string, acceptEncoding: string): Promise
   return content;
 }
 
-/** The content type of a file by its ending. */
+/** The content type of a file by its extension. */
 export function typeOf(file: string): string {
   return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
@@ -72,7 +72,7 @@ const kept = new Map<string, Promise<Content> | Content>();
 
 const types: Record<string, string> = {
   '.avif': 'image/avif',
-  // Bibliographic formats have no registered types; these are what reference managers know.
+  // Bibliographic formats have no registered types; reference managers know these.
   '.bib': 'application/x-bibtex; charset=utf-8',
   // YAML by RFC 9512, which is always UTF-8.
   '.cff': 'application/yaml',

@@ -13,20 +13,19 @@ import { readContent, type Content } from '#read/read.ts';
 import { readProse } from '#read/prose/prose.ts';
 import { checkUses } from './rules/components.ts';
 import { checkRules } from './rules.ts';
-import { tellRetired } from './tell-retired.ts';
+import { explainRetired } from './explain-retired.ts';
 
 /**
- * Checks content/ below a folder, whole: files, schemas, references, rules. All problems at once, by file and line. The small report of the
- * handbook and the examples that show its numbers are checked as well, where there is a handbook.
- * `today` is the date against which open projections are held; without one it is the day of publication, never that of the machine.
- * `content` is what the folder holds, where it has been read before.
+ * Checks all of content/ below a folder: files, schemas, references, rules. Returns all problems by file and line. Also checks the
+ * handbook's example report and its examples, if there is a handbook. `today` is the date against which open projections are checked; it
+ * defaults to the day of publication, never the clock of the machine. `content` is the content of the folder, if it has been read already.
  */
 export function checkContent(root: string, today?: string, content?: Content): Checked {
   const checked = checkReport(root, today, content);
   return { ...checked, problems: [...checked.problems, ...checkHandbook(root)] };
 }
 
-/** Problems of handbook/content, which is a report as content/ is; and where there are none, of the examples. */
+/** Problems of handbook/content, which is a report like content/; if there are none, those of the examples. */
 function checkHandbook(root: string): LocatedProblem[] {
   const files = readExampleFiles(root);
   if (files.length === 0) return [];
@@ -43,20 +42,20 @@ function checkReport(root: string, today?: string, content = readContent(root)):
   if (entries) {
     const joined = joinReport(entries);
     report = joined.report;
-    // A file that fails its schema is missing from the join: what is said of it there would be noise.
+    // A file that fails its schema is missing from the join, so problems of references to it would only distract.
     const broken = new Set(problems.map(({ place }) => place.file));
-    // What a text uses is unknown where its text cannot be read, so that "nothing uses" would be a guess.
+    // What a text uses is unknown if the text cannot be read, so "nothing uses" would be a guess.
     const guesses = broken.size > 0 || listProse(joined.report).some(({ prose }) => prose.faults.length > 0);
     const followUps = joined.problems.filter(
       (problem) =>
         (problem.severity === 'error' || !guesses) &&
-        !blames(problem, broken, joined.report) &&
+        !isConsequence(problem, broken, joined.report) &&
         !isOfBrokenDataset(problem, broken, entries),
     );
     const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
     all.push(
-      ...followUps.map((problem) => tellRetired(problem, ledger)),
-      ...ruled.problems.filter((problem) => !blames(problem, broken, joined.report)),
+      ...followUps.map((problem) => explainRetired(problem, ledger)),
+      ...ruled.problems.filter((problem) => !isConsequence(problem, broken, joined.report)),
     );
     coverage = ruled.coverage;
     for (const file of broken) if (hasText(file, problems)) all.push(...checkUses(file, readProse(textOf(file), oneOf(file))));
@@ -80,14 +79,14 @@ function hasErrors(problems: Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Whether the text of a chapter or page can be read although its fields fail: what is wrong in it need not wait for them. */
+/** Whether the text of a chapter or page can be read although its fields fail, so that its problems can be reported now. */
 function hasText(file: string, problems: Problem[]): boolean {
   const isOfFields = ({ place }: Problem): boolean => place.path !== undefined && place.path.length > 0;
   return file.endsWith('.mdx') && problems.filter(({ place }) => place.file === file).every(isOfFields);
 }
 
-/** Whether a dangling reference only says again that a file fails, or a series whose measure is missing. */
-function blames(problem: Problem, files: ReadonlySet<string>, { datasets }: Report): boolean {
+/** Whether a dangling reference is only a consequence of a file that fails, or of a series whose measure is missing. */
+function isConsequence(problem: Problem, files: ReadonlySet<string>, { datasets }: Report): boolean {
   if (isOf(problem, 'figure-unknown', 'text-reference-unknown')) return [...files].some((file) => file.startsWith('content/chapters/'));
   if (isOf(problem, 'series-unknown', 'change-series-unknown')) {
     const { dataset, id } = problem.about;
@@ -95,12 +94,12 @@ function blames(problem: Problem, files: ReadonlySet<string>, { datasets }: Repo
   }
   if (!isOf(problem, 'id-unknown', 'count-of-structure-unknown', 'dataset-unknown', 'change-dataset-unknown')) return false;
   const id = String(problem.about.id);
-  // A file with a wrong name or ending is called as it was meant.
+  // A file with a wrong name or extension is referred to by the intended name.
   const isOfBroken = [...files].some((file) => bareName(file.replace(/^.*\//, '')).toLowerCase().replace(/[ _]/g, '-') === id);
   return isOfBroken || (isOf(problem, 'dataset-unknown', 'change-dataset-unknown') && datasets.has(id));
 }
 
-/** Whether a recorded change is held against a dataset that could not be read. */
+/** Whether a recorded change is compared with a dataset that could not be read. */
 function isOfBrokenDataset({ place: { file, path } }: Problem, broken: ReadonlySet<string>, { changes }: Entries): boolean {
   const record = changes.find(({ id }) => fileOf('changes', id) === file);
   const changed = path?.[0] === 'changes' ? record?.data.changes[Number(path[1])] : undefined;
@@ -111,7 +110,7 @@ export interface Checked {
   problems: LocatedProblem[];
   read: number;
   coverage: NumeralCoverage[];
-  /** Without the files that fail; undefined when there is no identity. */
+  /** Without the files that fail; undefined if there is no identity. */
   report: Report | undefined;
 }
 

@@ -7,10 +7,10 @@ import type { Problem } from '#problems/problem.ts';
 import { parseYamlFile } from '#read/read-file.ts';
 import { checkRules } from './rules.ts';
 
-/** The handbook below the project: its pages, its examples, and the report that these show. */
+/** The folder of the handbook below the project: its pages, its examples, and the report whose numbers they show. */
 export const handbookFolder = 'handbook';
 
-/** The examples of the handbook below a folder; none where it has no handbook. */
+/** The examples of the handbook below a folder; none if there is no handbook. */
 export function readExampleFiles(root: string): ExampleFile[] {
   const folder = `${handbookFolder}/examples`;
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
@@ -18,8 +18,8 @@ export function readExampleFiles(root: string): ExampleFile[] {
 }
 
 /**
- * Checks examples as if each were a chapter of their report that lists the claims and figures which it shows: what a chapter may not say of
- * a number, an example may not either. The report itself has no errors.
+ * Checks examples as if each were a chapter of their report that lists the claims and figures it shows, so the rules for numbers in
+ * chapters also apply to examples. The report itself has no errors.
  */
 export function checkExamples(entries: Entries, examples: ExampleFile[]): LocatedExampleProblem[] {
   const [model] = entries.chapters;
@@ -42,7 +42,7 @@ export function checkExamples(entries: Entries, examples: ExampleFile[]): Locate
 }
 
 export interface ExampleFile {
-  /** Path below the project. */
+  /** Path relative to the project. */
   file: string;
   text: string;
 }

@@ -5,16 +5,16 @@ import { describe, problem, type Description, type Place, type Problem } from '#
 import type { PublishedNumber, PublishedNumbers, RecordedItem } from './read-numbers.ts';
 
 /**
- * What the record of changes leaves out or makes up between two states of the content: numbers that changed without an entry, and new
- * entries that tell of no change. `since` names the earlier state in messages.
+ * Compares the record of changes with what changed between two states of the content: numbers that changed without an entry, and new
+ * entries for changes that did not happen. `since` names the earlier state in messages.
  */
 export function compareNumbers(
   before: PublishedNumbers,
   after: PublishedNumbers,
   since: string,
-): { problems: Problem[]; untold: UntoldChange[] } {
+): { problems: Problem[]; unrecorded: UnrecordedChange[] } {
   const problems: Problem[] = [];
-  const untold: UntoldChange[] = [];
+  const unrecorded: UnrecordedChange[] = [];
   const news = listNewItems(before, after);
   const pairs = pairNumbers(before.numbers, after.numbers);
   const byAddress = new Map([
@@ -29,11 +29,11 @@ export function compareNumbers(
     problems.push(problem({ file, path }, 'since-told-unknown', { since, of: item.of, property: item.property }));
   for (const pair of pairs) {
     const own = owners.get(pair) ?? [];
-    for (const property of listUntold(pair, own)) {
+    for (const property of listUnrecorded(pair, own)) {
       const [old, now] = [pair.before, pair.after].map((one) => readProperty(one?.state, property));
       const address = (pair.after ?? pair.before)!.address;
-      untold.push({ of: address, property, old, new: now });
-      problems.push({ place: findPlace(pair, property), ...describeUntold(address, property, old, now, since) });
+      unrecorded.push({ of: address, property, old, new: now });
+      problems.push({ place: findPlace(pair, property), ...describeUnrecorded(address, property, old, now, since) });
     }
     problems.push(...listFalse(pair, own).map(({ one, old, now }) => refuse(one, old, now, since)));
   }
@@ -43,11 +43,11 @@ export function compareNumbers(
     const holds = !isSame(old, now) && isSame(chain[0]!.item.old, old) && isSame(chain.at(-1)!.item.new, now);
     if (!holds) problems.push(refuse(one, old, now, since));
   }
-  return { problems, untold };
+  return { problems, unrecorded };
 }
 
-/** The properties that changed and of which no new entry tells anything. */
-function listUntold({ before, after }: Pair, own: RecordedItem[]): Property[] {
+/** The properties that changed without a new entry. */
+function listUnrecorded({ before, after }: Pair, own: RecordedItem[]): Property[] {
   const named = (property: Property): boolean => own.some(({ item }) => item.property === property);
   if (before === undefined || after === undefined) return named('number') ? [] : ['number'];
   return numberProperties.filter(
@@ -55,7 +55,7 @@ function listUntold({ before, after }: Pair, own: RecordedItem[]): Property[] {
   );
 }
 
-/** The new entries that tell of something else than what happened, each with what did. */
+/** The new entries that differ from what happened, each with what did happen. */
 function listFalse({ before, after }: Pair, own: RecordedItem[]): { one: RecordedItem; old: unknown; now: unknown }[] {
   let state: NumberState | undefined = before?.state;
   const wrong = new Set<RecordedItem>();
@@ -69,7 +69,7 @@ function listFalse({ before, after }: Pair, own: RecordedItem[]): { one: Recorde
     const last = own.findLast(({ item }) => item.property === property);
     if (last === undefined) continue;
     const [told, now, old] = [state, after?.state, before?.state].map((one) => readProperty(one, property));
-    // Of a number that came, went or came back the other entries tell the way, not the end.
+    // If a number was added, withdrawn or restored, its other entries describe intermediate steps, not the final state.
     const stays = before !== undefined && after !== undefined;
     if ((told !== undefined && !isSame(told, now)) || (stays && isSame(old, now))) wrong.add(last);
   }
@@ -79,7 +79,7 @@ function listFalse({ before, after }: Pair, own: RecordedItem[]): { one: Recorde
   });
 }
 
-/** Entries of the record that were not there before, wherever they stand now. */
+/** Entries of the record that are new, wherever they are now. */
 function listNewItems(before: PublishedNumbers, after: PublishedNumbers): RecordedItem[] {
   const known = before.items.map(({ item }) => sign(item, before));
   return after.items.filter(({ item }) => {
@@ -94,7 +94,10 @@ function sign(item: ChangeItem, { numbers }: PublishedNumbers): string {
   return JSON.stringify([key, item.property, item.old, item.new]);
 }
 
-/** Each number with itself; where a series has one left for a period before and after, they are one number whose date changed. */
+/**
+ * Pairs each number with its earlier self; if a series has exactly one unpaired number for a period before and after, they are one number
+ * whose date changed.
+ */
 function pairNumbers(before: PublishedNumber[], after: PublishedNumber[]): Pair[] {
   const known = new Map(before.map((one) => [one.key, one]));
   const pairs = after.map((one): Pair => ({ after: one, before: known.get(one.key) }));
@@ -109,7 +112,7 @@ function pairNumbers(before: PublishedNumber[], after: PublishedNumber[]): Pair[
   return pairs;
 }
 
-/** Where an editor finds what changed; of a number that is gone only its file is left, if that. */
+/** Where an editor finds what changed; for a number that is gone, its file, if it still exists. */
 function findPlace({ before, after }: Pair, property: Property): Place {
   if (after === undefined) return { file: before!.file, path: [] };
   return { file: after.file, path: property === 'number' ? after.path : property === 'unit' ? after.unitPath : [...after.path, property] };
@@ -119,12 +122,12 @@ function isNumeric({ property }: ChangeItem): boolean {
   return (numberProperties as readonly string[]).includes(property);
 }
 
-function describeUntold(of: string, property: Property, old: unknown, now: unknown, since: string): Description {
+function describeUnrecorded(of: string, property: Property, old: unknown, now: unknown, since: string): Description {
   if (property !== 'number') return describe('since-changed-untold', { since, of, property, old: nameValue(old), new: nameValue(now) });
   return describe(old === null ? 'since-new-untold' : 'since-gone-untold', { since, of });
 }
 
-/** An entry that does not record what happened, with what did happen. */
+/** The problem of an entry that differs from what happened, with what did happen. */
 function refuse({ item: { of, property }, file, path }: RecordedItem, old: unknown, now: unknown, since: string): Problem {
   const about = { since, of, property, old: nameValue(old), new: nameValue(now) };
   return problem({ file, path }, `since-told-${nameCourse(property, old, now)}`, about);
@@ -143,7 +146,7 @@ interface Pair {
   after: PublishedNumber | undefined;
 }
 
-export interface UntoldChange {
+export interface UnrecordedChange {
   of: string;
   property: Property;
   old: unknown;

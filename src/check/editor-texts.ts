@@ -9,8 +9,9 @@ import type { Report } from '#report/report.ts';
 import { findNumerals, type Numeral } from '#language/en/find-numerals.ts';
 
 /**
- * Every text that an editor can write and a reader sees: of chapters and pages the paragraphs, headings and cells, the words in their components and
- * their frontmatter; of all other files the fields for readers. Names of publications are as their publishers wrote them, and none.
+ * Every text that an editor can write and a reader sees: in chapters and pages the paragraphs, headings and cells, the words in their
+ * components and their frontmatter; in all other files the fields for readers. Excludes names of publications, which are as their
+ * publishers wrote them.
  */
 export function listEditorTexts(report: Report): EditorText[] {
   const { title, subtitle, summary, findings } = report.identity;
@@ -45,7 +46,7 @@ function toProseText({ from, file, prose }: WrittenProse, block: Block): EditorT
   };
 }
 
-/** Words that stand in the options of a component: headings of boxes, caveats, reasons. */
+/** Words in the options of a component: headings of boxes, caveats, reasons. */
 function toPropTexts({ from, file }: WrittenProse, { props, offset }: Use): EditorText[] {
   return toOptionTexts(from, props, { file, offset }, true);
 }
@@ -84,7 +85,7 @@ function toFieldText(from: EditorText['from'], text: string, path: (string | num
   return [field, ...marks.flatMap(({ props }) => toOptionTexts(from, props, place, false))];
 }
 
-/** A number with a unit makes no name: 五百亿元. */
+/** A number with a unit is not part of a name: 五百亿元. */
 function isAmount({ quantity }: Numeral): boolean {
   return quantity.unit !== null || !quantity.scale.equals(1);
 }
@@ -96,38 +97,38 @@ function withoutProse({ prose: _prose, ...data }: { prose: unknown }): unknown {
 function entriesOf(report: Report, name: CollectionName): ReadonlyMap<string, unknown> {
   if (name === 'chapters') return new Map(report.chapters.map((chapter) => [chapter.id, withoutProse(chapter)]));
   if (name === 'pages') return new Map([...report.pages].map(([id, page]) => [id, withoutProse(page)]));
-  // What was written before and after a change are quotations, not text.
+  // The texts before and after a change are quotations.
   if (name === 'changes') return new Map(report.changes.map(({ id, reason }) => [id, { reason }]));
   if (name === 'sources') return new Map([...report.sources].map(([id, { dateNote }]) => [id, { dateNote }]));
   return name === 'not-found' ? report.notFound : report[name];
 }
 
-/** Fields that hold a name as others write it. */
+/** Fields with a name as others write it. */
 const names = new Set(['reference', 'name', 'products']);
 
-/** One text of an editor, flat. */
+/** One text by an editor, without markup. */
 export interface EditorText {
   from: { collection: CollectionName | 'identity' | 'words'; id: string };
-  /** Components and bindings without words stand as U+FFFC. */
+  /** Components and bindings without words are U+FFFC. */
   text: string;
-  /** Where a position in the text stands in the file. */
+  /** The place in the file of a position in the text. */
   place: (at: number) => Place;
-  /** Components and bindings, in the order of the text. */
+  /** Components and bindings, in order. */
   marks: Mark[];
   /** Components around words of the text. */
   wraps: (Mark & { offset: number })[];
-  /** The sentence in which a position lies. */
+  /** The sentence at a position. */
   sentence: (at: number) => string;
-  /** Whether it is written in the text of a chapter or page, with components, or in YAML, with braces. */
+  /** Whether it is in the text of a chapter or page, with components, or in YAML, with braces. */
   isProse: boolean;
 }
 
 interface Mark {
   at: number;
   end: number;
-  /** Name of the component; of a binding, that of the component which does the same. */
+  /** Name of the component; for a binding, of the equivalent component. */
   name: string;
   props: Record<string, string>;
-  /** What a binding prints, where it prints words. */
+  /** The words that a binding prints, if it prints words. */
   words?: string;
 }

@@ -1,7 +1,7 @@
 /**
- * The numbers of a measure that are a power of ten off, one for each slip. What lies beside a number that is off seems to be off itself: of
- * the numbers that could explain what stands out, the one is named with which the fewest others stand out, and the rest runs most evenly.
- * `group` holds the numbers of each maker.
+ * The numbers of a measure that look wrong by a power of ten, one for each slip. The neighbours of a wrong number seem wrong, too: of the
+ * numbers that could explain an outlier, this names the one whose correction leaves the fewest outliers and the smoothest series. `group`
+ * holds the numbers of each maker.
  */
 export function findSlips(group: Point[][]): Slip[] {
   const slips: Slip[] = [];
@@ -13,7 +13,7 @@ export function findSlips(group: Point[][]): Slip[] {
       .filter((point) => !slips.some((slip) => isSame(slip.point, point)))
       .flatMap((point) => powers.map((factor) => ({ point, factor, ...judge(rest, point, factor) })))
       .filter(({ left }) => left < odd.length)
-      // Of two numbers the later one is more likely new.
+      // Of two numbers, the later one is more likely to be new.
       .toSorted((one, other) => one.left - other.left || one.way - other.way || other.point.time - one.point.time);
     if (!best) return [...slips, ...odd];
     const equal = others.find(({ point, left, way }) => !isSame(point, best.point) && left === best.left && way === best.way);
@@ -22,7 +22,7 @@ export function findSlips(group: Point[][]): Slip[] {
   }
 }
 
-/** What stands out, and all beside it that may be the cause. */
+/** The outliers, and all their neighbours, which may be the cause. */
 function listCandidates(group: Point[][], odd: Slip[]): Point[] {
   return group.flatMap((points) => {
     const course = toCourse(points);
@@ -33,7 +33,10 @@ function listCandidates(group: Point[][], odd: Slip[]): Point[] {
   });
 }
 
-/** How many numbers stand out when one is corrected, and how long the way is that the numbers of each maker, and of each period, then go. */
+/**
+ * How many outliers are left when one number is corrected, and the sum of the remaining steps between the numbers of each maker and of each
+ * period.
+ */
 function judge(group: Point[][], point: Point, factor: number): { left: number; way: number } {
   const corrected = correct(group, point, factor);
   const periods = [...Map.groupBy(corrected.flat(), ({ period }) => period).values()].map((points) =>
@@ -65,19 +68,22 @@ function listOdd(group: Point[][]): Slip[] {
   });
 }
 
-/** What both neighbours of a number in its series suggest, when it stands out from them by a power of ten. */
+/** The value that both neighbours of a number in its series suggest, if the number differs from them by a power of ten. */
 function expectBetween(course: Point[], at: number): number | undefined {
   const [low, high] = [course[at - 1], course[at + 1]];
   if (!low || !high) return undefined;
   const { time, value } = course[at]!;
   const part = high.time === low.time ? 0.5 : (time - low.time) / (high.time - low.time);
   const expected = low.value ** (1 - part) * high.value ** part;
-  // A slip makes a peak or a hollow; steep growth does not.
+  // A slip makes a peak or a trough; steep growth does not.
   const standsOut = value > Math.max(low.value, high.value) || value < Math.min(low.value, high.value);
   return standsOut && isPower(value / expected, 1.6) ? expected : undefined;
 }
 
-/** What the two numbers nearest to the first or last of a series suggest for it; of a series of two, whether it can follow from the other. */
+/**
+ * The value that the two nearest numbers suggest for the first or last of a series; for a series of two, whether one can follow from the
+ * other.
+ */
 function expectAtEnd(course: Point[], at: number): number | undefined {
   if (at !== 0 && at !== course.length - 1) return undefined;
   const { time, value } = course[at]!;
@@ -111,7 +117,7 @@ function toPower(ratio: number): number {
 
 const powers = [10, 100, 0.1, 0.01];
 
-/** A number of a series, by the places of both in their dataset. */
+/** A number of a series, with the indexes of both in their dataset. */
 export interface Point {
   series: number;
   index: number;
@@ -125,6 +131,6 @@ export interface Slip {
   point: Point;
   /** How many times too large it is. */
   factor: number;
-  /** The number that may be the one just as well. */
+  /** Another number that may equally be the wrong one. */
   or?: Point;
 }

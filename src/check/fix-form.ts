@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Writes every text file of content/ as the house writes it: no byte-order mark, ends of lines as LF, no spaces before them, one at the end
- * of the file. Returns a line for each file that was mended. No word changes by it.
+ * Rewrites every text file of content/ in the standard form: no byte order mark, LF line endings, no trailing spaces, one line ending at
+ * the end of the file. Returns a line for each file that it changed. No words change.
  */
 export function fixForm(root: string): string[] {
   const entries = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
@@ -13,7 +13,7 @@ export function fixForm(root: string): string[] {
   return names.sort().flatMap((name) => {
     const text = readFileSync(name, 'utf8');
     const formed = toForm(text);
-    // What is not text loses signs when it is read as such.
+    // Reading something that is not text as text loses characters.
     if (formed === text || text.includes('\uFFFD') || text.includes('\0')) return [];
     writeFileSync(name, formed);
     return [`${name.slice(join(root, '/').length)}  its line endings are fixed`];

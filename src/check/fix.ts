@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
 import type { LocatedProblem } from './check-content.ts';
 
-/** Writes into the files what can be mended without asking, and returns a line for each. What does not come out as meant is left as it was. */
+/**
+ * Applies the fixes that are safe without asking, and returns a line for each. A file that would not come out as intended is left as it
+ * was.
+ */
 export function applyFixes(root: string, problems: LocatedProblem[]): string[] {
   const fixable = problems.filter((problem) => problem.fix !== undefined);
-  // From the end, so that what stands before keeps its place.
+  // From the end, so that earlier positions stay valid.
   return fixable.toReversed().flatMap(({ place, fix, line, column }) => {
     const file = join(root, place.file);
     const text = readFileSync(file, 'utf8');
@@ -24,7 +27,7 @@ function mendProse(text: string, at: number, { old, new: binding }: Fix): string
   return typed === undefined ? undefined : text.slice(0, at) + binding + text.slice(at + typed.length);
 }
 
-/** Mends a field of YAML, of a whole file or of a frontmatter; puts quotes around a text that needs them from now on. */
+/** Fixes a field of YAML, in a whole file or in frontmatter; adds quotes to a text that now needs them. */
 function mendField(text: string, path: (string | number)[], { old, new: binding }: Fix): string | undefined {
   const start = /^---\r?\n/.exec(text)?.[0].length ?? 0;
   const end = start === 0 ? text.length : text.indexOf('\n---', start) + 1;
@@ -56,7 +59,7 @@ function toOffset(text: string, line: number, column: number): number {
   );
 }
 
-/** Words with any white space where they have some: lines break anywhere. */
+/** Matches words with any white space between them, because lines may break anywhere. */
 function toPattern(words: string, flags: string): RegExp {
   return new RegExp(
     words

@@ -6,7 +6,10 @@ import type { Report } from '#report/report.ts';
 import { sectionsOfPages } from '#schemas/page.ts';
 import { listKnown } from './rules/lost.ts';
 
-/** The addresses to which a sentence may lead: what the report promises, the headings and lists of sources of its texts, and the sections that every report has. */
+/**
+ * The addresses to which a sentence may link: those that the report promises, the headings and source lists of its texts, and the sections
+ * that every report has.
+ */
 export function listAddresses(report: Report): Set<string> {
   const places = listProse(report).flatMap(({ from, prose }) =>
     [

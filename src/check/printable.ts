@@ -1,4 +1,4 @@
-/** A message as it may be printed whatever an editor wrote: signs that nobody sees are named, and what is very long is cut in its middle. */
+/** A message that is safe to print, whatever an editor wrote: invisible characters are named, and very long text is cut in the middle. */
 export function toPrintable(message: string): string {
   const shown = message
     .replace(/(\S{100})\S{19,}(\S)/g, '$1…$2')
@@ -6,8 +6,8 @@ export function toPrintable(message: string): string {
   return shown.length > most ? `${shown.slice(0, most * 0.6)}…${shown.slice(-most * 0.3)}` : shown;
 }
 
-/** Signs that a terminal obeys or shows as nothing. */
+/** Characters that control a terminal or are invisible. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u3164|\u115F/gu;
 
-/** Letters; the longest message with the words of this report has about half as many. */
+/** In characters; the longest message with the words of this report has about half as many. */
 const most = 500;

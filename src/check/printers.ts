@@ -1,6 +1,6 @@
 import type { LocatedProblem } from './check-content.ts';
 
-/** The report of a check as it is printed: grouped by file, sorted by line, with the count at the end. */
+/** The result of a check as text: grouped by file, sorted by line, with the count at the end. */
 export function formatProblems(problems: LocatedProblem[], read: number): string {
   const lines: string[] = [];
   let file = '';
@@ -22,17 +22,17 @@ export function formatProblems(problems: LocatedProblem[], read: number): string
   return lines.join('\n');
 }
 
-/** For programs: every problem with its code, its place and what it is about. */
+/** JSON for programs: every problem with its code, its place and its values. */
 export function toJson(problems: LocatedProblem[], read: number): string {
   return JSON.stringify({ read, problems: problems.map(toPlain) }, null, 2);
 }
 
-/** A problem as programs, the preview and the summary of a change take it. */
+/** A problem as plain data for programs, the preview and the summary of a pull request. */
 export function toPlain({ code, severity, place: { file }, line, column, about, message, remedy }: LocatedProblem): PlainProblem {
   return { code, severity, file, line, column, about, message, remedy };
 }
 
-/** For GitHub, which shows each of these lines beside the line of the pull request that it names. */
+/** GitHub annotations, which GitHub shows at the lines of the pull request that they name. */
 export function toAnnotations(problems: LocatedProblem[]): string {
   const value = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -20,15 +20,15 @@ import { listDerivations } from '#lib/derivations.ts';
 import type { Report } from '#report/report.ts';
 
 /**
- * Every address of a report on which others may rely, known from its ids alone, without a build: pages and embeds; files to carry away; and
- * the places on a page that are of one thing: a row of data, a derived number, a passage, a figure, a term, a source and so on. Headings are
- * not among them: they change with the text. An edition that is closed promises them for ever. Throws where a derived number fails.
+ * Every address of a report on which others may rely, computed from its ids without a build: pages and embeds; downloadable files; and the
+ * places on a page that belong to one thing, such as a row of data, a derived number, a passage, a figure, a term or a source. Headings are
+ * not included, because they change with the text. A closed edition promises these addresses for ever. Throws if a derived number fails.
  */
 export function listPromises(report: Report): Set<string> {
   return new Set([...listPromisedPages(report), ...listFiles(report), ...listPlaces(report), ...listDerivedPlaces(report)]);
 }
 
-/** The pages that a report has, and its embeds. */
+/** The pages of a report, and its embeds. */
 export function listPromisedPages(report: Report): string[] {
   const { identity, chapters, figures, datasets, claims } = report;
   return [
@@ -41,7 +41,7 @@ export function listPromisedPages(report: Report): string[] {
   ];
 }
 
-/** The places on pages that are of one thing, without those of derived numbers. */
+/** The places on pages that belong to one thing, except those of derived numbers. */
 export function listPlaces(report: Report): string[] {
   const { chapters, sources, glossary, projections, errata, notFound, milestones, claims } = report;
   return [
@@ -70,7 +70,7 @@ export function listPlaces(report: Report): string[] {
 function listDerivedPlaces(report: Report): string[] {
   return [
     ...listDerivations(report).map(({ id }) => hrefOfDerived(id)),
-    // A series of which no number can be computed is described in a sentence.
+    // A series without a computable number is described in a sentence.
     ...[...Map.groupBy(listPrinted(report), ({ cell }) => `${cell.datasetId}/${cell.series.id}`).values()]
       .filter((numbers) => numbers.some(({ verdict }) => verdict !== 'not-computable'))
       .flatMap((numbers) => numbers.map(({ cell }) => hrefOfPrinted(cell.address))),
@@ -86,7 +86,7 @@ function listFiles({ identity, chapters, figures, datasets }: Report): string[] 
     ...buildSchemas(new URL('https://example.org')).map(({ name }) => addressOfSchema(name)),
     ...chapters.flatMap(({ slug }) => filesOf(addressesOfChapter(slug))),
     ...[...datasets.keys()].flatMap((id) => filesOf(addressesOfDataset(id))),
-    // What the browser draws from is no file for readers: it changes with the program.
+    // The model from which the browser draws is not a file for readers: it changes with the program.
     ...[...figures.keys()].flatMap((id) => filesOf(addressesOfFigure(id)).filter((address) => !address.endsWith('/model.json'))),
   ];
 }

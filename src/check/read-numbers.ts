@@ -8,8 +8,8 @@ import { parseYamlFile, type ReadFile } from '#read/read-file.ts';
 import { readText } from '#read/read-text.ts';
 
 /**
- * Reads what is published of every number of content/ below a folder, and the record of changes. It asks for no more than it
- * compares, so that content of a time with other rules can be read, too.
+ * Reads the published properties of every number of content/ below a folder, and the record of changes. Validates only what it compares, so
+ * that it can also read content that follows older rules.
  */
 export function readNumbers(root: string): PublishedNumbers {
   const numbers: PublishedNumber[] = [];
@@ -94,7 +94,7 @@ const recordOfAnyTime = z.object({
 
 export interface PublishedNumbers {
   numbers: PublishedNumber[];
-  /** Words around the numbers by address and property, e.g. "library-loans/yearbook label". */
+  /** Words around the numbers, by address and property, e.g. "library-loans/yearbook label". */
   words: Map<string, string | null>;
   /** In the order of their files. */
   items: RecordedItem[];
@@ -103,7 +103,10 @@ export interface PublishedNumbers {
 }
 
 export interface PublishedNumber {
-  /** What it is about, and when it was stated: the same number, also where its address became longer because another joined it. */
+  /**
+   * Address without the statement date, and the date: it stays the same when the address gets longer because another number of the period
+   * is added.
+   */
   key: string;
   /** Dataset, series and period. */
   about: string;

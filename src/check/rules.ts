@@ -27,7 +27,7 @@ import { checkWaivers } from './rules/waivers.ts';
 import { checkWords } from './rules/words.ts';
 import type { NumeralCoverage } from './numerals/coverage.ts';
 
-/** The rules of the house that a reference alone cannot break. `broken` are files that could not be read: with them absence proves nothing; `today` is a date. */
+/** Runs the rules that go beyond references. `broken` lists files that could not be read, in which anything may be; `today` is a date. */
 export function checkRules(
   report: Report,
   ledger: Ledger,
@@ -43,7 +43,7 @@ export function checkRules(
   return { problems, coverage: numerals.coverage };
 }
 
-/** Every rule, with the sentence by which the handbook tells it to editors. */
+/** Every rule, with the sentence that describes it in the handbook. */
 export const rules: Rule[] = [
   {
     name: 'components',
@@ -52,7 +52,7 @@ export const rules: Rule[] = [
   },
   {
     name: 'bindings',
-    says: 'What a number leaves out (status, unit, qualifier) its sentence says, and a derived number is of a kind that its two numbers allow.',
+    says: 'A sentence has what its number omits (status, unit, qualifier), and a derived number is of a kind that its two numbers allow.',
     check: ({ report }) => checkBindings(report),
   },
   {
@@ -88,12 +88,12 @@ export const rules: Rule[] = [
   },
   {
     name: 'links',
-    says: 'A link leads to a page and a place that exist, or to a full web address.',
+    says: 'A link leads to a page and a place that exist, or to a complete web address.',
     check: ({ report, ledger, broken }) => checkLinks(report, ledger, broken),
   },
   {
     name: 'lost',
-    says: 'No published address vanishes: what was there is still there, or the list says where it went or why it is gone.',
+    says: 'No published address vanishes: it still exists, or content/addresses.yaml says where it moved or why it is gone.',
     ofWhole: true,
     check: ({ report, ledger }) => checkLost(report, ledger),
   },
@@ -104,12 +104,12 @@ export const rules: Rule[] = [
   },
   {
     name: 'marks',
-    says: 'Marks for words, links, headings and lists are written so that they are read, not printed.',
+    says: 'Emphasis, links, headings and lists are written so that Markdown renders them, instead of printing their marks.',
     check: ({ texts }) => checkMarks(texts),
   },
   {
     name: 'style',
-    says: 'Dates, judgements and the words that a report lists are written as the house writes them; a warning offers the better word.',
+    says: 'Dates, judgements and the words that a report lists follow the house style; a warning suggests the better word.',
     check: ({ report, texts }) => checkStyle(report, texts),
   },
   {
@@ -168,9 +168,9 @@ export const rules: Rule[] = [
 
 export interface Rule {
   name: string;
-  /** What holds where the rule is kept, in a sentence for editors. */
+  /** What is true of content that follows the rule, as a sentence for editors. */
   says: string;
-  /** It holds only where every file could be read: what is absent then proves something. */
+  /** Runs only if every file could be read, because it concludes something from what is missing. */
   ofWhole?: true;
   check: (context: RuleContext) => Problem[];
 }
@@ -180,10 +180,10 @@ interface RuleContext {
   ledger: Ledger;
   /** Files that could not be read. */
   broken: ReadonlySet<string>;
-  /** Those of a length that a rule can read. */
+  /** Without texts that are too long for the rules. */
   texts: EditorText[];
   all: EditorText[];
-  /** What is wrong with typed numerals, found together with how many there are. */
+  /** Problems of typed numerals, which are found together with the coverage. */
   numerals: Problem[];
   /** A date. */
   today: string;

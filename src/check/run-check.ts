@@ -8,11 +8,10 @@ import { toPrintable } from './printable.ts';
 import { formatCoverage } from './numerals/coverage.ts';
 
 /**
- * What `npm run check:content` does with its options for the report in a folder, and what it prints.
- * `--today 2028-01-15` checks open projections on a day other than that of publication; `--fix` fixes what has one remedy;
- * `--report-only` shows the problems and does not fail: an editor's preview starts all the same; `--json` prints them for programs, and
- * `--annotations` also as GitHub shows them beside the lines of a pull request.
- * `content` is what the folder holds, where it has been read before.
+ * Runs `npm run check:content` with its options on the report in a folder, and returns what to print. `--today 2028-01-15` checks open
+ * projections on a day other than that of publication; `--fix` fixes what has only one remedy; `--report-only` prints the problems but does
+ * not fail, so that the preview still starts; `--json` prints them for programs, and `--annotations` also as GitHub annotations, shown at
+ * the lines of a pull request. `content` is the content of the folder, if it has been read already.
  */
 export function runCheck(words: string[], root: string, content?: Content): { failed: boolean; stdout: string; stderr: string } {
   const at = words.indexOf('--today');

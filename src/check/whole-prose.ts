@@ -3,8 +3,8 @@ import type { WrittenProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 
 /**
- * Whether all of a text is known: every tag could be read, is a component that there is, and leads to a number that there is.
- * Where it is not, nothing can be said of what stands elsewhere in the file and leans on its text.
+ * Whether a text is completely known: every tag could be read, and refers to an existing component and number. Otherwise checks of other
+ * parts of the file that depend on the text would be guesses.
  */
 export function isProseWhole(report: Report, { prose }: Pick<WrittenProse, 'prose'>): boolean {
   return (

@@ -1,6 +1,6 @@
 /**
- * `<copy-text for data-copy data-name data-copied data-selected>`: a button that copies the element named in `for`, with its words. A `[data-today]` in it becomes the day on which it was copied.
- * Where the clipboard is refused the text is selected instead.
+ * `<copy-text for data-copy data-name data-copied data-selected>`: a button that copies the element named in `for`; the data attributes are
+ * its labels. A `[data-today]` in that element becomes the day of copying. If the clipboard is not available, the text is selected instead.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +13,7 @@ class CopyText extends HTMLElement {
     const copy = async (): Promise<void> => {
       const text = document.getElementById(this.getAttribute('for')!)!;
       const today = text.querySelector('[data-today]');
-      // The day as the reader's own calendar has it, year first.
+      // Today in the reader's time zone, as YYYY-MM-DD.
       if (today) today.textContent = new Date().toLocaleDateString('sv-SE');
       getSelection()?.selectAllChildren(text);
       try {

@@ -2,9 +2,9 @@ import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type * as Explorer from './explorer/explore.ts';
 
 /**
- * `<figure-explorer figure src data-…>`: a chart that a reader may explore. What that takes is loaded when the reader asks for it: with
- * the button, with pointer or keyboard on the figure, or by a link to a view of it. Until then, and whenever loading fails, the drawing
- * in the page is the whole figure. Pointer and focus alone only visit: the figure is as it was when they go on.
+ * `<figure-explorer figure src data-…>`: a chart that a reader can explore. Its code and data are loaded on demand: with the button, with
+ * pointer or keyboard on the figure, or through a link to a view of it. Until then, and if loading fails, the drawing in the page is the
+ * whole figure. Pointer and focus alone explore only temporarily: the figure is restored when they leave.
  */
 class FigureExplorer extends HTMLElement {
   #stage = document.createElement('div');
@@ -12,15 +12,15 @@ class FigureExplorer extends HTMLElement {
   #bar = document.createElement('div');
   #said = document.createElement('p');
   #exploration: Explorer.Exploration | null = null;
-  /** The numbers, once they have come. */
+  /** The numbers, once they are loaded. */
   #figure: ExplorableFigure | null = null;
-  /** The request that is being answered; another one, or none, when the reader has left meanwhile. */
+  /** The request being handled; replaced by another, or null, if the reader has left meanwhile. */
   #request: object | null = null;
-  /** Asked for by button, key, tap or link, so that it stays until it is closed. */
+  /** Requested by button, key, tap or link, so it stays until it is closed. */
   #isOpen = false;
-  /** What the reader did last, for the exploration to begin with. */
+  /** The reader's last event, with which the exploration starts. */
   #last: Event | null = null;
-  /** Where the pointer came in; null while it must come anew, after leaving and after a failure. */
+  /** Where the pointer entered; null until it enters again, after leaving or a failure. */
   #entry: { x: number; y: number } | null = null;
 
   connectedCallback(): void {
@@ -31,7 +31,7 @@ class FigureExplorer extends HTMLElement {
     for (const type of ['focus', 'blur', 'pointerenter', 'pointerdown', 'pointermove', 'pointerleave', 'click'])
       this.#stage.addEventListener(type, this.#hear);
     this.addEventListener('keydown', this.#hearKey);
-    // What a pointer shows must go away by a key, wherever the focus is.
+    // WCAG requires that a key can dismiss what a pointer shows, wherever the focus is.
     document.addEventListener('keydown', ({ key, target }) => {
       if (key === 'Escape' && !this.contains(target as Node)) this.#hear(new Event('blur'));
     });
@@ -46,7 +46,7 @@ class FigureExplorer extends HTMLElement {
   }
 
   #press = (event: MouseEvent): void => {
-    // The second half of a double click means what the first half meant.
+    // The second click of a double click does not toggle again.
     if (event.detail > 1) return;
     if (this.#isOpen && this.#exploration) return this.#leave();
     this.#open();
@@ -79,7 +79,7 @@ class FigureExplorer extends HTMLElement {
     this.#exploration?.hear(event);
   };
 
-  /** Neither a page that scrolls under a resting pointer asks for anything, nor a finger that scrolls it. */
+  /** Scrolling the page under a resting pointer, or with a finger, is not a request. */
   #isRequest({ clientX, clientY, pointerType }: PointerEvent): boolean {
     return pointerType === 'mouse' && this.#entry !== null && Math.hypot(clientX - this.#entry.x, clientY - this.#entry.y) > 4;
   }
@@ -105,7 +105,7 @@ class FigureExplorer extends HTMLElement {
       if (this.#last) this.#exploration.hear(this.#last);
       this.#name();
     } catch {
-      // The drawing stays, and the reader may ask again.
+      // The drawing stays, and the reader may try again.
       if (this.#request === request) this.#leave();
     }
     this.#last = null;
@@ -117,7 +117,7 @@ class FigureExplorer extends HTMLElement {
     this.#request = null;
     this.#isOpen = false;
     this.#entry = null;
-    // Also of an exploration that failed while it began. The button stays where it is: it may have the focus.
+    // Also removes an exploration that failed while it started. The button stays, because it may have the focus.
     this.#stage.replaceChildren();
     if (this.#bar.contains(document.activeElement)) this.#button.focus();
     while (this.#button.nextSibling) this.#button.nextSibling.remove();
@@ -135,13 +135,13 @@ class FigureExplorer extends HTMLElement {
   }
 }
 
-/** Browsers remember an import that failed and would not ask again (https://github.com/whatwg/html/issues/6768); under another address they do. */
+/** Browsers cache a failed import and do not retry it (https://github.com/whatwg/html/issues/6768), except at another address. */
 async function importExplorer(): Promise<typeof Explorer> {
   try {
     if (failed === undefined) return await import('./explorer/explore.ts');
     return (await import(/* @vite-ignore */ `${failed}?${failures}`)) as typeof Explorer;
   } catch (error) {
-    // Not every error names the script, but the page knows what it asked for.
+    // Not every error names the script, but the page knows which one it requested.
     failed ??= performance.getEntriesByType('resource').findLast(({ name }) => /\/explore\.[\w-]+\.js$/.test(name))?.name;
     failures += 1;
     throw error;

@@ -1,4 +1,7 @@
-/** `<theme-switch data-light data-dark>`: a button between light and dark, with the words for both. The choice is kept; until there is one, the system decides. */
+/**
+ * `<theme-switch data-light data-dark>`: a button that switches between light and dark, with a label for each. The choice is stored; until
+ * there is one, the system decides.
+ */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
@@ -14,7 +17,7 @@ class ThemeSwitch extends HTMLElement {
       try {
         localStorage.setItem('theme', root.dataset.theme);
       } catch {
-        // Without storage the choice lasts for this page.
+        // Without storage the choice lasts only for this page.
       }
     });
     system.addEventListener('change', label);
@@ -25,7 +28,7 @@ class ThemeSwitch extends HTMLElement {
 
 customElements.define('theme-switch', ThemeSwitch);
 
-// Readers print figures with their tables: what is one step away on a screen is out of reach on paper.
+// Opens all details for printing, such as the tables of figures, because paper has nothing to click.
 addEventListener('beforeprint', () => {
   const closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .view)')];
   closed.forEach((details) => (details.open = true));

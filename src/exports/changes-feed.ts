@@ -7,7 +7,7 @@ import { classWords, describeChange, formatChangeLine } from '#lib/describe-chan
 import type { Change, Report } from '#report/report.ts';
 import { say } from '#lib/say.ts';
 
-/** The record of changes as an Atom feed (RFC 4287), newest first. `site` is the address of this site, as in `Astro.site`. */
+/** The list of changes as an Atom feed (RFC 4287), newest first. `site` is the address of this site, as in `Astro.site`. */
 export function renderChangesFeed(report: Report, site: URL): string {
   const { identity, changes } = report;
   const dates = [identity.published, ...changes.map(({ date }) => date)].sort();
@@ -49,7 +49,7 @@ function renderEntry(report: Report, change: Change, site: URL): string {
   ].join('\n');
 }
 
-/** One or two by their names, more by the first and how many are left. */
+/** The names of one or two things, or the name of the first and the number of the others. */
 function nameThings(report: Report, [first = '', second, ...more]: string[]): string {
   if (second === undefined) return first;
   return more.length === 0 ? say(report, 'feed.two', { first, second }) : say(report, 'feed.more', { first, number: more.length + 1 });
@@ -63,12 +63,12 @@ function link(rel: string, href: URL, type: string): string {
   return `<link rel="${rel}" type="${type}" href="${escapeXml(href.href)}"/>`;
 }
 
-/** A day as the instant at which it begins. */
+/** The instant at which a day begins, in UTC. */
 function toInstant(date: string): string {
   return `${date}T00:00:00Z`;
 }
 
-/** An id that stays where the site moves, and is of one report: a UUID of version 5 (RFC 9562) of its package and a name. */
+/** An id that is unique to a report and does not change when the site moves: a UUID of version 5 (RFC 9562) from its package and a name. */
 function toUrn({ package: own }: Report['identity'], name: string): string {
   const hash = createHash('sha1').update(namespace).update(`${own}/${name}`).digest();
   hash[6] = (hash[6]! & 0x0f) | 0x50;
@@ -77,5 +77,5 @@ function toUrn({ package: own }: Report['identity'], name: string): string {
   return `urn:uuid:${parts.join('-')}`;
 }
 
-/** Drawn once; for ever. */
+/** A random UUID that must never change. */
 const namespace = Buffer.from('db769e625c4340b09a350a053fbbdb29', 'hex');

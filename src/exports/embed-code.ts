@@ -5,19 +5,19 @@ import type { Report } from '#report/report.ts';
 import { listEmbedHeights, type EmbedHeight } from './embed-size.ts';
 
 /**
- * What readers paste into a page of theirs: a frame that keeps the figure's place, and a script that fits its height, for hosts
- * that allow one. `site` is the address of this site, as in `Astro.site`.
+ * The code that readers paste into their own page: a frame that reserves the space of the figure, and a script that fits its height, for
+ * hosts that allow scripts. `site` is the address of this site, as in `Astro.site`.
  */
 export function renderEmbedCode(report: Report, id: string, site: URL): string {
   return `${renderFrame(report, id, site, 'fluid')}\n<script>${fitHeights(report.identity.package, new URL('/embed/', site).href)}</script>`;
 }
 
-/** The frame alone, 640 px wide or less: for hosts that strip scripts. */
+/** The frame alone, at most 640 px wide, for hosts that remove scripts. */
 export function renderPlainFrame(report: Report, id: string, site: URL): string {
   return renderFrame(report, id, site, 'fixed');
 }
 
-/** Width in px for hosts that ask for one. */
+/** Width in px for hosts that require one. */
 export const embedWidth = 640;
 
 function renderFrame(report: Report, id: string, site: URL, fit: 'fluid' | 'fixed'): string {
@@ -25,15 +25,15 @@ function renderFrame(report: Report, id: string, site: URL, fit: 'fluid' | 'fixe
   const title = bindPlain(report, report.figures.get(id)!.spec.finding);
   const heights = listEmbedHeights(report, id);
   const [highest, wide] = [Math.max(...heights.map(({ height }) => height)), heights.at(-1)!.height];
-  // A host that strips styles keeps the attributes: of a fixed frame its size, of any other the height that is enough everywhere.
+  // A host that removes styles keeps the attributes: for a fixed frame its size, for any other the height that is always enough.
   const size = fit === 'fluid' ? `width="100%" height="${highest}"` : `width="${embedWidth}" height="${wide}"`;
   const frame = `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" ${size} style="border:0;width:100%;height:${toHeight(heights)}" loading="lazy"></iframe>`;
   return `<div style="container-type:inline-size${fit === 'fluid' ? '' : `;max-width:${embedWidth}px`}">${frame}</div>`;
 }
 
 /**
- * The largest of the heights that hold at a width, in CSS: each is so steep beyond its ends that it is a step. A height that is lower
- * than those of narrower frames needs no lower end, nor does one that stays.
+ * The largest of the heights at a width, in CSS: each drops so steeply beyond its range that it is a step. A height that is lower than
+ * those of narrower frames needs no lower end, nor does the last one an upper end.
  */
 function toHeight(heights: EmbedHeight[]): string {
   const steps = heights.map(({ from, height }, index) => {
@@ -45,7 +45,7 @@ function toHeight(heights: EmbedHeight[]): string {
   return `max(${steps.join(',')})`;
 }
 
-/** Only the frame that spoke is changed, and only if it shows an embed of this site. */
+/** Changes only the frame that sent the message, and only if it shows an embed of this site. */
 function fitHeights(source: string, embeds: string): string {
   return (
     `addEventListener('message',function(e){if(e.data&&e.data.source==='${source}'&&e.data.height>0)` +

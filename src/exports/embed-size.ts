@@ -11,8 +11,8 @@ import type { Report } from '#report/report.ts';
 import type { Structure } from '#schemas/structure.ts';
 
 /**
- * Heights in px that keep an embedded figure whole where no script tells its height, each for frames from a width on, the narrowest
- * first. Computed from the text as it would break, with room for another font.
+ * Heights in px that show an embedded figure completely when no script sets its height, each for frames from a certain width, narrowest
+ * first. Computed from the text as it would wrap, with slack for another font.
  */
 export const listEmbedHeights = once((report: Report, id: string): EmbedHeight[] => {
   const heights = steps.map((from, index) => {
@@ -26,13 +26,13 @@ export const listEmbedHeights = once((report: Report, id: string): EmbedHeight[]
 /** Between the edge of the frame and the figure. */
 const padding = 16;
 
-/** From here on the wide drawing is shown. */
+/** From this width the wide drawing is shown. */
 const wideDrawing = 560;
 
-/** A frame is seldom narrower than the first; in the last two there is room for the wide drawing, and in the last for groups side by side. */
+/** Frames are seldom narrower than the first; the last two have room for the wide drawing, and the last also for groups side by side. */
 const steps = [280, 320, 360, 400, 440, 520, wideDrawing + 2 * padding, 640 + 2 * padding];
 
-/** What lines may come to more than computed. */
+/** Slack for all lines together. */
 const spare = 40;
 
 function heightAt(report: Report, id: string, frame: number): number {
@@ -77,7 +77,7 @@ function heightOfStructure(report: Report, structure: Structure, width: number):
   const plain = (text: string): string => bindPlain(report, text);
   const note = paragraph(plain(structure.note), width) + 32;
   if (structure.type === 'lanes') {
-    // Another font that is wider breaks many short texts at once: more than is spared for the whole.
+    // A wider fallback font wraps many short texts at once, which needs more than the slack for the whole.
     const inner = ((isWide ? (width - 20) / 2 : width) - 26) * 0.8;
     const lanes = structure.lanes.map(({ steps }) => 50 + sum(steps.map(({ text }) => line + paragraph(plain(text), inner) + 46)));
     return note + (isWide ? Math.max(...lanes) : sum(lanes) + 20 * lanes.length);
@@ -103,7 +103,7 @@ function heightOfStructure(report: Report, structure: Structure, width: number):
   return note + (isWide ? 100 : 0) + sum(rows);
 }
 
-/** Height of a text of the caption's size. */
+/** Height of a text in the size of the caption. */
 function paragraph(text: string, width: number): number {
   return countLines(text, width, 15) * line;
 }
@@ -122,7 +122,7 @@ function sum(parts: number[]): number {
   return parts.reduce((whole, part) => whole + part, 0);
 }
 
-/** A line of the caption. */
+/** Height of a line of the caption. */
 const line = 21;
 
 export interface EmbedHeight {

@@ -16,8 +16,8 @@ const csv = 'text/csv; charset=utf-8';
 const json = 'application/json';
 
 /**
- * The route of the files with one ending below the pages of figures, datasets and chapters. The name of the route must have the ending:
- * otherwise the preview demands a slash after it (https://github.com/withastro/astro/issues/16338).
+ * The route of the files with one extension below the pages of figures, datasets and chapters. The name of the route must include the
+ * extension: otherwise the preview requires a slash after it (https://github.com/withastro/astro/issues/16338).
  */
 export function routeOf(ending: string): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
@@ -29,7 +29,7 @@ export function routeOf(ending: string): { getStaticPaths: GetStaticPaths; GET: 
   };
 }
 
-/** By the folder of the page and the name of the file. PNGs are not among them. */
+/** By the folder of the page and the name of the file. PNGs have another route. */
 const files: Record<string, Record<string, FileOfPage>> = {
   figures: {
     'data.csv': { type: csv, render: (report, id, site) => toCsv(buildFigureTable(report, id, site)) },

@@ -5,8 +5,8 @@ import { embedWidth, renderPlainFrame } from './embed-code.ts';
 import { listEmbedHeights } from './embed-size.ts';
 
 /**
- * A figure as oEmbed 1.0 describes it (oembed.com, type "rich"). It is a file: `maxwidth`, `maxheight` and `format` of a request are not
- * heard. The frame in it fits narrower hosts by itself, and an endpoint that computes is not needed for hosts that follow the link in a page.
+ * A figure as oEmbed 1.0 (oembed.com, type "rich"). It is a static file, so `maxwidth`, `maxheight` and `format` of a request are ignored.
+ * The frame fits narrower hosts by itself, and hosts that follow the link in a page do not need a dynamic endpoint.
  */
 export function toOembed(report: Report, id: string, site: URL): Oembed {
   const { identity, figures } = report;
@@ -42,7 +42,7 @@ export interface Oembed {
   thumbnail_width: number;
   thumbnail_height: number;
   html: string;
-  /** In px, as all sizes. */
+  /** In px, like all sizes. */
   width: number;
   height: number;
 }

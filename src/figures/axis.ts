@@ -1,6 +1,6 @@
 import type { FigureModel } from './figure-model.ts';
 
-/** The value axis of one panel: where it begins and ends, and the few values that get a line and a number. */
+/** The value axis of one panel: its start and end, and the few values that get a line and a number. */
 export function toValueAxis(model: FigureModel, panel: Panel): ValueAxis {
   const values = [...model.series.flatMap((series) => series.points.map((point) => point.value)), ...(model.reach ?? [])];
   if (values.length === 0) throw new Error(`Figure "${model.id}" has no value to draw.`);
@@ -11,7 +11,7 @@ export function toValueAxis(model: FigureModel, panel: Panel): ValueAxis {
   return { type: 'linear', min, max, ticks: toTicks(min, max, step) };
 }
 
-/** A tick's number, e.g. "1,000", "−20%"; pairs run over so many sizes that their ticks say billion or trillion. */
+/** The number of a tick, e.g. "1,000", "−20%"; the axis of pairs spans many orders of magnitude, so its ticks say billion or trillion. */
 export function formatTick(value: number, model: FigureModel): string {
   if (model.kind === 'pairs') return value >= 1000 ? `${value / 1000} tn` : `${value} bn`;
   const [whole = '', decimals] = String(Math.abs(value)).split('.');
@@ -25,7 +25,7 @@ function toLogAxis(values: number[], id: string): ValueAxis {
   if (lowest <= 0) throw new Error(`Figure "${id}" has a value of ${lowest}, which no logarithmic scale can show.`);
   const min = 10 ** Math.floor(Math.log10(lowest));
   const highest = Math.max(...values, min * 10);
-  // A mark far beyond the last number of its axis cannot be read: the axis goes on to the next one.
+  // A mark far beyond the last number of its axis cannot be read, so the axis continues to the next power of ten.
   const above = 10 ** Math.ceil(Math.log10(highest));
   const max = highest > above / 4 ? above : highest;
   const ticks = [];
@@ -33,7 +33,7 @@ function toLogAxis(values: number[], id: string): ValueAxis {
   return { type: 'log', min, max, ticks };
 }
 
-/** The smallest round step that cuts a range into at most `count` parts. */
+/** The smallest round step that divides a range into at most `count` parts. */
 function toStep(range: number, count: number): number {
   const rough = (range || 1) / count;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -12,7 +12,7 @@ import { buildFigureModel } from './build-figure-model.ts';
 import type { ExplorableFigure, Origin } from './explorable-figure.ts';
 import type { FigureModel } from './figure-model.ts';
 
-/** A chart with every choice that a reader has, from the same cells as its drawing. */
+/** A chart with every option that a reader can choose, from the same cells as its drawing. */
 export function buildExplorableFigure(report: Report, figure: Figure & { spec: ChartSpec }): ExplorableFigure {
   const cells = cellsOfFigure(report, figure.spec.id);
   const model = buildFigureModel(report, figure);
@@ -46,7 +46,7 @@ function listSources(report: Report, cell: Cell): string[] {
     .map(({ id, role }) => `${nameSource(report.sources.get(id)!)}${role === 'context' ? ` (${roleWords.context})` : ''}`);
 }
 
-/** Both scales make sense where values above zero span more than one order of magnitude, and never for bars. */
+/** Both scales are useful if all values are above zero and span more than one order of magnitude, but never for bars. */
 function listScales({ kind, panels, series }: FigureModel): Panel[] {
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const spans = Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= 10;

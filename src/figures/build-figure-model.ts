@@ -13,7 +13,7 @@ import type { Projection } from '#schemas/projection.ts';
 import { subtitleOf } from './subtitle.ts';
 import type { FigureBreak, FigureCategory, FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
 
-/** The model of a chart, from its specification in a chapter and the cells that it names; in their own unit, or in another of its family. */
+/** The model of a chart, from its specification in a chapter and the cells that it names, in their own unit or in another of its family. */
 export function buildFigureModel(report: Report, { spec, number }: Figure & { spec: ChartSpec }, unit?: UnitId): FigureModel {
   const parts =
     spec.kind === 'pairs'
@@ -38,7 +38,7 @@ function listCells(report: Report, addresses: string[], unit?: UnitId): Cell[] {
   return unit === undefined ? cells : cells.map((cell) => convertCell(cell, unit));
 }
 
-/** Columns, lines and points: periods along the axis, one series for each maker and measure. */
+/** Columns, lines and points: periods on the axis, one series for each maker and measure. */
 function buildPeriods(cells: Cell[], spec: Extract<ChartSpec, { cells: string[] }>): ModelParts {
   const periods = listPeriods(cells.map((cell) => cell.period));
   const groups = Map.groupBy(cells, (cell) => `${cell.datasetId}/${cell.series.id}`);
@@ -53,7 +53,7 @@ function buildPeriods(cells: Cell[], spec: Extract<ChartSpec, { cells: string[] 
       joins: listJoins(points, group[0]!, periods),
     };
   });
-  // Where makers are compared a break belongs to its maker; elsewhere it cuts the whole figure.
+  // If makers are compared, a break belongs to its maker; otherwise it crosses the whole figure.
   const breaks: FigureBreak[] = [...groups].flatMap(([id, group]) =>
     listBreaks(group, periods).map((mark) => (spec.kind === 'points' ? { ...mark, series: id } : mark)),
   );
@@ -68,7 +68,7 @@ function buildPeriods(cells: Cell[], spec: Extract<ChartSpec, { cells: string[] 
   };
 }
 
-/** Bars: one row for each cell, in the order of the specification. */
+/** Bars: one row per cell, in the order of the specification. */
 function buildRows(cells: Cell[]): ModelParts {
   const severalPeriods = new Set(cells.map((cell) => cell.period)).size > 1;
   const severalMeasures = new Set(cells.map((cell) => cell.measure.id)).size > 1;
@@ -87,7 +87,7 @@ function buildRows(cells: Cell[]): ModelParts {
   };
 }
 
-/** Pairs: one row for each projection, its forecast and its outcome in one unit on one axis. */
+/** Pairs: one row per projection, with its forecast and its outcome in one unit on one axis. */
 function buildPairs(report: Report, ids: string[]): ModelParts {
   const rows = ids.map((id) => report.projections.get(id)!);
   const unit = getAmountUnit(report);
@@ -108,7 +108,7 @@ function buildPairs(report: Report, ids: string[]): ModelParts {
   return { unit, categories, series, breaks: [], signed: false };
 }
 
-/** The verdict in words; of a score, by how much. */
+/** The verdict in words, with the error if it has one. */
 function describeVerdict(report: Report, verdict: Projection['verdict'], forecast: string, outcome: string | null): string {
   if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return verdictWords[verdict];
   const gap = derive(getCell(report, outcome), getCell(report, forecast), 'contrast-difference', 'forecast against outcome');
@@ -133,13 +133,13 @@ function toPoint(cell: Cell, at: number, unit: UnitId = cell.unit): FigurePoint 
   };
 }
 
-/** In pairs units differ: a number keeps its own digits and says million, billion or trillion. */
+/** The units of pairs differ: a number keeps its own digits and says million, billion or trillion. */
 function toPairPoint(cell: Cell, at: number, unit: UnitId): FigurePoint {
   const point = toPoint(cell, at, unit);
   return { ...point, label: `${point.label} ${cell.unit.split('-')[0]}` };
 }
 
-/** All years between the first and the last, so that a gap shows as one; other periods as they are. */
+/** All years between the first and the last, so that a gap is visible; other periods as they are. */
 function listPeriods(periods: string[]): string[] {
   const sorted = [...new Set(periods)].toSorted(comparePeriods);
   if (sorted.some((period) => period.includes('-'))) return sorted;
@@ -155,7 +155,7 @@ function listJoins(points: FigurePoint[], cell: Cell, periods: string[]): [numbe
   });
 }
 
-/** The breaks of a series that lie between two of its periods in the figure. */
+/** The breaks of a series between its periods in the figure. */
 function listBreaks(group: Cell[], periods: string[]): FigureBreak[] {
   const shown = group.map((cell) => cell.period);
   return group[0]!.series.breaks.flatMap((mark) => {
@@ -164,7 +164,7 @@ function listBreaks(group: Cell[], periods: string[]): FigureBreak[] {
   });
 }
 
-/** The name before the comma of a series' label: "Ministry, estimate" is "Ministry" where there is little room. */
+/** The part of a series' label before the comma: "Ministry" for "Ministry, estimate", where there is little room. */
 function shortName(cell: Cell): string {
   return cell.series.label.split(',')[0]!;
 }

@@ -10,7 +10,7 @@ import {
   PointElement,
 } from 'chart.js';
 
-// Only what the figures use, so that the browser loads no more.
+// Registers only what the figures use, so that the browser loads no more.
 Chart.register(BarController, LineController, BarElement, LineElement, PointElement, CategoryScale, LinearScale, LogarithmicScale);
 Chart.defaults.animation = false;
 Chart.defaults.responsive = false;

@@ -15,9 +15,9 @@ import { textStyles } from './theme.ts';
 import type { FigureTheme } from './theme.ts';
 
 /**
- * The one configuration of a figure for Chart.js, for the SVG at build and for the canvas in the browser.
- * The canvas must be as high as `layoutFigure(model, size).height`. Chart.js places axes and elements (so that it can find
- * them under a pointer); the plugins paint them. `events` is empty: the browser sets what it listens to.
+ * The Chart.js configuration of a figure, used for both the SVG of the build and the canvas in the browser. The canvas must have the height
+ * `layoutFigure(model, size).height`. Chart.js positions axes and elements, so that it can find them under a pointer; the plugins paint
+ * them. `events` is empty: the browser sets the events it needs.
  */
 export function toChartConfig(model: FigureModel, theme: FigureTheme, size: FigureSize): ChartConfiguration {
   const layout = layoutFigure(model, size);
@@ -53,7 +53,7 @@ function toDataset(series: FigureSeries, { model, layout }: FigureParts): object
   return { ...kind, label: series.label, data };
 }
 
-/** Axes have fixed sizes, so what is left between the paddings is exactly the layout's area. */
+/** Axes have fixed sizes, so the area inside the padding is exactly that of the layout. */
 function toPadding({ area, direction, width }: FigureLayout): { left: number; right: number; top: number; bottom: number } {
   return { left: direction === 'y' ? 0 : area.left, right: width - area.right, top: area.top, bottom: 0 };
 }
@@ -67,7 +67,7 @@ function toValueScale({ model, theme, layout }: FigureParts): object {
     max: axis.max,
     bounds: 'data',
     border: { display: false },
-    // In the narrow drawing of bars, lines would cross the rows' labels, and every bar has its number.
+    // In the narrow drawing of bars, grid lines would cross the labels of the rows, and every bar has its number.
     display: !(model.kind === 'bars' && !layout.wide),
     grid: {
       color: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? theme.baseline : theme.rule),
@@ -103,7 +103,7 @@ function toTickOptions(theme: FigureTheme): Partial<ScaleOptionsByType['ticks']>
   return { autoSkip: false, maxRotation: 0, color: theme.muted, font: { size, weight, family: theme.family, lineHeight: 1.2 } };
 }
 
-/** Takes the size of an axis from the layout instead of from the texts that this machine measures. */
+/** Takes the size of an axis from the layout, not from text that Chart.js measures on this machine. */
 function fixSize(scale: Scale, size: { width?: number; height?: number }): void {
   Object.assign(scale, size, { paddingLeft: 0, paddingRight: 0, paddingTop: 0, paddingBottom: 0 });
 }

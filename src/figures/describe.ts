@@ -2,7 +2,10 @@ import type { FigureModel, FigureSeries } from './figure-model.ts';
 import { units } from '#schemas/unit.ts';
 import { sayFrom } from '#words/say-from.ts';
 
-/** A figure in plain words: its kind, its axes, every value with its status, every gap and every break. For screen readers, once per figure. */
+/**
+ * A text alternative for a figure: its kind, its axes, every value with its status, every gap and every break. For screen readers, once per
+ * figure.
+ */
 export function describeFigure(model: FigureModel): string {
   const sentences = [
     `${sayFrom(model.words, `drawing.${model.kind}`)}: ${model.subtitle}.`,
@@ -62,7 +65,7 @@ function describeGaps({ categories, series, kind, words }: FigureModel): string[
 function describeBreaks({ breaks, categories, series, words }: FigureModel): string[] {
   return breaks.map(({ after, label, series: id }) => {
     const owner = series.find((each) => each.id === id);
-    // A break lies between two observed periods, which need not be neighbours on the axis.
+    // A break is between two observed periods, which need not be adjacent on the axis.
     const points = (owner ?? series[0])?.points ?? [];
     const before = points.findLast((point) => point.at <= after)?.at ?? after;
     const behind = points.find((point) => point.at > after)?.at ?? after + 1;

@@ -3,29 +3,29 @@ import type { FigureModel } from './figure-model.ts';
 import type { WordsOf } from '#words/keys.ts';
 import type { UnitId } from '#schemas/unit.ts';
 
-/** What a browser needs so that a reader can explore a figure: plain JSON, a file of its own that is fetched when asked for. */
+/** Everything a browser needs to let a reader explore a figure: plain JSON, in a file of its own that is fetched on request. */
 export interface ExplorableFigure {
-  /** One model for each unit that a reader may choose, with the words of the choice; the first is the one that is drawn in the page. */
+  /** One model for each unit that a reader can choose, with the name of the choice; the page draws the first. */
   models: { unit: UnitId; name: string; model: FigureModel }[];
-  /** The scales between which a reader may choose; none where one is right or both are drawn. */
+  /** The scales that a reader can choose; empty if only one is suitable or both are drawn. */
   scales: Panel[];
-  /** What is said about the numbers and the choices. */
+  /** Words for the numbers and the choices. */
   words: WordsOf<'explore'>;
   /** By the address of the cell. */
   origins: Record<string, Origin>;
 }
 
-/** Where a number comes from, in words. */
+/** The origin of a number, in words. */
 export interface Origin {
   /** E.g. "projected". */
   status: string;
-  /** When its source said so, e.g. "May 2023", or null when that is not known. */
+  /** When its source stated it, e.g. "May 2023"; null if not known. */
   stated: string | null;
-  /** Who proves it; a source that only gives context says so. */
+  /** The sources that support it; a source that only gives context is marked as such. */
   sources: string[];
-  /** What it measures, where the numbers of a figure measure different things. */
+  /** What it measures, if the numbers of a figure measure different things. */
   measure: string | null;
-  /** True when its source does not spell out the period. */
+  /** True if its source does not state the period explicitly. */
   uncertain: boolean;
   /** What a reader must know about it. */
   note: string | null;

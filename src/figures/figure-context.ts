@@ -1,7 +1,9 @@
-/** The context that plugins draw on. The recording context alone knows marks; on a canvas the calls are absent, hence `ctx.beginMark?.(…)`. */
+/**
+ * The context that plugins draw on. Only the recording context has the methods for marks; a canvas does not, hence `ctx.beginMark?.(…)`.
+ */
 export type FigureContext = CanvasRenderingContext2D & MarkChannel;
 
-/** All that is drawn between the two calls belongs to one cell; the first shape is its mark. */
+/** Everything drawn between the two calls belongs to one cell; the first shape is its mark. */
 interface MarkChannel {
   beginMark?(mark: { cell: string; role: MarkRole }): void;
   endMark?(): void;

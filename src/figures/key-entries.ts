@@ -6,7 +6,7 @@ import type { FigureModel, FigureSeries } from './figure-model.ts';
 import { roomFor } from './text-metrics.ts';
 import { textStyles } from './theme.ts';
 
-/** What the key of a drawing must explain: only what occurs, and makers only where no label names them. */
+/** The entries of the key: only what occurs, and makers only if no label names them. */
 export function toKeyEntries(model: FigureModel, { wide, panel }: { wide: boolean; panel: Panel }): Swatch[] {
   // A series that a reader switched off has no points.
   const shown = model.series.filter((series) => series.points.length > 0);
@@ -18,12 +18,12 @@ export function toKeyEntries(model: FigureModel, { wide, panel }: { wide: boolea
       ? main.flatMap((series) => toStatusEntries([series], `${series.label}, `, swatch))
       : toStatusEntries(main, '', swatch);
   const references = shown.filter((series) => series.role === 'reference').map((series) => toReferenceEntry(series, model));
-  // Who, then how certain.
+  // Makers in the first row, statuses in the next.
   if (makers.length > 0 && statuses[0]) statuses[0].newRow = true;
   return [...makers, ...statuses, ...references, ...toBoundEntries(model)];
 }
 
-/** Entries in rows from the left, and the height that they take. */
+/** Positions entries in rows from the left; also returns the height of the key, in px. */
 export function layoutKey(swatches: Swatch[], width: number): { entries: KeyEntry[]; height: number } {
   let [x, row] = [0, 0];
   const entries = swatches.map((swatch) => {

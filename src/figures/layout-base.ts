@@ -1,7 +1,7 @@
 import type { Panel, ValueAxis } from './axis.ts';
 import type { KeyEntry } from './key-entries.ts';
 
-/** What is settled of a drawing before anything in it has a place. */
+/** The properties of a drawing that are known before its layout. */
 export interface Base {
   width: number;
   wide: boolean;

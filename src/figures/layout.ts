@@ -13,8 +13,8 @@ import { splitLabel, wrapText } from './text-lines.ts';
 import { textStyles } from './theme.ts';
 
 /**
- * Where everything stands, in px, from the model alone: text is measured with the committed metrics of the shipped font,
- * so that both painters and all machines agree.
+ * Computes every position, in px, from the model alone: text is measured with the committed metrics of the site's font, so that both
+ * painters and all machines get the same result.
  */
 export function layoutFigure(model: FigureModel, size: FigureSize): FigureLayout {
   const wide = size.width >= 520;
@@ -25,7 +25,7 @@ export function layoutFigure(model: FigureModel, size: FigureSize): FigureLayout
   return toLayout(model, base, key.height, size.height);
 }
 
-/** True if a category shows columns, false if this panel shows points. */
+/** True if a category of this panel shows columns, false if it shows points. */
 export function hasBlocks(model: FigureModel, panel: Panel): boolean {
   return model.kind === 'bars' || (model.kind === 'columns' && panel === 'linear');
 }
@@ -64,7 +64,7 @@ function layoutAcross(model: FigureModel, base: Base, keyHeight: number, wanted?
   const foot = model.kind !== 'bars' || base.wide ? 8 + lineHeight : -8;
   const least = keyHeight + rows.top + rows.height * model.categories.length + foot;
   const height = wanted ?? least;
-  // What a shorter key leaves free stays above the rows, so that they stay where they are.
+  // Space saved by a shorter key goes above the rows, so that they do not move.
   const top = keyHeight + rows.top + height - least;
   const bottom = height - foot;
   return {
@@ -79,13 +79,13 @@ function layoutAcross(model: FigureModel, base: Base, keyHeight: number, wanted?
   };
 }
 
-/** Breaks of the whole drawing, from the left; a label that would touch the one before it goes a line lower. */
+/** Breaks of the whole drawing, from the left; a label that would touch the previous one moves down a line. */
 function layoutBreaks(model: FigureModel, slot: number): FigureLayout['breaks'] {
   const shared = model.breaks.filter(({ series }) => series === undefined).toSorted((one, other) => one.after - other.after);
   let [end, row] = [-Infinity, 0];
   return shared.map(({ after, label }) => {
     const half = roomFor(label, textStyles.axis) / 2;
-    // The last label may be pushed in from the edge, hence a whole label of distance.
+    // The last label may be moved in from the edge, hence the distance of a whole label.
     row = after * slot - half * 2 < end ? row + 1 : 0;
     end = Math.max(end, after * slot + half);
     return { after, label, row };
@@ -98,7 +98,7 @@ function getPlotHeight(model: FigureModel, { wide, panel }: Base): number {
   return wide ? 210 : 170;
 }
 
-/** Room that a label needs above its mark, as far as it can be known before labels are placed. */
+/** Height in px that a label needs above its mark, estimated before labels are placed. */
 function getRoomAbove(point: FigurePoint, slot: number, model: FigureModel, base: Base): number {
   const arrow = point.qualifier === 'at-least' || point.qualifier === 'at-most' ? arrowLength + 2 : 0;
   const marker = hasBlocks(model, base.panel) ? 2 : 8;
@@ -112,7 +112,7 @@ function getPartAbove(value: number, { type, min, max }: ValueAxis): number {
   return type === 'log' ? Math.log(max / value) / Math.log(max / min) : (max - value) / (max - min);
 }
 
-/** The full label if its slot has room, else in lines, else the short label. */
+/** The full label if it fits, on one or several lines; otherwise the short label. */
 function toCategoryLines(model: FigureModel, slot: number): string[][] {
   const fits = (lines: string[]): boolean => lines.every((line) => roomFor(line, textStyles.axis) <= slot + 1);
   const choices = [
@@ -126,19 +126,19 @@ function toCategoryLines(model: FigureModel, slot: number): string[][] {
 export interface FigureSize {
   width: number;
   panel: Panel;
-  /** Another view of a figure takes the room of the first; without it the layout says how high the drawing is. */
+  /** Another view of a figure keeps the height of the first; without it the layout decides the height. */
   height?: number;
 }
 
 export interface FigureLayout extends Base {
   height: number;
-  /** The way of the value axis: columns stand along y, bars lie along x. */
+  /** Direction of the value axis: y for columns, x for bars. */
   direction: 'x' | 'y';
   area: Box;
   categories: string[][];
   rows: Row[];
-  /** Breaks of the whole drawing, each with the line of the band that its label stands on. */
+  /** Breaks of the whole drawing, each with the row of its label in the band. */
   breaks: { after: number; label: string; row: number }[];
-  /** Top of the band that names breaks. */
+  /** Top of the band with the labels of breaks. */
   bandTop: number;
 }

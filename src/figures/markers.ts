@@ -4,8 +4,8 @@ import type { Marker, MarkerFill, Shape } from './shapes.ts';
 import type { FigureTheme } from './theme.ts';
 
 /**
- * The marker of one status in one series. Where a figure compares makers, the shape says who and the fill says the status;
- * elsewhere the shape says the status too.
+ * The marker of a status in a series. If a figure compares makers, the shape shows the maker and the fill the status; otherwise the shape
+ * also shows the status.
  */
 export function toMarker(model: FigureModel, series: FigureSeries, status: Status, theme: FigureTheme): Marker {
   const index = model.series.indexOf(series);
@@ -27,12 +27,12 @@ export function toMarker(model: FigureModel, series: FigureSeries, status: Statu
   };
 }
 
-/** A marker that shows a status only, for keys of figures whose shapes name makers. */
+/** A marker of a status only, for keys of figures whose shapes show makers. */
 export function toStatusMarker(status: Status, theme: FigureTheme): Marker {
   return { shape: 'circle', fill: fills[status], colour: theme.ink, radius: 5 };
 }
 
-/** The outcome is small enough to be seen inside a forecast that it met. */
+/** The outcome is small enough to be visible inside a forecast with the same value. */
 function toPairMarker(series: FigureSeries, status: Status, colour: string): Marker {
   if (series.id === 'outcome')
     return { shape: statusShapes[status], fill: status === 'projection' ? 'dashed' : 'solid', colour, radius: 3.5 };
@@ -47,7 +47,7 @@ const fills: Record<Status, MarkerFill> = {
   target: 'hollow',
   reported: 'dotted',
 };
-/** The same marks as beside numbers in prose: disc, half disc, ring, ring with a point, square. */
+/** The same marks as next to numbers in prose: disc, half disc, ring, ring with a point, square. */
 const statusShapes: Record<Status, Shape> = {
   actual: 'circle',
   estimate: 'circle',

@@ -5,9 +5,8 @@ import type { TextStyleName } from './theme.ts';
 export const lineHeight = 15;
 
 /**
- * Chooses one place for every label, so that labels cover neither each other nor an obstacle nor leave the drawing.
- * Earlier candidates are preferred. The same input always gives the same output: a greedy pass, then passes in which
- * each label may move again.
+ * Chooses a position for every label so that no label covers another, covers an obstacle or leaves the drawing. Earlier candidates are
+ * preferred. Deterministic: a greedy pass, then passes in which each label may move again.
  */
 export function placeLabels(labels: Label[], obstacles: Box[], bounds: Box): Block[] {
   const chosen: (Block | undefined)[] = labels.map(() => undefined);
@@ -20,7 +19,7 @@ export function placeLabels(labels: Label[], obstacles: Box[], bounds: Box): Blo
   return chosen.flatMap((block) => (block ? [block] : []));
 }
 
-/** Lines of text as one block whose top (or bottom) edge and side are given. */
+/** Lines of text as a block with the given top (or bottom) edge and side. */
 export function toBlock(
   lines: TextLine[],
   x: number,
@@ -50,7 +49,7 @@ function overlap(one: Box, other: Box): number {
 }
 
 export type Align = 'left' | 'center' | 'right';
-/** Possible places of one label, the best first. */
+/** Possible positions of one label, best first. */
 export type Label = Block[];
 
 export interface TextLine {

@@ -13,13 +13,13 @@ import { svgTheme, type FigureTheme } from './theme.ts';
 export const drawingWidths = { narrow: 328, wide: 576 } as const;
 
 /**
- * One drawing of a figure as an `<svg>` element, the same bytes on every run. With `titleId` and `descriptionId` the drawing takes its
- * name and description from those elements of the page; without, it carries its own `<title>` and `<desc>`.
+ * One drawing of a figure as an `<svg>` element; the same input gives the same bytes. With `titleId` and `descriptionId` the drawing takes
+ * its name and description from those elements of the page; otherwise it has its own `<title>` and `<desc>`.
  *
- * The value axis can be read back from the root: `data-axis` (linear or log), `data-dir` (y: values rise upwards; x: to the right),
- * and two values `data-v0`, `data-v1` at `data-px0`, `data-px1` in the viewBox. With t = (px - px0) / (px1 - px0), the value is
- * v0 + t · (v1 - v0), or v0 · (v1 / v0)^t. A `[data-mark]` shape is the mark of the cell in its group's `data-cell`; px is the middle of a
- * point's or reference's box, the end of a column's or bar's box that is farther from zero. Boxes are those of geometry, without stroke.
+ * The attributes of the root describe the value axis: `data-axis` (linear or log), `data-dir` (y: values increase upwards; x: to the
+ * right), and two values `data-v0`, `data-v1` at `data-px0`, `data-px1` in the viewBox. With t = (px - px0) / (px1 - px0), the value is v0
+ * + t · (v1 - v0), or v0 · (v1 / v0)^t. A `[data-mark]` shape is the mark of the cell in its group's `data-cell`; px is the middle of the
+ * box of a point or reference, or the end of the box of a column or bar that is farther from zero. Boxes are geometric, without stroke.
  */
 export function renderSvg(model: FigureModel, options: SvgOptions): string {
   const { body, axis, width, height } = drawFigure(model, { width: drawingWidths[options.drawing], panel: options.panel });
@@ -42,7 +42,7 @@ export function renderSvg(model: FigureModel, options: SvgOptions): string {
   return `<svg${renderAttributes({ ...root, ...axis })}>${title}${description}${body}</svg>`;
 }
 
-/** What is inside such an element, and its size in px; with `looks` it needs no style sheet. */
+/** The content of such an element and its size in px; with `looks` it needs no style sheet. */
 export function drawFigure(model: FigureModel, size: FigureSize, looks?: Looks): Drawing {
   const { height, direction } = layoutFigure(model, size);
   const canvas = { width: size.width, height };
@@ -86,13 +86,13 @@ export interface SvgOptions {
 
 export interface Drawing {
   body: string;
-  /** Attributes from which the value axis can be read back. */
+  /** Attributes that describe the value axis. */
   axis: Record<string, string | number>;
   width: number;
   height: number;
 }
 
-/** Resolved colours and texts for a drawing that leaves the site. */
+/** Resolved colours and text styles for a drawing outside the site. */
 export interface Looks {
   theme: FigureTheme;
   describeText: DescribeText;

@@ -12,26 +12,26 @@ import { sayFrom } from '#words/say-from.ts';
 export const barThickness = 16;
 const gap = 14;
 
-/** Rows of a figure with one row per category: labels beside the marks in the wide drawing, above them in the narrow one. */
+/** Rows of a figure with one row per category: labels next to the marks in the wide drawing, above them in the narrow one. */
 export function layoutRows(model: FigureModel, wide: boolean, width: number): RowsLayout {
   const natural = model.categories.flatMap(({ label, detail }) => [
     roomFor(label, textStyles.name),
     roomFor(detail ?? '', textStyles.axis),
   ]);
   const labelWidth = wide ? Math.ceil(Math.min(width * 0.38, Math.max(...natural))) : width - 4;
-  const behind = !wide && model.categories.every(({ label, detail }) => fitsBehind(label, detail, labelWidth));
+  const behind = !wide && model.categories.every(({ label, detail }) => fitsAfter(label, detail, labelWidth));
   const rows = model.categories.map(({ label, detail }) => toRow(label, detail, labelWidth, behind));
   const lines = Math.max(...rows.map((row) => row.lines));
   if (wide) return { rows, labelWidth: labelWidth + 16, height: Math.max(lines * lineHeight, barThickness) + gap, top: 2 };
   const block = lines * lineHeight + 3;
   const height = block + barThickness + gap;
-  // The mark stands in the middle of its row; the first row's label above it must begin below the key.
+  // The mark is in the middle of its row; the label of the first row, above the mark, must begin below the key.
   return { rows, labelWidth: 0, height, top: Math.ceil((block - gap) / 2) };
 }
 
 /**
- * Left and right end of the value axis: as far apart as possible while every label beside its mark stays in the drawing.
- * `reserved` px on the left belong to the rows' labels.
+ * Left and right end of the value axis: as far apart as possible with every label next to its mark inside the drawing. `reserved` px on the
+ * left are for the labels of the rows.
  */
 export function fitAcross(model: FigureModel, base: Base, reserved: number): [number, number] {
   const needs = model.series.flatMap((series) => series.points.map((point) => toNeed(point, series.id, model, base)));
@@ -45,7 +45,7 @@ export function fitAcross(model: FigureModel, base: Base, reserved: number): [nu
   throw new Error(`Figure "${model.id}" has labels that leave no room for its marks.`);
 }
 
-/** How far along the axis a mark ends, and the px that its label needs on either side. */
+/** Position of the end of a mark along the axis, and the px that its label needs on either side. */
 function toNeed(point: FigurePoint, series: string, model: FigureModel, base: Base): Need {
   const { min, max, type } = base.axis;
   const part = type === 'log' ? Math.log(point.value / min) / Math.log(max / min) : (point.value - min) / (max - min);
@@ -58,32 +58,32 @@ function toNeed(point: FigurePoint, series: string, model: FigureModel, base: Ba
   return isRight ? { part, before: 0, after: room + arrow + 6 } : { part, before: room + 6, after: arrow };
 }
 
-/** A number under the axis needs half of its width on either side. */
+/** A number below the axis needs half its width on either side. */
 function toTickNeed(tick: number, model: FigureModel, { axis: { min, max } }: Base): Need {
   const half = roomFor(formatTick(tick, model), textStyles.axis) / 2;
   return { part: Math.log(tick / min) / Math.log(max / min), before: half, after: half };
 }
 
-/** The label, and its detail on lines of its own or behind it. */
+/** The label, with its detail on separate lines or after it. */
 function toRow(label: string, detail: string | null, width: number, behind: boolean): Row {
   const names = wrapText(label, width, 'name').map((text, line): RowText => ({ text, style: 'name', x: 0, line }));
   if (detail === null) return { texts: names, lines: names.length };
-  if (behind) return { texts: [...names, { text: detail, style: 'axis', x: getPlaceBehind(label), line: 0 }], lines: 1 };
+  if (behind) return { texts: [...names, { text: detail, style: 'axis', x: getPlaceAfter(label), line: 0 }], lines: 1 };
   const more = wrapText(detail, width, 'axis').map((text, line): RowText => ({ text, style: 'axis', x: 0, line: names.length + line }));
   return { texts: [...names, ...more], lines: names.length + more.length };
 }
 
-/** True if label and detail share one line in every font; one row that does not puts the details of all rows on lines of their own. */
-function fitsBehind(label: string, detail: string | null, width: number): boolean {
-  return getPlaceBehind(label) + roomFor(detail ?? '', textStyles.axis) <= width;
+/** True if label and detail fit on one line in every font; if they do not in one row, the details of all rows go on separate lines. */
+function fitsAfter(label: string, detail: string | null, width: number): boolean {
+  return getPlaceAfter(label) + roomFor(detail ?? '', textStyles.axis) <= width;
 }
 
-function getPlaceBehind(label: string): number {
+function getPlaceAfter(label: string): number {
   const { size, weight } = textStyles.name;
   return Math.ceil(Math.max(measureText(label, size, weight) + 10, roomFor(label, textStyles.name) + 3));
 }
 
-/** The texts of one row, and how many lines they take. */
+/** The texts of one row, and its number of lines. */
 export interface Row {
   texts: RowText[];
   lines: number;

@@ -2,7 +2,7 @@ import type { Status } from '#schemas/observation.ts';
 import type { Box } from './place-labels.ts';
 import type { FigureTheme } from './theme.ts';
 
-/** A column, a bar or its swatch: the pattern says the status without colour. The outline is the value; it is drawn first. */
+/** Draws a column, a bar or its swatch; the pattern shows the status without colour. The outline is the value; it is drawn first. */
 export function drawBlock(ctx: CanvasRenderingContext2D, box: Box, status: Status, theme: FigureTheme): void {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   ctx.save();
@@ -21,7 +21,7 @@ export function drawBlock(ctx: CanvasRenderingContext2D, box: Box, status: Statu
   ctx.restore();
 }
 
-/** A point's marker round (x, y): the middle of its box is the value. */
+/** Draws a point's marker at (x, y): the middle of its box is the value. */
 export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, marker: Marker, theme: FigureTheme): void {
   ctx.save();
   ctx.beginPath();
@@ -47,7 +47,7 @@ export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, 
   ctx.restore();
 }
 
-/** A level line: it stands where the value is and says nothing about what lies under it. */
+/** Draws a level line at the value, which says nothing about the space below it. */
 function drawTick(ctx: CanvasRenderingContext2D, x: number, y: number, { radius, colour }: Marker): void {
   ctx.moveTo(x - radius, y);
   ctx.lineTo(x + radius, y);
@@ -58,7 +58,7 @@ function drawTick(ctx: CanvasRenderingContext2D, x: number, y: number, { radius,
   ctx.restore();
 }
 
-/** An arrow that begins at (x, y): it says that the value is a bound. */
+/** Draws an arrow from (x, y), which shows that the value is a bound. */
 export function drawArrow(ctx: CanvasRenderingContext2D, x: number, y: number, arrow: Arrow, colour: string): void {
   const { dx, dy } = directions[arrow.direction];
   const [from, to] = arrow.inward ? [arrowLength, 0] : [0, arrowLength];
@@ -80,7 +80,7 @@ export const arrowLength = 10;
 
 const directions = { up: { dx: 0, dy: -1 }, down: { dx: 0, dy: 1 }, left: { dx: -1, dy: 0 }, right: { dx: 1, dy: 0 } };
 
-/** Diagonals from the lower left corner, cut off at the box without a clip. */
+/** Diagonal lines from the lower left corner, cut off at the box without a clip. */
 function drawHatch(ctx: CanvasRenderingContext2D, box: Box): void {
   const step = 6;
   const [width, height] = [Math.round(box.right - box.left), Math.floor(box.bottom - box.top)];
@@ -97,7 +97,7 @@ function drawHatch(ctx: CanvasRenderingContext2D, box: Box): void {
   ctx.stroke();
 }
 
-/** Horizontal lines: one upright line as wide as the box, dashed. */
+/** Horizontal lines, drawn as one dashed vertical line as wide as the box. */
 function drawLines(ctx: CanvasRenderingContext2D, box: Box): void {
   ctx.lineWidth = Math.round(box.right - box.left);
   ctx.setLineDash([1.2, 2.8]);
@@ -168,6 +168,6 @@ export interface Marker {
 
 export interface Arrow {
   direction: 'up' | 'down' | 'left' | 'right';
-  /** Points back at the mark: at most. */
+  /** Points back to the mark: at most. */
   inward: boolean;
 }

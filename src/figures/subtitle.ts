@@ -5,7 +5,10 @@ import { cellsOfFigure } from '#lib/cite.ts';
 import { getAmountUnit } from '#lib/convert.ts';
 import type { Report } from '#report/report.ts';
 
-/** The statistical subtitle of a figure: measure, unit, place, period. What has no unit has none in its subtitle. `chosen` is a unit other than that of its numbers. */
+/**
+ * The subtitle of a figure: measure, unit, place, period, without the unit if there is none. `chosen` is a unit other than that of its
+ * numbers.
+ */
 export function subtitleOf(report: Report, spec: FigureSpec, chosen?: UnitId): string {
   const unit = chosen ?? ('projections' in spec ? getAmountUnit(report) : cellsOfFigure(report, spec.id)[0]?.unit);
   return [bindPlain(report, spec.measure), unit && units[unit].words, bindPlain(report, spec.place), bindPlain(report, spec.period)]

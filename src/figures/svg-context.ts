@@ -6,9 +6,9 @@ import { measureText } from './text-metrics.ts';
 import { textStyles } from './theme.ts';
 
 /**
- * A 2D context that writes SVG. Only what the figures use is implemented: any other call or property throws with its name,
- * as does text in a font that is not one of the figures' text styles. Text takes its looks from figure.css by a class, or, for a
- * drawing that leaves the site, from the attributes that `describeText` gives.
+ * A 2D context that writes SVG. It implements only what the figures use: any other call or property throws with its name, as does text in a
+ * font that is not one of the figures' text styles. Text gets its style from figure.css by class or, in a drawing outside the site, from
+ * the attributes that `describeText` returns.
  */
 export function createSvgContext(canvas: { width: number; height: number }, describeText?: DescribeText): SvgContext {
   const recorder = new Recorder(canvas, describeText);
@@ -82,7 +82,7 @@ class Recorder {
     this.role = null;
   }
 
-  /** Everything drawn so far as markup. */
+  /** Everything drawn so far, as markup. */
   toMarkup(): string {
     return renderNodes(this.root);
   }
@@ -171,7 +171,7 @@ class Recorder {
     else this.path.arc(x + this.origin.x, y + this.origin.y, radius, from, to);
   }
 
-  /** Chart.js clips the texts of an axis to the axis, whose size the layout has fixed with room for them: nothing to cut off. */
+  /** Chart.js clips the texts of an axis to the axis, whose size in the layout has room for them, so there is nothing to clip. */
   clip(): void {
     this.clipped = true;
   }
@@ -204,7 +204,7 @@ class Recorder {
 
   private paint(attributes: Record<string, string | number>): void {
     if (this.clipped) throw new Error('The SVG context does not implement painting shapes after "clip".');
-    // A fill and a stroke of the same path are one element.
+    // A fill and a stroke of the same path become one element.
     if (this.painted) Object.assign(this.painted.attributes, attributes);
     else {
       const mark: Record<string, string> = this.role === null ? {} : { 'data-mark': this.role };
@@ -229,7 +229,7 @@ function sameAttributes(one: Record<string, unknown>, other: Record<string, unkn
 
 type TextStyle = (typeof textStyles)[keyof typeof textStyles];
 
-/** The attributes that a text of a style has in a drawing without the site's style sheet. */
+/** The attributes of a text style in a drawing without the site's style sheet. */
 export type DescribeText = (text: string, style: TextStyle) => Record<string, string | number>;
 
 export interface SvgContext extends CanvasRenderingContext2D {

@@ -1,6 +1,6 @@
 import type { PathRecorder } from './svg-path.ts';
 
-/** Nodes as markup; neighbouring texts that share class and anchor share one group. */
+/** Nodes as markup; adjacent texts with the same class and anchor share a group. */
 export function renderNodes(nodes: SvgNode[]): string {
   const parts: string[] = [];
   for (let index = 0; index < nodes.length;) {
@@ -14,12 +14,12 @@ export function renderNodes(nodes: SvgNode[]): string {
   return parts.join('');
 }
 
-/** Text for markup and for attributes in double quotes. */
+/** Escapes text for markup and for attributes in double quotes. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Attributes with a leading space each; empty ones are left out. */
+/** Attributes, each with a leading space; empty ones are left out. */
 export function renderAttributes(attributes: Record<string, string | number>): string {
   const kept = Object.entries(attributes).filter(([, value]) => value !== '');
   return kept.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join('');
@@ -44,7 +44,7 @@ function renderNode(node: SvgNode): string {
 export interface SvgNode {
   tag: 'path' | 'text' | 'g';
   attributes: Record<string, string | number>;
-  /** Attributes that a run of texts may leave to a group. */
+  /** Attributes that a group may have for a run of texts. */
   shared?: Record<string, string>;
   path?: PathRecorder;
   text?: string;

@@ -1,9 +1,9 @@
 /**
- * A path in tenths of a px, written as short as SVG allows: relative, with `h` and `v`, without what can be left out.
- * Whole tenths keep relative steps exact, and repeated steps (hatches, grids) compress to almost nothing.
+ * Records a path in tenths of a px and writes it as short as SVG allows: relative, with `h` and `v`, without optional characters. Whole
+ * tenths keep relative steps exact, and repeated steps (hatches, grids) compress well.
  */
 export class PathRecorder {
-  /** Centre and radius, if the path is one circle. */
+  /** Centre and radius, if the path is a single circle. */
   round: { x: string; y: string; r: string } | null = null;
   private commands: Command[] = [];
 
@@ -24,7 +24,7 @@ export class PathRecorder {
     this.round = { x: format(toTenths(x)), y: format(toTenths(y)), r: format(toTenths(radius)) };
   }
 
-  /** Clockwise from one angle to another, less than a whole circle. */
+  /** Clockwise from one angle to another, less than a full circle. */
   arc(x: number, y: number, radius: number, from: number, to: number): void {
     this.moveTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
     const flags = to - from > Math.PI ? '1 1' : '0 1';
@@ -45,7 +45,7 @@ export class PathRecorder {
   toData(): string {
     let [data, last, x, y, startX, startY] = ['', '', 0, 0, 0, 0];
     const write = (letter: string, numbers: string[]): void => {
-      // A pair after "m" or "l" is a line without saying so.
+      // A pair after "m" or "l" is a line, so the letter can be left out.
       const implied = letter === 'l' && (last === 'l' || last === 'm');
       const text = numbers.reduce((all, each) => (all === '' || each.startsWith('-') ? all + each : `${all} ${each}`), '');
       data += implied && !text.startsWith('-') ? ` ${text}` : implied ? text : letter + text;

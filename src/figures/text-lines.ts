@@ -3,7 +3,7 @@ import { textStyles } from './theme.ts';
 import type { TextStyleName } from './theme.ts';
 import type { TextLine } from './place-labels.ts';
 
-/** Text in lines that fit a width; a word that is wider stays whole. */
+/** Breaks text into lines that fit a width; a word that is wider stays whole. */
 export function wrapText(text: string, width: number, style: TextStyleName): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -14,7 +14,7 @@ export function wrapText(text: string, width: number, style: TextStyleName): str
   return lines;
 }
 
-/** A printed number in lines: the words before it ("more than") quieter, the number itself last and bold. */
+/** Breaks a printed number into lines: the words before it ("more than") in a quieter style, the number last and in bold. */
 export function splitLabel(label: string, width: number): TextLine[] {
   const [, words = '', number = label] = /^([a-z][a-z ]*) (.+)$/i.exec(label) ?? [];
   const before = words === '' ? [] : wrapText(words, width, 'axis');

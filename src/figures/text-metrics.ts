@@ -1,9 +1,9 @@
 import metrics from './font-metrics.json' with { type: 'json' };
 
-/** Room that a line may need if the shipped font is blocked and a wider one stands in. */
+/** Factor by which a line may be wider if the site's font is blocked and a wider one replaces it. */
 export const slack = 1.08;
 
-/** Width in px of one line in the shipped font, from its committed advance widths; an unknown character (CJK) is one em wide. */
+/** Width in px of one line in the site's font, from its committed advance widths; an unknown character (CJK) is one em wide. */
 export function measureText(text: string, size: number, weight: 400 | 600): number {
   const advances: Record<string, number> = metrics.advances[weight];
   let width = 0;
@@ -11,7 +11,7 @@ export function measureText(text: string, size: number, weight: 400 | 600): numb
   return (width * size) / metrics.unitsPerEm;
 }
 
-/** Width in px to keep free for one line: its width with slack for a fallback font. */
+/** Width in px to keep free for one line, with slack for a fallback font. */
 export function roomFor(text: string, style: { size: number; weight: 400 | 600 }): number {
   return measureText(text, style.size, style.weight) * slack;
 }

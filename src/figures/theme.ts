@@ -1,13 +1,13 @@
 import type { Status } from '#schemas/observation.ts';
 
-/** The three kinds of text in a drawing: printed numbers, names of what is drawn, and everything quiet. */
+/** The three styles of text in a drawing: printed numbers, names, and everything less prominent. */
 export const textStyles = {
   label: { size: 12.5, weight: 600, ink: 'ink', className: 'fig-label' },
   name: { size: 12.5, weight: 400, ink: 'ink', className: 'fig-name' },
   axis: { size: 12, weight: 400, ink: 'muted', className: '' },
 } as const satisfies Record<string, TextStyle>;
 
-/** The theme of the drawing made at build: colours are the site's custom properties, so that light, dark and forced colours need no second file. */
+/** The theme of drawings in the build: colours are the site's custom properties, so one file serves light, dark and forced colours. */
 export const svgTheme: FigureTheme = {
   ink: 'var(--fig-ink)',
   muted: 'var(--fig-muted)',
@@ -25,7 +25,7 @@ export const svgTheme: FigureTheme = {
   family: 'figure',
 };
 
-/** The `font` of a canvas for one kind of text. */
+/** The `font` of a canvas for a text style. */
 export function toFont(style: TextStyleName, theme: FigureTheme): string {
   const { weight, size } = textStyles[style];
   return `${weight} ${size}px ${theme.family}`;
@@ -41,7 +41,7 @@ export interface FigureTheme {
   baseline: string;
   paper: string;
   status: Record<Status, string>;
-  /** The tint of an estimated column: lighter than its outline, so that it is not taken for a fact. */
+  /** The fill of an estimated column: lighter than its outline, so that it does not look like a fact. */
   estimateFill: string;
   family: string;
 }
@@ -50,6 +50,6 @@ interface TextStyle {
   size: number;
   weight: 400 | 600;
   ink: 'ink' | 'muted';
-  /** The class in figure.css; without one, text is quiet. */
+  /** The class in figure.css; text without one is quiet. */
   className: string;
 }

@@ -1,17 +1,20 @@
 import type { ConditionName } from './conditions.ts';
 
-/** The site's own styles as they would hold in a condition: no rule is written anew, only the media that a frame cannot have are taken to be there or not. */
+/**
+ * The site's own styles as they would apply in a condition: no rule is rewritten, only media queries that a frame cannot match are made to
+ * apply or not.
+ */
 export function emulate(css: string, condition: ConditionName): string {
   if (condition === 'print') return css.replaceAll(/@media\s+print\b/g, '@media all').replaceAll(/@media\s+screen\b/g, '@media not all');
   if (condition === 'greyscale') return `${css}\n:root { filter: grayscale(1); }`;
   if (condition !== 'forced') return css;
   const active = css.replaceAll(/@media\s*\(\s*forced-colors:\s*active\s*\)/g, '@media all');
-  // A pseudo-element cannot stand in :is().
+  // :is() cannot contain a pseudo-element.
   const kept = [...active.matchAll(/([^{};]+)\{[^{}]*forced-color-adjust:\s*none/g)]
     .flatMap(([, selectors = '']) => selectors.replaceAll(/\/\*[^]*?\*\//g, '').split(','))
     .map((selector) => selector.trim())
     .filter((selector) => !selector.includes('::'));
-  // What stands in no layer is stronger than all that does.
+  // Styles outside layers override all layers.
   return `${active}
 :not(:is(${kept.join(', ')}), :is(${kept.join(', ')}) *) {
   color: canvastext;
@@ -25,7 +28,7 @@ a:not(:is(${kept.join(', ')}), :is(${kept.join(', ')}) *) { color: linktext; }
 }
 
 /**
- * The site's own styles, with fonts that are waited for: to readers a late font is worth no change of the page, but frames that are compared must
+ * The site's own styles with `font-display: block`: readers should not see a page change for a late font, but frames that are compared must
  * not differ by it.
  */
 export function waitForFonts(css: string): string {

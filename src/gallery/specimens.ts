@@ -9,7 +9,7 @@ const words = pickWords({ words: {} }, 'drawing');
 /** The number of every specimen. */
 const specimen = { value: '12.5', unit: 'bn-cny', signed: false } as const;
 
-/** Every status with every qualifier, each as one number. They are specimens: nobody made them, and they stand for nothing. */
+/** One number for every combination of status and qualifier. The numbers are invented and have no meaning. */
 export const combinations = statuses.flatMap((status) =>
   qualifiers.map((qualifier) => ({ status, qualifier, text: print(status, qualifier) })),
 );
@@ -20,7 +20,7 @@ export const inUnits = unitIds.map((unit) => ({
   text: formatCell({ value: '12.50', unit, qualifier: 'exact', status: 'actual', signed: false }),
 }));
 
-/** One drawing of each kind for each qualifier, with all statuses side by side at one height, so that only what tells them apart differs. */
+/** One drawing of each kind for each qualifier, with all statuses side by side at the same height, so that only their marks differ. */
 export const drawings: FigureModel[] = (['columns', 'line', 'bars', 'points'] as const).flatMap((kind) =>
   qualifiers.map((qualifier) => ({
     id: `specimen-${kind}-${qualifier}`,

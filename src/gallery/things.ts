@@ -1,6 +1,9 @@
 import type { Report } from '#report/report.ts';
 
-/** What the gallery shows: every figure of the report, all marks and words, and all components. `path` is that of its page below a condition. */
+/**
+ * The items of the gallery: every figure of the report, all marks and words, and all components. `path` is the path of its page below a
+ * condition.
+ */
 export function listThings(report: Report): { path: string; name: string }[] {
   return [
     { path: 'marks', name: 'Marks, words and units' },

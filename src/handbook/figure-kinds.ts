@@ -1,18 +1,18 @@
 import type { FigureSpec } from '#schemas/figure.ts';
 
-/** Which question each kind of figure answers, and what must be known before it is chosen. */
+/** The question that each kind of figure answers, and what to know before choosing it. */
 export const figureKinds: Record<FigureSpec['kind'], FigureKind> = {
   columns: {
     question: 'How large, year by year?',
-    says: 'Sizes of one measure over a few periods, from zero. Where they span orders of magnitude, scale: linear-and-log adds a panel of dots. A second series is drawn as a level across its column.',
+    says: 'Sizes of one measure over a few periods, from zero. If they span orders of magnitude, scale: linear-and-log adds a panel of points. A second series is drawn as a level across its column.',
   },
   line: {
     question: 'How does a share or a rate move?',
-    says: 'One measure over many periods. The line stops where a period has no value, and where the method breaks.',
+    says: 'One measure over many periods. The line stops where a period has no value, and where the method changes.',
   },
   bars: {
     question: 'How do different things compare?',
-    says: 'Names that need room, at one time or at a few. Bars start at zero, and run to its left if the value is below.',
+    says: 'Things with long names, at one time or at a few. Bars start at zero, and extend to the left of it for negative values.',
   },
   points: {
     question: 'How far do makers agree?',
@@ -24,10 +24,10 @@ export const figureKinds: Record<FigureSpec['kind'], FigureKind> = {
   },
   timeline: {
     question: 'What happened when?',
-    says: 'Dated events, from content/milestones, in order of time.',
+    says: 'Dated events, from content/milestones, in chronological order.',
   },
   diagram: {
-    question: 'How does it hang together?',
+    question: 'How are things related?',
     says: 'What is not a number, from content/structures: descriptions side by side, sequences of steps, names in groups.',
   },
 };

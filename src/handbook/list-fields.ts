@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * Every field that a schema allows, in the order in which it stands there. Where the schema has kinds of one thing, a field that not all
- * of them have names those that do, and a field that is the same in several stands once.
+ * Every field that a schema allows, in its order. If the schema is a union of kinds, a field that only some kinds have lists those kinds,
+ * and a field that is the same in several kinds is listed once.
  */
 export function listFields(schema: z.ZodType): Field[] {
   const fields: Field[] = [];
@@ -30,7 +30,7 @@ function walk(node: Node, path: string, kinds: string[], fields: Field[]): void 
   }
 }
 
-/** The words by which one kind of a thing is told from the others: of a figure "line, bars, points". */
+/** The words that distinguish one kind from the others: for a figure "line, bars, points". */
 function nameOfKind({ properties = {} }: Node): string {
   const marked = Object.values(properties).find((field) => field.const !== undefined || field.enum !== undefined);
   return marked ? wordsOf(marked).join(', ') : '';
@@ -48,7 +48,7 @@ function shapeOf(node: Node): Pick<Field, 'nullable' | 'isList'> {
   return { nullable: types.includes('null'), isList: types.includes('array') };
 }
 
-/** A field that several kinds have alike stands once; one that they have with other words keeps these words together. */
+/** Lists a field that is the same in several kinds once; combines the allowed words of a field that differs only in these. */
 function mergeKinds(fields: Field[]): Field[] {
   const merged = new Map<string, Field>();
   for (const field of fields) {
@@ -75,17 +75,17 @@ function parentOf(path: string): string {
 
 /** A field that an editor may write. */
 export interface Field {
-  /** Names down to the field, `[]` behind a list: "series[].observations[].value". */
+  /** Path of names, with `[]` after a list: "series[].observations[].value". */
   path: string;
-  /** The sentence that its schema has for editors. */
+  /** Its description for editors. */
   says: string;
-  /** The words that it may be; empty where it is free. */
+  /** The words it may have; empty if it is free text. */
   words: string[];
   nullable: boolean;
   isList: boolean;
   /** It may be left out. */
   optional: boolean;
-  /** The kinds of the thing that have it; empty when all have. */
+  /** The kinds that have it; empty if all do. */
   kinds: string[];
 }
 

@@ -16,11 +16,11 @@ export const handbookPages: HandbookPage[] = Object.entries(files)
   });
 
 export interface HandbookPage {
-  /** Undefined of the overview. */
+  /** Undefined for the overview. */
   slug: string | undefined;
   address: string;
   title: string;
-  /** What it tells, in a sentence. */
+  /** A summary in one sentence. */
   says: string;
   headings: { slug: string; text: string }[];
   Content: MDXInstance<Record<string, unknown>>['Content'];

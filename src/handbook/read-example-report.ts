@@ -3,8 +3,8 @@ import { joinReport } from '#report/join.ts';
 import type { Report } from '#report/report.ts';
 
 /**
- * The small report of which the examples of the handbook show the numbers, from handbook/content below the project. It is read and joined
- * apart from the report that is built, so that the handbook is the same whatever is published. Throws where a reference does not hold.
+ * The small report whose numbers the examples of the handbook show, from handbook/content below the project. It is separate from the report
+ * that is built, so the handbook is the same whatever is published. Throws if a reference cannot be resolved.
  */
 export function readExampleReport(): Report {
   const { entries, problems } = readContent('handbook');

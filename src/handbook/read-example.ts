@@ -2,7 +2,10 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { readProse, type Prose } from '#read/prose/prose.ts';
 
-/** An example of the handbook from the text of its file: what it shows, in a sentence, and the lines that an editor types. Throws where the file is none. */
+/**
+ * Reads an example of the handbook from the text of its file: a sentence on what it shows, and the lines that an editor types. Throws if
+ * the file has another form.
+ */
 export function readExample(name: string, text: string): ExampleText {
   const [, fields, source] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]+)$/.exec(text) ?? [];
   if (fields === undefined || source === undefined) throw new Error(`The example ${name} has no fields between two lines of ---.`);
@@ -15,9 +18,9 @@ const heading = z.strictObject({
 });
 
 export interface ExampleText extends z.infer<typeof heading> {
-  /** File name without its ending. */
+  /** File name without its extension. */
   name: string;
-  /** The lines below the fields, as they stand. */
+  /** The lines after the frontmatter, unchanged. */
   source: string;
   prose: Prose;
 }

@@ -1,4 +1,4 @@
-/** The markup of an example with its links as plain words: what they lead to is a page of a report, and an example has none. */
+/** The markup of an example with its links as plain words: they lead to pages of a report, which an example does not have. */
 export function unlink(html: string): string {
   return html.replace(/<(\/?)a((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*>/g, (_, slash: string, attributes: string) => {
     const kept = attributes.replace(/\s+(?:href|aria-label)="[^"]*"/g, '');

@@ -1,4 +1,4 @@
-/** Where a figure stands: its page, and every file as which it can be carried away; `saveAs` begins the names of files that are saved. */
+/** Addresses of a figure: its page and every file that can be downloaded; `saveAs` begins the names of saved files. */
 export function addressesOfFigure(id: string) {
   const page = `/figures/${id}/`;
   return {
@@ -8,7 +8,7 @@ export function addressesOfFigure(id: string) {
     svg: `${page}figure.svg`,
     png: `${page}figure.png`,
     png2x: `${page}figure-2x.png`,
-    /** 1200 × 630 px, for previews of links. */
+    /** 1200 × 630 px, for link previews. */
     card: `${page}card.png`,
     /** What the browser draws from when a reader explores the figure. */
     model: `${page}model.json`,
@@ -18,49 +18,49 @@ export function addressesOfFigure(id: string) {
   };
 }
 
-/** Where a dataset stands: its page, its files and how their names begin. */
+/** Addresses of a dataset: its page, its files and the start of their names. */
 export function addressesOfDataset(id: string) {
   const page = `/data/${id}/`;
   return { page, ...filesBelow(page), saveAs: `dataset-${id}` };
 }
 
-/** Where a chapter stands: its page, the files that cite it and how their names begin. */
+/** Addresses of a chapter: its page, its citation files and the start of their names. */
 export function addressesOfChapter(slug: string) {
   const page = `/chapters/${slug}/`;
   return { page, ...citationsBelow(page), saveAs: `chapter-${slug}` };
 }
 
-/** Where a page of the report's own words is. */
+/** Address of a page with the report's own text. */
 export function addressOfPage(name: string): string {
   return `/${name}/`;
 }
 
-/** Where a claim of the audited source stands. */
+/** Address of a claim of the audited source. */
 export function addressOfClaim(id: string): string {
   return `/claims/${id}/`;
 }
 
-/** Where a projection stands in the audit. */
+/** Address of a projection in the audit. */
 export function addressOfProjection(id: string): string {
   return `/audit/#${id}`;
 }
 
-/** The place of an erratum of the audited source in their register. */
+/** Address of an erratum in the list of errata. */
 export function addressOfErratum(id: string): string {
   return `/errata/#${id}`;
 }
 
-/** The embedded figure as it is in one edition, for ever: the address to cite. */
+/** The embed of a figure in one edition, which never changes: the address to cite. */
 export function embedOfEdition(edition: string, id: string): string {
   return `/embed/${edition}/${id}/`;
 }
 
-/** Where a JSON Schema stands: of a folder of the content, or of a file that can be carried away. */
+/** Address of a JSON Schema: of a folder of the content, or of a downloadable file. */
 export function addressOfSchema(name: string): string {
   return `/schemas/${name}.json`;
 }
 
-/** All data at once: the catalogue, and the files that hold more than one dataset. */
+/** Addresses of all the data: the catalogue, and the files that contain more than one dataset. */
 export const addressesOfData = {
   page: '/data/',
   package: '/data/datapackage.json',
@@ -75,12 +75,12 @@ export const addressesOfData = {
   schemas: '/schemas/',
 } as const;
 
-/** All data as one archive, by the name of the data package. */
+/** Address of the archive with all data; `name` is the name of the data package. */
 export function addressOfArchive(name: string): string {
   return `/data/${name}.zip`;
 }
 
-/** The record of changes. Its feed stands below its page, because no two rules for headers may fit one address. */
+/** Addresses of the list of changes. The feed is below the page because no two header rules may match one address. */
 export const addressesOfChanges = { page: '/changes/', feed: '/changes/feed.xml' } as const;
 
 function filesBelow(page: string) {

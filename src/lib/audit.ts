@@ -6,7 +6,7 @@ import { getCell } from './cell.ts';
 import { derive, findSide } from './derive.ts';
 import { say } from './say.ts';
 
-/** A projection held against its outcome, with its error or the reason why there is none. Throws, in an editor's words, when the two cannot be compared. */
+/** Compares a projection with its outcome: the error, or the reason why there is none. Throws a `Refusal` if the two cannot be compared. */
 export function auditProjection(report: Report, id: string): Audited {
   const projection = report.projections.get(id)!;
   const { audit } = report.identity;
@@ -18,7 +18,7 @@ export function auditProjection(report: Report, id: string): Audited {
   };
 }
 
-/** All projections: first those that a figure draws, in its order, then the others by their periods. */
+/** All projections: first those in a figure, in its order, then the others by period. */
 export function auditProjections(report: Report): Audited[] {
   const all = [...report.projections.keys()].map((id) => auditProjection(report, id));
   const drawn = [...report.figures.values()].flatMap(({ spec }) => ('projections' in spec ? spec.projections : []));
@@ -50,9 +50,11 @@ function whyNoSide(report: Report, forecast: Cell, outcome: Cell): string {
 export interface Audited extends Projection {
   id: string;
   error: ProjectionError;
-  /** Day by which an open projection is looked at again. */
+  /** Date by which an open projection is reviewed again. */
   lookAgainBy: string | null;
 }
 
-/** How far the forecast lay from the outcome, as derivations of forecast "of" outcome; or why that is not computed, in a sentence. */
+/**
+ * The difference between forecast and outcome, as derivations of the forecast "of" the outcome; or why it is not computed, as a sentence.
+ */
 type ProjectionError = { side: 'too high' | 'too low'; absolute: ChangeProps; relative: ChangeProps } | { why: string };

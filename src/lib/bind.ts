@@ -8,7 +8,7 @@ import { formatCell, formatDate, formatStatusSuffix, statusWords } from './forma
 import type { Status } from '#schemas/observation.ts';
 import { say } from './say.ts';
 
-/** Text of a YAML field as parts: plain text, and numbers with the address to which they lead. */
+/** Text of a YAML field as parts: plain text, and numbers with the address that they link to. */
 export function bindText(report: Report, text: string): BoundPart[] {
   const { parts, faults } = parseBoundText(text);
   if (faults[0]) throw new Error(faults[0].fault.message);
@@ -26,7 +26,7 @@ export function bindPlain(report: Report, text: string): string {
     .join('');
 }
 
-/** `<Value>`: a number of a dataset, printed. */
+/** `<Value>`: a number of a dataset, as printed. */
 export function bindValue(report: Report, { of, show, status }: ValueProps): BoundNumber {
   const cell = getCell(report, of);
   return {
@@ -62,28 +62,28 @@ export function bindChange(report: Report, props: ChangeProps): BoundNumber {
   };
 }
 
-/** Where a number stands in the data. */
+/** Address of a number in the data. */
 export function hrefOfCell(address: string): string {
   const [dataset, ...rest] = address.split('/');
   return `/data/${dataset}/#${rest.join('-').replace('@', '-')}`;
 }
 
-/** Where a derived number shows its work. */
+/** Address where a derived number shows its working. */
 export function hrefOfDerived(id: string): string {
   return `/derived/#${id}`;
 }
 
-/** Where a number that a source printed itself is compared with the numbers from which it follows. */
+/** Address where a number that a source computed is compared with its inputs. */
 export function hrefOfPrinted(address: string): string {
   return hrefOfDerived(idOfPrinted(address));
 }
 
-/** The id of a derived number on the page that shows its work. */
+/** The id of a derived number on the page that shows its working. */
 export function idOfChange({ as, of, from }: Pick<ChangeProps, 'as' | 'of' | 'from'>): string {
   return `${as}-${of}-${from}`.replace(/[/@]/g, '-');
 }
 
-/** The id of a number that a source printed itself, where it is held against the numbers from which it follows. */
+/** The id of a number that a source computed, on the page that compares it with its inputs. */
 export function idOfPrinted(address: string): string {
   return `printed-${address.replace(/[/@]/g, '-')}`;
 }
@@ -96,12 +96,12 @@ export interface BoundNumber {
   text: string;
   /** The status word in brackets, if it is printed. */
   suffix: string;
-  /** Why a comparison is loose, in brackets; empty for most. */
+  /** Why a comparison is loose, in brackets; usually empty. */
   caveat: string;
   /** Address of the cell, or the id of the derivation. */
   cell: string;
   status: Status;
   href: string;
-  /** Who says so, how far it is a fact, and when it was said; of a derived number, how it is computed. */
+  /** Maker, status and date of the number; for a derived number, how it is computed. */
   note: string;
 }

@@ -5,7 +5,7 @@ import { cellsOfFigure } from './cite.ts';
 import { formatDate } from './format.ts';
 import { say } from './say.ts';
 
-/** The changes of this edition in what a figure shows, newest first: they mark it until the next edition. */
+/** The changes of this edition to what a figure shows, newest first; they mark it until the next edition. */
 export function listChangesOfFigure(report: Report, id: string): ChangeMark[] {
   const { spec } = report.figures.get(id)!;
   const cells = cellsOfFigure(report, id);
@@ -16,33 +16,33 @@ export function listChangesOfFigure(report: Report, id: string): ChangeMark[] {
   });
   const shown = new Set([
     ...cells.map(({ address }) => address),
-    // Words of a series stand beside its numbers.
+    // The words of a series are shown with its numbers.
     ...cells.map(({ datasetId, series }) => `${datasetId}/${series.id}`),
     ...bound,
   ]);
-  // A figure that shows a whole series shows less when a number of it is gone.
+  // When a number is withdrawn, a figure that shows its whole series shows less.
   const whole = 'cells' in spec ? spec.cells.filter((address) => address.split('/').length === 2) : [];
   return listMarks(report, ({ changes }) =>
     changes.some(({ of, property }) => shown.has(of) || (property === 'number' && whole.some((one) => of.startsWith(`${one}/`)))),
   );
 }
 
-/** The changes of this edition of one number, newest first. */
+/** The changes of this edition to one number, newest first. */
 export function listChangesOfCell(report: Report, address: string): ChangeMark[] {
   return listMarks(report, ({ changes }) => changes.some(({ of }) => of === address));
 }
 
-/** The figures that show what changed, whatever the edition of the change, by their ids. */
+/** The ids of the figures that show what changed, in any edition. */
 export function listFiguresOfCell(report: Report, address: string): string[] {
   return [...report.figures.keys()].filter((id) => cellsOfFigure(report, id).some((cell) => cell.address === address));
 }
 
-/** Where a change stands in the list of changes. */
+/** Address of a change in the list of changes. */
 export function hrefOfChange(id: string): string {
   return `/changes/#${anchorOfChange(id)}`;
 }
 
-/** An id begins with a letter. */
+/** A prefix, because an id must begin with a letter. */
 export function anchorOfChange(id: string): string {
   return `on-${id}`;
 }

@@ -6,7 +6,7 @@ import { getCell, getCells } from './cell.ts';
 import { formatDate } from './format.ts';
 import { say } from './say.ts';
 
-/** The ids of the sources that a chapter or page cites, in its text or under a figure, numbered in the order in which readers meet them. */
+/** The ids of the sources that a chapter or page cites, in its text or under a figure, numbered in order of appearance. */
 export function numberSources(report: Report, { prose }: { prose: Prose }): string[] {
   const ids = new Set<string>();
   for (const { name, props } of prose.uses) {
@@ -16,7 +16,7 @@ export function numberSources(report: Report, { prose }: { prose: Prose }): stri
   return [...ids];
 }
 
-/** The ids of further sources that prove numbers in the text of a chapter: readers reach them through the number. */
+/** The ids of further sources that support numbers in the text of a chapter, which readers reach through the number. */
 export function listFurtherSources(report: Report, chapter: Chapter): string[] {
   const cited = new Set(numberSources(report, chapter));
   const numbers = chapter.prose.uses
@@ -27,7 +27,7 @@ export function listFurtherSources(report: Report, chapter: Chapter): string[] {
   return [...new Set(numbers.flatMap((address) => proofIds(getCell(report, address))))].filter((id) => !cited.has(id));
 }
 
-/** The ids of the sources that prove what a figure shows, in the order of its marks. */
+/** The ids of the sources that support what a figure shows, in the order of its marks. */
 export function sourcesOfFigure(report: Report, id: string): string[] {
   const spec = report.figures.get(id)!.spec;
   const ids = new Set<string>();
@@ -49,29 +49,29 @@ export function cellsOfFigure(report: Report, id: string): Cell[] {
   });
 }
 
-/** Who made the numbers of a figure, each once, in the order of its marks. */
+/** The makers of the numbers in a figure, each once, in the order of its marks. */
 export function makersOfFigure(report: Report, id: string): string[] {
   return [...new Set(cellsOfFigure(report, id).map(({ series }) => series.maker ?? say(report, 'series.no-maker')))];
 }
 
-/** The sources that prove a number: those that state or confirm it; where none does, those that give context. */
+/** The ids of the sources that state or confirm a number; if there are none, of those that give context. */
 export function proofIds(cell: Cell): string[] {
   const proofs = cell.sources.filter(({ role }) => role === 'states' || role === 'confirms');
   return (proofs.length > 0 ? proofs : cell.sources).map(({ id }) => id);
 }
 
-/** A source's name as readers see it: who published it, and its title where one is known. */
+/** A source's name for readers: its publisher, and its title if known. */
 export function nameSource({ publisher, title }: Source): string {
   return typeset(title ? `${publisher}: ${title}` : publisher);
 }
 
-/** When a source appeared, as far as known: "28 April 2023", "2023 (day not shown)", "undated". */
+/** When a source was published, as far as known: "28 April 2023", "2023 (day not shown)", "undated". */
 export function formatPublished(report: Pick<Report, 'words'>, { published, dateNote }: Source): string {
   if (published === null) return dateNote ?? say(report, 'sources.undated');
   return `${formatDate(published)}${dateNote === null ? '' : ` (${dateNote})`}`;
 }
 
-/** How far we went with a source, in plain words. */
+/** How a source was checked, in words. */
 export const accessWords: Record<Access, string> = {
   read: 'passage read',
   cited: 'seen as a citation, page not opened',

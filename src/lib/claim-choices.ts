@@ -3,7 +3,7 @@ import type { Report } from '#report/report.ts';
 import { confidenceWords, holdsWords, originWords } from './words.ts';
 import { say } from './say.ts';
 
-/** The ways in which claims can be chosen, each with its values in order; every value has a page of its own. */
+/** The properties by which readers can filter claims, each with its values in order; every value has a page. */
 export function listChoices(report: Report): ChoiceGroup[] {
   return groups.map(({ by, values, words }) => ({
     by,
@@ -26,7 +26,7 @@ const groups: { by: ChoiceGroup['by']; values: readonly string[]; words: Record<
 const titles = { holds: 'claim.verdict', origin: 'claim.origin', confidence: 'claim.confidence' } as const;
 
 export interface ChoiceGroup {
-  /** The field of a claim that is chosen by; also the first part of the address. */
+  /** The field of the claim; also the first part of the address. */
   by: keyof Pick<Claim, 'holds' | 'origin' | 'confidence'>;
   title: string;
   choices: Choice[];

@@ -8,7 +8,7 @@ import { Exact, stepOf, toInterval } from './exact.ts';
 import { say } from './say.ts';
 import { aYearBefore, formatPeriodInSentence } from '#schemas/periods.ts';
 
-/** Every number that a maker prints and that follows from others that it prints, held against them; by dataset and series. */
+/** Every number that its maker computed from other numbers that it also prints, compared with them; by dataset and series. */
 export const listPrinted = once((report: Report): PrintedNumber[] =>
   [...report.datasets].flatMap(([datasetId, dataset]) =>
     dataset.series.flatMap(({ id, derivedFrom }) =>
@@ -27,8 +27,8 @@ export const listPrinted = once((report: Report): PrintedNumber[] =>
 );
 
 /**
- * Holds a printed number against the one that its inputs give. Equal: rounded to the printed digits it is the printed one.
- * Within rounding: what the printed number may stand for and what the inputs may stand for have numbers in common. Else inconsistent.
+ * Compares a printed number with the one that its inputs give. Equal: the computed number, rounded to the printed digits, is the printed
+ * one. Within rounding: the ranges that rounding allows for both overlap. Otherwise inconsistent.
  */
 export function judge(report: Pick<Report, 'words'>, cell: Cell, [to, from]: [Cell, Cell], as: Relation['as']): Judgement {
   const inputs: [Cell, Cell] = [to, from];
@@ -52,7 +52,7 @@ export function judge(report: Pick<Report, 'words'>, cell: Cell, [to, from]: [Ce
   };
 }
 
-/** The numbers from which a printed one follows, or why they cannot be held against it. */
+/** The inputs of a printed number, or why it cannot be compared with them. */
 function findInputs(report: Report, cell: Cell, { of, whole, unlike }: Relation): [Cell, Cell] | { reason: string } {
   if (unlike !== undefined) return { reason: bindPlain(report, unlike) };
   if (of === null) return { reason: say(report, 'refusal.inputs-not-in-data') };
@@ -76,7 +76,7 @@ function findInputs(report: Report, cell: Cell, { of, whole, unlike }: Relation)
   return found.map(({ cells }) => cells[0]!) as [Cell, Cell];
 }
 
-/** Words for the verdicts on printed numbers. */
+/** Verdicts on printed numbers, in words. */
 export const consistencyWords: Record<Consistency, string> = {
   equal: 'equal',
   'within-rounding': 'within rounding',
@@ -86,10 +86,10 @@ export const consistencyWords: Record<Consistency, string> = {
 
 /** What the verdicts mean. */
 export const consistencyMeanings: Record<Consistency, string> = {
-  equal: 'Computed from its inputs and rounded to the printed digits, the number is the printed one.',
-  'within-rounding': 'It is another, but what was printed and what the inputs allow have numbers in common: rounding may explain it.',
-  inconsistent: 'They have no number in common: rounding cannot explain it.',
-  'not-computable': 'An input is missing, is only a bound, or may not be compared.',
+  equal: 'The number computed from the inputs, rounded to the printed digits, is the printed number.',
+  'within-rounding': 'The two numbers differ, but the ranges that rounding allows for them overlap: rounding may explain the difference.',
+  inconsistent: 'The two ranges do not overlap: rounding cannot explain the difference.',
+  'not-computable': 'An input is missing, is only a bound, or cannot be compared.',
 };
 
 function notComputable(reason: string, inputs: [Cell, Cell] | null = null): Judgement {
@@ -111,14 +111,14 @@ export interface Judgement {
   verdict: Consistency;
   /** Why it is not computable; null for all others. */
   reason: string | null;
-  /** Later and earlier number, or part and whole, where both are there. */
+  /** Later and earlier number, or part and whole; null if one of them is missing. */
   inputs: [Cell, Cell] | null;
-  /** With the numbers put in, as the page on derived numbers writes formulas. */
+  /** With the numbers filled in, as on the page of derived numbers. */
   formula: string | null;
-  /** What the inputs give, in the unit of the printed number; to 60 digits. */
+  /** The result of the inputs, in the unit of the printed number, to 60 digits. */
   computed: Derived['within'] | null;
   /** The same, rounded to the printed digits. */
   rounded: string | null;
-  /** What the printed number may stand for. */
+  /** The range of numbers that round to the printed one. */
   printed: { low: string; high: string } | null;
 }

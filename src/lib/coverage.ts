@@ -4,7 +4,7 @@ import { comparePeriods } from '#schemas/periods.ts';
 import { cellsOfFigure } from './cite.ts';
 import { listChaptersOfDataset } from './reliance.ts';
 
-/** What a dataset holds and who shows it. */
+/** What a dataset contains and where it is used. */
 export function describeCoverage(report: Report, datasetId: string): Coverage {
   const dataset = report.datasets.get(datasetId)!;
   const observations = dataset.series.flatMap((series) => series.observations);
@@ -29,11 +29,11 @@ export interface Coverage {
   /** First and last period. */
   first: string;
   last: string;
-  /** Only those that occur, in the order of the closed list. */
+  /** Only statuses that occur, in the order of the closed list. */
   statuses: { status: Status; count: number }[];
   /** Ids. */
   sources: string[];
-  /** Addresses of the chapters that show a number of it. */
+  /** Addresses of the chapters that show one of its numbers. */
   chapters: string[];
   figures: Figure[];
 }

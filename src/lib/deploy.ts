@@ -1,6 +1,6 @@
 /**
- * What kind of build this is, from the variables that Netlify sets. Throws where another branch than `main` would be published as the report:
- * that is a setting of the host, and a slip there would put unreviewed numbers before readers.
+ * The kind of build, from the variables that Netlify sets. Throws if a branch other than `main` would be published as the report: a mistake
+ * in that setting of the host would publish unreviewed numbers.
  */
 export function readDeploy(variables: Record<string, string | undefined>): Deploy {
   const { CONTEXT: context, BRANCH: branch, REVIEW_ID: review } = variables;
@@ -11,6 +11,6 @@ export function readDeploy(variables: Record<string, string | undefined>): Deplo
 }
 
 export interface Deploy {
-  /** Of what this is a preview, e.g. "pull request 12"; undefined where it is the report itself. */
+  /** What this previews, e.g. "pull request 12"; undefined for the report itself. */
   preview: string | undefined;
 }

@@ -10,7 +10,7 @@ import { getCell } from './cell.ts';
 import { derive, type Derived } from './derive.ts';
 import { orderPlaces, placeOf, type Place } from './places.ts';
 
-/** Every derived number of the report, once each, with the id of the place that shows its work and the places that print it. */
+/** Every derived number of the report, once, with the id where its working is shown and the places that print it. */
 export const listDerivations = once((report: Report): ListedDerived[] => {
   const found = new Map<string, { props: ChangeProps; places: Place[] }>();
   const add = (props: ChangeProps, from: Reference['from'], spot: Partial<Reference['place']>): void => {
@@ -37,7 +37,7 @@ export const listDerivations = once((report: Report): ListedDerived[] => {
 export interface ListedDerived {
   id: string;
   derived: Derived;
-  /** As it is printed, with its status, without its caveat. */
+  /** As printed, with its status, without its caveat. */
   number: BoundNumber;
   /** Where it is printed. */
   places: Place[];

@@ -11,9 +11,9 @@ import { formulas } from './formulas.ts';
 import { because, Refusal, type Reason } from './refusal.ts';
 
 /**
- * Derives a number from two cells. `to` is the later number (or the part), `from` the earlier one (or the whole, or the base).
- * The result has the coarsest digit that the rounding of the inputs supports, "about" when that hides digits, the weaker status of the two,
- * and a bound where an input is a bound, rounded to the side on which it holds. Throws a `Refusal` when the derivation is not allowed.
+ * Derives a number from two cells. `to` is the later number (or the part), `from` the earlier one (or the whole, or the base). The result
+ * has as many digits as the rounding of the inputs supports, "about" if that hides digits, the weaker status of the two, and a bound if an
+ * input is a bound, rounded to the side on which it is true. Throws a `Refusal` if the derivation is not allowed.
  */
 export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): Derived {
   checkDerivable(to, from, as, caveat);
@@ -25,7 +25,7 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
   return {
     value: plain(isSize ? value.abs() : value),
     unit: formulas[as].unit(to),
-    // Without its minus sign a number is bounded on the other side.
+    // Removing the minus sign turns the bound around.
     qualifier:
       (bound && (isSize && within.value.isNegative() ? flip[bound] : bound)) ??
       (coarse || to.qualifier === 'about' || from.qualifier === 'about' ? 'about' : 'exact'),
@@ -39,7 +39,7 @@ export function derive(to: Cell, from: Cell, as: Derivation, caveat?: string): D
   };
 }
 
-/** The same for readers: where a number cannot be derived, why not. An input that is not there is `undefined`. */
+/** The same for readers: if a number cannot be derived, the reason. A missing input is `undefined`. */
 export function findDerived(to: Cell | undefined, from: Cell | undefined, as: Derivation, caveat?: string): Derived | { reason: Reason } {
   if (!to || !from) return { reason: because('refusal.input-unknown') };
   try {
@@ -50,7 +50,7 @@ export function findDerived(to: Cell | undefined, from: Cell | undefined, as: De
   }
 }
 
-/** On which side of another number of its kind a number lies, whatever their rounding hides; undefined when that is open. */
+/** Whether a number is above or below another of the same kind, whatever their rounding hides; undefined if that is open. */
 export function findSide(one: Cell, other: Cell): 'above' | 'below' | undefined {
   const [a, b] = [one, other].map((cell) => {
     const { low, high } = toInterval(cell);
@@ -63,27 +63,30 @@ export function findSide(one: Cell, other: Cell): 'above' | 'below' | undefined 
   return a.high.lessThan(b.low) ? 'below' : undefined;
 }
 
-/** The one way to print a derived number: `about 590%`, `about 41.4% a year (projected)`, `about 690 (2022 = 100)`, `about 4% (forecast against estimate)`. */
+/**
+ * A derived number as text; all code prints derived numbers with this function: `about 590%`, `about 41.4% a year (projected)`, `about 690
+ * (2022 = 100)`, `about 4% (forecast against estimate)`.
+ */
 export function formatDerived(derived: Derived, status: 'print' | 'in-sentence' = 'in-sentence'): string {
   const number = formatCell(derived, { show: 'full', status: 'in-sentence' });
   const behind = { cagr: ' a year', index: ` (${formatPeriodInSentence(derived.inputs[1].period)} = 100)` }[derived.as as string] ?? '';
   return `${number}${behind}${status === 'print' ? formatDerivedSuffix(derived) : ''}`;
 }
 
-/** What stands in brackets behind a derived number, with its space: its status, or of an error what was held against what. */
+/** The words in brackets after a derived number, with a space before: its status, or for an error what was compared with what. */
 export function formatDerivedSuffix(derived: Pick<Derived, 'as' | 'inputs' | 'status'>): string {
   if (!isError(derived)) return formatStatusSuffix(derived.status);
   const [one, other] = derived.inputs.map(({ status }) => statusNouns[status]);
   return ` (${one} against ${other})`;
 }
 
-/** Whether a number says how far a forecast or target lies from what came: that forecasts nothing itself. */
+/** Whether a number is the difference between a forecast or target and its outcome, which is not itself a forecast. */
 export function isError({ as, inputs }: Pick<Derived, 'as' | 'inputs'>): boolean {
   const awaited = inputs.filter(({ status }) => status === 'projection' || status === 'target');
   return (as === 'contrast-difference' || as === 'contrast-percent') && awaited.length === 1;
 }
 
-/** What a derivation comes to before it is rounded, and what the printed inputs may stand for; in the unit of the result. */
+/** The result before rounding, and the range that the rounding of the inputs allows, in the unit of the result. */
 function computeWithin(to: Cell, from: Cell, as: Derivation): Interval {
   const { of, unit } = formulas[as];
   const [a, b] = [toInterval(to), toInterval(from)];
@@ -93,26 +96,26 @@ function computeWithin(to: Cell, from: Cell, as: Derivation): Interval {
   return { value: compute(a.value, b.value), low: Exact.min(...corners), high: Exact.max(...corners) };
 }
 
-/** `coarse` when digits are hidden or the last one is uncertain. */
+/** `coarse` if digits are hidden or the last one is uncertain. */
 function roundResult(within: Interval, as: Derivation, bound: Qualifier | undefined): { value: Exact; coarse: boolean } {
   const side = bound === undefined ? 'nearest' : bound === 'at-least' ? 'down' : 'up';
   const { value: exact, low, high } = within;
   const { value, step } = low.equals(high) ? { value: roundCount(exact), step: null } : findShortest(within, side);
-  // A contrast is loose by nature: more than two digits would promise what its caveat takes back.
+  // A contrast is loose, so more than two digits would suggest a precision that its caveat denies.
   if ((as === 'contrast' || as === 'contrast-percent') && value.precision() > 2)
     return { value: value.toSignificantDigits(2, roundings[side]), coarse: true };
   return { value, coarse: !value.equals(exact) || (step !== null && high.minus(low).greaterThanOrEqualTo(step)) };
 }
 
-/** Counts leave no room to round in: two places behind the point are enough, or one digit where these would be nothing. */
+/** Counts are exact, so rounding decides nothing: two decimal places are enough, or one digit if these would be zero. */
 function roundCount(exact: Exact): Exact {
   const value = exact.toDecimalPlaces(2);
   return value.isZero() ? exact.toSignificantDigits(1) : value;
 }
 
-/** A lower bound in the numerator bounds the result from below, one in the denominator from above; both bound nothing. */
+/** A lower bound in the numerator bounds the result from below, one in the denominator from above; together they bound nothing. */
 function findBound(to: Cell, from: Cell, as: Derivation): 'at-least' | 'at-most' | undefined {
-  // What divides a number below zero by more brings it nearer to zero, which is up.
+  // Dividing a negative number by a larger one brings it closer to zero, which is up.
   const turned = formulas[as].divides && to.value.startsWith('-') ? from.qualifier : flip[from.qualifier];
   const bounds = new Set([to.qualifier, turned].filter((qualifier) => qualifier === 'at-least' || qualifier === 'at-most'));
   if (bounds.size > 1)
@@ -125,7 +128,7 @@ function weaker(one: Status, other: Status): Status {
   return order.find((status) => status === one || status === other)!;
 }
 
-/** Billions beside trillions must say so. */
+/** Prints the unit's size if the other number has another: billions next to trillions. */
 function printInput(cell: Cell, other: Cell): string {
   return cell.unit === other.unit ? formatNumber(cell) : formatCell(cell, { show: 'full', status: 'in-sentence' });
 }
@@ -134,15 +137,15 @@ const inBrackets = (printed: string): string => (printed.startsWith('\u2212') ? 
 const plain = (value: Exact): string => (value.isZero() ? '0' : value.toFixed());
 const flip: Record<Qualifier, Qualifier> = { exact: 'exact', about: 'about', 'at-least': 'at-most', 'at-most': 'at-least' };
 
-/** A derived number with its lineage. */
+/** A derived number with its inputs and its working. */
 export interface Derived extends Printable {
   unit: UnitId;
-  /** The later number and the earlier one, or part and whole. */
+  /** Later and earlier number, or part and whole. */
   inputs: [Cell, Cell];
   as: Derivation;
   /** How it is computed, with its numbers: "(95,300 ÷ 92,460 − 1) × 100". */
   formula: string;
-  /** Before rounding, to 60 digits and with its sign; and between what it lies when the inputs are rounded. In the unit of the result. */
+  /** Before rounding, to 60 digits and with its sign; and the range that the rounding of the inputs allows. In the unit of the result. */
   within: { value: string; low: string; high: string };
   caveat: string | null;
 }

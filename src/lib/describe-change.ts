@@ -12,7 +12,7 @@ import { listUsesOfCells } from './reliance.ts';
 import { roleWords } from './words.ts';
 import { say } from './say.ts';
 
-/** A change as readers see it: one number or thing after the other, with what was published of it before and is since. */
+/** A change as readers see it: one changed thing after the other, with what was published before and after. */
 export function describeChange(report: Report, change: Change): ChangedThing[] {
   return [...Map.groupBy(change.changes, ({ of }) => of)].map(([of, items]) => ({
     of,
@@ -29,13 +29,13 @@ export function describeChange(report: Report, change: Change): ChangedThing[] {
   }));
 }
 
-/** A thing in one line: "Number: 620 million people, estimate → 602 million people, estimate". */
+/** A changed thing in one line: "Number: 620 million people, estimate → 602 million people, estimate". */
 export function formatChangeLine(report: Pick<Report, 'words'>, { what, before, after }: ChangeLine): string {
   const none = say(report, 'change.none-there');
   return `${what}: ${before ?? none} → ${after ?? none}`;
 }
 
-/** Class of a change as it stands before its date. */
+/** Class of a change, as shown before its date. */
 export const classWords: Record<ChangeClass, string> = {
   correction: 'Correction',
   revision: 'Revision',
@@ -51,7 +51,7 @@ export const classMeanings: Record<ChangeClass, string> = {
   wording: 'Only words changed.',
 };
 
-/** The number itself, once, however many of its properties changed. */
+/** One line for the number itself, however many of its properties changed. */
 function describeNumber(report: Report, of: string, items: Change['changes']): ChangeLine[] {
   if (!items.some(({ property }) => ['value', 'unit', 'status', 'qualifier', 'number'].includes(property))) return [];
   const { measure } = findSeries(report, of) ?? {};
@@ -62,7 +62,7 @@ function describeNumber(report: Report, of: string, items: Change['changes']): C
   return [{ what: say(report, 'change.number'), before: print(items[0]!.before), after: print(items.at(-1)!.after) }];
 }
 
-/** What a thing is called, and where it stands; what is gone has no place. */
+/** Name and address of a changed thing; a thing that is gone has no address. */
 function nameThing(report: Report, of: string): Pick<ChangedThing, 'name' | 'href'> {
   const [id = '', seriesId, period] = of.split('/');
   const { series } = findSeries(report, of) ?? {};
@@ -109,7 +109,7 @@ export interface ChangedThing {
   /** Its address. */
   of: string;
   name: string;
-  /** Where it stands on the site. */
+  /** Its address on the site. */
   href: string | undefined;
   lines: ChangeLine[];
   /** Ids of the figures that show it. */
@@ -120,7 +120,7 @@ export interface ChangedThing {
 
 export interface ChangeLine {
   what: string;
-  /** As it was printed; null where there was none. */
+  /** As it was printed; null if there was none. */
   before: string | null;
   after: string | null;
 }

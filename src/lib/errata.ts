@@ -2,7 +2,10 @@ import { listBindings } from '#report/references.ts';
 import type { Figure, Report } from '#report/report.ts';
 import { cellsOfFigure } from './cite.ts';
 
-/** Where an erratum of the source matters: chapters that record it, numbers of the claims on which it bears and of its own text, figures that show one. */
+/**
+ * Where an erratum of the source matters: the chapters that record it, the numbers of the claims it affects and of its own text, and the
+ * figures that show one of them.
+ */
 export function describeErratum(report: Report, id: string): ErratumReach {
   const ofClaims = report.errata.get(id)!.claims.flatMap((claim) => report.claims.get(claim)!.cells);
   const ofText = listBindings(report)
@@ -18,7 +21,7 @@ export function describeErratum(report: Report, id: string): ErratumReach {
   };
 }
 
-/** Ids of the errata that bear on a claim. */
+/** Ids of the errata that affect a claim. */
 export function listErrataOfClaim(report: Report, claim: string): string[] {
   return [...report.errata].filter(([, { claims }]) => claims.includes(claim)).map(([id]) => id);
 }

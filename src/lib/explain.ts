@@ -8,7 +8,7 @@ import { formatPeriod, formatPeriodInSentence } from '#schemas/periods.ts';
 import { formulas } from './formulas.ts';
 import { say } from './say.ts';
 
-/** How a derived number came about, in words for readers. */
+/** How a derived number was computed, in words for readers. */
 export function explainDerived(report: Words, derived: Derived): Explanation {
   const { as, inputs, within } = derived;
   const { terms, write, isSize } = formulas[as];
@@ -39,14 +39,14 @@ export function explainDerived(report: Words, derived: Derived): Explanation {
   };
 }
 
-/** A computed value in readers' digits, cut behind so many places; "…" says that it goes on. */
+/** A computed value in readers' digits, cut after `places` decimal places; "…" shows that more follow. */
 export function printExact(value: string, places: number): string {
   const cut = new Exact(value).toDecimalPlaces(places, Exact.ROUND_DOWN);
   const text = formatNumber({ value: cut.toFixed(), signed: false, qualifier: 'exact' });
   return cut.equals(value) ? text : `${cut.decimalPlaces() < places ? pad(text, places) : text}…`;
 }
 
-/** The ends of an interval, rounded outwards so that nothing of it is lost. */
+/** The ends of an interval, rounded outwards so that no part of it is lost. */
 export function printRange(report: Words, low: string, high: string, places: number, { unit }: Pick<Derived, 'unit'>): string {
   const ends = [
     new Exact(low).toDecimalPlaces(places, Exact.ROUND_FLOOR),
@@ -57,7 +57,7 @@ export function printRange(report: Words, low: string, high: string, places: num
   return say(report, 'explain.range', { from: from!, to: printUnit(to!, { unit }) });
 }
 
-/** How a derivation is called. */
+/** Names of the derivations. */
 export const derivationNames: Record<Derivation, string> = {
   growth: 'Growth',
   multiple: 'Multiple',
@@ -71,12 +71,12 @@ export const derivationNames: Record<Derivation, string> = {
   'contrast-percent': 'Loose difference in per cent',
 };
 
-/** What the inputs are about, and when; named once where both are the same measure. */
+/** The measure and the periods of the inputs; the measure once if it is the same. */
 function nameSubject(report: Words, { inputs: [to, from] }: Derived): string {
   const [first, last] = [formatPeriod(from.period), formatPeriod(to.period)];
   const periods = first === last ? first : say(report, 'explain.range', { from: first, to: last });
   const [label, other] = [to.measure.label, from.measure.label];
-  // A word that begins with capitals is a name.
+  // Abbreviations keep their capitals.
   const inSentence = other.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   if (label !== other) return `${say(report, 'explain.both', { one: label, other: inSentence })}, ${periods}`;
   return `${label}, ${periods}`;
@@ -100,7 +100,7 @@ function describeRounding(report: Words, { as, qualifier, within, value }: Deriv
   return say(report, qualifier === 'at-most' ? 'explain.shortest-up' : 'explain.shortest');
 }
 
-/** Whether a loose comparison has fewer digits than the rounding of its inputs bears. */
+/** Whether a loose comparison has fewer digits than the rounding of its inputs allows. */
 function isCut({ as, within, value }: Pick<Derived, 'as' | 'within' | 'value'>): boolean {
   const sizes = [within.low, within.high].map((end) => new Exact(end).abs());
   return (
@@ -169,7 +169,7 @@ export interface Explanation {
   formula: string;
   /** The result before rounding. */
   exact: string;
-  /** Between what it lies when the inputs are rounded, or null when they are counts. */
+  /** The range that the rounding of the inputs allows, or null if they are counts. */
   allowed: string | null;
   rounding: string;
   /** Why it is "about", a bound or projected. */

@@ -3,7 +3,10 @@ import type { Qualifier, Status } from '#schemas/observation.ts';
 import { formatPeriod, months } from '#schemas/periods.ts';
 import { units, type UnitId } from '#schemas/unit.ts';
 
-/** The one way out for a number: `3.60 billion yuan (projected)`, `more than 50% (reported)`, `about 50 trillion yuan`. */
+/**
+ * A cell as text; all code prints numbers with this function: `3.60 billion yuan (projected)`, `more than 50% (reported)`, `about 50
+ * trillion yuan`.
+ */
 export function formatCell(
   cell: Printable,
   { show, status }: Pick<ValueProps, 'show' | 'status'> = { show: 'full', status: 'print' },
@@ -15,7 +18,9 @@ export function formatCell(
   return `${quantity}${suffix}${word}`;
 }
 
-/** Digits with thousands in groups and a true minus sign: `1,200`, `−3.70`, with a sign before exact gains where the measure asks for it. */
+/**
+ * Digits with thousands separators and a real minus sign: `1,200`, `−3.70`; exact increases have a plus sign if the measure asks for it.
+ */
 export function formatNumber({ value, signed, qualifier }: Pick<Printable, 'value' | 'signed' | 'qualifier'>): string {
   const [whole = '', fraction] = value.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -23,29 +28,29 @@ export function formatNumber({ value, signed, qualifier }: Pick<Printable, 'valu
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** `(projected)` with its space, or nothing for an actual number. */
+/** `(projected)` with a space before, or nothing for an actual number. */
 export function formatStatusSuffix(status: Status): string {
   return status === 'actual' ? '' : ` (${statusWords[status]})`;
 }
 
-/** A date that may stop early, as readers write it: "2024", "June 2024", "30 June 2024". */
+/** A date or part of one, as readers write it: "2024", "June 2024", "30 June 2024". */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   return day === undefined ? formatPeriod(date) : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
-/** A number with what it is about: "Ministry, estimate, 2023: 2.52 billion yuan (estimate)". */
+/** A number with its series and period: "Ministry, estimate, 2023: 2.52 billion yuan (estimate)". */
 export function nameCell(cell: Printable & { period: string; series: { label: string } }): string {
   return `${cell.series.label}, ${formatPeriod(cell.period)}: ${formatCell(cell)}`;
 }
 
-/** The languages of some tags in a sentence: "Welsh" of cy and cy-GB, "Welsh and Irish" of cy and ga. */
+/** The names of languages in a sentence: "Welsh" for cy and cy-GB, "Welsh and Irish" for cy and ga. */
 export function formatLanguages(tags: string[]): string {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return new Intl.ListFormat('en').format(new Set(tags.map((tag) => names.of(tag.split('-')[0]!)!)));
 }
 
-/** Status as it stands in brackets behind a number. */
+/** Status in brackets after a number. */
 export const statusWords: Record<Status, string> = {
   actual: 'actual',
   estimate: 'estimate',
@@ -54,7 +59,7 @@ export const statusWords: Record<Status, string> = {
   reported: 'reported',
 };
 
-/** What a number of a status is. */
+/** Status as a noun. */
 export const statusNouns: Record<Status, string> = {
   actual: 'actual value',
   estimate: 'estimate',
@@ -63,7 +68,7 @@ export const statusNouns: Record<Status, string> = {
   reported: 'reported value',
 };
 
-/** Qualifier as it stands before a number, with its space. */
+/** Qualifier before a number, with a space after. */
 export const qualifierWords: Record<Qualifier, string> = { exact: '', about: 'about ', 'at-least': 'more than ', 'at-most': 'at most ' };
 
 function formatUnit(value: string, unit: UnitId): string {
@@ -71,7 +76,7 @@ function formatUnit(value: string, unit: UnitId): string {
   return value === '1' ? (one ?? suffix) : suffix;
 }
 
-/** What a number needs in order to be printed: a cell, or a number derived from cells. */
+/** What is needed to print a number: a cell, or a number derived from cells. */
 export interface Printable {
   value: string;
   unit: UnitId;

@@ -3,7 +3,7 @@ import type { UnitId } from '#schemas/unit.ts';
 import type { Cell } from '#report/report.ts';
 import { Exact } from './exact.ts';
 
-/** How each derivation is computed. Inputs come in the base of their unit's family, results leave in the base of the result's unit. */
+/** The formula of each derivation. Inputs are in the base of their unit's family, results in the base of the result's unit. */
 export const formulas: Record<Derivation, Formula> = {
   growth: {
     terms: ['later', 'earlier'],
@@ -90,12 +90,12 @@ export const formulas: Record<Derivation, Formula> = {
 interface Formula {
   /** Names of its two numbers. */
   terms: [string, string];
-  /** With two numbers, or with their names; `years` lie between them. */
+  /** With two numbers, or with their names; `years` is the time between them. */
   write: (to: string, from: string, years: string) => string;
   of: (to: Exact, from: Exact, years: number) => Exact;
   unit: (to: Cell) => UnitId;
-  /** Whether the second number divides. */
+  /** Whether the second number is a divisor. */
   divides: boolean;
-  /** Whether the result is printed without its sign, because the sentence says which number is the greater. */
+  /** Whether the result is printed without its sign, because the sentence says which number is greater. */
   isSize: boolean;
 }

@@ -37,8 +37,8 @@ export function toArticle(report: Report, chapter: Chapter, site: URL): Record<s
 }
 
 /**
- * A figure as structured data: the numbers that it shows as a Dataset with its files and, one by one, as Observations, whose status
- * stands in words with the value; a figure without numbers as a CreativeWork (https://schema.org/Dataset).
+ * A figure as structured data: the numbers that it shows as a Dataset with its files and, one by one, as Observations, with their status in
+ * words; a figure without numbers as a CreativeWork (https://schema.org/Dataset).
  */
 export function toFigureData(report: Report, { spec, number, chapter }: Figure, site: URL): Record<string, unknown> {
   const files = addressesOfFigure(spec.id);
@@ -63,9 +63,9 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
       '@type': 'Observation',
       name: `${cell.series.label}, ${cell.period}`,
       observationDate: toIsoMonth(cell.period, 'last'),
-      // A period that no date can say is told by its last month and its length.
+      // A period that a date cannot express is given by its last month and its length.
       ...(toIsoMonth(cell.period, 'last') !== cell.period && { observationPeriod: `P${lengthOf(cell.period)}M` }),
-      // A bound is no value.
+      // A bound is not a value.
       [{ exact: 'value', about: 'value', 'at-least': 'minValue', 'at-most': 'maxValue' }[cell.qualifier]]: Number(cell.value),
       unitText: units[cell.unit].words,
       description: formatCell(cell),
@@ -107,7 +107,7 @@ function nameCatalog(report: Report, site: URL): Record<string, unknown> {
   return { '@type': 'DataCatalog', '@id': url, name: citationOfAllData(report).title, url };
 }
 
-/** What search engines want to know of a dataset wherever it is named; the rest stands on its own page. */
+/** What search engines need to know about a dataset wherever it is mentioned; its own page has the rest. */
 function nameDataset(report: Report, id: string, site: URL): Record<string, unknown> {
   const { title, note } = report.datasets.get(id)!;
   const name = bindPlain(report, title);
@@ -115,7 +115,7 @@ function nameDataset(report: Report, id: string, site: URL): Record<string, unkn
   return { '@type': 'Dataset', '@id': url, name, description: `${name}. ${bindPlain(report, note)}`, url };
 }
 
-/** What every part of an edition has in common. A creator is named only where there is one. */
+/** Fields that every part of an edition shares. Without a publisher there is no creator. */
 function describeEdition(report: Report): Record<string, unknown> {
   const { identity } = report;
   const publisher = identity.publisher && { '@type': 'Organization', name: identity.publisher.name };
@@ -150,7 +150,7 @@ function listFiles(files: { csv: string; json: string; xlsx: string }, site: URL
   }));
 }
 
-/** Sources by name, and by address where one is known. */
+/** Sources by name, and by address if known. */
 function citeSources(report: Report, ids: string[]): Record<string, unknown>[] {
   return ids.map((id) => {
     const source = report.sources.get(id)!;

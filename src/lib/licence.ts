@@ -1,6 +1,6 @@
 import type { Report } from '#report/report.ts';
 
-/** The licence of the data in the forms that files ask for, or undefined for one whose forms are not known: its words alone are then given. */
+/** The licence of the data in the forms that files need; undefined for an unknown licence, which is given in words only. */
 export function findDataLicence({ identity }: Pick<Report, 'identity'>): Licence | undefined {
   return licences.get(identity.licence.data);
 }

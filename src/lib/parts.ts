@@ -1,7 +1,7 @@
 import type { Report } from '#report/report.ts';
 import { say } from './say.ts';
 
-/** How a part is named: "Part IV: Reading it today". */
+/** Name of a part: "Part IV: Reading it today". */
 export function nameOfPart(report: Report, number: number): string {
   return say(report, 'home.part', { number: toRoman(number), title: report.identity.parts[number - 1]!.title });
 }

@@ -16,7 +16,7 @@ import { bindPlain } from './bind.ts';
 import { hrefOfChange } from './changes.ts';
 import { say } from './say.ts';
 
-/** Where readers find a mention: the passage, figure, claim or entry in which it stands, with its address on the site. */
+/** The place of a reference for readers: its passage, figure, claim or entry, with the address on the site. */
 export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' | 'place'>): Place {
   const { collection, id } = from;
   switch (collection) {
@@ -93,7 +93,7 @@ function placeInChapter(report: Report, id: string, { path = [], offset }: Omit<
   );
 }
 
-/** The passage of a page, or its head, which has no place of its own. */
+/** The passage of a page, or the page itself for its head, which has no anchor. */
 function placeOnPage(report: Report, id: string, { offset }: Omit<Spot, 'file'>): Place {
   const { title, prose } = report.pages.get(id)!;
   const passage = offset === undefined ? undefined : passageAt(prose, offset);
@@ -101,7 +101,7 @@ function placeOnPage(report: Report, id: string, { offset }: Omit<Spot, 'file'>)
   return { kind: 'sentence', href: passage ? `${page}#${passage.id}` : page, text: `page “${bindPlain(report, title)}”` };
 }
 
-/** The address of the page on which a text is. */
+/** The address of the page that shows a text. */
 export function addressOfProse(report: Report, { collection, id }: WrittenProse['from']): string {
   return collection === 'pages' ? addressOfPage(id) : addressesOfChapter(report.chapters.find((one) => one.id === id)!.slug).page;
 }
@@ -111,7 +111,7 @@ export function placeOfFigure(report: Pick<Report, 'words'>, id: string, number:
   return { kind: 'figure', href: addressesOfFigure(id).page, text: say(report, 'place.figure', { number }) };
 }
 
-/** Each place once: the text of chapters first and in its order, then that of pages, figures and entries. */
+/** Removes duplicates and sorts: the text of chapters first, in order, then pages, figures and entries. */
 export function orderPlaces(report: Report, places: Place[]): Place[] {
   const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'erratum', 'other'];
   const pages = [...report.chapters.map(({ slug }) => addressesOfChapter(slug).page), ...[...report.pages.keys()].map(addressOfPage)];

@@ -1,7 +1,7 @@
 import type { Cell, Report } from '#report/report.ts';
 import type { roles } from '#schemas/fields.ts';
 
-/** What must be told of the proof of a number: that it is one publication, that none of it was opened, or that there is none. */
+/** Marks for what the proof of a number lacks: it is one publication, none of it was opened, or there is none. */
 export function listProofMarks(report: Report, cell: Cell): ProofMark[] {
   const proofs = cell.sources.filter(({ role }) => isProof(role));
   if (proofs.length === 0) return ['unproven'];
@@ -9,12 +9,12 @@ export function listProofMarks(report: Report, cell: Cell): ProofMark[] {
   return [...(proofs.length === 1 ? (['one-source'] as const) : []), ...(unopened ? (['unopened'] as const) : [])];
 }
 
-/** Whether a source with this role proves the number. */
+/** Whether a source with this role supports the number. */
 export function isProof(role: (typeof roles)[number]): boolean {
   return role === 'states' || role === 'confirms';
 }
 
-/** Each mark with its sign, its words and what they mean. */
+/** Each mark with its symbol, its words and its meaning. */
 export const proofMarks = {
   'one-source': {
     sign: '1',

@@ -3,7 +3,9 @@ import type { Report } from '#report/report.ts';
 import type { Fillings, PlainKey } from '#words/keys.ts';
 import { say } from './say.ts';
 
-/** What cannot be computed or shown: as a problem for the editor who can correct it, and for readers, who learn why a number is missing. */
+/**
+ * Why something cannot be computed or shown: as a problem for the editor who can correct it, and as a reason for readers who miss a number.
+ */
 export class Refusal extends Error {
   readonly description: Description;
   readonly reason: Reason;

@@ -8,12 +8,18 @@ import { getCell } from './cell.ts';
 import { proofIds, sourcesOfFigure } from './cite.ts';
 import { orderPlaces, placeOf, placeOfFigure, type Place } from './places.ts';
 
-/** Everything that prints a number, by itself or in one derived from it: sentences, figures, claims, projections and other entries, each once, in the order of the report. */
+/**
+ * Everything that prints a number or a number derived from it: sentences, figures, claims, projections and other entries, each once, in the
+ * order of the report.
+ */
 export function listPlacesOfCell(report: Report, address: string): Place[] {
   return graphOf(report).placesOfCell.get(address) ?? [];
 }
 
-/** What leans on a source: numbers, claims, milestones, figures, and the sentences that cite it or print a number that it proves. */
+/**
+ * Everything that depends on a source: numbers, claims, milestones, figures, and the sentences that cite it or print a number that it
+ * supports.
+ */
 export function listReliance(report: Report, sourceId: string): Reliance {
   const { references, placesOfCell } = graphOf(report);
   const own = references.filter(({ to, id }) => to === 'sources' && id === sourceId);
@@ -44,7 +50,7 @@ function isProse({ collection }: Reference['from']): boolean {
   return collection === 'chapters' || collection === 'pages';
 }
 
-/** The chapters that show a number of a dataset, in prose, in YAML text or in a figure. */
+/** The chapters that show a number of a dataset in prose, in YAML text or in a figure. */
 export function listChaptersOfDataset(report: Report, datasetId: string): string[] {
   const files = new Set(
     graphOf(report)
@@ -54,7 +60,7 @@ export function listChaptersOfDataset(report: Report, datasetId: string): string
   return report.chapters.filter(({ id }) => files.has(fileOf('chapters', id))).map(({ slug }) => slug);
 }
 
-/** The chapters that show one of these numbers, and the claims that rest on one. */
+/** The chapters that show one of these numbers, and the claims based on one. */
 export function listUsesOfCells(report: Report, addresses: string[]): { chapters: string[]; claims: string[] } {
   const wanted = new Set(addresses);
   const from = graphOf(report)
@@ -70,7 +76,7 @@ export function listUsesOfCells(report: Report, addresses: string[]): { chapters
 const graphOf = once((report: Report): Graph => {
   const references = listReferences(report);
   const printed = references.filter(({ compared }) => !compared);
-  const uses = printed.flatMap((reference) => cellsBehind(report, reference).map((id) => ({ ...reference, id })));
+  const uses = printed.flatMap((reference) => cellsOfReference(report, reference).map((id) => ({ ...reference, id })));
   const placesOfCell = new Map<string, Place[]>();
   for (const [address, own] of Map.groupBy(uses, ({ id }) => id))
     placesOfCell.set(
@@ -83,8 +89,8 @@ const graphOf = once((report: Report): Graph => {
   return { references, uses, placesOfCell };
 });
 
-/** The numbers that a mention shows: of a series all, of a projection what was forecast and what became of it. */
-function cellsBehind(report: Report, { to, id, place }: Reference): string[] {
+/** The numbers that a reference shows: all of a series; for a projection, the forecast and the outcome. */
+function cellsOfReference(report: Report, { to, id, place }: Reference): string[] {
   if (to === 'cells') {
     const result = resolveCells(report.cells, id);
     return 'found' in result ? result.found.map(({ address }) => address) : [];
@@ -92,20 +98,20 @@ function cellsBehind(report: Report, { to, id, place }: Reference): string[] {
   if (to !== 'projections') return [];
   const projection = report.projections.get(id);
   const drawn = [projection?.forecast, projection?.outcome];
-  // The table of the audit, which stands in a text, prints more than the figure draws.
+  // The table of the audit in a text prints more numbers than the figure draws.
   const printed = place.offset === undefined ? [] : [projection?.carriedAs, projection?.passedBy];
   return [...drawn, ...printed].filter((address) => typeof address === 'string');
 }
 
 interface Graph {
   references: Reference[];
-  /** Every mention of a number that prints it, with its full address as the id. */
+  /** Every reference that prints a number, with the full address of the number as its id. */
   uses: Reference[];
   placesOfCell: ReadonlyMap<string, Place[]>;
 }
 
 export interface Reliance {
-  /** Each number with what the source does for it. */
+  /** Each number with the role of the source. */
   cells: { address: string; role: (typeof roles)[number] }[];
   claims: string[];
   milestones: string[];

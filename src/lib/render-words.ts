@@ -1,6 +1,6 @@
 import { placeholder } from '#words/fill.ts';
 
-/** Words of the interface as HTML: links, emphasis and code as in Markdown, and in place of each placeholder what `fillings` has for it, which is HTML. */
+/** Words of the interface as HTML: Markdown links, emphasis and code, with each placeholder replaced by HTML from `fillings`. */
 export function renderWords(text: string, fillings: Readonly<Record<string, string>>): string {
   const put = (words: string): string => escapeHtml(words).replace(placeholder, (_, name: string) => fillings[name] ?? '');
   let html = '';
@@ -19,7 +19,7 @@ export function hasMarkup(text: string): boolean {
   return text.search(markup) >= 0;
 }
 
-/** Text as HTML shows it. */
+/** Escapes text for HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -3,7 +3,7 @@ import { formatCell, formatDate, statusWords } from './format.ts';
 import { formatPeriod } from '#schemas/periods.ts';
 import { say } from './say.ts';
 
-/** Rows of the table under a figure. */
+/** Rows of the table below a figure. */
 export function tabulate(report: Pick<Report, 'words'>, cells: Cell[]): TableRow[] {
   return cells.map((cell) => ({
     cell: cell.address,

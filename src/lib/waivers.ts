@@ -5,7 +5,7 @@ import { listBindings } from '#report/references.ts';
 import type { Report } from '#report/report.ts';
 import { placeOf, type Place } from './places.ts';
 
-/** Every numeral that is typed and waived by name, with its reason and where it stands. */
+/** Every numeral that is typed and waived by name, with the reason and its place. */
 export function listWaivers(report: Report): Waiver[] {
   const fromProse = listProse(report).flatMap(({ from, file, prose }) =>
     prose.uses

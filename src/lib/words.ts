@@ -4,7 +4,7 @@ import type { Projection } from '#schemas/projection.ts';
 import type { roles } from '#schemas/fields.ts';
 import type { Milestone } from '#schemas/milestone.ts';
 
-/** Verdict on a projection, as readers see it. */
+/** Verdict on a projection, for readers. */
 export const verdictWords: Record<Projection['verdict'], string> = {
   met: 'met',
   missed: 'missed',
@@ -21,7 +21,7 @@ export const describeVerdicts = (called: string): Record<Projection['verdict'], 
   overtaken: `The value was passed before its time, or before the ${called} was written. That is not the same as met.`,
   'cannot-be-scored': 'The period is over and nothing comparable was found.',
   open: 'The period is not over, or its outcome is still to come.',
-  'not-a-projection': 'It reads like a forecast and is none.',
+  'not-a-projection': 'It reads like a forecast but is not one.',
 });
 
 /** Verdict on a claim of the source. */
@@ -36,14 +36,14 @@ export const holdsWords: Record<Claim['holds'], string> = {
 /** Whether the origin of a claim was found. */
 export const originWords: Record<Claim['origin'], string> = { traced: 'traced', partly: 'partly traced', 'not-found': 'not found' };
 
-/** How sure we are of a verdict. */
+/** How certain a verdict is. */
 export const confidenceWords: Record<Claim['confidence'], string> = { high: 'high', medium: 'medium', low: 'low' };
 
 /** What each status means; `called` is the noun for the audited source. */
 export const describeStatuses = (called: string): Record<Status, string> => ({
   actual: 'Official accounts or measured prices.',
-  estimate: 'Somebody worked it out, or spoke of it as a size already reached. Where the year was still running, a note says so.',
-  projection: 'Somebody said it of a time that had not ended. It stays a projection until somebody measures anew.',
+  estimate: 'Somebody calculated it, or described it as already reached. If the year had not ended, a note says so.',
+  projection: 'Somebody said it of a time that had not ended. It stays a projection until somebody measures the outcome.',
   target: 'What a plan wants to happen.',
   reported: `Stated by somebody, or counted in the ${called}; not checked against a measurement of our own.`,
 });
@@ -59,13 +59,13 @@ export const statusFills: Record<Status, string> = {
 
 /** What a qualifier means. */
 export const qualifierMeanings: Record<Qualifier, string> = {
-  exact: 'The source gives the number without a word that loosens it.',
+  exact: 'The source gives the number without a qualifying word.',
   about: 'The source rounds, or says “about”.',
   'at-least': 'The source says “more than”: the number is a lower bound.',
   'at-most': 'The source says “at most”: the number is an upper bound.',
 };
 
-/** What a source does for a statement. */
+/** The role of a source in a statement. */
 export const roleWords: Record<(typeof roles)[number], string> = {
   states: 'states',
   confirms: 'confirms',
@@ -73,7 +73,7 @@ export const roleWords: Record<(typeof roles)[number], string> = {
   context: 'context only',
 };
 
-/** The numbers of a source, by what it does for them. */
+/** Headings for the numbers of a source, by role. */
 export const roleHeadings: Record<(typeof roles)[number], string> = {
   states: 'Numbers it states',
   confirms: 'Numbers it confirms',

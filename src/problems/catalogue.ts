@@ -22,8 +22,8 @@ import { words } from './catalogue/words.ts';
 import { yaml } from './catalogue/yaml.ts';
 
 /**
- * Every problem that content can have, by its code: the closed table from which the check, the preview, CONTRIBUTING.md, the handbook, the
- * JSON of the check and the notes on pull requests take their words. A code is for ever: programs may ask for it.
+ * Every problem that content can have, by code. The check, its JSON, the preview, CONTRIBUTING.md, the handbook and the notes on pull
+ * requests take their words from this table. Codes never change: programs may depend on them.
  */
 export const groups = [
   { title: 'Files', about: '', kinds: { ...files, ...chapters } },
@@ -45,27 +45,27 @@ export const groups = [
   { title: 'Form and spelling', about: 'These come from `npm run check`, too.', kinds: form },
 ] as const satisfies Group[];
 
-/** The same without its groups, to be asked by code. */
+/** The same table without its groups. */
 export const catalogue = Object.assign({}, ...groups.map(({ kinds }) => kinds)) as Together<(typeof groups)[number]['kinds']>;
 
-/** All members of a union in one. */
+/** Merges all members of a union into one type. */
 type Together<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never;
 
 interface Group {
   title: string;
-  /** What CONTRIBUTING.md says before the messages of the group; '' for nothing. */
+  /** Introduction to the group's messages in CONTRIBUTING.md; '' if there is none. */
   about: string;
   kinds: Readonly<Record<string, Kind>>;
 }
 
-/** One kind of problem. Texts have {placeholders} for what the problem is about. */
+/** One kind of problem. Its texts have {placeholders} for the values of a particular problem. */
 export interface Kind {
-  /** What is wrong, in a sentence. */
+  /** What is wrong, as a sentence. */
   readonly message: string;
-  /** What to do, in sentences. */
+  /** What to do, in one or more sentences. */
   readonly remedy: string;
-  /** What the guide for editors says to do, where the remedy has placeholders or can say more. */
+  /** The remedy in the guide for editors, if the usual one has placeholders or needs more detail. */
   readonly guide?: string;
-  /** A warning stops nobody. */
+  /** A warning does not fail the check. */
   readonly severity?: 'warning';
 }

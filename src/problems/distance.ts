@@ -1,4 +1,4 @@
-/** Levenshtein distance: how many letters must be added, removed or replaced to turn one word into the other. */
+/** Levenshtein distance: how many letters to add, remove or replace to turn one word into the other. */
 export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

@@ -1,7 +1,7 @@
 import { placeholder } from '#words/fill.ts';
 import { groups, type Kind } from './catalogue.ts';
 
-/** Every message with what to do, group by group, for those who look one up; `…` is in place of what only a problem knows. */
+/** Every message with its remedy, group by group, for editors to look up; `…` replaces values that only a particular problem has. */
 export function listMessages(): MessageGroup[] {
   return groups.map(({ title, about, kinds }) => {
     const messages = Map.groupBy(Object.entries<Kind>(kinds), ([, { message }]) => withoutValues(message));
@@ -17,7 +17,7 @@ export function listMessages(): MessageGroup[] {
   });
 }
 
-/** The list as CONTRIBUTING.md has it. */
+/** The list in the Markdown of CONTRIBUTING.md. */
 export function writeMessages(): string {
   return listMessages()
     .map(({ title, about, messages }) => {
@@ -31,21 +31,21 @@ function toGuide({ remedy, guide = remedy, severity }: Kind): string[] {
   return severity === 'warning' ? ['A warning.', guide] : [guide];
 }
 
-/** What a problem is about is a field in quotes, or an entry of one. */
+/** Replaces the subject of a problem, a field in quotes or an entry of one, by "…". */
 function withoutValues(message: string): string {
   return message.replace(placeholder, (_, name) => (name === 'subject' ? '"…"' : '…')).replace(/…{2,}/g, '…');
 }
 
 export interface MessageGroup {
   title: string;
-  /** What is said before its messages, or ''. */
+  /** Text before the group's messages, or ''. */
   about: string;
   messages: Message[];
 }
 
 interface Message {
   message: string;
-  /** Of the kinds of problem that say it. */
+  /** Codes of the kinds of problem with this message. */
   codes: string[];
   remedy: string;
 }

@@ -1,7 +1,7 @@
 import { fill } from '#words/fill.ts';
 import type { NamesIn } from './problem.ts';
 
-/** What is said in place of the `{help}` of a problem, where the value shows what was meant, or the schema has no sentence. */
+/** Text that replaces the `{help}` of a problem when the value shows what was meant, or the schema has no description. */
 export function hint<Name extends keyof typeof hints>(
   name: Name,
   ...[values]: [NamesIn<(typeof hints)[Name]>] extends [never] ? [] : [Record<NamesIn<(typeof hints)[Name]>, string | number>]

@@ -1,6 +1,6 @@
 import { distance } from './distance.ts';
 
-/** The known word nearest to a mistyped one, or undefined when none is near. */
+/** The known word that is most like a mistyped one; undefined when none is similar. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;

@@ -1,14 +1,14 @@
 import { fill } from '#words/fill.ts';
 import { catalogue, type Kind } from './catalogue.ts';
 
-/** A problem at its place, in the words that the catalogue has for its code. */
+/** A problem at a place, in the catalogue's words for its code. */
 export function problem<C extends Code>(place: Place, code: C, ...about: Given<C>): Problem {
   return { place, ...describe(code, ...about) };
 }
 
 /**
- * What a problem says wherever it is found: its code, what it is about, and both in words. `nearest`, where it is given and defined, is
- * offered after the message: "Did you mean …?"
+ * The parts of a problem that do not depend on its place: its code, its values, and its words. If `nearest` is given and defined, the
+ * message ends with "Did you mean …?"
  */
 export function describe<C extends Code>(code: C, ...[about]: Given<C>): Description<C> {
   const { message, remedy, severity }: Kind = catalogue[code];
@@ -26,12 +26,12 @@ export function describe<C extends Code>(code: C, ...[about]: Given<C>): Descrip
   };
 }
 
-/** What is wrong and what to do, in one line of a terminal. */
+/** Message and remedy as one line for a terminal. */
 export function toSentences({ message, remedy }: Pick<Description, 'message' | 'remedy'>): string {
   return remedy === '' ? message : `${message} ${remedy}`;
 }
 
-/** Whether a problem is of one of these kinds, which are about the same. */
+/** Whether a problem has one of these codes, all of which have the same values. */
 export function isOf<C extends Code>(
   one: Pick<Problem, 'code' | 'about'>,
   ...codes: readonly C[]
@@ -39,12 +39,12 @@ export function isOf<C extends Code>(
   return (codes as readonly Code[]).includes(one.code);
 }
 
-/** A fault in the content, in words for the editor who can correct it. */
+/** A fault in the content, described for the editor who can correct it. */
 export interface Problem extends Description {
   place: Place;
-  /** Words at the place that may be replaced without asking, and what by. */
+  /** Text at the place that is safe to replace, and its replacement. */
   fix?: { old: string; new: string };
-  /** Why what looks as if it could be corrected without asking is left, with a full stop. */
+  /** Why something that looks safe to replace is left alone, as a sentence. */
   left?: string;
 }
 
@@ -58,13 +58,13 @@ export interface Description<C extends Code = Code> {
   severity: 'error' | 'warning';
 }
 
-/** Where a problem is: in a field of a file, at an offset of a chapter's text, at a position of the file, or, with none of them, the file. */
+/** Where a problem is: a field of a file, an offset in a chapter's text, or an offset in the file; with none of these, the whole file. */
 export interface Place {
-  /** Path below the project, e.g. "content/datasets/library-loans.yaml". */
+  /** Path relative to the project, e.g. "content/datasets/library-loans.yaml". */
   file: string;
-  /** Field names and indexes down to the value. */
+  /** Field names and indexes that lead to the value. */
   path?: (string | number)[];
-  /** Position in the text of the field. */
+  /** Offset in the text of the field. */
   within?: number;
   /** Offset in the body of a chapter, after its frontmatter. */
   offset?: number;
@@ -77,17 +77,17 @@ export type Code = keyof typeof catalogue;
 /** The values of a problem's placeholders, by name. */
 type About = Readonly<Record<string, Value>>;
 
-/** What must be given with a code: a value for each placeholder of its message and remedy; a list is printed with commas. */
+/** The values that a code needs: one for each placeholder of its message and remedy; a list is printed with commas. */
 export type Given<C extends Code> = [NameOf<C>] extends [never]
   ? [about?: { nearest: string | undefined }]
   : [about: Readonly<Record<NameOf<C>, Value>> & { nearest?: string | undefined }];
 
-/** Codes whose texts have no placeholders but these. */
+/** Codes whose texts have only these placeholders. */
 export type CodeWith<Names extends string> = { [C in Code]: [NameOf<C>] extends [Names] ? C : never }[Code];
 
 type NameOf<C extends Code> = NamesIn<(typeof catalogue)[C]['message'] | (typeof catalogue)[C]['remedy']>;
 
-/** The placeholders of a text; words and addresses in braces are none. */
+/** The placeholders of a text, without words and addresses in braces. */
 export type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${string}${' ' | '/'}${string}` ? never : Name) | NamesIn<Rest>
   : never;

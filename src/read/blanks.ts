@@ -3,8 +3,8 @@ import { describe, problem, type Description, type Problem } from '#problems/pro
 import { subjectOf, type Path } from './subject.ts';
 
 /**
- * The blanks of a file that nobody has filled: in its fields, and in the text of a chapter; and where "null" was written over the words
- * of a blank and its quotes were left, so that readers would read it.
+ * Blanks that have not been filled, in the fields of a file and in the text of a chapter; and fields where "null" was typed inside the
+ * quotes of a blank, so that readers would see the word.
  */
 export function checkBlanks(file: string, data: unknown, body: string): Problem[] {
   const inFields = [...listBlankFields(data, [])].map(({ what, path }) =>
@@ -14,12 +14,12 @@ export function checkBlanks(file: string, data: unknown, body: string): Problem[
   return [...inFields, ...inText];
 }
 
-/** The words for a blank. */
+/** The problem of a blank, in words. */
 export function describeBlank(what: string): Description {
   return describe('blank-unfilled', { what: what.replaceAll('"', "'") });
 }
 
-/** Without what a blank brings about itself: faults of the same field, faults inside its words or its tag, and faults that quote it. */
+/** Removes problems that a blank causes: other faults of the same field, faults inside its words or its tag, and faults that quote it. */
 export function dropFollowUps(problems: Problem[], textOf: (file: string) => string): Problem[] {
   const blanks = problems.filter(isBlank);
   if (blanks.length === 0) return problems;
@@ -50,7 +50,7 @@ function isBlank({ code }: Problem): boolean {
   return code === 'blank-unfilled' || code === 'null-in-quotes';
 }
 
-/** Whether a problem is about words of a blank. */
+/** Whether a problem quotes the words of a blank. */
 function quotesBlank({ about }: Problem): boolean {
   return Object.values(about).some((value) => String(value).includes(`${blankKey}:`));
 }

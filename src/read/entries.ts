@@ -3,10 +3,10 @@ import { collections, type CollectionName } from '#schemas/collections.ts';
 import type { Identity } from '#schemas/identity.ts';
 import { wordsFile, type WordOverrides } from '#schemas/words.ts';
 
-/** What an editor wrote, after the schemas and before the join: one list per folder of content/. */
+/** What an editor wrote, after validation and before the join: one list per folder of content/. */
 export type Entries = { [Name in CollectionName]: Entry<z.infer<(typeof collections)[Name]['schema']>>[] } & {
   identity: Identity;
-  /** Left out where a report has none of its own. */
+  /** Missing if the report overrides no words. */
   words?: WordOverrides;
 };
 
@@ -14,21 +14,21 @@ export interface Entry<Data> {
   /** File name without its extension. */
   id: string;
   data: Data;
-  /** Text of a chapter or page behind its frontmatter; empty elsewhere. */
+  /** Text of a chapter or page after its frontmatter; empty for other files. */
   body: string;
 }
 
-/** The file of the identity, which has no folder. */
+/** The identity file, which is in no folder. */
 export const identityFile = 'content/report.yaml';
 
-/** Path of an entry's file below the project, as messages name it. */
+/** Path of an entry's file relative to the project, as messages show it. */
 export function fileOf(collection: CollectionName | 'identity' | 'words', id: string): string {
   if (collection === 'identity') return identityFile;
   if (collection === 'words') return wordsFile;
   return `content/${collection}/${id}.${collections[collection].extension}`;
 }
 
-/** What a file with a text is. */
+/** Whether a file with text is a chapter or a page. */
 export function oneOf(file: string): One {
   return file.startsWith('content/pages/') ? 'page' : 'chapter';
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Path } from './subject.ts';
 
-/** The fields of a schema, each with the sentence that it has for editors. */
+/** The fields of a schema, each with its description for editors. */
 export function toFieldTree(schema: z.ZodType): Field {
   return z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Field;
 }
@@ -21,7 +21,7 @@ export function findField(field: Field | undefined, path: Path, data?: unknown):
   return undefined;
 }
 
-/** Names of the fields of a group; where its kind, type or property decides which, those of the kind that `group` has. */
+/** Names of the fields of a group; if its kind or type decides which fields it has, those of the kind of `group`. */
 export function listFieldNames(tree: Field, path: Path, group?: unknown): string[] {
   return [...new Set(chooseVariants(findField(tree, path) ?? {}, group).flatMap((variant) => Object.keys(variant.properties ?? {})))];
 }

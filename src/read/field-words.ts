@@ -3,8 +3,8 @@ import { subjectOf, type Path } from './subject.ts';
 import { withoutQuotes } from './suggest-value.ts';
 
 /**
- * Fields that hold a word for nothing, which readers would read ("n/a", "-", "todo"), or a word without an end. `faulty` are paths of which
- * something is told already.
+ * Fields that contain a placeholder for nothing, which readers would see ("n/a", "-", "todo"), or a word that is too long. `faulty` lists
+ * paths that already have a problem.
  */
 export function checkFieldWords(file: string, data: unknown, faulty: readonly PropertyKey[][]): Problem[] {
   const told = new Set(faulty.map((path) => path.join('/')));
@@ -20,12 +20,12 @@ export function checkFieldWords(file: string, data: unknown, faulty: readonly Pr
     });
 }
 
-/** Whether a name stands in typographic quotes, which YAML reads as a part of it; a sentence may be a quotation. */
+/** Whether a name is in typographic quotes, which YAML takes as part of it; a whole sentence may be a quotation. */
 export function isQuoted(words: string): boolean {
   return /^[“‘„«‚‹][^“”‘„«»"‚‹.!?…]+[”’“»›"']$/u.test(words.trim());
 }
 
-/** The first word of a text that no line of a phone could hold, and what to say of it. */
+/** The first word of a text that is too long for a line on a phone, with its problem. */
 export function findEndlessWord(text: string): { index: number; description: Description } | undefined {
   const found = endless.exec(text);
   if (!found) return undefined;
@@ -42,5 +42,5 @@ const filler = /^(?:none|nil|n\.?\/?a\.?|undefined|nan|t\.?b\.?[acd]\.?|todo|x{2
 
 const isAddress = /^https?:\/\/\S+$/;
 
-/** Browsers break lines behind hyphens, dashes and slashes, and between Han characters. */
+/** Browsers break lines after hyphens, dashes and slashes, and between Han characters. */
 const endless = /[^\s\-–—/\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]{51,}/u;

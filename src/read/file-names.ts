@@ -6,7 +6,7 @@ import { findNearest } from '#problems/nearest.ts';
 import { describe, type Description } from '#problems/problem.ts';
 import { describeMisplaced, findRightFolder } from './misplaced.ts';
 
-/** The id that the name of a file gives, or why it gives none. `beside` are the names in its folder; `readFields` reads the file. */
+/** The id in the name of a file, or why the name has none. `beside` lists the names in the same folder; `readFields` reads the file. */
 export function checkFileName(
   folder: CollectionName,
   fileName: string,
@@ -38,12 +38,12 @@ export function checkFileName(
   return { fault: describe(beside.includes(meant) ? 'file-name-of-copy' : 'file-name-nearly-id', { name: id, meant }) };
 }
 
-/** The name of a file without any ending that it may have by mistake: "bicycles.yaml.txt" is called bicycles. */
+/** The name of a file without extensions added by mistake: "bicycles" for "bicycles.yaml.txt". */
 export function bareName(fileName: string): string {
   return fileName.replace(/(?<=.)(\.(yaml|yml|mdx|md|txt|json|bak|orig))+~?$/i, '');
 }
 
-/** The words of a text as an id has them, with hyphens between; none when it has no Latin letters. */
+/** The words of a text in the form of an id, joined by hyphens; an empty list if it has no Latin letters. */
 export function listIdWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
@@ -55,5 +55,5 @@ export function listIdWords(text: string): string[] {
   return first < 0 ? [] : words.slice(first);
 }
 
-/** What stands before an id in the names of files. */
+/** What precedes the id in a file name. */
 const prefixes: Partial<Record<CollectionName, RegExp>> = { chapters: /^\d+-/, changes: /^[\d-]{11}/ };

@@ -1,13 +1,16 @@
 import { isScalar, type Document } from 'yaml';
 
-/** How far behind the start of a field a position in its text stands in the file, where quotes, escapes and line breaks make a difference; 0 where that is not plain. */
+/**
+ * Converts a position in the text of a field to an offset from the start of the field in the file, which differs because of quotes, escapes
+ * and line breaks; 0 if it is not certain.
+ */
 export function locateWithin(document: Document, yaml: string, path: (string | number)[], position: number): number {
   const node = document.getIn(path, true);
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return 0;
   const raw = yaml.slice(node.range[0], node.range[1]);
   const word = /^\s*(\S+)/.exec(node.value.slice(position))?.[1];
   if (word === undefined) return 0;
-  // The same word may stand before.
+  // The same word may occur earlier in the field.
   const before = node.value.slice(0, position).split(word).length - 1;
   let at = raw.indexOf(word);
   for (let passed = 0; passed < before && at >= 0; passed += 1) at = raw.indexOf(word, at + word.length);

@@ -3,8 +3,8 @@ import { describe, type Description } from '#problems/problem.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 
 /**
- * The folder into which a file belongs by its fields, when it stands in another: most of its fields are of that folder, and few of its own.
- * Undefined where nothing is plain.
+ * The folder to which a file belongs by its fields, if it is in another: most of its fields are known there, and few in its own folder.
+ * Undefined if that is not certain.
  */
 export function findRightFolder(here: CollectionName | undefined, data: unknown): CollectionName | undefined {
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return undefined;
@@ -21,7 +21,7 @@ export function findRightFolder(here: CollectionName | undefined, data: unknown)
   return best && best.missing <= 1 && best.known >= 3 && best.known >= given.length * 0.7 && own <= best.known / 2 ? best.name : undefined;
 }
 
-/** The problem of a file that belongs in another folder than `here`; without `here`, of one whose name is its own. */
+/** The problem of a file that belongs in the folder `right` instead of `here`; without `here`, of a file whose name is wrong. */
 export function describeMisplaced(right: CollectionName, here: CollectionName | undefined): Description {
   return here === undefined ? describe('file-misnamed', { folder: right }) : describe('file-misplaced', { folder: right, here });
 }

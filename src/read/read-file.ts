@@ -7,9 +7,9 @@ import { locateWithin } from './locate-within.ts';
 import type { readText } from './read-text.ts';
 import { subjectOf, type Path } from './subject.ts';
 import { describeYamlFaults, type YamlFault } from './yaml-fault.ts';
-import { findCutWords, findSigns } from './yaml-slips.ts';
+import { findCutWords, findReservedCharacters } from './yaml-slips.ts';
 
-/** Reads one file of content/: a YAML file, or a chapter or page with its frontmatter. Keeps where every value stands. */
+/** Reads one file of content/: a YAML file, or a chapter or page with its frontmatter. Keeps the position of every value. */
 export function parseYamlFile(file: string, read: ReturnType<typeof readText>): ReadFile {
   const text = read.text;
   const toProblem = ({ offset, ...description }: YamlFault, start = 0): Problem => ({
@@ -44,14 +44,14 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   };
   let data: unknown;
   if (problems.length === 0) {
-    const faults = document.errors.length > 0 ? describeYamlFaults(yaml, document.errors) : findSigns(yaml, document);
+    const faults = document.errors.length > 0 ? describeYamlFaults(yaml, document.errors) : findReservedCharacters(yaml, document);
     problems.push(...faults.map((fault) => toProblem(fault, yamlStart)));
     if (faults.length === 0) {
       try {
         data = document.toJS();
         problems.push(...checkAsAstroReads(file, yaml, yamlStart, data));
       } catch {
-        // A "*" leads to a value that no "&" names.
+        // A "*" refers to a value that no "&" names.
         const offset = Math.max(yaml.search(/(?<=[\s[{,])\*\S/), 0);
         problems.push(toProblem({ offset, ...describe('yaml-sign-first') }, yamlStart));
       }
@@ -61,7 +61,7 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
   return { data, body: text.slice(bodyStart), problems, slips, locate };
 }
 
-/** Astro reads YAML with another parser. A value that the two read differently would publish something that the check never saw. */
+/** Astro uses another YAML parser. If the two read a value differently, the site would publish something that the check never saw. */
 function checkAsAstroReads(file: string, yaml: string, yamlStart: number, data: unknown): Problem[] {
   let other: unknown;
   try {
@@ -85,7 +85,7 @@ function findDifference(one: unknown, other: unknown, path: Path): Path | undefi
   return path;
 }
 
-/** Where a value starts; for a field that is not there, where the nearest thing around it starts. A step "key:" asks for the key. */
+/** The offset of a value; for a missing field, of its nearest parent. A step "key:" means the key. */
 function offsetOf(document: Document, path: Path): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -100,19 +100,19 @@ function offsetOf(document: Document, path: Path): number | undefined {
 }
 
 interface Position {
-  /** From 1. */
+  /** Counted from 1. */
   line: number;
-  /** From 1. */
+  /** Counted from 1. */
   column: number;
 }
 
 export interface ReadFile {
   data: unknown;
-  /** Text of a chapter or page behind its frontmatter; of another file, all of it. */
+  /** Text of a chapter or page after its frontmatter; for another file, the whole text. */
   body: string;
-  /** Why it cannot be read. */
+  /** Why the file cannot be read. */
   problems: Problem[];
-  /** What is wrong in it although it can be read. */
+  /** Problems in a file that can be read. */
   slips: Problem[];
   locate: (place: Place) => Position;
 }

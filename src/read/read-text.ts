@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, type Description } from '#problems/problem.ts';
 
-/** The text of a file of content/, and why nobody can have meant it so, if that is seen. A mark of UTF-8 at its start is no part of it. */
+/** The text of a file of content/, without a byte order mark, and faults that show that the file is damaged. */
 export function readText(path: string): { text: string; faults: TextFileFault[] } {
   const what = kindOfPath(path);
   if (what === 'folder') return fault(describe('folder-for-file'));
@@ -9,7 +9,7 @@ export function readText(path: string): { text: string; faults: TextFileFault[] 
   return toText(readFileSync(path));
 }
 
-/** What is at a path, after following links. */
+/** What a path leads to, following links. */
 export function kindOfPath(path: string): 'file' | 'folder' | 'nothing' {
   try {
     const stats = statSync(path);
@@ -32,9 +32,9 @@ function toText(bytes: Uint8Array): { text: string; faults: TextFileFault[] } {
   return { text, faults: findFaults(text) };
 }
 
-/** What makes a text unreadable as a whole; what would be said of its lines would be noise. */
+/** Faults that make a text unreadable as a whole, so that problems of its lines would only distract. */
 function findFaults(text: string): TextFileFault[] {
-  // One message for each conflict: by its first line, or by what is left of its lines.
+  // One message per conflict: at its first line, or at the first of its lines that is left.
   const markers = [/^[ \t]*<{7}(?: .*)?$/gm, /^[ \t]*>{7}(?: .*)?$/gm, /^[ \t]*={7}$/gm]
     .map((marker) => [...text.matchAll(marker)])
     .find((found) => found.length > 0);
@@ -61,6 +61,6 @@ function fault(description: Description): { text: string; faults: TextFileFault[
 const most = { bytes: 1_000_000, lineLength: 10_000 };
 
 export interface TextFileFault extends Description {
-  /** Position in the text; 0 where there is none. */
+  /** Offset in the text; 0 if there is none. */
   offset: number;
 }

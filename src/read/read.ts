@@ -16,8 +16,8 @@ import { checkSchemaLine } from './schema-line.ts';
 import { describeIssues } from './wording.ts';
 
 /**
- * Reads content/ below a folder as the site does, but keeps positions: every file through YAML, schema and the rules of file names.
- * Entries that fail are left out and stand among the problems.
+ * Reads content/ below a folder as the site does, but keeps positions: parses and validates every file and its name. Entries that fail are
+ * left out and reported as problems.
  */
 export function readContent(root: string): Content {
   const problems: Problem[] = [];
@@ -64,7 +64,7 @@ export function readContent(root: string): Content {
     problems.push(problem({ file: `${dirname(wordsFile)}/${stray}` }, 'file-of-words-unread', { words: wordsFile }));
   const words = isFile(root, wordsFile) ? (readOne(root, wordsFile, wordsSchema, files, problems) as WordOverrides | undefined) : {};
 
-  // A report that was never published has none.
+  // A report that has not been published has no ledger.
   const ledger = existsSync(join(root, ledgerFile)) ? (readOne(root, ledgerFile, ledgerSchema, files, problems) as Ledger | undefined) : {};
 
   const locate = (place: Place): { line: number; column: number } => files.get(place.file)?.locate(place) ?? { line: 1, column: 1 };
@@ -114,12 +114,12 @@ function list(folder: string): string[] {
 
 export interface Content {
   entries: Entries | undefined;
-  /** Empty when content/addresses.yaml is missing or fails. */
+  /** Empty if content/addresses.yaml is missing or fails. */
   ledger: Ledger;
   problems: Problem[];
   locate: (place: Place) => { line: number; column: number };
   /** The text of a chapter or page after its frontmatter. */
   textOf: (file: string) => string;
-  /** How many files were read. */
+  /** Number of files read. */
   read: number;
 }

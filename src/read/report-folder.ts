@@ -1,17 +1,23 @@
 import { join, resolve } from 'node:path';
 
-/** The folder whose content/ is the report, as a whole path: the one that REPORT names, e.g. tests/fixture; without it the folder in which the program runs. */
+/**
+ * The absolute path of the folder with the content/ of the report: the one in the variable REPORT, e.g. tests/fixture, or the current
+ * folder.
+ */
 export function reportFolder(): string {
   return resolve(process.env.REPORT ?? '.');
 }
 
-/** Where the builds of a report leave what later ones may use. Git ignores it. */
+/** The folder in which the builds of a report keep files for later builds. Git ignores it. */
 export function cacheFolder(): string {
   const folder = reportFolder();
   return folder === resolve('.') ? join(folder, 'node_modules/.astro') : join(folder, '.astro/cache');
 }
 
-/** Takes `--report <folder>` from the words of a command and remembers it for this program and those that it starts. Ends the program when no folder follows. */
+/**
+ * Removes `--report <folder>` from the arguments of a command and sets it for this process and those that it starts. Exits if no folder
+ * follows.
+ */
 export function takeReportOption(words: string[] = process.argv): void {
   const at = words.indexOf('--report');
   if (at < 0) return;

@@ -1,7 +1,7 @@
 import { schemaLineOf } from '#schemas/editor-schema.ts';
 import { problem, type Problem } from '#problems/problem.ts';
 
-/** A line for the editor's program that names the schema of another folder: it would propose fields that are none here. */
+/** A schema line that names the schema of another folder, from which a text editor would suggest unknown fields. */
 export function checkSchemaLine(file: string, text: string): Problem[] {
   const found = /^# *yaml-language-server: *\$schema=.*$/m.exec(text);
   const right = schemaLineOf(file);

@@ -1,8 +1,8 @@
 import { hint } from '#problems/hints.ts';
 import { describe, type Code, type Description } from '#problems/problem.ts';
 
-/** Signs around or in a value that came from another keyboard, with the value that was meant. */
-export function describeForeignSigns(given: string, subject: string): Description | undefined {
+/** Characters around or in a value that come from another keyboard layout, with the value that was meant. */
+export function describeForeignCharacters(given: string, subject: string): Description | undefined {
   const text = given.trim();
   if (/^[“”‘’„«`]|[“”‘’»`]$/.test(text)) return describe('value-in-typographic-quotes', { subject, meant: withoutQuotes(text) });
   if (!/[\u3000\uFF01-\uFF5E。、]/.test(text)) return undefined;
@@ -15,7 +15,7 @@ export function withoutQuotes(text: string): string {
   return text.trim().replace(/^[“”‘’„«‚‹`]+|[“”‘’»›`"]+$/g, '');
 }
 
-/** The form that was meant by a value which has not the one that a schema asks for: other orders of a date, separators, units. */
+/** The form that was probably meant by an invalid value: another order of a date, other separators, units. */
 export function explainForm(given: string, code: string): string | undefined {
   const text = given.trim();
   const part = code === 'period-malformed' ? explainPartOfYear(text) : undefined;
@@ -67,7 +67,7 @@ function explainDate(text: string): string | undefined {
   return month ? propose([month[1], month[2], month[3]]) : undefined;
 }
 
-/** Quarters and halves in other orders, with letters of other sizes, in the Han script; and those that no year has. */
+/** Quarters and halves in another order, with other capitals or in the Han script; and those that do not exist. */
 function explainPartOfYear(text: string): string | undefined {
   const way =
     /^(?<year>\d{4})[-\s/.]?(?<kind>[QH])(?<number>\d)$/i.exec(text) ??
@@ -95,5 +95,5 @@ function join(parts: (string | undefined)[]): string {
   return parts.flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
 }
 
-/** What is written as a date, or as a part of one. */
+/** Forms of a date, or of part of one. */
 const dates: string[] = ['date-malformed', 'day-malformed', 'edition-malformed', 'period-malformed'] satisfies Code[];

@@ -5,11 +5,11 @@ import { describe, type Description } from '#problems/problem.ts';
 import { describeIssue, says } from '#schemas/issue.ts';
 import { findField, listFieldNames, toFieldTree, type Field } from './field-tree.ts';
 import { nameOf, subjectOf, type Path } from './subject.ts';
-import { describeForeignSigns, explainForm } from './suggest-value.ts';
+import { describeForeignCharacters, explainForm } from './suggest-value.ts';
 
 /**
- * Faults that a schema finds, in an editor's words: which field, what is wrong, and the sentence that the schema has for it. With a tag the
- * fields are the options of a component.
+ * Issues of a schema in words for an editor: which field, what is wrong, and the schema's description of it. If a tag is given, the fields
+ * are the options of a component.
  */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown, tag?: string): LocatedIssue[] {
   const tree = toFieldTree(schema);
@@ -49,7 +49,7 @@ function describeMissing(issue: z.core.$ZodIssue, help: string, tag: string | un
 function describeValue(issue: z.core.$ZodIssue, given: unknown, help: string, tag: string | undefined): Description {
   const path = issue.path as Path;
   const subject = tag === undefined ? subjectOf(path) : path.length === 0 ? `<${tag}>` : `<${tag}>: ${subjectOf(path)}`;
-  const foreign = typeof given === 'string' ? describeForeignSigns(given, subject) : undefined;
+  const foreign = typeof given === 'string' ? describeForeignCharacters(given, subject) : undefined;
   if (foreign) return foreign;
   if (issue.message === says('text-empty') && tag !== undefined) return describe('option-empty', { subject, help });
   const form = typeof given === 'string' ? explainForm(given, issue.message) : undefined;
@@ -82,12 +82,15 @@ function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, 
   return describe(ofArray ? 'entries-too-many' : 'number-too-large', { subject, limit, help });
 }
 
-/** The kinds of which a thing may be, where it is of none of them. */
+/** The possible kinds of a thing that has none of them. */
 function listKinds(issue: z.core.$ZodIssue): string[] | undefined {
   return issue.code === 'invalid_union' && issue.inclusive !== false ? issue.options?.map(String) : undefined;
 }
 
-/** Fields that are there under a mistyped name, in the group that lacks the one at `path`: to call them missing would tell one fault twice. */
+/**
+ * Fields that are present under a mistyped name in the group that lacks the one at `path`: reporting them as missing, too, would report one
+ * fault twice.
+ */
 function listMistyped(issues: readonly z.core.$ZodIssue[], path: Path, tree: Field, data: unknown): string[] {
   const group = path.slice(0, -1);
   const known = listFieldNames(tree, group, valueAt(data, group));
@@ -98,7 +101,7 @@ function listMistyped(issues: readonly z.core.$ZodIssue[], path: Path, tree: Fie
   );
 }
 
-/** What the schema says of a field; where it says nothing, the sentence of what it belongs to, or the fields that it has. */
+/** The schema's description of a field; failing that, the description of its parent, or the list of its fields. */
 function helpFor(tree: Field, path: Path, data: unknown, inside: 'fields-inside' | 'options-inside'): string {
   const own = findField(tree, path, data)?.description;
   if (own !== undefined) return own;
@@ -129,7 +132,7 @@ const kinds: Record<string, string> = {
   record: 'a group of fields',
 };
 
-/** More fields than a message can name. */
+/** More fields than a message can list. */
 const tooMany = 60;
 
 interface LocatedIssue extends Description {

@@ -3,10 +3,10 @@ import { describe, type Code, type Description, type Given } from '#problems/pro
 import { findBlanks } from '#schemas/blank.ts';
 import { describeBlank } from './blanks.ts';
 
-/** What faults of YAML mean for the editor who typed them, where they are and what to do. */
+/** YAML errors in words for editors: where they are and what to do. */
 export function describeYamlFaults(yaml: string, errors: readonly YAMLError[]): YamlFault[] {
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  // Behind its first fault a file reads by accident: what is said of the rest would be noise.
+  // After its first fault the rest of a file is misread, so further problems would only distract.
   const told = twice.length === errors.length ? twice : errors.slice(0, 1);
   const first = told.map((error) => describeFault(yaml, error, errors));
   const line = (offset: number): number => yaml.slice(0, offset).split('\n').length;
@@ -14,7 +14,7 @@ export function describeYamlFaults(yaml: string, errors: readonly YAMLError[]): 
   return [...first, ...listPlainFaults(yaml).filter(({ offset }) => !known.has(line(offset)))];
 }
 
-/** Faults that a line shows by itself, whatever is around it: they are reported together. */
+/** Faults that are visible in a line by itself, whatever is around it: they are reported together. */
 function listPlainFaults(yaml: string): YamlFault[] {
   let offset = 0;
   return yaml.split('\n').flatMap((text) => {
@@ -30,7 +30,7 @@ function findWideColon({ text, offset }: Line): YamlFault | undefined {
   return found ? say(offset + found[0].length - 1, 'yaml-colon-full-width') : undefined;
 }
 
-/** Where one code of the parser covers several faults (MISSING_CHAR, BAD_INDENT and UNEXPECTED_TOKEN do), only its message tells them apart. */
+/** The parser has one code for several faults (MISSING_CHAR, BAD_INDENT and UNEXPECTED_TOKEN), so only its message tells them apart. */
 function describeFault(yaml: string, { code, message, pos: [at] }: YAMLError, all: readonly YAMLError[]): YamlFault {
   const start = yaml.lastIndexOf('\n', at - 1) + 1;
   const [blank] = findBlanks(yaml.slice(start).split('\n', 1)[0]!);
@@ -40,7 +40,7 @@ function describeFault(yaml: string, { code, message, pos: [at] }: YAMLError, al
   if (typographic) return say(line.offset + typographic.index + typographic[0].length - 1, 'yaml-quotes-typographic');
   const wide = findWideColon(line);
   if (wide) return wide;
-  const foreign = findForeignSign(yaml, line);
+  const foreign = findForeignCharacter(yaml, line);
   if (foreign) return foreign;
   if (code === 'DUPLICATE_KEY') return say(at, 'yaml-field-twice');
   if (code === 'TAB_AS_INDENT') return say(at, 'yaml-tab');
@@ -68,8 +68,8 @@ function say<C extends Code>(offset: number, code: C, ...about: Given<C>): YamlF
   return { offset, ...describe(code, ...about) };
 }
 
-/** A blank or dash in the line of a fault, or one beside it, that looks like the space or hyphen by which YAML is read. */
-function findForeignSign(yaml: string, line: Line): YamlFault | undefined {
+/** A space or dash, in the line of a fault or an adjacent one, that looks like the plain space or hyphen that YAML needs. */
+function findForeignCharacter(yaml: string, line: Line): YamlFault | undefined {
   const [before, after] = [lineAt(yaml, Math.max(line.offset - 1, 0)), lineAt(yaml, line.offset + line.text.length + 1)];
   for (const { text, offset } of [line, before, after]) {
     const blank = /^((?: *[-–—])?[\w: -]*?)[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.exec(text);
@@ -85,7 +85,7 @@ function lineAt(yaml: string, position: number): Line {
   return { text: yaml.slice(offset).split('\n', 1)[0]!, offset };
 }
 
-/** Where a quote begins that its line does not close. */
+/** Position of a quote that is not closed on its line. */
 function findOpenQuote(yaml: string, quote: string): number | undefined {
   let offset = 0;
   for (const line of yaml.split('\n')) {
@@ -98,11 +98,11 @@ function findOpenQuote(yaml: string, quote: string): number | undefined {
 
 interface Line {
   text: string;
-  /** Where it begins in the YAML. */
+  /** Offset of its start in the YAML. */
   offset: number;
 }
 
 export interface YamlFault extends Description {
-  /** Position in the YAML. */
+  /** Offset in the YAML. */
   offset: number;
 }

@@ -2,8 +2,8 @@ import { isCollection, visit, type Document } from 'yaml';
 import { describe } from '#problems/problem.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
-/** Signs at the start of a text that name or tell its kind, which no editor means. */
-export function findSigns(yaml: string, document: Document): YamlFault[] {
+/** Characters at the start of a text that YAML reads as an anchor, a tag or a collection as a key, which editors never mean. */
+export function findReservedCharacters(yaml: string, document: Document): YamlFault[] {
   if (!/[&!?]|\}\s*[:}]|\]\s*:/.test(yaml)) return [];
   const signs: YamlFault[] = [];
   visit(document, {
@@ -19,7 +19,7 @@ export function findSigns(yaml: string, document: Document): YamlFault[] {
   return signs;
 }
 
-/** Words that a "#" cuts off from a text without quotes, as in "Ranked #1". With a space behind it, it begins a remark. */
+/** Words that a "#" cuts off from a text without quotes, as in "Ranked #1": after a space it begins a comment. */
 export function findCutWords(yaml: string, document: Document): YamlFault[] {
   if (!/#\S/.test(yaml)) return [];
   const cuts: YamlFault[] = [];

@@ -3,7 +3,7 @@ import type { Identity } from '#schemas/identity.ts';
 import { problem, type Place, type Problem } from '#problems/problem.ts';
 import { fileOf, identityFile, type Entry } from '#read/entries.ts';
 
-/** Units that the report does not offer: of a measure, and of the amounts that it draws together. */
+/** Units that the report does not offer: of a measure, or the common unit for amounts. */
 export function checkUnits({ units, amounts }: Identity, datasets: Entry<Dataset>[]): Problem[] {
   const check = (place: Place, unit: string): Problem[] =>
     units.some((offered) => offered === unit) ? [] : [problem(place, 'unit-not-offered', { unit, offered: units })];

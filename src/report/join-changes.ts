@@ -8,8 +8,8 @@ import type { Change, Report } from './report.ts';
 import { resolveCell, type Unresolved } from './resolve.ts';
 
 /**
- * The record of changes, newest first, each with the number as it was before and after. Walks back from what the datasets say now, so that
- * every change must end where the next one starts, and the last one where the dataset is.
+ * The record of changes, newest first, each with the number as it was before and after. Works backwards from the present datasets: every
+ * change must end where the next one starts, and the last one at the present value.
  */
 export function joinChanges(
   entries: Entry<ChangeData>[],
@@ -40,11 +40,11 @@ export function joinChanges(
         }
         const after = numbers.get(item.of);
         const known = later.get(item.of);
-        // That a number came or went says all of it.
+        // The addition or withdrawal of a number covers all of its properties.
         const next = item.property === 'number' ? known : (later.get(key) ?? later.get(`${item.of} number`));
         if (after === undefined && known === undefined && !isWithdrawal(item)) {
           const { code, about } = resolveCell(report.cells, item.of) as Unresolved;
-          // Each of these codes is about what the one of the address is about.
+          // These codes have the same values as the codes of an unresolved address.
           say(['changes', at, 'of'], `change-${code}`, about as never);
         } else checkJoint(readProperty(after, item.property), item, at, next, say);
         const before = writeProperty(after, item, 'old');
@@ -69,7 +69,7 @@ function checkJoint(now: unknown, item: ChangeItem, at: number, next: string | u
   else say(there, 'change-ends-off-next', { new: nameValue(item.new), next, old: nameValue(now) });
 }
 
-/** Whether the change can be followed: of two for one thing in one file only the first can. */
+/** Whether the change can be followed: if a file changes a thing twice, only the first can. */
 function checkItem(item: ChangeItem, at: number, data: ChangeData, say: Say): boolean {
   const { of, property } = item;
   const there = ['changes', at, 'property'];

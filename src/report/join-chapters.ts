@@ -48,7 +48,7 @@ function checkShown(chapter: Chapter, say: Say): void {
   if (chapter.prose.faults.length > 0) return;
   const shown = chapter.prose.uses.filter(({ name, props }) => name === 'Figure' && props.id);
   const listed = chapter.figures.map(({ id }) => id);
-  // A figure whose id is mistyped in the text is told of there, once.
+  // A figure whose id is mistyped in the text is reported there, once.
   const meant = shown.flatMap(({ props }) => (listed.includes(props.id!) ? [] : [findNearest(props.id!, listed)]));
   chapter.figures.forEach(({ id }, index) => {
     if (!meant.includes(id) && !shown.some(({ props }) => props.id === id))

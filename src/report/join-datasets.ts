@@ -9,7 +9,7 @@ import { buildCell } from './build-cell.ts';
 import { checkRelations } from './relations.ts';
 import type { Cell } from './report.ts';
 
-/** Gives every observation its address, and reports what a dataset says twice, leaves out or cannot know yet. */
+/** Gives every observation its address, and reports what a dataset has twice, lacks or cannot know yet. */
 export function joinDatasets(
   entries: Entry<Dataset>[],
   identity: Identity,

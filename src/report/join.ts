@@ -10,8 +10,8 @@ import type { Problem } from '#problems/problem.ts';
 import type { Report } from './report.ts';
 
 /**
- * Joins what editors wrote into a report in which every reference holds. Pure. Every reference that does not hold is a problem;
- * the report is complete only when there is no error among them.
+ * Joins what editors wrote into one report with resolved references. Pure. Every reference that cannot be resolved is a problem; the report
+ * is complete only if none of the problems is an error.
  */
 export function joinReport(entries: Entries): { report: Report; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -40,7 +40,7 @@ export function joinReport(entries: Entries): { report: Report; problems: Proble
   return { report, problems };
 }
 
-/** In the order in which a reader of the audited source meets them. */
+/** In the order of the audited source. */
 function byParagraph<Data extends { paragraphs: number[] }>(entries: Entry<Data>[]): ReadonlyMap<string, Data> {
   const first = ({ paragraphs }: Data): number => Math.min(...paragraphs);
   return new Map([...toMap(entries)].toSorted(([, a], [, b]) => first(a) - first(b)));

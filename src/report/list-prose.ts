@@ -2,7 +2,7 @@ import { fileOf } from '#read/entries.ts';
 import type { Prose } from '#read/prose/prose.ts';
 import type { Report } from './report.ts';
 
-/** Every text that is written as prose, with the file in which it is: those of chapters in their order, then those of pages. */
+/** The prose of every chapter, in order, and then of every page, each with its file. */
 export function listProse({ chapters, pages }: Report): WrittenProse[] {
   return [
     ...chapters.map(({ id, prose }) => toWritten('chapters', id, prose)),
@@ -16,7 +16,7 @@ function toWritten(collection: 'chapters' | 'pages', id: string, prose: Prose): 
 
 export interface WrittenProse {
   from: { collection: 'chapters' | 'pages'; id: string };
-  /** Path below the project. */
+  /** Path relative to the project. */
   file: string;
   prose: Prose;
 }

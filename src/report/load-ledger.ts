@@ -2,13 +2,13 @@ import { getCollection } from 'astro:content';
 
 let loaded: Promise<GoneAddress[]> | undefined;
 
-/** What became of the addresses that are gone, as pages tell it; none where a report has no content/addresses.yaml. */
+/** The addresses that are gone and what happened to each; empty if a report has no content/addresses.yaml. */
 export function loadGone(): Promise<GoneAddress[]> {
   loaded ??= read();
   return loaded;
 }
 
-/** Gone as a whole, and to be told of at its own address. */
+/** Whole pages that were withdrawn, each of which says so at its old address. */
 export async function listTombstones(): Promise<(GoneAddress & { withdrawn: string })[]> {
   return (await loadGone()).filter(
     (gone): gone is GoneAddress & { withdrawn: string } => gone.anchor === undefined && gone.withdrawn !== undefined,
@@ -27,9 +27,9 @@ async function read(): Promise<GoneAddress[]> {
 export interface GoneAddress {
   address: string;
   path: string;
-  /** Of a place on a page. */
+  /** The place on a page, if the address has one. */
   anchor: string | undefined;
   movedTo?: string;
-  /** Why. */
+  /** The reason for withdrawal. */
   withdrawn?: string;
 }

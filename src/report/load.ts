@@ -6,9 +6,9 @@ import type { Report } from './report.ts';
 
 let loaded: Promise<Report> | undefined;
 
-/** The report as pages read it. Throws with all problems when a reference does not hold: such content never becomes a page. */
+/** The report that pages read. Throws with all problems if a reference cannot be resolved, so that no page is built from such content. */
 export function loadReport(): Promise<Report> {
-  // In development a change of the content makes this module run anew: it imports the collections.
+  // In development, changed content reloads this module, because it imports the collections.
   loaded ??= read();
   return loaded;
 }
@@ -49,7 +49,7 @@ async function read(): Promise<Report> {
   return report;
 }
 
-/** Fills what content/report.yaml leaves null from the variables that Netlify sets at build; without them it stays null. */
+/** Fills fields that are null in content/report.yaml from the variables that Netlify sets during a build; without them they stay null. */
 function withBuildVariables(identity: Entries['identity']): Entries['identity'] {
   const repository = identity.repository ?? toWebAddress(process.env.REPOSITORY_URL);
   return { ...identity, repository, site: identity.site ?? process.env.URL ?? null };

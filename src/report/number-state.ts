@@ -2,13 +2,13 @@ import type { Proof } from '#schemas/fields.ts';
 import type { ChangeItem, WordingProperty } from '#schemas/change.ts';
 import type { Cell, NumberState, Report } from './report.ts';
 
-/** What is published of a number, without the words around it. */
+/** The published properties of a number, without the words around it. */
 export function toState({ measure, observation }: Cell): NumberState {
   const { value, qualifier, status, stated, sources } = observation;
   return { value, unit: measure.unit, qualifier, status, stated, sources };
 }
 
-/** What a state says of the property that a change names: null where there is no number, undefined where that is not known. */
+/** The value of the property that a change names: null if there is no number, undefined if it is not known. */
 export function readProperty(state: NumberState | undefined, property: keyof NumberState | 'number'): unknown {
   if (state === undefined) return null;
   if (property !== 'number') return state[property];
@@ -16,7 +16,7 @@ export function readProperty(state: NumberState | undefined, property: keyof Num
   return { value, unit, qualifier, status };
 }
 
-/** Another state, in which the property is as it is on one side of a change. Of a number that comes, date and sources are not told. */
+/** A copy of the state with the property on one side of a change. A record of an added number does not give its date and sources. */
 export function writeProperty(state: NumberState | undefined, item: ChangeItem, side: 'old' | 'new'): NumberState | undefined {
   if (item.property === 'number') {
     const number = item[side];
@@ -25,7 +25,7 @@ export function writeProperty(state: NumberState | undefined, item: ChangeItem, 
   return state && { ...state, [item.property]: item[side] };
 }
 
-/** Whether two values of a property say the same: the order of sources and of fields says nothing. */
+/** Whether two values of a property are equal; the order of sources and of fields does not matter. */
 export function isSame(one: unknown, other: unknown): boolean {
   return toComparable(one) === toComparable(other);
 }
@@ -37,7 +37,7 @@ export function nameValue(value: unknown): string {
   return typeof value === 'object' ? `"${Object.values(value).join(' ')}"` : JSON.stringify(value);
 }
 
-/** The words at an address that a change may name, or undefined where there are none of that kind. */
+/** The words at an address that a change may name, or undefined if there are none of that kind. */
 export function findWords(
   { datasets, cells }: Pick<Report, 'datasets' | 'cells'>,
   address: string,

@@ -1,6 +1,6 @@
 import type { Report } from './report.ts';
 
-/** The same function, which computes each of its answers once: a report never changes, and a changed content is another report. */
+/** Memoises a function of a report: a report never changes, and changed content is another report. */
 export function once<Names extends string[], Answer>(
   compute: (report: Report, ...names: Names) => Answer,
 ): (report: Report, ...names: Names) => Answer {

@@ -2,7 +2,7 @@ import { problem, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from './report.ts';
 
-/** Reports parts and paragraphs that content/report.yaml does not have, and an audited source that is not among the sources. */
+/** Reports parts and paragraphs that content/report.yaml does not list, and an audited source that is not among the sources. */
 export function checkOutline(report: Report): Problem[] {
   const { parts, audit } = report.identity;
   const problems: Problem[] = [];

@@ -9,7 +9,7 @@ import type { Report } from './report.ts';
 import { resolveCells } from './resolve.ts';
 import { textFields } from './text-fields.ts';
 
-/** Every mention of one piece of content by another: the graph from which checks, source lists and "used in" lists are read. */
+/** Every reference from one piece of content to another: the graph behind checks, source lists and "used in" lists. */
 export function listReferences(report: Report): Reference[] {
   const all: Reference[] = [];
   const add = (from: Reference['from'], to: Reference['to'], id: string | null, place: Omit<Place, 'file'>, compared = false): void => {
@@ -17,14 +17,14 @@ export function listReferences(report: Report): Reference[] {
   };
   const addUses = (from: Reference['from'], { uses }: Prose): void => {
     for (const { name, props, offset } of uses) {
-      // An address of the wrong form is a fault of the component.
+      // An address in the wrong form is a fault of the component.
       if (name === 'Value' || name === 'Change' || name === 'Compare')
         [props.of, props.from, props.to]
           .filter((cell) => changeProps.shape.of.safeParse(cell).success)
           .forEach((cell) => add(from, 'cells', cell!, { offset }, name === 'Compare'));
       if (name === 'Audit') for (const projection of report.projections.keys()) add(from, 'projections', projection, { offset });
       const target = targets[name];
-      // That a page shows no figure is a fault of the component, too.
+      // A figure on a page is also a fault of the component.
       if (target && !(target.to === 'figures' && from.collection === 'pages'))
         add(from, target.to, props[target.prop] === '' ? null : (props[target.prop] ?? null), { offset });
     }
@@ -85,7 +85,7 @@ export function listReferences(report: Report): Reference[] {
   add(identity, 'sources', report.identity.audit.source, { path: ['audit', 'source'] });
   for (const { from, place, text, binding } of listBindings(report)) {
     if (binding.kind === 'count' || binding.kind === 'waive') continue;
-    // Each address of a binding has its own place.
+    // Each address of a binding has its own position.
     const placeOf = (option: string): typeof place => {
       const at = text.indexOf(`${option}=`, binding.offset);
       return at < 0 || at > text.indexOf('}', binding.offset) ? place : { ...place, within: at };
@@ -155,14 +155,14 @@ function listTexts(report: Report): { from: Reference['from']; path: (string | n
     ...report.chapters.map(({ prose: _prose, ...data }) => ({ from: { collection: 'chapters' as const, id: data.id }, data })),
     ...[...report.pages].map(([id, { prose: _prose, ...data }]) => ({ from: { collection: 'pages' as const, id }, data })),
     ...[...report.notFound].map(([id, data]) => ({ from: { collection: 'not-found' as const, id }, data })),
-    // What was written before and after a change are quotations, not text.
+    // The texts before and after a change are quotations.
     ...report.changes.map(({ id, reason }) => ({ from: { collection: 'changes' as const, id }, data: { reason } })),
     { from: { collection: 'identity', id: 'report' }, data: { title, subtitle, summary, findings } },
   ];
   return all.flatMap(({ from, data }) => [...textFields(data)].map((field) => ({ from, ...field })));
 }
 
-/** Components that name one thing, the prop that names it and where it lives. */
+/** Components that refer to a thing, with the prop that has its id and the collection that contains it. */
 const targets: Record<string, { prop: string; to: Reference['to'] }> = {
   Figure: { prop: 'id', to: 'figures' },
   Cite: { prop: 'source', to: 'sources' },
@@ -175,6 +175,6 @@ export interface Reference {
   to: 'cells' | 'sources' | 'claims' | 'milestones' | 'projections' | 'errata' | 'structures' | 'glossary' | 'figures';
   id: string;
   place: Place;
-  /** True of a number that is not printed: words are held against it. */
+  /** True if the number is not printed, only compared with words. */
   compared: boolean;
 }

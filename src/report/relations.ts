@@ -4,7 +4,7 @@ import { problem, type Code, type Given, type Problem } from '#problems/problem.
 import { units, type UnitId } from '#schemas/unit.ts';
 import { fileOf } from '#read/entries.ts';
 
-/** Series that are said to follow from others and cannot, and a warning for those of which it is not said. */
+/** Impossible relations between series, and a warning for series whose relation is missing. */
 export function checkRelations(datasetId: string, { series, measures }: Dataset): Problem[] {
   const problems: Problem[] = [];
   const unitOf = (one: Series | undefined): UnitId | undefined => measures.find(({ id }) => id === one?.measure)?.unit;

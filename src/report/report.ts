@@ -19,12 +19,12 @@ import type { Term } from '#schemas/term.ts';
 import type { WordOverrides } from '#schemas/words.ts';
 import type { Prose } from '#read/prose/prose.ts';
 
-/** The whole content, with every reference resolved: what pages and figures read. */
+/** The whole content with all references resolved, as pages and figures read it. */
 export interface Report {
   identity: Identity;
   /** In the order of their numbers. */
   chapters: Chapter[];
-  /** What the report says of its own on pages that every report has, by their names. */
+  /** The report's own text on pages that every report has, by name. */
   pages: ReadonlyMap<string, PageText>;
   datasets: ReadonlyMap<string, Dataset>;
   /** Every observation by its full address, e.g. "library-spending/institute/2026". */
@@ -41,7 +41,7 @@ export interface Report {
   figures: ReadonlyMap<string, Figure>;
   /** Newest first. */
   changes: Change[];
-  /** What stands in place of words of the engine. */
+  /** Words that replace those of the interface. */
   words: WordOverrides;
 }
 
@@ -59,7 +59,7 @@ interface PageText extends PageData {
 
 export interface Figure {
   spec: FigureSpec;
-  /** Chapter and order in it, e.g. "10.1". */
+  /** Chapter and position in it, e.g. "10.1". */
   number: string;
   chapter: Chapter;
 }
@@ -68,11 +68,11 @@ export interface Figure {
 export interface Change extends Omit<ChangeData, 'changes'> {
   /** File name without its extension, e.g. "2024-06-30-library-loans". */
   id: string;
-  /** Of a number also what was published of it before and after; undefined where there was none, and for words. */
+  /** For a number also its published state before and after; undefined if there was none, and for words. */
   changes: (ChangeItem & { before: NumberState | undefined; after: NumberState | undefined })[];
 }
 
-/** A number with all that is around it in its dataset, and with everything that is needed to print, compare and trust it. */
+/** A number with its context in the dataset, and everything needed to print, compare and trust it. */
 export interface Cell {
   address: string;
   datasetId: string;
@@ -90,7 +90,7 @@ export interface Cell {
   signed: boolean;
 }
 
-/** What is published of a number, without the words around it. */
+/** The published properties of a number, without the words around it. */
 export interface NumberState {
   value: string;
   unit: UnitId;

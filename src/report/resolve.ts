@@ -3,7 +3,7 @@ import { findNearest } from '#problems/nearest.ts';
 import { describe, type Code, type Description } from '#problems/problem.ts';
 import type { Cell } from './report.ts';
 
-/** The number with an address, or why there is none. */
+/** The number at an address, or why there is none. */
 export function resolveCell(cells: ReadonlyMap<string, Cell>, address: string): { found: Cell } | Unresolved {
   const found = cells.get(address);
   if (found) return { found };
@@ -11,7 +11,7 @@ export function resolveCell(cells: ReadonlyMap<string, Cell>, address: string): 
   const all = [...cells.values()];
   const ofDataset = all.filter((cell) => cell.datasetId === dataset);
   if (ofDataset.length === 0) {
-    // A renamed dataset is known by its series.
+    // A dataset that was renamed can be found by its series.
     const alike = new Set(all.flatMap((cell) => (cell.series.id === series && series !== '' ? [cell.datasetId] : [])));
     const [renamed] = alike.size === 1 ? alike : [];
     const nearest = findNearest(dataset, new Set(all.map((cell) => cell.datasetId))) ?? renamed;
@@ -31,7 +31,7 @@ export function resolveCell(cells: ReadonlyMap<string, Cell>, address: string): 
   return describe('period-unknown', { series: `${dataset}/${series}`, period, periods });
 }
 
-/** The numbers that an address of a series or of one number stands for, in the order of their periods; or why there are none. */
+/** The numbers at the address of a series or of one number, ordered by period; or why there are none. */
 export function resolveCells(cells: ReadonlyMap<string, Cell>, address: string): { found: Cell[] } | Unresolved {
   if (address.split('/').length > 2) {
     const one = resolveCell(cells, address);
@@ -42,7 +42,7 @@ export function resolveCells(cells: ReadonlyMap<string, Cell>, address: string):
   return resolveCell(cells, `${address}/`) as Unresolved;
 }
 
-/** Whether a code says that an address leads to no number. */
+/** Whether a code means that an address leads to no number. */
 export function isUnresolved(code: Code): code is Unresolved['code'] {
   return (unresolved as readonly Code[]).includes(code);
 }

@@ -1,9 +1,9 @@
-/** What stands where an editor has yet to write something: in quotes in YAML, as words in the text of a chapter. */
+/** A placeholder for text that an editor has still to write: in quotes in YAML, as words in the text of a chapter. */
 export function writeBlank(what: string): string {
   return `${mark} ${what}`;
 }
 
-/** The blanks of a text, in order. One ends with its line; inside a tag with its quote, before a tag with the tag. */
+/** The blanks in a text, in order. A blank ends at the end of its line; inside a tag, at the closing quote; before a tag, at the tag. */
 export function findBlanks(text: string): Blank[] {
   return [...text.matchAll(/FILL IN:[ \t]*/g)].map((match) => {
     const tag = openTagBefore(text, match.index);
@@ -14,7 +14,7 @@ export function findBlanks(text: string): Blank[] {
   });
 }
 
-/** The name that a blank without quotes has in a list of YAML. */
+/** The name of an unquoted blank in a YAML list. */
 export const blankKey = 'FILL IN';
 
 const mark = `${blankKey}:`;
@@ -25,11 +25,11 @@ function openTagBefore(text: string, offset: number): number | undefined {
 }
 
 export interface Blank {
-  /** Where it starts; of one inside a tag, where the tag does. */
+  /** Where the blank starts; inside a tag, where the tag starts. */
   start: number;
-  /** Where its mark stands. */
+  /** Position of its mark. */
   offset: number;
   end: number;
-  /** What belongs there. */
+  /** What to fill in. */
   what: string;
 }

@@ -15,9 +15,9 @@ import {
 import { toClause } from './issue.ts';
 
 /**
- * Splits text from a YAML field into plain text and bindings: `{dataset/series/period show=number}` is a value,
- * `{change of=… from=… as=growth}` a change; `{count words=three of=list}`, `{compare words="came in below" of=… to=…}` and
- * `{waive words="a third" because="…"}` print their words. Faults carry the offset of their brace; a text with faults has no bindings for them.
+ * Splits text from a YAML field into plain text and bindings: `{dataset/series/period show=number}` is a value, `{change of=… from=…
+ * as=growth}` a change; `{count words=three of=list}`, `{compare words="came in below" of=… to=…}` and `{waive words="a third"
+ * because="…"}` print their words. Each fault has the offset of its brace; a text with faults has no bindings in those places.
  */
 export function parseBoundText(text: string): { parts: TextPart[]; faults: TextFault[] } {
   const parts: TextPart[] = [];
@@ -36,7 +36,7 @@ export function parseBoundText(text: string): { parts: TextPart[]; faults: TextF
   return { parts, faults };
 }
 
-/** The text with every binding blotted out, letter by letter, so that positions stay what they were. */
+/** The text with U+FFFC in place of every character of a binding, so that offsets stay the same. */
 export function maskBindings(text: string): string {
   return text.replace(/\{[^{}]*\}/g, (binding) => '\uFFFC'.repeat(binding.length));
 }
@@ -82,14 +82,14 @@ type Kind = keyof typeof forms;
 export type TextPart = { kind: 'text'; text: string } | ({ offset: number } & BindingPart);
 export type BindingPart = { kind: 'value'; props: ValueProps } | { kind: 'change'; props: ChangeProps } | WordsPart;
 
-/** Words that are printed as they are, and checked. */
+/** Words that are printed as they are, after a check. */
 type WordsPart =
   | { kind: 'count'; props: CountProps; words: string }
   | { kind: 'compare'; props: CompareProps; words: string }
   | { kind: 'waive'; props: WaiveProps; words: string };
 
 export interface TextFault {
-  /** Position in the text. */
+  /** Offset in the text. */
   offset: number;
   fault: Description;
 }

@@ -5,13 +5,13 @@ import { says } from './issue.ts';
 import { qualifiers, statuses } from './observation.ts';
 import { unitIds } from './unit.ts';
 
-/** Why something changed: we had it wrong, its maker or a source says otherwise, it was not there, or it is only worded differently. */
+/** Why something changed: our mistake, a revision by its maker or source, an addition, or a new wording. */
 export const changeClasses = ['correction', 'revision', 'addition', 'wording'] as const;
 
-/** What may change of a number; `number` is the number itself, which came or went. */
+/** The properties of a number that may change; `number` is the number itself, when it is added or withdrawn. */
 export const numberProperties = ['value', 'unit', 'status', 'qualifier', 'stated', 'sources', 'number'] as const;
 
-/** What may change of the words around numbers: of a dataset, of a series, or of a number its note. */
+/** The words around numbers that may change: of a dataset, of a series, or the note on a number. */
 export const wordingProperties = ['title', 'label', 'measure', 'definition', 'note'] as const;
 
 const wordsAddress = z.string().regex(new RegExp(`^([a-z0-9-]+|${seriesPattern}(/${numberPattern})?)$`), says('change-address-malformed'));
@@ -69,7 +69,7 @@ const item = z.discriminatedUnion('property', [
   ofWords('note', text.nullable()),
 ]);
 
-/** What changed on one day for one reason in numbers that were published. Its file name starts with the date. */
+/** Changes to published numbers on one day for one reason. The file name starts with the date. */
 export const change = z.strictObject({
   date: z.iso.date({ error: says('day-malformed') }).describe('Day of the change, in quotes: the one that the file name starts with.'),
   edition: identity.shape.edition.describe(
@@ -86,12 +86,12 @@ export type ChangeData = z.infer<typeof change>;
 export type ChangeClass = (typeof changeClasses)[number];
 export type ChangeItem = z.infer<typeof item>;
 
-/** Whether a whole number went. */
+/** Whether a number was withdrawn. */
 export function isWithdrawal({ property, new: now }: { property: string; new: unknown }): boolean {
   return property === 'number' && now === null;
 }
 
-/** Whether a whole number came. */
+/** Whether a number was added. */
 export function isArrival({ property, old }: { property: string; old: unknown }): boolean {
   return property === 'number' && old === null;
 }

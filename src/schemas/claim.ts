@@ -16,7 +16,7 @@ const dateGiven = z.strictObject({
   note: text.nullable().describe('What a reader must know about the date, or null.'),
 });
 
-/** One thing that the audited source states, and what is known of it now. */
+/** One statement of the audited source, and what is known about it now. */
 export const claim = z.strictObject({
   paragraphs: z.array(z.int().min(1)).min(1, says('paragraphs-empty')).describe('Paragraphs of the audited source that state it.'),
   states: text.describe('What the audited source states, in our words.'),

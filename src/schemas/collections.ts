@@ -15,10 +15,10 @@ import { structure } from './structure.ts';
 import { term } from './term.ts';
 import { wordOverrides } from './words.ts';
 
-/** Every folder of content/ with the schema of its files: the one list from which Astro and the check both read. */
+/** Every folder of content/ with the schema of its files; both Astro and the check use this list. */
 export const collections = {
   chapters: { schema: chapter, one: 'chapter', extension: 'mdx' },
-  // Every page has what the program writes for every report.
+  // A page may be missing: the program writes its common sections for every report.
   pages: { schema: page, one: 'page', extension: 'mdx', mayBeEmpty: true },
   datasets: { schema: dataset, one: 'dataset', extension: 'yaml' },
   structures: { schema: structure, one: 'structure', extension: 'yaml' },
@@ -30,7 +30,7 @@ export const collections = {
   sources: { schema: source, one: 'source', extension: 'yaml' },
   glossary: { schema: term, one: 'term', extension: 'yaml' },
   organisations: { schema: organisation, one: 'organisation', extension: 'yaml', mayBeEmpty: true },
-  // A first edition has changed nothing, and Git keeps no empty folder.
+  // A first edition has no changes, and Git does not keep empty folders.
   changes: { schema: change, one: 'change', extension: 'yaml', mayBeEmpty: true },
 } as const;
 

@@ -12,7 +12,7 @@ const status = z
   .default('print')
   .describe('print the status word, or in-sentence when the sentence says it itself.');
 
-/** The ways in which one number may follow from two. The last three cross makers, measures or breaks and need a caveat. */
+/** The ways to derive one number from two. The last three cross makers, measures or breaks, and need a caveat. */
 export const derivations = [
   'growth',
   'multiple',
@@ -38,12 +38,12 @@ export const changeProps = z.strictObject({
   status,
 });
 
-/** `<Waive because="…">words</Waive>`: a numeral that is no figure of this report, with the reason; readers find both on the method page. */
+/** `<Waive because="…">words</Waive>`: a numeral that is not data of this report, with the reason; the method page lists both. */
 export const waiveProps = z.strictObject({
   because: text.describe('Why the words may be typed, in a sentence for readers of the method page.'),
 });
 
-/** `<Count of="…">three</Count>`: a count in words, checked against the list that it counts. */
+/** `<Count of="…">three</Count>`: a count in words, checked against the length of a list. */
 export const countProps = z
   .strictObject({
     of: z
@@ -63,7 +63,7 @@ export const compareProps = z.strictObject({
   to: numberAddress.describe('Address of the number that it is compared with.'),
 });
 
-/** What editors may type in a chapter, with the props of each. */
+/** Components that editors may use in a chapter, with the props of each. */
 export const componentProps = {
   Value: valueProps,
   Change: changeProps,
@@ -82,7 +82,7 @@ export const componentProps = {
   Audit: z.strictObject({}),
 };
 
-/** What editors may type on a page besides. */
+/** Components that editors may use only on a page. */
 export const pageComponentProps = {
   Section: z.strictObject({
     id: z

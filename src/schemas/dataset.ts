@@ -4,10 +4,10 @@ import { says } from './issue.ts';
 import { observation } from './observation.ts';
 import { unitIds } from './unit.ts';
 
-/** How it is known who made the numbers of a series. */
+/** How the maker of a series is known. */
 const makerBases = ['printed', 'inferred'] as const;
 
-/** How numbers that a maker prints follow from others that it prints. */
+/** How a number that a maker prints follows from its other numbers. */
 export const relations = ['growth', 'multiple', 'share'] as const;
 
 const measure = z.strictObject({
@@ -64,7 +64,7 @@ const series = z.strictObject({
 export const dataset = z.strictObject({
   title: text.describe('What the numbers are about.'),
   place: text.describe('The country or area that they cover.'),
-  note: text.describe('What a reader must know before using them.'),
+  note: text.describe('What readers must know before using them.'),
   measures: z.array(measure).min(1, says('measures-empty')).describe('What is measured, each with its unit.'),
   series: z.array(series).min(1, says('series-empty')).describe('The numbers of one maker on one measure.'),
 });

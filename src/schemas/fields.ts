@@ -2,18 +2,18 @@ import { z } from 'astro/zod';
 import { says } from './issue.ts';
 import { addressedPeriodPattern, periodPattern } from './periods.ts';
 
-/** What a file name, and so an id, may look like: lower-case words joined by hyphens. */
+/** The form of a file name, and so of an id: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const id = z.string().regex(idPattern, says('id-malformed'));
 
-/** Which schemas are of text for readers. Ids, addresses, dates and values are none. */
+/** The schemas of text for readers, which ids, addresses, dates and values are not. */
 export const readerTexts = z.registry<{ isForReaders: true }>();
 
-/** Reader's text. `{dataset/series/period}` in braces prints the number with that address; nothing else is markup. */
+/** Text for readers. `{dataset/series/period}` in braces prints the number with that address; there is no other markup. */
 export const text = z.string().trim().min(1, says('text-empty')).register(readerTexts, { isForReaders: true });
 
-/** A number with the digits of its source: a quoted plain decimal, so that "-3.70" keeps its zero and no notation can creep in. */
+/** A number with the digits of its source: a plain decimal in quotes, so that "-3.70" keeps its zero and no other notation is possible. */
 export const decimal = z
   .string({
     error: (issue) => (typeof issue.input === 'number' ? says('decimal-without-quotes') : undefined),
@@ -26,20 +26,20 @@ export const period = z
   })
   .regex(new RegExp(`^${periodPattern}$`), says('period-malformed'));
 
-/** A date that may stop at the year or the month, as far as the source gives it. */
+/** A date, or only its year and month, or only its year, if the source gives no more. */
 export const dateOrPart = z
   .string({
     error: (issue) => (typeof issue.input === 'number' ? says('date-without-quotes') : undefined),
   })
   .refine(isDateOrPart, says('date-malformed'));
 
-/** What the address of a series looks like. To be put into longer patterns. */
+/** The form of a series address, for use in longer patterns. */
 export const seriesPattern = '[a-z0-9-]+/[a-z0-9-]+';
 
-/** What follows it in the address of a number: a period, and when it was stated. */
+/** What follows the series in the address of a number: a period, and `@` with the date on which it was stated. */
 export const numberPattern = String.raw`${addressedPeriodPattern}(@[\d-]+)?`;
 
-/** Address of one number: `dataset/series/period`, with `@stated` where a series speaks twice of one period. */
+/** Address of one number: `dataset/series/period`, with `@stated` if a series has two numbers for one period. */
 export const numberAddress = z.string().regex(new RegExp(`^${seriesPattern}/${numberPattern}$`), says('number-address-malformed'));
 
 export const webAddress = z
@@ -49,10 +49,10 @@ export const webAddress = z
 /** What a source does for a statement; only `states` and `confirms` count as proof. */
 export const roles = ['states', 'confirms', 'contradicts', 'context'] as const;
 
-/** A language, as the web names it. */
+/** A language tag as used on the web (BCP 47). */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, says('language-malformed'));
 
-/** A name as those write it who bear it. */
+/** A name in its own language and script. */
 export const originalName = z.strictObject({
   name: text.describe('The name in its own language.'),
   language: languageTag.describe('That language, e.g. "zh" or "zh-Hant".'),

@@ -5,7 +5,7 @@ import { says } from './issue.ts';
 
 const address = z.string().regex(new RegExp(`^${seriesPattern}(/${numberPattern})?$`), says('cells-address-malformed'));
 
-/** Which drawing: the word tells the kinds of figures apart. */
+/** The `kind` of a figure, which tells the kinds apart. */
 const drawn = 'How it is drawn.';
 
 const words = {
@@ -24,7 +24,7 @@ const cells = z
   .min(1, says('cells-empty'))
   .describe('Addresses of series (all their periods) or of single numbers, in order.');
 
-/** A figure, in the frontmatter of the chapter that shows it. Marks, units, breaks and bounds come from the cells. */
+/** A figure, in the frontmatter of the chapter that shows it. Its marks, units, breaks and bounds come from the cells. */
 export const figure = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('columns').describe(drawn),

@@ -4,7 +4,7 @@ import { says } from './issue.ts';
 
 const words = z.string().regex(/^[\p{L}\p{N}\p{Sc}]+(?:[ .'’-][\p{L}\p{N}\p{Sc}]+)*$/u, says('word-of-style-malformed'));
 
-/** Words that a report writes differently. */
+/** Words that a report spells differently. */
 export const houseStyle = z
   .strictObject({
     words: z

@@ -5,7 +5,7 @@ import { dateOrPart, id, numberAddress, text, webAddress } from './fields.ts';
 import { says } from './issue.ts';
 import { unitIds } from './unit.ts';
 
-/** Identity of the publication. A null field hides the feature that needs it. */
+/** The identity of the publication. A null field hides the features that need it. */
 export const identity = z.strictObject({
   package: id.describe('Name of the data package and of the archive of all data, also used by embeds; permanent.'),
   title: text.describe('Title of the report.'),

@@ -2,12 +2,12 @@ import type { z } from 'astro/zod';
 import { isFieldCode, type FieldCode } from '#problems/field-code.ts';
 import { describe, type Code, type Description, type Given } from '#problems/problem.ts';
 
-/** What a schema says of a value: the code of a problem, in place of words. */
+/** The message of a schema: the code of a problem instead of text. */
 export function says<C extends FieldCode>(code: C): C {
   return code;
 }
 
-/** An issue whose problem is about more than its field. */
+/** A Zod issue whose problem needs more values than its field. */
 export function toIssue<C extends Code>(
   path: (string | number)[],
   code: C,
@@ -16,18 +16,18 @@ export function toIssue<C extends Code>(
   return { code: 'custom', path, message: code, params: about };
 }
 
-/** An issue in the words of its code; undefined for one that has the words of the library. */
+/** An issue in the words of its code; undefined if it has a message of Zod's own. */
 export function describeIssue(issue: z.core.$ZodIssue, subject: string, help: string): Description | undefined {
   if (!isFieldCode(issue.message)) return undefined;
   const params = issue.code === 'custom' ? issue.params : undefined;
-  // What a code needs besides its field, toIssue has asked for.
+  // toIssue has asked for the values that a code needs besides its field.
   return describe(issue.message, { subject, help, ...params } as never);
 }
 
-/** What a schema says of a value, as the end of a sentence about it: `is not an id: …`. */
+/** A schema's message as the end of a sentence: `is not an id: …`. */
 export function toClause(message: string): string {
   const code = isFieldCode(message) ? (message as FieldCode) : 'field-malformed';
   const { message: sentence } = describe(code, { subject: '', help: '' });
-  // Without the space after its subject and its full stop.
+  // Without the space after the subject and without the full stop.
   return sentence.slice(1, -1);
 }

@@ -11,13 +11,13 @@ const state = z.union(
   { error: says('site-address-state-malformed') },
 );
 
-/** The file of the ledger, below the folder of the report. */
+/** The file of the ledger, relative to the folder of the report. */
 export const ledgerFile = 'content/addresses.yaml';
 
-/** What is written after an address, in place of "here", when nothing is there any more. */
+/** What to write after an address, instead of "here", once it is gone. */
 export const retired = '{ withdrawn: "Why it is gone, for readers." } or { movedTo: /its/new/address/ }';
 
-/** content/addresses.yaml: every address that a closed edition promised, and what became of it. */
+/** content/addresses.yaml: every address that a closed edition promised, and what happened to it. */
 export const ledger = z
   .record(z.string(), state.describe('What became of the address: it is here, it moved, or it was withdrawn.'))
   .superRefine((addresses, context) => {

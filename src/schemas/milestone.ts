@@ -13,7 +13,7 @@ export const milestone = z.strictObject({
   event: text.describe('What happened, in a sentence.'),
   reference: text.nullable().describe('The number of the paper, or null.'),
   claim: id.describe('The claim of the audited source that it is about.'),
-  sources: proofs.describe('Sources of event and date.'),
+  sources: proofs.describe('Sources of the event and its date.'),
 });
 
 export type Milestone = z.infer<typeof milestone>;

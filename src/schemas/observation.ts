@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { dateOrPart, decimal, period, proofs, text } from './fields.ts';
 
-/** How far a number is a fact. */
+/** How certain a number is. */
 export const statuses = ['actual', 'estimate', 'projection', 'target', 'reported'] as const;
 
-/** How exactly the source gives the number. */
+/** How exact the number is in the source. */
 export const qualifiers = ['exact', 'about', 'at-least', 'at-most'] as const;
 
 const interval = z.strictObject({
@@ -12,7 +12,7 @@ const interval = z.strictObject({
   high: decimal.describe('The upper end.'),
 });
 
-/** One number of a source, with all that a reader needs to judge it. */
+/** One number from a source, with everything a reader needs to judge it. */
 export const observation = z.strictObject({
   period: period.describe(
     'What the number is about, in quotes: a year, a month, a quarter or a half ("2024", "2024-06", "2024-Q3", "2024-H1").',

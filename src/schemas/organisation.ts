@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { id, originalName, text, webAddress } from './fields.ts';
 import { says } from './issue.ts';
 
-/** What an organisation does in what the report describes. */
+/** The role of an organisation in the subject of the report. */
 const organisationKinds = ['authority', 'research', 'company', 'association'] as const;
 
-/** An organisation of which the report speaks. */
+/** An organisation that the report mentions. */
 export const organisation = z.strictObject({
   name: text.describe('Its name in English, as it is best known.'),
   original: originalName.nullable().describe('Its name in the language of its country, or null when that is English or not known.'),

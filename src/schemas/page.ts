@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
-/** Frontmatter of a page: the words at its head. Its file name is that of the page, and its text what only this report can say. */
+/** Frontmatter of a page: the words at its top. The file name is the name of the page, and its text is what only this report can say. */
 export const page = z.strictObject({
   title: text.describe('Title of the page.'),
   description: text.describe('What the page contains, in a sentence for search engines.'),
@@ -9,8 +9,8 @@ export const page = z.strictObject({
 });
 
 /**
- * The pages on which a report says something of its own, each with the sections that the program writes there for every report, in their
- * order, by the anchors of their headings.
+ * The pages to which a report adds text of its own, each with the sections that the program writes for every report, in order, by the
+ * anchors of their headings.
  */
 export const sectionsOfPages = {
   about: ['independence', 'errors', 'use'],

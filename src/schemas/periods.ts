@@ -1,10 +1,10 @@
-/** What a period looks like: a year, a half, a quarter or a month. To be put into longer patterns. */
+/** The form of a period: a year, a half, a quarter or a month. For use in longer patterns. */
 export const periodPattern = '(19|20)\\d{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?';
 
-/** What stands for a period in an address. Wider, so that a period that cannot be is told of with those that the series has. */
+/** The form of a period in an address. It also matches impossible periods, so that the message can list the periods that the series has. */
 export const addressedPeriodPattern = '\\d{4}(-(\\d{2}|[QH]\\d))?';
 
-/** The parts of a period, or undefined where a text is none. */
+/** The parts of a period, or undefined if the text is not a period. */
 export function parsePeriod(text: string): Period | undefined {
   const [, year, part] = /^(\d{4})(?:-(\w+))?$/.exec(text) ?? [];
   if (year === undefined || !isPeriod(text)) return undefined;
@@ -20,76 +20,78 @@ export function isPeriod(text: string): boolean {
   return new RegExp(`^${periodPattern}$`).test(text);
 }
 
-/** The first day of a period: "2024-07-01" of "2024-Q3". */
+/** The first day of a period: "2024-07-01" for "2024-Q3". */
 export function firstDayOf(period: string): string {
   return `${writeMonth(getPeriod(period).first)}-01`;
 }
 
-/** The last day of a period: "2024-09-30" of "2024-Q3"; or, with `months`, of the month that ends so many months later. */
+/** The last day of a period: "2024-09-30" for "2024-Q3"; with `months`, of the month that ends that many months later. */
 export function lastDayOf(period: string, months = 0): string {
   const { year, last } = getPeriod(period);
   return new Date(Date.UTC(year, last - year * 12 + months + 1, 0)).toISOString().slice(0, 10);
 }
 
-/** Orders periods by their start, and those with one start by their length: a quarter stands before the year that it opens. */
+/** Orders periods by their start, and periods with the same start by length: a quarter comes before the year that it opens. */
 export function comparePeriods(one: string, other: string): number {
   const [a, b] = [getPeriod(one), getPeriod(other)];
   return a.first - b.first || a.last - b.last;
 }
 
-/** Where the middle of a period lies in time, in years: 2024.625 for "2024-Q3". */
+/** The middle of a period, in years: 2024.625 for "2024-Q3". */
 export function middleOf(period: string): number {
   const { first, last } = getPeriod(period);
   return (first + last + 1) / 24;
 }
 
-/** When a period ends, in years: 2024.75 for "2024-Q3". */
+/** The end of a period, in years: 2024.75 for "2024-Q3". */
 export function endOf(period: string): number {
   return (getPeriod(period).last + 1) / 12;
 }
 
-/** Whether one period lies within another, or is the same. */
+/** Whether one period is within another, or the same. */
 export function containsPeriod(outer: string, inner: string): boolean {
   const [a, b] = [getPeriod(outer), getPeriod(inner)];
   return a.first <= b.first && b.last <= a.last;
 }
 
-/** The same period a year before: "2023-Q3" of "2024-Q3". */
+/** The same period a year earlier: "2023-Q3" for "2024-Q3". */
 export function aYearBefore(period: string): string {
   return `${getPeriod(period).year - 1}${period.slice(4)}`;
 }
 
-/** How many years lie between two periods of one kind and one part of the year; undefined where they are no whole years apart. */
+/** The number of years between two periods of the same kind and part of the year; undefined if they are not whole years apart. */
 export function yearsBetween(from: string, to: string): number | undefined {
   const [a, b] = [getPeriod(from), getPeriod(to)];
   return a.kind === b.kind && a.number === b.number ? b.year - a.year : undefined;
 }
 
-/** Whether a break lies between two periods: the one reaches back to what is before it, the other on to what comes after. */
+/**
+ * Whether a break is between two periods: one includes or precedes the period before it, the other includes or follows the period after it.
+ */
 export function crossesBreak(from: string, to: string, { after, before }: { after: string; before: string }): boolean {
   return getPeriod(from).first <= getPeriod(after).last && getPeriod(to).last >= getPeriod(before).first;
 }
 
-/** A period in the words of a table or an axis: "2024", "June 2024", "third quarter of 2024", "first half of 2024". */
+/** A period as a table or an axis shows it: "2024", "June 2024", "third quarter of 2024", "first half of 2024". */
 export function formatPeriod(period: string): string {
   const { kind, year, number } = parsePeriod(period) ?? {};
   if (kind === undefined || kind === 'year') return period;
   return kind === 'month' ? `${months[number! - 1]} ${year}` : `${ordinals[number! - 1]} ${kind} of ${year}`;
 }
 
-/** The same in a sentence, where a half and a quarter have their article: "the third quarter of 2024". */
+/** A period in a sentence, where a half or a quarter has an article: "the third quarter of 2024". */
 export function formatPeriodInSentence(period: string): string {
   return /[QH]/.test(period) ? `the ${formatPeriod(period)}` : formatPeriod(period);
 }
 
-/** A period where there is little room: "2024", "Jun 24", "Q3 2024", "H1 2024". */
+/** A short form of a period: "2024", "Jun 24", "Q3 2024", "H1 2024". */
 export function shortenPeriod(period: string): string {
   const [year = '', part] = period.split('-');
   if (part === undefined) return year;
   return /[QH]/.test(part) ? `${part} ${year}` : `${formatPeriod(period).slice(0, 3)} ${year.slice(2)}`;
 }
 
-/** The time from the first of several periods to the last, as an interval of ISO 8601, which has no halves and quarters: "2023/2024-09". */
+/** The time from the first to the last of several periods, as an ISO 8601 interval, which has no halves or quarters: "2023/2024-09". */
 export function toIsoInterval(periods: string[]): string {
   const from = periods.toSorted(comparePeriods)[0]!;
   const to = periods.toSorted((one, other) => getPeriod(one).last - getPeriod(other).last || comparePeriods(other, one)).at(-1)!;
@@ -97,17 +99,17 @@ export function toIsoInterval(periods: string[]): string {
   return start === end ? start : `${start}/${end}`;
 }
 
-/** A year or a month as it is; the first or last month of a half or a quarter. */
+/** A year or a month unchanged; the first or last month of a half or a quarter. */
 export function toIsoMonth(period: string, which: 'first' | 'last'): string {
   return /[QH]/.test(period) ? writeMonth(getPeriod(period)[which]) : period;
 }
 
-/** How long a period is, in months. */
+/** Length of a period, in months. */
 export function lengthOf(period: string): number {
   return lengths[getPeriod(period).kind];
 }
 
-/** Months as readers write them. */
+/** Names of the months for readers. */
 export const months = [
   'January',
   'February',
@@ -139,9 +141,9 @@ const lengths = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 interface Period {
   kind: keyof typeof lengths;
   year: number;
-  /** Which half, quarter or month of the year; 1 of a year. */
+  /** Which half, quarter or month of the year; 1 for a year. */
   number: number;
-  /** Its first and last month, counted from January of the year 0. */
+  /** Its first and last month, counted from January of year 0. */
   first: number;
   last: number;
 }

@@ -3,7 +3,7 @@ import { dateOrPart, numberAddress, period, text } from './fields.ts';
 
 export const outcomes = ['met', 'missed', 'overtaken', 'cannot-be-scored', 'open', 'not-a-projection'] as const;
 
-/** A statement of the audited source that is or reads like a forecast, the number behind it, and how that aged. */
+/** A statement of the audited source that is or reads like a forecast, the number it is based on, and what happened afterwards. */
 export const projection = z.strictObject({
   statement: text.describe('What was forecast, in a few words.'),
   carriedAs: numberAddress.describe(

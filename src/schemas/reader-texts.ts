@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readerTexts } from './fields.ts';
 
-/** Every text for readers in a piece of content, with the field names and indexes that lead to it. */
+/** Every text for readers in a piece of content, with its path of field names and indexes. */
 export function* listReaderTexts(schema: z.ZodType, data: unknown): Generator<{ text: string; path: (string | number)[] }> {
   let tree = trees.get(schema);
   if (!tree) trees.set(schema, (tree = toTree(schema)));

@@ -2,13 +2,13 @@ import { z } from 'astro/zod';
 import { dateOrPart, languageTag, text, webAddress } from './fields.ts';
 import { says } from './issue.ts';
 
-/** How far we went: the passage read, only the address seen as a citation, or relayed by somebody. */
+/** How the source was checked: its passage was read, only its address was seen in a citation, or somebody else reported what it says. */
 export const accesses = ['read', 'cited', 'relayed'] as const;
 
-/** How near a publication is to the one who knows. */
+/** How close a publication is to whoever made the number. */
 const sourceKinds = ['official', 'maker', 'paper', 'press', 'reprint', 'compilation'] as const;
 
-/** A publication on which the report leans. */
+/** A publication that the report uses. */
 export const source = z.strictObject({
   publisher: text.describe('Who published it, and what it reports on when the figure comes from someone else.'),
   title: text.nullable().describe('Its title, or null when it was not noted.'),

@@ -83,7 +83,7 @@ const groups = z.strictObject({
     .describe('Things in groups, without rank.'),
 });
 
-/** What is no number: a chain, layers, two roads, names in groups. */
+/** A diagram without numbers: a chain, layers, two routes, or names in groups. */
 export const structure = z.discriminatedUnion('type', [comparison, lanes, groups]);
 
 export type Structure = z.infer<typeof structure>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { originalName, text } from './fields.ts';
 
-/** An entry of the glossary. */
+/** A glossary entry. */
 export const term = z.strictObject({
   term: text.describe('The term in full.'),
   short: text.nullable().describe('Its abbreviation, or null.'),

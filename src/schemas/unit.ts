@@ -1,4 +1,4 @@
-/** The closed list of units: how each reads, and what one of it is worth in the base of its family. */
+/** The closed list of units: how each is printed, and its factor to the base of its family. */
 export const units = {
   'tn-cny': { family: 'cny', factor: '1000', words: 'trillion yuan', suffix: ' trillion yuan' },
   'bn-cny': { family: 'cny', factor: '1', words: 'billion yuan', suffix: ' billion yuan' },
@@ -24,33 +24,33 @@ export const units = {
   'million-people': { family: 'people', factor: '1', words: 'million people', suffix: ' million people' },
   'million-accounts': { family: 'accounts', factor: '1', words: 'million accounts', suffix: ' million accounts' },
   'million-downloads': { family: 'downloads', factor: '1', words: 'million downloads', suffix: ' million downloads' },
-  // What a day sees and what is seen in all are things of two kinds.
+  // What a count per day measures differs from a total.
   'tn-tokens-a-day': { family: 'tokens-a-day', factor: '1', words: 'trillion tokens a day', suffix: ' trillion tokens a day' },
   'tn-tokens': { family: 'tokens', factor: '1', words: 'trillion tokens', suffix: ' trillion tokens' },
   eflops: { family: 'flops', factor: '1', words: 'exaflops', suffix: ' exaflops' },
   petabytes: { family: 'bytes', factor: '1', words: 'petabytes', suffix: ' petabytes', one: ' petabyte' },
   zettabytes: { family: 'bytes', factor: '1000000', words: 'zettabytes', suffix: ' zettabytes', one: ' zettabyte' },
   count: { family: 'count', factor: '1', words: 'number', suffix: '' },
-  // An index means something only beside its base, which a derivation has and no field of a measure says.
+  // An index needs its base, which a derivation has but a measure has no field for.
   index: { family: 'index', factor: '1', words: 'index', suffix: '' },
-  // A hundred million yuan. Readers may choose it; nobody writes it, because it invites slips by ten.
+  // A hundred million yuan. Readers may choose it, but editors may not write it: it invites errors by a factor of ten.
   'yi-cny': { family: 'cny', factor: '0.1', words: '亿元', suffix: ' 亿元' },
 } as const satisfies Record<string, Unit>;
 
-/** The units in which a reader may see a number. */
+/** Units that a reader may choose. */
 export const choosableUnitIds = Object.keys(units).filter((id) => id !== 'index') as [UnitId, ...UnitId[]];
 
-/** The units that an editor may write. */
+/** Units that an editor may write. */
 export const unitIds = choosableUnitIds.filter((id) => id !== 'yi-cny') as [UnitId, ...UnitId[]];
 
 export type UnitId = keyof typeof units;
 
 interface Unit {
-  /** Units of one family convert into each other by their factors; others never do. */
+  /** Units of one family convert by their factors; units of different families never convert. */
   family: string;
   factor: string;
   words: string;
   suffix: string;
-  /** The suffix after exactly one, where it is another. */
+  /** The suffix for exactly one, if it differs. */
   one?: string;
 }

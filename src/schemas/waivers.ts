@@ -1,6 +1,6 @@
 /**
- * The numerals that an editor may type without a binding, by class. Everything else that is a numeral is bound, derived, counted or waived
- * by name. The method page prints this list, and the content check decides by it.
+ * The classes of numerals that an editor may type without a binding. Every other numeral must be bound, derived, counted or waived by name.
+ * The method page prints this list, and the content check uses it.
  */
 export const waiverClasses = {
   year: {

@@ -4,12 +4,12 @@ import type { Entry } from '#words/fill.ts';
 import type { WordsKey } from '#words/keys.ts';
 import { says } from './issue.ts';
 
-/** The file of the words that a report overrides, below the folder of the report. */
+/** The file of the words that a report overrides, relative to the folder of the report. */
 export const wordsFile = 'content/words/en.yaml';
 
 const words = z.string().trim().min(1, says('interface-words-empty'));
 
-/** content/words/en.yaml: what stands in place of single words of the engine. Every key may be left out. */
+/** content/words/en.yaml: replacements for single words of the interface. Every key is optional. */
 export const wordOverrides = z
   .strictObject(Object.fromEntries(Object.entries<Entry>(en).map(([key, entry]) => [key, toField(entry).optional()])))
   .describe('The reference in the handbook lists every key, with the words of the engine.');

@@ -14,8 +14,8 @@ import { places } from './en/places.ts';
 import { site } from './en/site.ts';
 
 /**
- * Every word for readers that the engine has, by key: plain text with `{placeholders}`, links and emphasis as in Markdown where a page shows it,
- * and two forms where a count decides. A report overrides single entries in content/words/en.yaml.
+ * Every word of the interface, by key: plain text with `{placeholders}`, with links and emphasis in Markdown where a page shows it, and
+ * with two forms where it depends on a count. A report overrides single entries in content/words/en.yaml.
  */
 export const en = {
   ...site,

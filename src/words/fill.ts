@@ -1,4 +1,4 @@
-/** The form of an entry that its count asks for, with its placeholders filled. Throws where one has nothing to be filled with. */
+/** Picks the form of an entry for its count and fills its placeholders. Throws when a placeholder has no value. */
 export function fill(entry: Entry, values: Values = {}): string {
   return chooseForm(entry, values.count).replace(placeholder, (_, name: string) => {
     const value = values[name];
@@ -7,25 +7,25 @@ export function fill(entry: Entry, values: Values = {}): string {
   });
 }
 
-/** A text as it is; of the forms of a count the one for this number, as English counts. */
+/** A text unchanged; for an entry with forms, the form that English uses for this count. */
 export function chooseForm(entry: Entry, count: Values[string]): string {
   if (typeof entry === 'string') return entry;
   if (typeof count !== 'number') throw new Error(`"${entry.other}" has no count to choose its form by.`);
   return entry[rules.select(count) as keyof Forms];
 }
 
-/** The names between braces in an entry, each once. */
+/** The names of the placeholders in an entry, each once. */
 export function listPlaceholders(entry: Entry): string[] {
   const texts = typeof entry === 'string' ? [entry] : [entry.one, entry.other];
   return [...new Set(texts.flatMap((text) => [...text.matchAll(placeholder)].map((match) => match[1]!)))];
 }
 
-/** What stands for something that only a page knows: `{number}`. */
+/** A placeholder for a value that only a page knows: `{number}`. */
 export const placeholder = /\{([a-z][A-Za-z]*)\}/g;
 
 const rules = new Intl.PluralRules('en');
 
-/** A text; or the forms that English has of one with a count, which is in the placeholder `{count}`. */
+/** A text; or its English forms for a count, which fills the placeholder `{count}`. */
 export type Entry = string | Forms;
 
 /** By the plural categories of English (https://cldr.unicode.org/index/cldr-spec/plural-rules). */

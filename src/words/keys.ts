@@ -1,16 +1,16 @@
 import type { en } from './en.ts';
 import type { Entry } from './fill.ts';
 
-/** The name of an entry: "chapter.sources". */
+/** The key of an entry: "chapter.sources". */
 export type WordsKey = keyof typeof en;
 
-/** An entry without markup, which can stand in an attribute or a file. */
+/** The key of an entry without markup, which can be used in an attribute or a file. */
 export type PlainKey = { [Key in WordsKey]: TextOf<Key> extends Markup ? never : Key }[WordsKey];
 
 /** The entries of one area: those whose keys begin with its name. */
 export type WordsOf<Area extends string> = Readonly<Record<Extract<WordsKey, `${Area}.${string}`>, Entry>>;
 
-/** What must be given with a key: nothing, or a value for each of its placeholders. */
+/** The values that a key needs: none, or one for each of its placeholders. */
 export type Fillings<Key extends WordsKey> = [PlaceholderOf<Key>] extends [never] ? [] : [values: ValuesOf<Key>];
 
 /** A value for each placeholder of an entry; a count is a number. */

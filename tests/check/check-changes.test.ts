@@ -30,7 +30,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('an entry was there before: it may have another name, and what others changed meanwhile is not ours', () => {
+  test("an entry existed before: it may have another name, and others' changes since then do not matter", () => {
     inCopy((folder) => {
       applyEdits(folder, cases.find(({ name }) => name === 'told')!.edits);
       commit(folder, 'Two');
@@ -43,7 +43,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('the lines to paste are completed: it is content with them', () => {
+  test('the lines to paste are completed: they are valid content', () => {
     inCopy((folder) => {
       applyEdits(folder, cases.find(({ name }) => name === 'untold')!.edits);
       const [, lines] = checkChanges(folder, 'published').output.split('-bicycles.yaml:\n\n');
@@ -70,7 +70,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('it was not told since when, or the revision is not there', () => {
+  test('it has no revision to compare with, or the revision does not exist', () => {
     inCopy((folder) => {
       expect(checkChanges(folder, undefined)).toEqual({
         failed: true,
@@ -84,7 +84,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('the history is cut off, or there is none', () => {
+  test('the history is incomplete, or there is none', () => {
     inCopy((folder) => {
       commit(folder, 'Two');
       const clone = join(folder, 'clone');
@@ -100,7 +100,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('there was no number before, or the content has problems: it compares nothing and does not pass', () => {
+  test('there was no number before, or the content has problems: it compares nothing and fails', () => {
     inCopy((folder) => {
       git(folder, 'switch', '--quiet', '--orphan', 'empty');
       git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing');

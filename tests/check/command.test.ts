@@ -11,20 +11,20 @@ const copy = copyCorpus();
 afterAll(() => copy.remove());
 
 describe('the command', () => {
-  test('ends well on warnings and says them', () => {
+  test('exits with 0 on warnings and prints them', () => {
     const { failed, stdout, stderr } = runCase('unused');
     expect(stdout).toContain('Warning: Nothing uses the source');
     expect([failed, stderr]).toEqual([false, '']);
   });
 
-  test('ends badly on a problem, and goes on when it is only to report', () => {
+  test('exits with 1 on a problem, but with 0 if it only reports', () => {
     const { failed, stderr } = runCase('no-proof');
     expect(stderr).toContain('No source states or confirms this number.');
     expect(failed).toBe(true);
     expect(runCase('no-proof', '--report-only')).toMatchObject({ failed: false, stderr });
   });
 
-  test('gives programs each problem with its code, its place and what it is about', () => {
+  test('gives programs each problem with its code, its place and its values', () => {
     const { failed, stdout, stderr } = runCase('dataset-unknown', '--json');
     const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
     expect(problems.find(({ code }) => code === 'dataset-unknown')).toMatchObject({
@@ -36,7 +36,7 @@ describe('the command', () => {
     expect([failed, stderr]).toEqual([true, '']);
   });
 
-  test('gives GitHub a line for each problem, which it shows beside the line of the file', () => {
+  test('gives GitHub an annotation for each problem, shown at the line of the file', () => {
     expect(runCase('no-proof', '--annotations').stdout).toMatch(
       /^::error file=content\/datasets\/bicycles\.yaml,line=\d+,col=\d+,title=number-without-source::No source states or confirms this number\. .+$/m,
     );
@@ -55,7 +55,7 @@ describe('the command', () => {
     ]);
   });
 
-  test('checks open projections on the day that it is given, and refuses one that is not a date', () => {
+  test('checks open projections on the given day, and refuses one that is not a date', () => {
     const on = (day: string) => runCheck(['--today', day], corpus);
     expect(on('2028-01-15')).toMatchObject({
       failed: false,
@@ -67,7 +67,7 @@ describe('the command', () => {
     expect(runCheck(['--today'], corpus).stderr).toContain('"" is not a date');
   });
 
-  test('ends badly where there is nothing to check', () => {
+  test('exits with 1 if there is nothing to check', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nothing-'));
     expect(runCheck([], folder)).toMatchObject({ failed: true, stderr: expect.stringContaining('No text was checked') as string });
     rmSync(folder, { recursive: true });
@@ -80,13 +80,13 @@ describe('the command', () => {
     expect(failed).toBe(true);
   });
 
-  test('is a program that checks the folder in which it runs, prints what is said and ends well', () => {
+  test('is a program that checks the current folder, prints the result and exits with 0', () => {
     const { failed, ...printed } = runCheck(['--today', '2028-01-15'], corpus);
     expect(failed).toBe(false);
     expect(start(corpus, '--today', '2028-01-15')).toMatchObject({ status: 0, ...printed });
   });
 
-  test('is a program that checks the folder that --report names, prints what is said and ends badly', () => {
+  test('is a program that checks the folder that --report names, prints the result and exits with 1', () => {
     copy.edited(findCase('no-proof').edits, (folder) => {
       const { failed, ...printed } = runCheck([], folder);
       expect(failed).toBe(true);
@@ -96,7 +96,7 @@ describe('the command', () => {
 });
 
 describe('the command with --fix', () => {
-  test('binds a number of which value, unit and period are said, with its bound, over a line break and in YAML, and leaves the rest', () => {
+  test('binds a number if its value, unit and period are given, with its bound, across a line break and in YAML, and leaves the rest', () => {
     const [chapter, claim] = ['content/chapters/01-bicycles.mdx', 'content/claims/f01.yaml'];
     copy.edited(
       [
@@ -133,7 +133,7 @@ describe('the command with --fix', () => {
     );
   });
 
-  test('says in a line of each number that is left why it is', () => {
+  test('prints for each number that it leaves why', () => {
     const { stdout } = runCase('numeral-words-around', '--fix');
     expect([...stdout.matchAll(/^content\/\S+ {2}(\S+) {2}Left: (.*)$/gm)].map(([, at, why]) => `${at} ${why}`)).toEqual([
       '7:30 "4,400 companies": it has no unit to tell whether it is companies/register/2024.',
@@ -147,7 +147,7 @@ describe('the command with --fix', () => {
     ]);
   });
 
-  test('says when it can fix nothing', () => {
+  test('says if it can fix nothing', () => {
     expect(runCase('numeral-in-prose', '--fix').stdout).toContain('Nothing could be fixed without you.\n');
   });
 });

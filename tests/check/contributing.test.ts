@@ -25,7 +25,7 @@ describe('the messages in CONTRIBUTING.md', () => {
     for (const { message, remedy } of listMessages().flatMap(({ messages }) => messages)) expect(remedy, message).toMatch(/^[A-Z].+[.?]$/);
   });
 
-  test('send nobody into a program', () => {
+  test('do not tell editors to read code', () => {
     expect(writeMessages()).not.toMatch(/\b(src|scripts|tools|tests)\//);
     for (const { expectedFile } of readCases())
       expect(readFileSync(expectedFile, 'utf8'), expectedFile).not.toMatch(/\b(src|scripts|tools|tests)\//);
@@ -50,12 +50,12 @@ describe('the examples of CONTRIBUTING.md', () => {
     },
   );
 
-  test('use components as they are', () => {
+  test('use components correctly', () => {
     const written = blocks
       .filter(({ language }) => language === 'mdx')
       .map(({ text }, index) => ({ file: `${index + 1}.mdx`, text: `---\ntitle: A\n---\n${text}` }));
     expect(written).toHaveLength(4);
-    // Three kinds are counted of a list that the guide leaves to its reader.
+    // A list that the guide leaves to its reader has three kinds.
     expect(checkExamples(readContent(join(root, 'handbook')).entries!, written).map(({ message }) => message)).toEqual([
       'There is no list or table after this to count.',
     ]);
@@ -67,7 +67,7 @@ describe('the examples of CONTRIBUTING.md', () => {
       datasets.has(dataset!),
     );
     expect(addresses.length).toBeGreaterThan(15);
-    // The guide tells how a number is added.
+    // The guide explains how to add a number.
     expect(new Set(addresses.map(([address]) => address).filter((address) => !cells.has(address)))).toEqual(
       new Set(['library-loans/yearbook/2025']),
     );

@@ -20,8 +20,8 @@ const ajv = new Ajv2020({ strictTypes: false });
 addFormats(ajv);
 const validators = new Map([...renderSchemas()].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
 
-describe('the schemas for the programs of editors', () => {
-  test('are as the program says, all and no others', () => {
+describe('the schemas for text editors', () => {
+  test('are up to date, all of them and no others', () => {
     const written = new Map(
       readdirSync(join(root, schemaFolder)).map((name) => [name, readFileSync(join(root, schemaFolder, name), 'utf8')]),
     );
@@ -35,7 +35,7 @@ describe('the schemas for the programs of editors', () => {
     expect(validate(read(file)) || validate.errors).toBe(true);
   });
 
-  test('refuse a word that is none, a field that is none and a blank', () => {
+  test('refuse an unknown word, an unknown field and a blank', () => {
     const source = read('content/sources/guild-yearbook-2026.yaml') as object;
     for (const wrong of [{ access: 'red' }, { acces: 'read' }, { access: 'FILL IN: read, cited or relayed' }])
       expect(validatorOf('content/sources/guild-yearbook-2026.yaml')({ ...source, ...wrong })).toBe(false);
@@ -44,7 +44,7 @@ describe('the schemas for the programs of editors', () => {
 
 describe('a YAML file of content/', () => {
   test('gets its schema in VS Code without a line that names it', () => {
-    // JSON with comments and YAML agree but for the signs of comments.
+    // JSON with comments is YAML apart from the comments.
     const settings = parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as {
       'yaml.schemas': Record<string, string>;
     };

@@ -25,11 +25,11 @@ const check = (sources: string[]): string[] =>
   ).map(({ place, line, column, message }) => `${place.file} ${line}:${column} ${message}`);
 
 describe('an example of the handbook', () => {
-  test('is what the content check lets pass in a chapter', () => {
+  test('passes the content check as part of a chapter', () => {
     expect(checkExamples(entries, files)).toEqual([]);
   });
 
-  test('would not pass with a typed number, a wrong count, a number that is gone, an option that is none, or a claim that is none', () => {
+  test('would not pass with a typed number, a wrong count, a missing number, an unknown option, or an unknown claim', () => {
     expect(
       check([
         'The country spent 3.60 billion yuan.',
@@ -50,7 +50,7 @@ describe('an example of the handbook', () => {
     ]);
   });
 
-  test('says in a few words what it shows, and in sentences what is to be seen, unlike any other', () => {
+  test('describes itself in a few words and in sentences, each unlike any other', () => {
     for (const { name, title, says } of examples) {
       expect(title.split(' ').length, name).toBeLessThanOrEqual(9);
       expect(says, name).toMatch(/^[A-Z“].*\.$/s);
@@ -60,7 +60,7 @@ describe('an example of the handbook', () => {
 });
 
 describe('the examples of the handbook', () => {
-  test.each(Object.entries(componentProps))('show <%s> with each word of its options', (name, schema) => {
+  test.each(Object.entries(componentProps))('show <%s> with each value of its options', (name, schema) => {
     const own = uses.filter((use) => use.name === name);
     expect(own).not.toEqual([]);
     for (const [option, field] of Object.entries<z.ZodType>(schema.shape)) {
@@ -76,7 +76,7 @@ describe('the examples of the handbook', () => {
     }
   });
 
-  test('show a number of every status and of every qualifier, and a number derived in every way', () => {
+  test('show a number of every status and of every qualifier, and every kind of derivation', () => {
     const shown = uses.flatMap(({ name, props }) => (name === 'Value' ? (report.cells.get(props.of!) ?? []) : []));
     expect(new Set(shown.map(({ observation }) => observation.status))).toEqual(new Set(statuses));
     expect(new Set(shown.map(({ observation }) => observation.qualifier))).toEqual(new Set(qualifiers));
@@ -89,7 +89,7 @@ describe('the examples of the handbook', () => {
 });
 
 describe('the report of the examples', () => {
-  test('is checked with the report that is built, and a problem of it is told by its own file', () => {
+  test('is checked together with the report that is built, and a problem names its own file', () => {
     inCopyOfHandbook((folder) => {
       const write = (file: string, from: string, to: string): void => {
         const text = readFileSync(join(folder, file), 'utf8');
@@ -111,7 +111,7 @@ describe('the report of the examples', () => {
   });
 });
 
-/** A folder that has the handbook and no other content. */
+/** A folder with only the handbook. */
 function inCopyOfHandbook(task: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'report-handbook-'));
   try {

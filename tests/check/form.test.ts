@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('what has another form than the house and the same words is fixed, byte for byte', () => {
+test('content in another form but with the same words is fixed, byte for byte', () => {
   const whole = readFileSync(join(folder, chapter), 'utf8');
   expect(fixForm(folder)).toEqual([]);
   writeFileSync(join(folder, chapter), `\uFEFF${whole.replaceAll('\n', '\r\n').replace('## The count', '## The count \t')}\r\n\r\n`);
@@ -25,7 +25,7 @@ test('what has another form than the house and the same words is fixed, byte for
   expect(readFileSync(join(folder, 'content/sources/picture.yaml'))).toEqual(Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
 });
 
-test('faults of form are told in words of an editor, at their place', () => {
+test('faults of form have messages for editors, at their place', () => {
   mkdirSync(join(folder, 'chapters'), { recursive: true });
   writeFileSync(join(folder, 'chapters/broken.mdx'), '---\ntitle: x\n---\n\nA <Value of="a/b/2020"> here.\n');
   writeFileSync(

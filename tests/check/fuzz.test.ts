@@ -4,7 +4,7 @@ import { bases, checkMutants } from '../../proof/fuzz/run.ts';
 import { judge } from '../../proof/fuzz/judge.ts';
 
 // `npm run test:fuzz` tries thousands; these few keep the way open.
-test('content that is spoilt at random gets an answer on which an editor can act', async () => {
+test('content that is mutated at random gets an answer that an editor can act on', async () => {
   const outcomes = await checkMutants(
     2026,
     Array.from({ length: 60 }, (_, number) => number),
@@ -17,7 +17,7 @@ test('content that is spoilt at random gets an answer on which an editor can act
   expect(outcomes.filter(({ errors }) => errors === 0).length).toBeGreaterThan(2);
 });
 
-test('a word of a programmer in a message is a fault, and none in the name of a file or an id', () => {
+test("a programmer's word in a message is a fault, but not in the name of a file or an id", () => {
   const root = join(import.meta.dirname, '../fixture');
   const place = { file: 'content/problems/market-undefined.yaml' };
   const tell = (message: string): string[] =>

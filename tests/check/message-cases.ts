@@ -17,7 +17,10 @@ import { parse } from 'yaml';
 /** The report that cases change: it has no problems. */
 export const corpus = join(import.meta.dirname, '../messages/corpus');
 
-/** Every case in tests/messages: what an editor did to a corpus without problems, and what the check then says; or those of another folder beside it. */
+/**
+ * Every case in tests/messages: what an editor did to a corpus without problems, and what the check then prints; or the cases of another
+ * folder next to it.
+ */
 export function readCases(beside = 'messages'): MessageCase[] {
   const folder = join(import.meta.dirname, '..', beside);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'corpus');
@@ -31,8 +34,8 @@ export function readCases(beside = 'messages'): MessageCase[] {
 }
 
 /**
- * One copy of the corpus for many cases, because a copy for each takes longer than what is tested in it. After each case only those files and
- * folders of content/ are put back that its edits name: a task writes nowhere else.
+ * One copy of the corpus for many cases, because a copy for each takes longer than its test. After each case only the files and folders of
+ * content/ that its edits name are restored: a task must not write elsewhere.
  */
 export function copyCorpus(): CorpusCopy {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
@@ -55,7 +58,7 @@ export function copyCorpus(): CorpusCopy {
   };
 }
 
-/** Does what the editor did in a copy of the corpus. */
+/** Applies the edits to a copy of the corpus. */
 export function applyEdits(root: string, edits: Edit[]): void {
   for (const edit of edits) apply(join(root, edit.file), edit, root);
 }
@@ -83,7 +86,7 @@ function replaceOnce(text: string, { old, new: replacement }: Replacement, file:
 }
 
 export interface CorpusCopy {
-  /** Does what the editor did, then the task in the folder, and undoes the edits. */
+  /** Applies the edits, runs the task in the folder, and reverts the edits. */
   edited: <Result>(edits: Edit[], task: (folder: string) => Result) => Result;
   remove: () => void;
 }
@@ -91,20 +94,23 @@ export interface CorpusCopy {
 export interface MessageCase {
   /** Name of the folder. */
   name: string;
-  /** What an editor did, in a sentence. */
+  /** What the editor did, as a sentence. */
   title: string;
   edits: Edit[];
-  /** The day on which the content is checked; without one that of publication. */
+  /** The day on which the content is checked; by default that of publication. */
   today?: string;
   expectedFile: string;
 }
 
-/** One of: replace the first place of each `old`, write the whole file as text or bytes, make it a folder or a link, rename it, delete it. */
+/**
+ * One of: replace the first occurrence of each `old`, write the whole file as text or bytes, make it a folder or a link, rename it, delete
+ * it.
+ */
 interface Edit {
   file: string;
   replace?: Replacement[];
   write?: string;
-  /** How often `write` stands in the file; once, if left out. */
+  /** How often to repeat `write`; once, if left out. */
   times?: number;
   /** In base64. */
   bytes?: string;

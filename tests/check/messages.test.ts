@@ -34,7 +34,7 @@ describe('what the check says when', () => {
     }
   });
 
-  // The last of all: it would see what a case left behind.
+  // The last test, because it would see what a case left behind.
   test('an editor did nothing: there is no problem', () => {
     expect(check([]).output).toBe('Content checked: 11 files, no problems.\n');
   });
@@ -47,12 +47,12 @@ describe('what the check says when', () => {
     expect(withoutCase.filter((code) => said.has(code) || !(code in catalogue))).toEqual([]);
   });
 
-  test('a case edits what the corpus does not contain: the case itself fails', () => {
+  test('a case edits text that the corpus does not contain: the case itself fails', () => {
     expect(() => check([{ file: 'content/report.yaml', replace: [{ old: 'nowhere', new: '' }] }])).toThrow('does not contain');
   });
 });
 
-/** Each with the reason why no editor can cause it. */
+/** Too rare, or too similar to others, for a case of their own. */
 const withoutCase = [
   // Every schema has a code for each of its checks: this one is for a check without.
   'field-malformed',

@@ -92,7 +92,7 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
       const scored = ['met', 'missed', 'overtaken'].includes(verdict) && b !== undefined && !isBound && caveat !== null;
       expect.soft(told, id).not.toMatch(/NaN|undefined|Infinity|null/);
       if (!scored) {
-        expect.soft(told, id).toMatch(/^(Not computed|None to be seen): \S.{20,}\.$/);
+        expect.soft(told, id).toMatch(/^(Not computed|None visible): \S.{20,}\.$/);
         expect.soft(row, id).toMatchObject({ absolute_error: '', relative_error: '', direction: '', absolute_error_unit: '' });
         expect.soft(plain(row.error!), id).toBe(told);
         continue;
@@ -124,7 +124,7 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
       else expect.soft(told, id).not.toContain('look again');
     }
     const method = elementsOf('/method/').find(({ tagName }) => tagName === 'main')!;
-    expect(plain(textOf(method))).toContain(`within ${months} months after the end of its period`);
+    expect(plain(textOf(method))).toContain(`within ${months} months of the end of its period`);
   });
 }
 

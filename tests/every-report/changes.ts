@@ -15,7 +15,7 @@ export function testChanges(report: ReportUnderTest): void {
     const { identity, changes } = content!;
     const main = mainOf(elementsOf('/changes/'));
     expect(inside(main).filter(({ tagName }) => tagName === 'article')).toHaveLength(changes.length);
-    const nothing = `No published number has changed since the edition of ${formatDate(identity.published)} appeared.`;
+    const nothing = `No published number has changed since the edition of ${formatDate(identity.published)}.`;
     expect(plain(main).includes(nothing)).toBe(changes.length === 0);
     const { feed, entries } = await readFeed(page, readSite('changes/feed.xml'));
     expect(entries).toHaveLength(changes.length);

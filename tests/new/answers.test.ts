@@ -36,7 +36,7 @@ describe('npm run new refuses', () => {
 });
 
 describe('npm run new asks', () => {
-  test('for what was not said, and again while an answer will not do', async () => {
+  test('for what was left out, and again until an answer is valid', async () => {
     const folder = copy();
     const { failed, output, asked, said } = await startAsked(
       folder,
@@ -58,14 +58,14 @@ describe('npm run new asks', () => {
     expect(text.trimEnd().endsWith('<Figure id="the-city-rides" />')).toBe(true);
   });
 
-  test('and proposes an id that is free', async () => {
+  test('and proposes a free id', async () => {
     const { asked, output } = await startAsked(copy(), ['term', '--title', 'Bicycle'], ['']);
     expect(asked).toEqual(['Its id, which is permanent [bicycle-2]: ']);
     expect(output).toContain('content/glossary/bicycle-2.yaml');
   });
 });
 
-describe('npm run new says how it is used', () => {
+describe('npm run new prints its usage', () => {
   test.each([
     ['without words and a terminal, as a fault', [], { status: 1, stdout: '', stderr: `${usage}\n` }],
     ['when it is asked, as an answer', ['figure', '--help'], { status: 0, stdout: `${usage}\n`, stderr: '' }],
@@ -108,13 +108,13 @@ describe('an entry', () => {
     expect(addToList(`---\n${before}\n---\n\nText\n`, 'claims', 'c')).toBe(`---\n${after}\n---\n\nText\n`);
   });
 
-  test('is not added to what is not a list', () => {
+  test('is not added to something that is not a list', () => {
     expect(addToList('---\nclaims: a\n---\n', 'claims', 'c')).toBeUndefined();
     expect(addToList('No frontmatter\n', 'claims', 'c')).toBeUndefined();
     expect(addToList('---\nfigures: [{ id: a }]\n---\n', 'figures', 'id: b\nkind: line\n')).toBeUndefined();
   });
 
-  test('of the text comes before the footnotes', () => {
+  test('in the text is added before the footnotes', () => {
     expect(addToText('One.[^a]\n\n[^a]: Two.\n\n[^b]: Three.\n', '<Figure id="c" />')).toBe(
       'One.[^a]\n\n<Figure id="c" />\n\n[^a]: Two.\n\n[^b]: Three.\n',
     );

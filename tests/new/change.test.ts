@@ -28,7 +28,7 @@ beforeEach(() => {
   cpSync(history, folder, { recursive: true });
 });
 const read = (id: string) => readFileSync(join(folder, `content/changes/${id}.yaml`), 'utf8');
-/** Fills the blanks of a record, and checks that everything is told with it. */
+/** Fills the blanks of a record, and checks that nothing is left to record. */
 const fill = (id: string) =>
   writeFileSync(
     join(folder, `content/changes/${id}.yaml`),
@@ -47,7 +47,7 @@ const mistype = () =>
   applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "1.50"', new: 'value: "1.60"' }] }]);
 
 describe('npm run new -- change --since', () => {
-  test('records every number that changed, in a file that is free', async () => {
+  test('records every number that changed, in a new file', async () => {
     mistype();
     const { output } = await start('--since', 'main', '--reason', 'A better count.');
     expect(output).toContain(
@@ -64,13 +64,13 @@ describe('npm run new -- change --since', () => {
     });
   });
 
-  test('writes nothing where nothing is to be recorded, or the revision is not there', async () => {
+  test('writes nothing if there is nothing to record, or the revision does not exist', async () => {
     const { failed, output } = await start('--since', 'main');
     expect([failed, output.replace(/ at [\da-f]{7,} /, ' at 0000000 ')]).toEqual([true, `${hindrances.noChange}\nNothing was written.`]);
     expect(await start('--since', 'nowhere')).toEqual({ failed: true, output: `${hindrances.noRevision}\nNothing was written.` });
   });
 
-  test('knows the class of what only came', async () => {
+  test('knows the class of additions', async () => {
     edit('added');
     await start('--since', 'main', '--reason', 'It was published.');
     expect(read('2026-11-27-bicycles')).toContain('\nclass: addition');
@@ -92,7 +92,7 @@ describe('npm run new -- change --since', () => {
     expectAllTold();
   });
 
-  test('writes nothing when one reason was given for two files, or the content has blanks, and says so', async () => {
+  test('writes nothing if one reason was given for two files, or the content has blanks, and says so', async () => {
     edit('several');
     expect(await start('--since', 'main', '--reason', 'A slip.')).toEqual({
       failed: true,
@@ -115,7 +115,7 @@ describe('npm run new -- change asks', () => {
     return { ...(await startNew(['change'], folder, today, ask)), asked };
   };
 
-  test('since when, why and its id', async () => {
+  test('for the revision, the reason and the id', async () => {
     mistype();
     const { failed, asked } = await answer('main', 'A slip.', '');
     expect(failed).toBe(false);
@@ -127,14 +127,14 @@ describe('npm run new -- change asks', () => {
     expect(read('2026-11-27-bicycles')).toContain('\nreason: "A slip."');
   });
 
-  test('and leaves the entries to the editor who wants it', async () => {
+  test('and leaves the entries to an editor who wants that', async () => {
     expect((await answer('none', 'A slip.', '')).failed).toBe(false);
     expect(readdirSync(join(folder, 'content/changes'))).toEqual(['2026-11-27-a-slip.yaml']);
     expect(read('2026-11-27-a-slip')).toContain('  - of: "FILL IN: ');
   });
 });
 
-test('npm run new -- dataset says that its numbers are to be recorded', async () => {
+test('npm run new -- dataset says that its numbers must be recorded', async () => {
   const { output } = await startNew(['dataset', '--title', 'Prices'], folder, today);
   expect(output).toMatch(/npm run new -- change --since origin\/main .*\n {2}npm run check:changes -- --since origin\/main /);
 });

@@ -1,20 +1,22 @@
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 
-/** A file of content/ with every blank filled by something that its schema takes and that exists: the least that an editor would write. */
+/**
+ * A file of content/ with every blank filled with something that its schema accepts and that exists: the least that an editor would write.
+ */
 export function fillBlanks(text: string, schema: z.ZodType, own: Known = {}): string {
   const known = { ...ofCorpus, ...own };
   const [, opening = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? [];
   const tree = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
   const document = parseDocument(yaml);
   for (const path of listBlanks(document.toJS(), [])) {
-    // A new node: the old one would keep its quotes.
+    // A new node, because the old one would keep its quotes.
     document.setIn(path, document.createNode(periodOfFigure(yaml, path) ?? answer(findField(tree, path)!, path, known)));
   }
   return `${opening}${document.toString({ lineWidth: 0 })}${rest.replaceAll(/FILL IN:.*/g, 'Words')}`;
 }
 
-/** Things of the corpus to which a new file may refer. */
+/** Things in the corpus that a new file may refer to. */
 const ofCorpus: Known = {
   source: 's01',
   claim: 'f01',
@@ -33,7 +35,7 @@ const ofCorpus: Known = {
   date: '2024',
 };
 
-/** The subtitle of a figure says the years that it shows. */
+/** The subtitle of a figure contains the years that it shows. */
 function periodOfFigure(yaml: string, path: (string | number)[]): string | undefined {
   if (path[0] !== 'figures' || path.at(-1) !== 'period') return undefined;
   return /^ *milestones:/m.test(yaml) ? '2019' : /^ *projections:/m.test(yaml) ? '2025' : '2024 to 2025';

@@ -15,7 +15,7 @@ const today = '2026-11-27';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** What an editor types, and which file is written or grows. */
+/** What an editor types, and which file is written or extended. */
 const starts: [words: string[], file: string][] = [
   [['chapter', '--title', 'Prices of tokens'], 'content/chapters/02-prices-of-tokens.mdx'],
   [['dataset', '--title', 'Prices'], 'content/datasets/prices.yaml'],
@@ -33,7 +33,7 @@ const starts: [words: string[], file: string][] = [
 ];
 
 describe('npm run new', () => {
-  test.each(starts)('%j is content when its blanks are filled', async (words, file) => {
+  test.each(starts)('%j is valid content once its blanks are filled', async (words, file) => {
     const folder = copy();
     const { failed, output } = await startNew(words, folder, today);
     expect([failed, output]).toEqual([false, expect.stringContaining(file)]);
@@ -47,7 +47,7 @@ describe('npm run new', () => {
     expect(errorsIn(folder)).toEqual([]);
   });
 
-  test.each([...new Map(starts.map((start) => [start[1], start])).values()])('%j is as Prettier writes it', async (words, file) => {
+  test.each([...new Map(starts.map((start) => [start[1], start])).values()])('%j is formatted as by Prettier', async (words, file) => {
     const folder = copy();
     await startNew(words, folder, today);
     const text = readFileSync(join(folder, file), 'utf8');
@@ -76,7 +76,7 @@ describe('npm run new', () => {
   });
 });
 
-/** Names of the fields of a group, and of the groups in its lists that are not empty. */
+/** Names of the fields of a group, and of the groups in its non-empty lists. */
 function namesOf(form: object): string[] {
   const shape = (form as { shape?: Record<string, object> }).shape ?? {};
   return Object.entries(shape).flatMap(([name, field]) => {

@@ -1,4 +1,4 @@
-/** What `npm run new` answers to what it cannot do in the corpus, and the line of CONTRIBUTING.md must explain. */
+/** How `npm run new` refuses what it cannot do in the corpus, in the words that CONTRIBUTING.md must explain. */
 export const refusals: [words: string[], sentence: string][] = [
   [
     ['chaptr'],
@@ -80,7 +80,7 @@ export const refusals: [words: string[], sentence: string][] = [
   [['change', '--since', 'origin/main'], 'This folder has no Git history. Clone the repository with Git.'],
 ];
 
-/** What it answers where more is wrong than the words that were typed. */
+/** How it refuses when something other than the words that were typed is wrong. */
 export const hindrances = {
   otherForm: 'Nothing can be added to the field "claims" of content/chapters/01-bicycles.mdx: write it as a list, with one "- " per line.',
   noReport: 'content/report.yaml cannot be read: npm run check:content says why.',

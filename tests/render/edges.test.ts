@@ -28,14 +28,14 @@ test('a target is hollow with a thick outline', () => {
   expect(cells[0]?.mark?.attributes).toMatchObject({ fill: 'var(--fig-paper)', stroke: 'var(--s-target)', 'stroke-width': '2' });
 });
 
-test('the labels of neighbouring breaks do not cover each other', () => {
+test('the labels of adjacent breaks do not cover each other', () => {
   const breaks = [3, 4].map((after) => ({ after, label: 'method changed' }));
   const { texts } = readSvg(renderSvg({ ...getFigure('share-of-trips'), breaks }, { drawing: 'narrow', panel: 'linear' }));
   const [one, other] = texts.filter(({ text }) => text === 'method changed');
   expect(Math.abs((one?.box.top ?? 0) - (other?.box.top ?? 0))).toBeGreaterThanOrEqual(12);
 });
 
-test('a break of one series among several stands between its points, not across the drawing', () => {
+test('a break of one of several series is between its points, not across the drawing', () => {
   const svg = renderSvg(getFigure('makers-of-lanes'), { drawing: 'wide', panel: 'linear' });
   const zigzag = /<path d="m[^"]*" stroke="var\(--fig-ink\)" stroke-width="1.2"\/>/.exec(svg)?.[0] ?? '';
   expect(zigzag.length).toBeGreaterThan(0);

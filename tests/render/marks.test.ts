@@ -17,7 +17,7 @@ describe.each(drawings)('$name', ({ model, panel, svg }) => {
     }
   });
 
-  test('draws every mark where the axis says its value is, within half a px', () => {
+  test('draws every mark at its value on the axis, within half a px', () => {
     for (const { cell, mark } of cells) {
       const value = points.find((each) => each.cell === cell)?.value ?? NaN;
       if (!mark) throw new Error(`${cell} has no mark.`);
@@ -35,7 +35,7 @@ describe.each(drawings)('$name', ({ model, panel, svg }) => {
     }
   });
 
-  test('begins columns and bars at zero and never puts them on a logarithmic axis', () => {
+  test('begins columns and bars at zero and never uses a logarithmic axis for them', () => {
     const blocks = cells.filter(({ mark }) => mark?.role === 'column' || mark?.role === 'bar');
     for (const { mark, cell } of blocks) {
       const { box } = mark ?? { box: { left: 0, right: 0, top: 0, bottom: 0 } };
@@ -69,7 +69,7 @@ test('a lower bound has an arrow beyond its mark, and the key explains it', () =
   expect(texts.map(({ text }) => text)).toContain('more than');
 });
 
-test('a line never crosses a break, and the break says why', () => {
+test('a line never crosses a break, and the break has its reason', () => {
   const svg = renderSvg(getFigure('share-of-trips'), { drawing: 'wide', panel: 'linear' });
   const line = /<path d="([^"]*)" stroke="var\(--s-estimate\)" stroke-width="2"\/>/.exec(svg)?.[1] ?? '';
   const [, , , , fifth, sixth] = readSvg(svg).cells.map(({ mark }) => ((mark?.box.left ?? 0) + (mark?.box.right ?? 0)) / 2);

@@ -19,7 +19,7 @@ test('text in a font that is not one of the text styles throws', () => {
   expect(() => ctx.fillText('a', 0, 0)).toThrow('no text style for font "400 17px serif"');
 });
 
-test('a fill and a stroke of one path are one element, and like strokes join', () => {
+test('a fill and a stroke of the same path are one element, and equal strokes join', () => {
   const ctx = newContext();
   ctx.beginPath();
   ctx.rect(10, 10.04, 20, 30);
@@ -38,7 +38,7 @@ test('a fill and a stroke of one path are one element, and like strokes join', (
   );
 });
 
-test('what belongs to a cell stands in one group, and its first shape is the mark', () => {
+test('everything of a cell is in one group, and its first shape is the mark', () => {
   const ctx = newContext();
   ctx.beginMark({ cell: 'a/b/2024', role: 'point' });
   ctx.beginPath();
@@ -52,7 +52,7 @@ test('what belongs to a cell stands in one group, and its first shape is the mar
   );
 });
 
-test('state comes back after restore', () => {
+test('restore brings back the state', () => {
   const ctx = newContext();
   ctx.save();
   ctx.setLineDash([4, 2]);

@@ -11,11 +11,11 @@ import { figures } from './fixtures/figures.ts';
 import { readSvg } from './fixtures/read-svg.ts';
 
 describe.each(drawings)('$name', ({ model, drawing, panel, svg }) => {
-  test('is the same bytes on every run', () => {
+  test('has the same bytes on every run', () => {
     expect(renderSvg(model, { drawing, panel, titleId: 't', descriptionId: 'd' })).toBe(svg);
   });
 
-  test('carries no style of its own and no colour but the tokens of the site', () => {
+  test('has no style of its own and no colours but the tokens of the site', () => {
     expect(svg).not.toMatch(/\sstyle=/);
     const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
     for (const colour of colours)
@@ -24,7 +24,7 @@ describe.each(drawings)('$name', ({ model, drawing, panel, svg }) => {
       );
   });
 
-  test('has no text over another text or outside the drawing, also in a font that is 8 % wider', () => {
+  test('has no text over another text or outside the drawing, also in a font that is 8% wider', () => {
     const { texts, root } = readSvg(svg);
     const [width, height] = [Number(root.width), Number(root.height)];
     for (const [index, one] of texts.entries()) {
@@ -79,7 +79,7 @@ test('text is escaped', () => {
   expect(svg).toContain('>A&lt;&amp;</text>');
 });
 
-test('the plugins draw the same on a context that knows no marks, as a canvas', () => {
+test('the plugins draw the same on a context without marks, such as a canvas', () => {
   const model = getFigure('makers-of-lanes');
   const size = { width: 576, panel: 'linear' as const };
   const canvas = { width: 576, height: layoutFigure(model, size).height };

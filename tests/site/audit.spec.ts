@@ -26,7 +26,7 @@ test('the audit and the chapter of the forecasts list all verdicts in the order 
 test('a target that the source carries as a projection keeps both statuses, and tells what passed it and when', () => {
   const entry = findEntry(audit, 'lanes-2025');
   expect(plain(textOf(valueOf(entry, 'The study says')))).toMatch(/^400 \(projected\), Canal Institute/);
-  expect(plain(textOf(valueOf(entry, 'Behind it')))).toMatch(/^more than 400 \(target\), Council of Velmar/);
+  expect(plain(textOf(valueOf(entry, 'Original number')))).toMatch(/^more than 400 \(target\), Council of Velmar/);
   expect(plain(textOf(valueOf(entry, 'Passed by')))).toMatch(/^418, City Roads Office, for 2023, stated 8 March 2024/);
 });
 
@@ -45,10 +45,10 @@ test('an error is no forecast of a shortfall', () => {
 
 test('where no error can be computed the audit says why', () => {
   const told = (id: string): string => plain(textOf(valueOf(findEntry(audit, id), 'Error')));
-  expect(told('riders-2024')).toBe('None to be seen: the two numbers agree within their rounding.');
-  expect(told('lanes-2025')).toBe('Not computed: one of the numbers is a bound, which leaves open on which side of it the other lies.');
-  expect(told('exports-2025')).toBe('Not computed: there is no outcome to hold against it.');
-  expect(told('sales-2022')).toBe('Not computed: it forecasts nothing, so it cannot be wrong by an amount.');
+  expect(told('riders-2024')).toBe('None visible: the two numbers agree within their rounding.');
+  expect(told('lanes-2025')).toBe('Not computed: one of the numbers is a bound, so it is unknown which is larger.');
+  expect(told('exports-2025')).toBe('Not computed: there is no outcome to compare it with.');
+  expect(told('sales-2022')).toBe('Not computed: it is not a forecast, so there is no error.');
 });
 
 test('we look again a year after the end of the year or the month of an open projection', () => {

@@ -25,7 +25,7 @@ test('a number, the kind of a figure and a moved chapter are shown, each with al
     expect(difference.numbers[0]).toMatchObject({
       before: expect.stringMatching(/^173,250/),
       after: expect.stringMatching(/^173,350/),
-      isTold: false,
+      isRecorded: false,
     });
     const places = difference.numbers[0]!.places.map(({ address }) => address);
     expect(places).toContainEqual(expect.stringMatching(/^\/data\/hired-bicycles\/#/));
@@ -67,10 +67,10 @@ test('nothing changed is told as such', () => {
 test('without a revision, or with one that is not there, the command says what to do', () => {
   const run = (...options: string[]): ReturnType<typeof spawnSync> =>
     spawnSync(process.execPath, ['tools/diff/cli.ts', ...options], { encoding: 'utf8' });
-  expect(run()).toMatchObject({ status: 1, stderr: 'Say against what: npm run diff -- origin/main\n' });
+  expect(run()).toMatchObject({ status: 1, stderr: 'Name a revision to compare with: npm run diff -- origin/main\n' });
   const { status, stderr } = run('nowhere');
   expect(status).toBe(1);
-  expect(stderr).toContain('There is no revision "nowhere" that shares a past with this work.');
+  expect(stderr).toContain('There is no revision "nowhere" that has a common history with this work.');
 });
 
 async function edit(folder: string, file: string, old: string, now: string): Promise<void> {

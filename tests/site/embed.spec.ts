@@ -66,8 +66,8 @@ test('every figure of the report has an embed, with its finding, drawing, notes,
 test('the embed of an edition is the same figure, and says of which edition it is', () => {
   for (const embed of embeds) {
     const kept = readPage(embed.replace('/embed/', '/embed/2026-11/'));
-    expect.soft(kept).toContain('Edition of November 2026, kept as it is.');
-    expect.soft(kept.replace('Edition of November 2026, kept as it is', 'Latest edition, November 2026'), embed).toBe(readPage(embed));
+    expect.soft(kept).toContain('Edition of November 2026, unchanged.');
+    expect.soft(kept.replace('Edition of November 2026, unchanged', 'Latest edition, November 2026'), embed).toBe(readPage(embed));
   }
 });
 

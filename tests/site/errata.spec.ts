@@ -16,5 +16,5 @@ test('a problem leads to its chapter, its claims and the figures of its numbers;
     '/figures/sales-by-maker/',
     '/figures/forecasts-and-outcomes/',
   ]);
-  expect(textOf(entryOf('repairs-not-listed'))).toContain('It bears on no claim that was checked.');
+  expect(textOf(entryOf('repairs-not-listed'))).toContain('It affects none of the claims that were checked.');
 });

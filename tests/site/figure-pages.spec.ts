@@ -93,7 +93,7 @@ test('each file is named by a link without space at its ends, and what a row of 
       ({ tagName }) => tagName === 'li',
     )!;
     const isChart = figureIds.includes(page.split('/')[2]!);
-    expect.soft(squeeze(textOf(line)), page).toMatch(isChart ? /^CSV: one row a number,/ : /^CSV: one row an item,/);
+    expect.soft(squeeze(textOf(line)), page).toMatch(isChart ? /^CSV: one row per number,/ : /^CSV: one row per item,/);
   }
 });
 

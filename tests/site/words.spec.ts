@@ -5,6 +5,6 @@ test('a reader of the data reads the words of this report where it has its own, 
   const tables = page.locator('main dd', { has: page.locator('a[href$=".csv"]') });
   await expect(tables.filter({ hasText: 'Changes' })).toHaveText('Changes: what was corrected or revised, when and why');
   await expect(tables.filter({ hasText: 'Consistency' })).toHaveText(
-    'Consistency: growth and shares that makers print, held against their own values',
+    'Consistency: growth and shares that makers print, compared with their own values',
   );
 });

@@ -17,7 +17,7 @@ export const published = {
   },
 };
 
-/** All data as readers take them away, unpacked. */
+/** The archive of all data, as readers download it, unpacked. */
 export const archive = unzipSync(buildDataArchive(report, site));
 
 export const readText = (path: string): string => strFromU8(archive[path]!);

@@ -8,7 +8,7 @@ import type { Qualifier } from '../../src/schemas/observation.ts';
 import type { Projection } from '../../src/schemas/projection.ts';
 import { makeCell, readCorpus } from './sample.ts';
 
-describe('an open projection is looked at again on the last day of a month', () => {
+describe('an open projection is reviewed on the last day of a month', () => {
   test.each([
     ['2026', 12, '2027-12-31'],
     ['2026', 2, '2027-02-28'],
@@ -22,14 +22,14 @@ describe('an open projection is looked at again on the last day of a month', () 
     expect(lastDayOf(dueFor, months)).toBe(day);
   });
 
-  test('and no other one is', () => {
+  test('and no other projection has a date for review', () => {
     expect(audit({ verdict: 'open', outcome: null }).lookAgainBy).toBe('2026-12-31');
     expect(audit({ verdict: 'cannot-be-scored', outcome: null }).lookAgainBy).toBeNull();
   });
 });
 
 describe('the error of a projection', () => {
-  test('is computed for a scored one, with its side', () => {
+  test('is computed for a scored projection, with its direction', () => {
     expect(audit({})).toMatchObject({
       error: { side: 'too high', absolute: { as: 'contrast-difference' }, relative: { as: 'contrast-percent' } },
     });
@@ -37,24 +37,24 @@ describe('the error of a projection', () => {
   });
 
   test.each<[string, Partial<Projection>, RegExp]>([
-    ['no projection', { verdict: 'not-a-projection' }, /forecasts nothing/],
+    ['no projection', { verdict: 'not-a-projection' }, /not a forecast/],
     ['an open one', { verdict: 'open', outcome: null }, /no outcome yet/],
-    ['one without an outcome', { verdict: 'cannot-be-scored', outcome: null }, /no outcome to hold against it/],
+    ['one without an outcome', { verdict: 'cannot-be-scored', outcome: null }, /no outcome to compare it with/],
     ['one whose outcome compares with nothing', { verdict: 'cannot-be-scored' }, /not comparable/],
-  ])('is not computed for %s, and it is said why', (_what, given, why) => {
+  ])('is not computed for %s, with the reason', (_what, given, why) => {
     expect(audit(given).error).toEqual({ why: expect.stringMatching(why) as string });
   });
 
-  test('is none where both numbers agree within their rounding', () => {
+  test('is not computed if both numbers agree within their rounding', () => {
     expect(audit({ verdict: 'met' }, '12.0', '12.0').error).toEqual({
       why: expect.stringContaining('agree within their rounding') as string,
     });
     expect(audit({ verdict: 'met' }, '12.0', '12').error).toHaveProperty('why');
   });
 
-  test('is a bound, or is left open, where a number is one', () => {
+  test('is a bound, or is not computed, if one of the numbers is a bound', () => {
     expect(audit({}, '10', '12', 'exact', 'at-least').error).toMatchObject({ side: 'too low' });
-    expect(audit({}, '12', '10', 'exact', 'at-least').error).toEqual({ why: expect.stringContaining('on which side') as string });
+    expect(audit({}, '12', '10', 'exact', 'at-least').error).toEqual({ why: expect.stringContaining('unknown which is larger') as string });
     expect(audit({}, '10', '12', 'at-least', 'at-least').error).toEqual({
       why: expect.stringContaining('both numbers are bounds') as string,
     });
@@ -69,7 +69,7 @@ describe('the error of a projection', () => {
     expect(relative('100.0', '125.0')).toBe('20');
   });
 
-  test('is refused without a caveat, between units of two kinds, and from zero or below', () => {
+  test('is refused without a caveat, between units of two families, and for a number that is zero or negative', () => {
     expect(() => audit({ caveat: null })).toThrow('needs a caveat');
     const other = makeCell('3', { unit: 'million-people', series: 'two' });
     expect(() => derive(makeCell('1'), other, 'contrast-percent', 'loose')).toThrow('mixes');
@@ -78,7 +78,7 @@ describe('the error of a projection', () => {
   });
 });
 
-test('a number lies above or below another one only where no rounding hides it', () => {
+test('a number is above or below another only if no rounding hides it', () => {
   expect(findSide(makeCell('2'), makeCell('1'))).toBe(undefined);
   expect(findSide(makeCell('3'), makeCell('1'))).toBe('above');
   expect(findSide(makeCell('1.0'), makeCell('1.2'))).toBe('below');
@@ -88,7 +88,7 @@ test('a number lies above or below another one only where no rounding hides it',
   expect(findSide(makeCell('9'), makeCell('1', { qualifier: 'at-most' }))).toBe('above');
 });
 
-/** The projection of the small report with other fields and numbers. */
+/** The projection of the small report, with some fields and numbers replaced. */
 function audit(given: Partial<Projection>, forecast = '14.0', outcome = '12.0', ofForecast?: Qualifier, ofOutcome?: Qualifier) {
   const report = readCorpus();
   const projection: Projection = {

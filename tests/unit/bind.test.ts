@@ -10,7 +10,7 @@ const report = readCorpus();
 const address = 'bicycles/city-count/2023';
 
 describe('a number in text', () => {
-  test('reads with qualifier, unit and status, and leads to its row in the data', () => {
+  test('has its qualifier, unit and status, and links to its row in the data', () => {
     expect(bindValue(report, { of: address, show: 'full', status: 'print' })).toEqual({
       kind: 'number',
       text: 'about 2.5 million people',
@@ -23,12 +23,12 @@ describe('a number in text', () => {
     });
   });
 
-  test('leaves its status to the sentence when that says it', () => {
+  test('has no status word if its sentence has one', () => {
     expect(bindValue(report, { of: address, show: 'number', status: 'in-sentence' })).toMatchObject({ text: 'about 2.5', suffix: '' });
     expect(bindValue(report, { of: address, show: 'bare', status: 'in-sentence' }).text).toBe('2.5');
   });
 
-  test('derived from two reads with its caveat and shows how it is computed', () => {
+  test('that is derived from two has its caveat and its formula', () => {
     const props = { of: address, from: 'bicycles/city-count/2020', as: 'contrast', status: 'print', caveat: 'children "too"' } as const;
     const bound = bindChange(report, props);
     expect(bound).toMatchObject({ text: 'about 1.7 times', suffix: ' (estimate)', caveat: ' (children “too”)', status: 'estimate' });
@@ -37,7 +37,7 @@ describe('a number in text', () => {
     expect(idOfChange(props)).toBe('contrast-bicycles-city-count-2023-bicycles-city-count-2020');
   });
 
-  test('says "a year" of a yearly rate', () => {
+  test('has "a year" if it is an annual rate', () => {
     const props = {
       of: 'electric-bicycles/guild-sales/2022',
       from: 'electric-bicycles/guild-sales/2018',
@@ -47,7 +47,7 @@ describe('a number in text', () => {
     expect(bindChange(readFixture(), props).text).toMatch(/^about \d+(\.\d)?% a year$/);
   });
 
-  test('of YAML is told apart from the words around it', () => {
+  test('of YAML is separated from the words around it', () => {
     const parts = bindText(report, `In 2023 it's {${address} status=in-sentence}, "estimated".`);
     expect(parts.map(({ kind, text }) => [kind, text])).toEqual([
       ['text', 'In 2023 it’s '],
@@ -56,7 +56,7 @@ describe('a number in text', () => {
     ]);
   });
 
-  test('of YAML reads the same in places without markup', () => {
+  test('of YAML is the same in places without markup', () => {
     expect(bindPlain(report, `It was {${address}}.`)).toBe('It was about 2.5 million people (estimate).');
     expect(
       bindPlain(report, `It is {change of=${address} from=bicycles/city-count/2020 as=contrast-difference caveat="counted anew"}.`),
@@ -69,8 +69,8 @@ describe('a number in text', () => {
   });
 });
 
-describe('typewriter signs', () => {
-  test('become printed ones', () => {
+describe('straight quotes', () => {
+  test('become typographic ones', () => {
     expect(typeset(`"China's" share, and "more"`)).toBe('“China’s” share, and “more”');
   });
 });
@@ -87,7 +87,7 @@ describe('the address of a number', () => {
     });
   });
 
-  test('says when it was stated where there are two', () => {
+  test('needs the date on which it was stated if there are two', () => {
     expect(getCell(report, 'bicycles/shops/2025@2025-03').value).toBe('13.0');
     expect(hrefOfCell('bicycles/shops/2025@2025-03')).toBe('/data/bicycles/#shops-2025-2025-03');
     expect(() => getCell(report, 'bicycles/shops/2025')).toThrow('2 observations');
@@ -98,7 +98,7 @@ describe('the address of a number', () => {
     expect(getCells(report, address)).toHaveLength(1);
   });
 
-  test('that leads nowhere is refused with a remedy', () => {
+  test('that leads to nothing is refused with a remedy', () => {
     expect(() => getCells(report, 'bicycles/city')).toThrow(Refusal);
     try {
       getCell(report, 'bicycles/city-count/2021');
@@ -113,7 +113,7 @@ describe('the address of a number', () => {
 });
 
 describe('the derived numbers of a report', () => {
-  test('stand once each on the page that shows their work, and all can be computed', () => {
+  test('are listed once each on the page that shows their working, and all can be computed', () => {
     const derivations = listDerivations(readFixture());
     expect(derivations.length).toBeGreaterThan(2);
     expect(new Set(derivations.map(({ id }) => id)).size).toBe(derivations.length);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { maskBindings, parseBoundText } from '../../src/schemas/bound-text.ts';
 
 describe('text with numbers in braces', () => {
-  test('is split into words and bindings with their places', () => {
+  test('is split into words and bindings with their offsets', () => {
     expect(parseBoundText('About {a/b/2024 show=bare status=in-sentence} and {a/b/2024-06@2025-01}.')).toEqual({
       parts: [
         { kind: 'text', text: 'About ' },
@@ -26,7 +26,7 @@ describe('text with numbers in braces', () => {
     ]);
   });
 
-  test('without braces is words alone; without words it is nothing', () => {
+  test('without braces is only words; without words it is empty', () => {
     expect(parseBoundText('Words.').parts).toEqual([{ kind: 'text', text: 'Words.' }]);
     expect(parseBoundText('')).toEqual({ parts: [], faults: [] });
   });
@@ -50,11 +50,11 @@ describe('text with numbers in braces', () => {
   test.each([
     ['One {a/b/2024', 4],
     ['{a/b/2024} and one }', 19],
-  ])('with a brace without its partner says where: %s', (text, offset) => {
+  ])('with an unmatched brace gives its offset: %s', (text, offset) => {
     expect(parseBoundText(text).faults).toMatchObject([{ offset, fault: { code: 'brace-without-partner' } }]);
   });
 
-  test('keeps its length when its bindings are blotted out', () => {
+  test('keeps its length when its bindings are masked', () => {
     const text = 'It is {a/b/2024}. {a/b/2025} follows.';
     expect(maskBindings(text)).toHaveLength(text.length);
     expect(maskBindings(text)).not.toMatch(/[{}]|2024/);

@@ -18,7 +18,7 @@ const later = { ...sampleChange, date: '2026-12-01', changes: [item('status', 'a
 const earlier = { ...sampleChange, changes: [item('value', '2.9', '3.0'), item('qualifier', 'about', 'at-least')] };
 
 describe('a reader of the list of changes', () => {
-  test('sees of each number what was printed before and is since, once, however many of its properties changed', () => {
+  test('sees the printed number before and after each change, once, however many of its properties changed', () => {
     const [last, first] = readWith({ '2026-11-25-count': earlier, '2026-12-01-count': later }).told;
     expect(first).toEqual(['City office, count, 2024: Number: about 2.9 million people, actual → more than 3.0 million people, actual']);
     expect(last).toEqual([
@@ -26,7 +26,7 @@ describe('a reader of the list of changes', () => {
     ]);
   });
 
-  test('sees what came, what went, and what is no number', () => {
+  test('sees what was added, what was withdrawn, and changes that are not to numbers', () => {
     const changes = sampleChange.changes.filter(({ property }) => property !== 'note');
     const { told } = readWith({
       '2026-11-25-all': { ...sampleChange, changes },
@@ -50,7 +50,7 @@ describe('a reader of the list of changes', () => {
 });
 
 describe('a changed figure', () => {
-  test('carries a mark in its edition, and none in the next', () => {
+  test('has a mark in its edition, and none in the next', () => {
     const { report } = readWith({ '2026-11-25-count': { ...sampleChange, changes: [item('value', '2.9', '3.0')] } });
     const marks = listChangesOfFigure(report, 'bicycle-count');
     expect(marks.map(({ text, href }) => [text, href])).toEqual([
@@ -62,7 +62,7 @@ describe('a changed figure', () => {
     expect([...listChangesOfFigure(next, 'bicycle-count'), ...listChangesOfCell(next, 'bicycles/city-count/2024')]).toEqual([]);
   });
 
-  test('is marked when a number of a series that it shows is gone, and by the words of the series', () => {
+  test('is marked if a number of a series that it shows is withdrawn, and if the words of the series change', () => {
     const gone: ChangeItem = {
       of: 'bicycles/city-count/2019',
       property: 'number',
@@ -85,7 +85,7 @@ describe('a changed figure', () => {
 });
 
 describe('the files of changes', () => {
-  test('tell every property in a row of its own, and have no row without a change', () => {
+  test('have one row per property, and none for an edition without changes', () => {
     const changes = sampleChange.changes.filter(({ property }) => property !== 'note');
     const { rows, columns } = buildChangesTable(readWith({ '2026-11-25-all': { ...sampleChange, changes } }).report);
     const at = (name: string): number => columns.findIndex((column) => column.name === name);
@@ -109,7 +109,7 @@ describe('the files of changes', () => {
     expect(buildChangesTable(readCorpus()).rows).toEqual([]);
   });
 
-  test('keep the ids of the feed where site and title change, and share none with another report', () => {
+  test('keep the ids of the feed if site and title change, and share none with another report', () => {
     const { report } = readWith({ '2026-11-25-count': earlier });
     const ids = (feed: string): string[] => [...feed.matchAll(/<id>([^<]+)</g)].map(([, id]) => id!);
     const one = ids(renderChangesFeed(report, site));
@@ -129,7 +129,7 @@ function item(property: 'value' | 'status' | 'qualifier', old: string, now: stri
   return { of: 'bicycles/city-count/2024', property, old, new: now } as ChangeItem;
 }
 
-/** The small report with a record of changes, in which there is no fault. */
+/** The small report with a valid record of changes. */
 function readWith(changes: Record<string, unknown>): { report: Report; told: string[][] } {
   const { entries } = readContent(corpus);
   const files = Object.entries(changes).map(([id, data]) => ({ id, data: data as ChangeData, body: '' }));
@@ -141,7 +141,7 @@ function readWith(changes: Record<string, unknown>): { report: Report; told: str
   return { report, told };
 }
 
-test('a number that the reason of a change binds leads readers from its row to that change', () => {
+test('a number in the reason of a change is linked from its row to that change', () => {
   const place = placeOf(readCorpus(), { from: { collection: 'changes', id: '2026-11-25-count' }, place: { file: '' } });
   expect(place.href).toBe('/changes/#on-2026-11-25-count');
 });

@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** Reads citations in any format for which a plugin is loaded. */
+  /** Reads citations in any format that has a plugin. */
   export class Cite {
     constructor(text: string);
     data: Record<string, unknown>[];

@@ -1,8 +1,11 @@
 const text = { type: 'string', minLength: 1 };
-// What a processor takes for numbers, and writes as ordinals (https://docs.citationstyles.org/en/stable/specification.html, is-numeric).
+// What a processor treats as a number, and prints as an ordinal (https://docs.citationstyles.org/en/stable/specification.html, is-numeric).
 const numeric = '^[a-zA-Z]*\\d+[a-zA-Z]*(\\s*[-,&]\\s*[a-zA-Z]*\\d+[a-zA-Z]*)*$';
 
-/** What CSL-JSON asks of an item (https://github.com/citation-style-language/schema, csl-data.json), as far as ours use it. */
+/**
+ * The requirements of CSL-JSON for an item (https://github.com/citation-style-language/schema, csl-data.json), for the fields that the
+ * report uses.
+ */
 export const cslProfile = {
   type: 'object',
   required: ['type', 'id'],

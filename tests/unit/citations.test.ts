@@ -50,18 +50,18 @@ const chapter: CslRecord = { ...part, type: 'chapter', title: 'Who was asked?', 
 const figure: CslRecord = { ...part, type: 'figure', title: 'Few were asked', number: '3.2' };
 
 describe('APA, 7th edition', () => {
-  test('a data set has author, date, title in italics, version and bracketed kind, and no publisher who is the author (§§ 9.29, 10.9)', () => {
+  test('a data set has author, date, title in italics, version and bracketed kind, and no publisher if that is the author (§§ 9.29, 10.9)', () => {
     expect(toPlain(formatApa(dataset))).toBe(
       'U.S. Census Bureau. (2019, January 3). Household pulse (Version 2019-01) [Data set]. Surveys: a report. https://example.org/data/sample/',
     );
     expect(formatApa(dataset)).toContainEqual({ italic: 'Household pulse' });
   });
-  test('without an author the title stands first, then the date (§ 9.12)', () => {
+  test('without an author the title comes first, then the date (§ 9.12)', () => {
     expect(toPlain(formatApa(unsigned))).toBe(
       'Household pulse (Version 2019-01) [Data set]. (2019, January 3). Surveys: a report. https://example.org/data/sample/',
     );
   });
-  test('a part is upright and its whole in italics after “In” (§ 9.23), and a question mark needs no stop', () => {
+  test('a part is upright and its whole in italics after “In” (§ 9.23), and a question mark replaces the full stop', () => {
     expect(toPlain(formatApa(chapter))).toBe(
       'U.S. Census Bureau. (2019, January 3). Who was asked? In Surveys: a report (January 2019 ed.). https://example.org/data/sample/',
     );
@@ -71,14 +71,14 @@ describe('APA, 7th edition', () => {
 });
 
 describe('Chicago, 17th edition', () => {
-  test('a part stands in quotation marks with its stop inside, its whole in italics (§§ 6.9, 14.106)', () => {
+  test('a part is in quotation marks with its full stop inside, its whole in italics (§§ 6.9, 14.106)', () => {
     expect(toPlain(formatChicago({ ...chapter, title: 'Who was asked' }))).toBe(
       'U.S. Census Bureau. “Who was asked.” In Surveys: a report, January 2019 ed. U.S. Census Bureau, January 3, 2019. https://example.org/data/sample/.',
     );
     expect(toPlain(formatChicago(chapter))).toContain('“Who was asked?” In Surveys');
     expect(toPlain(formatChicago(figure))).toContain('“Few were asked.” Figure 3.2 in Surveys: a report');
   });
-  test('without an author the title stands first (§ 14.79)', () => {
+  test('without an author the title comes first (§ 14.79)', () => {
     expect(toPlain(formatChicago(unsigned))).toBe(
       'Household pulse. Version 2019-01. Data set in Surveys: a report. January 3, 2019. https://example.org/data/sample/.',
     );
@@ -86,41 +86,41 @@ describe('Chicago, 17th edition', () => {
 });
 
 describe('GB/T 7714-2015', () => {
-  test('a part stands before two slashes with the mark of its whole, and both days in their brackets (§§ 4.2, 4.6, appendix B)', () => {
+  test('a part precedes two slashes with the mark of its whole, and both days are in their brackets (§§ 4.2, 4.6, appendix B)', () => {
     expect(toPlain(formatGbt7714(chapter))).toBe(
       'U.S. Census Bureau. Who was asked?[R/OL]//U.S. Census Bureau. Surveys: a report. January 2019 ed. U.S. Census Bureau, 2019(2019-01-03)[date of access]. https://example.org/data/sample/.',
     );
     expect(toPlain(formatGbt7714(dataset))).toContain('Surveys: a report. Version 2019-01. U.S. Census Bureau, 2019(2019-01-03)[');
   });
-  test('a number within the whole stands behind the title and a colon (§ 8.2.3)', () => {
+  test('a number within the whole follows the title and a colon (§ 8.2.3)', () => {
     expect(toPlain(formatGbt7714(figure))).toContain('. Few were asked: Figure 3.2[R/OL]//');
   });
-  test('the year stands before its day where no publisher is known', () => {
+  test('the year precedes its day if no publisher is known', () => {
     expect(toPlain(formatGbt7714(unsigned))).toBe(
       'Household pulse[DS/OL]//Surveys: a report. Version 2019-01. 2019(2019-01-03)[date of access]. https://example.org/data/sample/.',
     );
   });
-  test('without an address there is no place for a day of access', () => {
+  test('without an address there is no placeholder for the day of access', () => {
     const offline = { ...unsigned };
     delete offline.URL;
     expect(formatGbt7714(offline)).toEqual(['Household pulse[DS/OL]//Surveys: a report. Version 2019-01. 2019(2019-01-03).']);
   });
-  test('the day of access is a place to fill in, for nobody knows it while the page is made', () => {
+  test('the day of access is a placeholder, because it is unknown when the page is built', () => {
     expect(formatGbt7714(dataset).filter((part) => typeof part !== 'string')).toEqual([{ accessed: 'date of access' }]);
   });
 });
 
-describe('what programs read', () => {
+describe('formats for programs', () => {
   const awkward = { ...figure, title: '“R&D” at 50% of $1_000 {not 100 #1} — naïve ~ 模型' };
 
-  test.each([dataset, unsigned, chapter, figure])('BibTeX gives a reader of BibTeX what the record says: $type', (record) => {
+  test.each([dataset, unsigned, chapter, figure])('a reader of BibTeX gets the same data as the record: $type', (record) => {
     const [read] = new Cite(toBibtex(record)).data;
     expect(read).toMatchObject({ id: record.id, title: record.title, issued: record.issued, URL: record.URL });
-    // One undivided name: nothing of it was taken for a first name.
+    // One undivided name, without a first name.
     expect(read?.author).toEqual(record.author && [{ family: 'U.S. Census Bureau' }]);
   });
 
-  test('BibTeX names the month and the language as its styles know them, and says where a figure or a data set stands', () => {
+  test('BibTeX has the month and the language in the form that its styles know, and the whole that contains a figure or a data set', () => {
     for (const record of [dataset, chapter, figure]) {
       expect(toBibtex(record)).toContain('\n  month = jan,\n');
       expect(toBibtex(record)).toContain('\n  langid = {english},\n');
@@ -131,21 +131,21 @@ describe('what programs read', () => {
     expect(toBibtex(citationOfAllData(report))).toContain('  howpublished = {Data set, version 2026-11},\n');
   });
 
-  test('BibTeX keeps signs that mean something to TeX', () => {
+  test('BibTeX escapes characters that have a meaning in TeX', () => {
     const [read] = new Cite(toBibtex(awkward)).data;
     expect(read?.title).toBe(awkward.title);
   });
 
-  test.each([dataset, unsigned, chapter, figure])('RIS gives a reader of RIS what the record says: $type', (record) => {
+  test.each([dataset, unsigned, chapter, figure])('a reader of RIS gets the same data as the record: $type', (record) => {
     const [read] = new Cite(toRis(record)).data;
     expect(read).toMatchObject({ id: record.id, type: record.type, title: record.title, URL: record.URL });
-    // This reader leaves out month and day of a chapter.
+    // This reader omits month and day of a chapter.
     expect((read?.issued as CslRecord['issued'])['date-parts'][0][0]).toBe(2019);
     expect(toRis(record)).toContain('\r\nDA  - 2019/01/03/\r\n');
     expect(toRis(record)).toContain(`\r\nET  - ${record.type === 'dataset' ? 'Version 2019-01' : 'January 2019 edition'}\r\n`);
   });
 
-  test('RIS has one tag a line, begins with TY and ends with ER', () => {
+  test('RIS has one tag per line, begins with TY and ends with ER', () => {
     const lines = toRis(awkward).split('\r\n');
     expect(lines[0]).toBe('TY  - FIGURE');
     expect(lines.slice(-2)).toEqual(['ER  - ', '']);
@@ -161,7 +161,7 @@ describe('records of a report', () => {
     citationOfAllData(named),
   ];
 
-  test('follow the schema of CSL-JSON, with the numbers of a chapter, a figure and data in their own places', () => {
+  test('follow the schema of CSL-JSON, with the numbers of a chapter, a figure and data in their own fields', () => {
     for (const record of [...records, citationOfFigure(report, 'lanes-and-bridge')]) expect(isCsl(record) || isCsl.errors).toBe(true);
     expect(isCsl({ ...records[0], edition: '2026-11' })).toBe(false);
     expect(records.map(({ number, version, ...record }) => [number, version, record['chapter-number']])).toEqual([
@@ -173,7 +173,7 @@ describe('records of a report', () => {
     expect(records.map(({ edition }) => edition)).toEqual(['November 2026 edition', undefined, 'November 2026 edition', undefined]);
   });
 
-  test('without publisher and site, no author and no address are invented', () => {
+  test('without publisher and site have no author and no address', () => {
     for (const record of [
       citationOfFigure(report, 'riders-by-year'),
       citationOfDataset(report, 'regular-riders'),
@@ -187,7 +187,7 @@ describe('records of a report', () => {
     }
   });
 
-  test('a figure is cited by the address of its edition, which stays as it is', () => {
+  test('a figure is cited at the address of its edition, which never changes', () => {
     expect(citationOfFigure(named, 'riders-by-year').URL).toBe('https://example.org/embed/2026-11/riders-by-year/');
     expect(citationOfDataset(named, 'regular-riders').URL).toBe('https://example.org/data/regular-riders/');
     expect(citationOfChapter(named, 'riders').URL).toBe('https://example.org/chapters/riders/');

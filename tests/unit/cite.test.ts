@@ -6,7 +6,7 @@ const report = readFixture();
 const source = { publisher: 'P', title: null, url: null, access: 'read' } as const;
 
 describe('the sources of a chapter', () => {
-  test('are numbered in the order in which readers meet them, each once', () => {
+  test('are numbered in order of appearance, each once', () => {
     for (const chapter of report.chapters) {
       const ids = numberSources(report, chapter);
       const first = chapter.prose.uses.find(({ name }) => ['Cite', 'Value', 'Change', 'Figure'].includes(name));
@@ -19,14 +19,14 @@ describe('the sources of a chapter', () => {
     }
   });
 
-  test('are those of what it cites, states and draws', () => {
+  test('are those of its citations, claims and figures', () => {
     const corpus = readCorpus();
     expect(numberSources(corpus, corpus.chapters[0]!)).toEqual(['s01']);
   });
 });
 
 describe('the proof of a number', () => {
-  test('is what states or confirms it; failing that, what gives context', () => {
+  test('is the sources that state or confirm it; without these, those that give context', () => {
     const sources = [
       { id: 'a', role: 'context' },
       { id: 'b', role: 'states' },
@@ -37,7 +37,7 @@ describe('the proof of a number', () => {
     expect(proofIds(makeCell('1', { sources: [sources[0]] }))).toEqual(['a']);
   });
 
-  test('stands under every figure', () => {
+  test('is listed below every figure', () => {
     for (const [id, { spec }] of report.figures) {
       expect(sourcesOfFigure(report, id).length, id).toBeGreaterThan(0);
       if ('cells' in spec || 'projections' in spec) expect(cellsOfFigure(report, id).length, id).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ describe('the proof of a number', () => {
 });
 
 describe('the date of a source', () => {
-  test('reads as far as it is known', () => {
+  test('is given as far as it is known', () => {
     expect(formatPublished(report, { ...source, published: '2023-04-28', dateNote: null })).toBe('28 April 2023');
     expect(formatPublished(report, { ...source, published: '2023', dateNote: 'day not shown' })).toBe('2023 (day not shown)');
     expect(formatPublished(report, { ...source, published: null, dateNote: null })).toBe('undated');

@@ -28,7 +28,7 @@ describe('a number that its maker printed is', () => {
     expect(growth(value, to, from).verdict).toBe(verdict);
   });
 
-  test('never inconsistent when it was computed before its inputs were rounded', () => {
+  test('never inconsistent if it was computed before its inputs were rounded', () => {
     fc.assert(
       fc.property(positive, positive, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), (to, from, places, digits) => {
         const real = ((Number(to) / Number(from)) * 100 - 100).toFixed(digits);
@@ -40,7 +40,7 @@ describe('a number that its maker printed is', () => {
     );
   });
 
-  test('equal to what its inputs give at any number of digits, and inconsistent far from it', () => {
+  test('equal to the result of its inputs at any number of digits, and inconsistent if it is far from it', () => {
     fc.assert(
       fc.property(positive, positive, fc.integer({ min: 0, max: 4 }), (to, from, digits) => {
         const { computed, rounded } = growth('0', to, from);
@@ -86,7 +86,7 @@ describe('a number that its maker printed is', () => {
       'share',
       'one number is in billion yuan, the other in million people',
     ],
-  ])('not computable, with the reason, where %s', (_title, cell, inputs, as, reason) => {
+  ])('not computable, with the reason, if %s', (_title, cell, inputs, as, reason) => {
     expect(judge(engine, cell, inputs, as)).toMatchObject({ verdict: 'not-computable', reason, computed: null, inputs });
   });
 });
@@ -95,7 +95,7 @@ describe('in a report', () => {
   const numbers = listPrinted(readFixture());
   const find = (address: string) => numbers.find(({ cell }) => cell.address === address)!;
 
-  test('every series in per cent is judged, and nothing else', () => {
+  test('every series in per cent is judged, and no other', () => {
     const { entries } = readContent(fixture);
     const { report } = joinReport(entries!);
     const inPercent = [...report.cells.values()].filter(({ measure }) => measure.unit === 'percent' || measure.unit === 'times');
@@ -129,7 +129,7 @@ describe('in a report', () => {
     expect(find(address)).toMatchObject({ verdict: 'not-computable', reason });
   });
 
-  test('numbers that an editor calls unlike are not compared, and one that was said twice is not chosen from', () => {
+  test('numbers that an editor marks as unlike are not compared, and a number that was stated twice is not used', () => {
     const { entries } = readContent(fixture);
     const edit = (dataset: string, series: string, relation: Relation): ReturnType<typeof listPrinted> => {
       const datasets = entries!.datasets.map((entry) =>

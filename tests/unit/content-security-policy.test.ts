@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { buildPolicies, toHashSource, toMetaPolicy, type Page } from '../../src/astro/content-security-policy.ts';
 
 describe('the Content-Security-Policy', () => {
-  test('allows the own origin and nothing else when no page has inline code', () => {
+  test("allows only the site's own origin if no page has inline code", () => {
     expect(sitePolicy([{ name: 'index.html', html: '<p>Text' }])).toBe(
       "default-src 'none'; style-src 'none'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
   });
 
-  test('names each inline style and script once, by the hash of its exact text', () => {
+  test('lists each inline style and script once, by the hash of its exact text', () => {
     const html = '<style>\n@layer a, b;</style><script type="module">start();</script>';
     const policy = sitePolicy([page('a', html), page('b', html)]);
     expect(policy).toContain(`style-src ${toHashSource('\n@layer a, b;')};`);
@@ -20,16 +20,16 @@ describe('the Content-Security-Policy', () => {
     expect(toHashSource('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   });
 
-  test('ignores scripts that are data and scripts that are files', () => {
+  test('ignores scripts that are data or separate files', () => {
     const html = '<script type="application/ld+json">{"a":1}</script><script type="module" src="/_astro/a.js"></script>';
     expect(sitePolicy([page('a', html)])).toContain("script-src 'self';");
   });
 
-  test('is one line, so that a header can hold it', () => {
+  test('is one line, so that it fits into a header', () => {
     expect(sitePolicy([page('a', '<style>a\nb</style>')])).not.toContain('\n');
   });
 
-  test('counts styles in <noscript>, <template> and <svg> too', () => {
+  test('includes styles in <noscript>, <template> and <svg>', () => {
     const html = '<noscript><style>a</style></noscript><template><style>b</style></template><svg><style>c</style></svg>';
     expect(sitePolicy([page('a', html)]).match(/sha256-/g)).toHaveLength(3);
   });
@@ -52,7 +52,7 @@ describe('the Content-Security-Policy', () => {
 });
 
 describe('the policy of embeds', () => {
-  test('lets every host frame them, and neither a file of script nor a question to a server', () => {
+  test('lets every host frame them, and allows no script files and no requests to a server', () => {
     const { embed } = buildPolicies([page('embed/a/index', '<style>a</style><script>b</script>')]);
     expect(embed).toBe(
       `default-src 'none'; style-src ${toHashSource('a')}; script-src ${toHashSource('b')}; font-src 'self'; img-src 'self'; ` +
@@ -60,20 +60,20 @@ describe('the policy of embeds', () => {
     );
   });
 
-  test('is told apart from that of pages: neither allows the code of the other', () => {
+  test('differs from that of pages: neither allows the code of the other', () => {
     const policies = buildPolicies([page('index', '<style>site</style>'), page('embed/a/index', '<style>embed</style>')]);
     expect(policies.site).not.toContain(toHashSource('embed'));
     expect(policies.embed).not.toContain(toHashSource('site'));
   });
 
-  test('allows each kept edition a style of its own, and no more', () => {
+  test('allows each kept edition its own style, and nothing more', () => {
     const kept = ['2026-11', '2027-05'].map((edition) => page(`embed/${edition}/a/index`, `<style>${edition}</style>`));
     expect(buildPolicies([...kept, page('embed/a/index', '<style>2027-05</style>')]).embed.match(/sha256-/g)).toHaveLength(2);
     expect(() => buildPolicies([...kept, page('embed/a/index', '<style>new</style>')])).toThrow('3 different inline styles, at most 2');
   });
 });
 
-test('a policy inside a page says nothing of frames, where it would not be heard', () => {
+test('a policy inside a page has no frame-ancestors, which browsers ignore there', () => {
   expect(toMetaPolicy("default-src 'none'; frame-ancestors 'none'; base-uri 'none'")).toBe("default-src 'none'; base-uri 'none'");
 });
 

@@ -16,25 +16,25 @@ const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
 const isCitation = compileProfile(citationProfile);
 
 describe('the archive of all data', () => {
-  test('has what the package names, a README, a citation file and the licence, and nothing else', () => {
+  test('has the files of the package, a README, a citation file and the licence, and nothing else', () => {
     expect(Object.keys(archive).toSorted()).toEqual(
       ['README.md', 'CITATION.cff', 'LICENSE', 'datapackage.json', ...descriptor.resources.map(({ path }) => path)].toSorted(),
     );
   });
 
-  test('has a licence that speaks of these data: what they are called, under which terms, and whom to name', () => {
+  test('has a licence for these data: their name, the terms, and whom to credit', () => {
     const licence = readText('LICENSE');
     const { title, subtitle } = report.identity;
     expect(licence).toContain('https://creativecommons.org/licenses/by/4.0/');
     expect(licence).toContain(`name the report (${title}: ${subtitle}) and its edition (November 2026), link to the licence`);
-    // Of what is in the archive, not of folders and of code that are not.
+    // About the contents of the archive, not about folders and code outside it.
     expect(licence).not.toMatch(/content\/|public\/|see LICENSE|MIT|null|undefined/);
     const full = renderLicenceText(published);
     expect(full).toContain('its edition (November 2026), its publisher (A House) and its address (https://report.example), link');
     expect(full).toContain("Facts are nobody's property");
   });
 
-  test('says in its README which files and columns there are, what the words mean and how to cite', () => {
+  test('has a README that lists files and columns, and explains the words and how to cite', () => {
     const readme = readText('README.md');
     const names = descriptor.resources.map(({ path }) => path);
     for (const name of [...names, 'projection', 'at-least', 'relayed', 'tn-cny']) expect(readme).toContain(`- \`${name}\`: `);
@@ -46,7 +46,7 @@ describe('the archive of all data', () => {
     expect(readme).not.toContain('undefined');
   });
 
-  test('has a citation file that says who, what, when and under which licence, and invents nobody', () => {
+  test('has a citation file with author, title, date and licence, and no invented author', () => {
     const citation = parseYaml(readText('CITATION.cff')) as Record<string, unknown>;
     expect(isCitation(citation) || isCitation.errors).toBe(true);
     expect(citation).toMatchObject({
@@ -61,7 +61,7 @@ describe('the archive of all data', () => {
     expect(full).toMatchObject({ authors: [{ name: 'A House' }], url: 'https://report.example/data/' });
   });
 
-  test('is called alike in its README, its citation file, its descriptor and in references', () => {
+  test('has the same name in its README, its citation file, its descriptor and in references', () => {
     const { title } = citationOfAllData(report);
     expect(parseYaml(readText('CITATION.cff'))).toMatchObject({ title });
     expect(descriptor).toMatchObject({ title });
@@ -69,7 +69,7 @@ describe('the archive of all data', () => {
     expect(readText('README.md')).toContain(toPlain(formatApa(citationOfAllData(report))));
   });
 
-  test('gives the words of a licence that programs cannot name, and makes up no name for it', () => {
+  test('gives a licence without a known identifier in words, without inventing an identifier', () => {
     const other = { ...report, identity: { ...report.identity, licence: { ...report.identity.licence, data: 'Mine' } } };
     expect(buildDataPackage(other, site)).not.toHaveProperty('licenses');
     expect(parseYaml(renderCitationFile(other))).not.toHaveProperty('license');

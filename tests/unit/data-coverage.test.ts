@@ -4,7 +4,7 @@ import { readCorpus, readFixture } from './sample.ts';
 
 const report = readFixture();
 
-test('a dataset is counted by series, number, status and period, and leads to the figures and chapters that show it', () => {
+test('a dataset has counts of series, numbers, statuses and periods, and links to the figures and chapters that show it', () => {
   const coverage = describeCoverage(report, 'electric-bicycles');
   const { series } = report.datasets.get('electric-bicycles')!;
   expect(coverage).toMatchObject({ series: series.length, first: '2016', last: '2027' });
@@ -14,7 +14,7 @@ test('a dataset is counted by series, number, status and period, and leads to th
   expect(coverage.chapters).toContain('trade');
 });
 
-test('a dataset that nobody shows leads nowhere', () => {
+test('a dataset that is not shown has no links', () => {
   const corpus = readCorpus();
   const unused = { ...corpus, datasets: new Map(corpus.datasets).set('unused', corpus.datasets.get('bicycles')!) };
   expect(describeCoverage(unused, 'unused')).toMatchObject({ chapters: [], figures: [] });

@@ -16,7 +16,7 @@ import { fixture, makeCell, readCorpus, readFixture, site } from './sample.ts';
 const report = readFixture();
 
 describe('the file of numbers that a reader downloads', () => {
-  test('has no byte order mark, a header, and one row an observation, each ended by CRLF', () => {
+  test('has no byte order mark, a header, and one row per observation, each ending in CRLF', () => {
     const csv = toCsv(buildDatasetTable(readCorpus(), 'bicycles', site));
     expect(csv.startsWith('cell,dataset,series,label,measure,maker,place,period,value,unit,qualifier,status,stated,sources,note,')).toBe(
       true,
@@ -25,7 +25,7 @@ describe('the file of numbers that a reader downloads', () => {
     expect(csv.split('\r\n')).toHaveLength(readCorpus().cells.size + 2);
   });
 
-  test.each([...report.datasets.keys()])('gives back every number of %s as it is written, with status, sources and note', (id) => {
+  test.each([...report.datasets.keys()])('has every number of %s as written, with status, sources and note', (id) => {
     const rows = readRows(toCsv(buildDatasetTable(report, id, site)));
     const written = report.datasets
       .get(id)!
@@ -65,8 +65,8 @@ describe('the file of numbers that a reader downloads', () => {
     }
   });
 
-  test('tells of each forecast what became of it and why, and its amount as the figure draws it', () => {
-    // In trillions, so that what is written and what is drawn differ.
+  test('has the outcome of each forecast with the reason for the verdict, and its amount as drawn in the figure', () => {
+    // In trillions, so that the written number differs from the drawn one.
     const { entries } = readContent(fixture);
     const report = joinReport({ ...entries!, datasets: entries!.datasets.map((one) => ({ ...one, data: inTrillions(one.data) })) }).report;
     const { spec, ...figure } = report.figures.get('forecasts-and-outcomes')!;
@@ -88,7 +88,7 @@ describe('the file of numbers that a reader downloads', () => {
     expect(rows.find(({ cell }) => cell === 'electric-bicycles/guild-sales/2024')).toMatchObject({ value: '3.80', amount: '3800' });
   });
 
-  test('says where a description of the diagram names nothing', () => {
+  test('shows which cells of the diagram are empty', () => {
     const [id] = [...report.figures].find(([, { spec }]) => 'structure' in spec && spec.structure === 'kinds-of-lane')!;
     const empty = readRows(toCsv(buildFigureTable(report, id, site))).filter(({ item }) => item === '');
     expect(empty.map(({ row, column }) => `${row}: ${column}`)).toEqual([
@@ -97,14 +97,14 @@ describe('the file of numbers that a reader downloads', () => {
     ]);
   });
 
-  test('keeps quotes, commas and line breaks of its text', () => {
+  test('quotes quotation marks, commas and line breaks of its text', () => {
     const [row] = readSample('1.50', 'He said “more”, twice,\nand "left".');
     expect(row).toMatchObject({ value: '1.50', note: 'He said “more”, twice,\nand “left”.', sources: 's01 states', place: 'Testville' });
     const raw = toCsv({ columns: [{ name: 'a', description: '', type: 'string', width: 1 }], rows: [['say "a", b\r\nc']] });
     expect(parse(raw, { columns: true, record_delimiter: '\r\n' })).toEqual([{ a: 'say "a", b\r\nc' }]);
   });
 
-  test('runs no formula in a spreadsheet, and leaves negative numbers alone', () => {
+  test('cannot start a formula in a spreadsheet, and leaves negative numbers unchanged', () => {
     for (const note of ['=1+1', '+1', '-cmd|x', '@sum', '＝1+1', '－1x'])
       expect(readSample('-3.70', note)[0]).toMatchObject({ note: `'${note}`, value: '-3.70' });
     const [first] = toCsv({ columns: [{ name: 'a', description: '', type: 'string', width: 1 }], rows: [['\tx']] })
@@ -124,8 +124,8 @@ describe('the file of numbers that a reader downloads', () => {
   });
 });
 
-describe('the tables beside the datasets', () => {
-  test('name every source and every series once', () => {
+describe('the tables other than the datasets', () => {
+  test('contain every source and every series once', () => {
     const sources = readRows(toCsv(buildSourcesTable(report)));
     expect(sources.map(({ id }) => id)).toEqual([...report.sources.keys()]);
     for (const { id, url, access, published } of sources) {

@@ -48,7 +48,7 @@ describe('the JSON file of a figure or dataset', () => {
     for (const { value, number } of data.observations) expect(number).toBe(Number(value));
   });
 
-  test('is refused by its schema when a number of a pair does not say to which forecast it belongs', () => {
+  test('is refused by its schema if a number of a pair lacks the id of its forecast', () => {
     const data = buildFigureData(report, 'forecasts-and-outcomes', site);
     if (data.kind !== 'pairs') throw new Error('This figure shows pairs.');
     const [first, ...rest] = data.observations;
@@ -57,14 +57,14 @@ describe('the JSON file of a figure or dataset', () => {
     expect(validatorOf('figure-data')({ ...data, kind: 'chart' })).toBe(false);
   });
 
-  test('calls every field as the tables call their columns', () => {
+  test('uses the column names of the tables for its fields', () => {
     const pairs = [
       ...[...report.datasets.keys()].map((id) => [buildDatasetData(report, id, site), buildDatasetTable(report, id, site)] as const),
       ...[...report.figures.keys()].map((id) => [buildFigureData(report, id, site), buildFigureTable(report, id, site)] as const),
     ];
     for (const [data, { columns }] of pairs) {
       const [record] = 'observations' in data ? data.observations : 'milestones' in data ? data.milestones : data.items;
-      // Sources have several columns; a number for computing and a page for reading are no columns.
+      // Sources have several columns; a number for calculations and the address of a page have none.
       const fields = Object.keys(record!).filter((name) => !['number', 'page'].includes(name));
       const names = columns.map(({ name }) => name).filter((name) => !name.startsWith('source_'));
       expect(names.toSorted(), data.id).toEqual(fields.toSorted());
@@ -72,7 +72,7 @@ describe('the JSON file of a figure or dataset', () => {
     }
   });
 
-  test('is refused by its schema when a number loses its status, its digits, its unit or its date', () => {
+  test('is refused by its schema if a number loses its status, its digits, its unit or its date', () => {
     const data = buildDatasetData(report, 'electric-bicycles', site);
     const [first, ...rest] = data.observations;
     const noStatus = { ...first, status: undefined };
@@ -103,13 +103,13 @@ describe('the published schemas', () => {
     },
   );
 
-  test('let pass content/report.yaml', () => {
+  test('accept content/report.yaml', () => {
     expect(validatorOf('report')(entries!.identity)).toBe(true);
     expect(validatorOf('report')({ ...entries!.identity, site: 'ftp://report.example' })).toBe(false);
     expect(validatorOf('report')({ ...entries!.identity, title: '  ' })).toBe(false);
   });
 
-  test('say what each field means, and in words what JSON Schema cannot say', () => {
+  test('describe each field, and explain in words what JSON Schema cannot express', () => {
     for (const { name, schema } of schemas.values()) {
       expect(schema).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -119,6 +119,6 @@ describe('the published schemas', () => {
     }
     expect(JSON.stringify(schemas.get('chapters')!.schema)).toContain('refused when it has more than 15 words');
     expect(JSON.stringify(schemas.get('sources')!.schema)).toContain('refused when it is not a date');
-    expect(JSON.stringify(schemas.get('structures')!.schema)).toContain('further rules hold');
+    expect(JSON.stringify(schemas.get('structures')!.schema)).toContain('there are further rules');
   });
 });

@@ -20,7 +20,7 @@ describe('the data package', () => {
     expect(descriptor.sources).toHaveLength(report.sources.size);
   });
 
-  test('has every dataset and the tables beside them, each at its path, with its size and its hash', () => {
+  test('has every dataset and the other tables, each at its path, with its size and its hash', () => {
     expect(descriptor.resources.map(({ name }) => name)).toEqual([
       ...report.datasets.keys(),
       ...['series', 'sources', 'observation-sources', 'milestones', 'projections', 'changes', 'derived', 'consistency'],
@@ -49,7 +49,7 @@ describe('the data package', () => {
     },
   );
 
-  test('says of a column with an apostrophe before its text why it stands there', () => {
+  test('explains in the description of a column why its text may begin with an apostrophe', () => {
     const guarded = descriptor.resources.flatMap(({ path, schema }) =>
       schema.fields.filter(({ name }) => readRows(path).some((row) => /^'[=+\-@]/.test(row[name]!))),
     );
@@ -60,7 +60,7 @@ describe('the data package', () => {
     }
   });
 
-  test('stops at a row that its schema does not allow', () => {
+  test('refuses a row that its schema does not allow', () => {
     const [{ schema }] = descriptor.resources as [Resource];
     const field = (name: string): Field => schema.fields.find((one) => one.name === name)!;
     expect(checkField(field('status'), 'projected', [])).not.toBe('');
@@ -70,7 +70,7 @@ describe('the data package', () => {
     expect(isPackage({ ...descriptor, resources: [{ ...descriptor.resources[0], path: '/data.csv' }] })).toBe(false);
   });
 
-  test('names every source of a number in its table of sources', () => {
+  test('lists every source of a number in its table of sources', () => {
     const ids = new Set(readRows('sources.csv').map(({ id }) => id));
     for (const id of report.datasets.keys())
       for (const { sources } of readRows(`${id}/data.csv`))
@@ -109,7 +109,7 @@ describe('the data package', () => {
     for (const { forecast } of projections) expect(cells).toContain(forecast);
   });
 
-  test('can be found by the places and subjects of its datasets', () => {
+  test('has keywords for the places and subjects of its datasets', () => {
     expect(descriptor.keywords).toEqual(expect.arrayContaining(['Velmar', 'Regular riders']));
     expect(new Set(descriptor.keywords).size).toBe(descriptor.keywords.length);
   });
@@ -119,14 +119,14 @@ function readRows(path: string): Row[] {
   return parseCsv(readText(path), { columns: true, record_delimiter: '\r\n' });
 }
 
-/** Rows whose fields stand in no row of another table, as a foreign key says that they must. */
+/** Rows whose foreign key matches no row of the other table. */
 function listDangling(rows: Row[], fields: string[], others: Row[], otherFields: string[]): Row[] {
   const keyOf = (row: Row, names: string[]): string => JSON.stringify(names.map((name) => row[name]));
   const known = new Set(others.map((row) => keyOf(row, otherFields)));
   return rows.filter((row) => !known.has(keyOf(row, fields)));
 }
 
-/** What a field of a row is, against its description in the schema; '' when it is as described. */
+/** The difference between a field of a row and its description in the schema; '' if there is none. */
 function checkField({ name, type, constraints = {} }: Field, value: string, rows: Row[]): string {
   const { required, unique, enum: allowed, pattern } = constraints;
   if (value === '') return required ? 'is empty' : '';

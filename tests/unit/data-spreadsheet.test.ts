@@ -13,7 +13,7 @@ import { makeCell, readCorpus, readUnpublished, site } from './sample.ts';
 const report = readUnpublished();
 
 describe('the spreadsheet that a reader downloads', () => {
-  test.each([...report.datasets.keys()])('of dataset %s carries every row of its CSV, and all about it', async (id) => {
+  test.each([...report.datasets.keys()])('of dataset %s has every row of its CSV, and a sheet about it', async (id) => {
     const file = await renderDatasetSpreadsheet(report, id, site);
     expect(await readSheet(file, 'Data')).toEqual(toCells(buildDatasetTable(report, id, site)));
     const about = (await readSheet(file, 'About')).flat().join('\n');
@@ -31,19 +31,19 @@ describe('the spreadsheet that a reader downloads', () => {
     expect(about).not.toContain('report.example');
   });
 
-  test.each([...report.figures.keys()])('of figure %s carries every row of its CSV', async (id) => {
+  test.each([...report.figures.keys()])('of figure %s has every row of its CSV', async (id) => {
     const file = await renderFigureSpreadsheet(report, id, site);
     expect(await readSheet(file, 'Data')).toEqual(toCells(buildFigureTable(report, id, site)));
     expect((await readSheet(file, 'About')).flat()).toContain(`Figure ${report.figures.get(id)!.number}`);
   });
 
-  test('names the address of the page where the site has one', async () => {
+  test('has the address of the page if the site has one', async () => {
     const online = { ...report, identity: { ...report.identity, site: 'https://report.example' } };
     const about = (await readSheet(await renderDatasetSpreadsheet(online, 'regular-riders', site), 'About')).flat();
     expect(about).toContain('https://report.example/data/regular-riders/');
   });
 
-  test('wraps long texts in rows that hold them, in one font, from the top of each cell, on pages in landscape', async () => {
+  test('wraps long texts in rows that are high enough, in one font, from the top of each cell, on landscape pages', async () => {
     const parts = unzipSync(await renderDatasetSpreadsheet(report, 'electric-bicycles', site));
     const styles = strFromU8(parts['xl/styles.xml']!);
     expect(new Set(styles.match(/<name [^>]*>|<sz [^>]*>/g))).toEqual(new Set(['<name val="Calibri"/>', '<sz val="11"/>']));
@@ -107,7 +107,7 @@ async function readSheet(file: Uint8Array, name: string): Promise<unknown[][]> {
   return sheets.find(({ sheet }) => sheet === name)!.data;
 }
 
-/** A table as a spreadsheet must give it back: numbers and booleans as such, nothing as null. */
+/** The cells that a spreadsheet of a table must have: numbers and booleans as such, empty ones as null. */
 function toCells({ columns, rows }: Table): unknown[][] {
   const cells = rows.map((row) =>
     row.map((field, index) => {

@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { readDeploy } from '../../src/lib/deploy.ts';
 import { toHeadersFile } from '../../src/astro/response-headers.ts';
 
-test('a build at home and the report itself are no previews', () => {
+test('a local build and the report itself are not previews', () => {
   for (const variables of [{}, { CONTEXT: 'dev' }, { CONTEXT: 'production', BRANCH: 'main' }, { CONTEXT: 'production' }])
     expect(readDeploy(variables), JSON.stringify(variables)).toEqual({ preview: undefined });
 });
 
-test('a preview says of what it is', () => {
+test('a preview says what it previews', () => {
   expect(readDeploy({ CONTEXT: 'deploy-preview', REVIEW_ID: '12', BRANCH: 'pull/12/head' })).toEqual({ preview: 'pull request 12' });
   expect(readDeploy({ CONTEXT: 'branch-deploy', BRANCH: 'wording' })).toEqual({ preview: 'branch wording' });
 });
 
-test('nothing but main becomes the report', () => {
+test('only main becomes the report', () => {
   expect(() => readDeploy({ CONTEXT: 'production', BRANCH: 'wording' })).toThrow('Only main is published, and this is wording');
 });
 
-test('search engines are kept out of every address of a preview, and out of none twice', () => {
+test('every address of a preview excludes search engines, exactly once', () => {
   const files = ['index.html', '404.html', 'robots.txt', 'chapters/a/index.html', 'embed/a/index.html', 'data/a/data.csv', 'fonts/a.woff2'];
   const rules = toHeadersFile(files, { site: 'x', embed: 'y' }, { preview: 'pull request 12' })
     .split(/\n(?=\/)/)

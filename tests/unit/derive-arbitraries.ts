@@ -18,9 +18,9 @@ export const often = { seed: 20261125, numRuns: 200 };
 /** Roots to 60 digits are slow. */
 export const seldom = { ...often, numRuns: 60 };
 
-/** A decimal above zero as a source would print it. */
+/** A positive decimal in the form that a source prints. */
 export const positive = decimals(1);
-/** Any decimal, zero and below included. */
+/** Any decimal, including zero and negative ones. */
 export const anyDecimal = fc.oneof(
   { weight: 6, arbitrary: positive },
   { weight: 3, arbitrary: positive.map((value) => `-${value}`) },
@@ -30,19 +30,19 @@ export const anyDecimal = fc.oneof(
 export const earlier = (value: string, given: Parameters<typeof makeCell>[1] = {}): Cell => makeCell(value, { period: '2022', ...given });
 export const later = (value: string, given: Parameters<typeof makeCell>[1] = {}): Cell => makeCell(value, { period: '2026', ...given });
 
-/** Two cells of the kind that a derivation takes. */
+/** Two cells that a derivation accepts. */
 export function pairFor(as: Derivation, to: string, from: string, given: Parameters<typeof makeCell>[1] = {}): [Cell, Cell] {
   const unit = as === 'points' ? 'percent' : (given.unit ?? 'bn-cny');
   if (as === 'share') return [later(to, { ...given, unit }), later(from, { ...given, unit, series: 'whole' })];
   return [later(to, { ...given, unit }), earlier(from, { ...given, unit })];
 }
 
-/** What the printed value is with the sign that it was printed without. */
+/** The printed value with the sign that was left out. */
 export function signedValue({ value, within }: Derived): Fraction {
   return Fraction.of(within.value.startsWith('-') && !value.startsWith('-') ? `-${value}` : value);
 }
 
-/** All derivations that have an oracle by fractions. */
+/** All derivations that fractions can recompute. */
 export const rational: Exclude<Derivation, 'cagr'>[] = [
   'growth',
   'multiple',
@@ -55,7 +55,7 @@ export const rational: Exclude<Derivation, 'cagr'>[] = [
   'contrast-percent',
 ];
 
-/** A derivation computed anew. */
+/** Recomputes a derivation with fractions. */
 export function recompute(as: Exclude<Derivation, 'cagr'>, to: Fraction, from: Fraction): Fraction {
   const hundred = Fraction.of(100);
   if (as === 'difference' || as === 'points' || as === 'contrast-difference') return to.minus(from);

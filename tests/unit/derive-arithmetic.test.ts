@@ -23,8 +23,8 @@ import { makeCell } from './sample.ts';
 const caveat = 'two makers';
 const exactly = (...inputs: Parameters<typeof derive>): Fraction => Fraction.of(derive(...inputs).within.value);
 
-describe('before it is rounded, a derived number', () => {
-  test.each(rational)('is what fractions give, and lies in the range of its corners: %s', (as) => {
+describe('before rounding, a derived number', () => {
+  test.each(rational)('equals the result of fractions, and lies in the range of its corners: %s', (as) => {
     fc.assert(
       fc.property(anyDecimal, positive, (to, from) => {
         const { within } = derive(...pairFor(as, to, from), as, caveat);
@@ -40,7 +40,7 @@ describe('before it is rounded, a derived number', () => {
     );
   });
 
-  test('leads back: growth on the earlier number gives the later one', () => {
+  test('can be reversed: growth on the earlier number gives the later one', () => {
     fc.assert(
       fc.property(anyDecimal, positive, (to, from) => {
         const factor = exactly(later(to), earlier(from), 'growth').over(Fraction.of(100)).plus(Fraction.of(1));
@@ -50,7 +50,7 @@ describe('before it is rounded, a derived number', () => {
     );
   });
 
-  test('turns round: a multiple times its inverse is one, a difference changes its sign, an index is growth on a hundred', () => {
+  test('can be inverted: a multiple times its inverse is one, a difference changes its sign, an index is growth on a hundred', () => {
     fc.assert(
       fc.property(positive, positive, (one, other) => {
         const [there, back] = [derive(later(one), earlier(other), 'multiple'), derive(later(other), earlier(one), 'multiple')];
@@ -65,7 +65,7 @@ describe('before it is rounded, a derived number', () => {
     );
   });
 
-  test('compounds: so many years of a rate give the multiple', () => {
+  test('compounds: an annual rate over the years gives the multiple', () => {
     fc.assert(
       fc.property(positive, positive, fc.integer({ min: 1, max: 12 }), (to, from, years) => {
         const end = makeCell(to, { period: String(2010 + years) });
@@ -78,7 +78,7 @@ describe('before it is rounded, a derived number', () => {
     );
   });
 
-  test('adds up: the shares of two parts come to a hundred', () => {
+  test('adds up: the shares of two parts make a hundred', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 2, max: 9999 }), (some, more) => {
         const [part, whole] = [Math.min(some, more), Math.max(some, more) + 1];
@@ -116,8 +116,8 @@ describe('before it is rounded, a derived number', () => {
   });
 });
 
-describe('whatever it is given, a derivation', () => {
-  test('gives a plain number or says why there is none: never nothing, NaN, infinity or a power of ten', () => {
+describe('for any input, a derivation', () => {
+  test('gives a plain number or the reason why there is none: never NaN, infinity or a power of ten', () => {
     const qualifier = fc.constantFrom(...qualifiers);
     fc.assert(
       fc.property(anyDecimal, anyDecimal, fc.constantFrom(...derivations), qualifier, qualifier, (to, from, as, one, other) => {
@@ -154,7 +154,7 @@ describe('whatever it is given, a derivation', () => {
     },
   );
 
-  test('says so where an input is missing', () => {
+  test('gives the reason if an input is missing', () => {
     expect(sayWhyNot(findDerived(later('1.0'), undefined, 'growth'))).toBe('a number that it needs is not known');
     expect(sayWhyNot(findDerived(undefined, earlier('1.0'), 'growth'))).toBe('a number that it needs is not known');
   });

@@ -11,12 +11,12 @@ const sides = ['at-least', 'at-most'] as const;
 const other = { 'at-least': 'at-most', 'at-most': 'at-least' } as const;
 
 describe('a bound among the inputs', () => {
-  test.each(rational)('makes the result a bound that holds: %s', (as) => {
+  test.each(rational)('makes the result a bound that is true: %s', (as) => {
     fc.assert(
       fc.property(anyDecimal, positive, positive, fc.constantFrom(...sides), fc.boolean(), (to, from, more, side, first) => {
         const [a, b] = pairFor(as, to, from);
         const derived = derive(first ? { ...a, qualifier: side } : a, first ? b : { ...b, qualifier: side }, as, caveat);
-        // A number on the allowed side of the bound; one that divides stays above zero.
+        // A number on the allowed side of the bound; a divisor stays positive.
         const bound = Fraction.of(first ? to : from);
         const beyond =
           side === 'at-least' ? bound.plus(Fraction.of(more)) : bound.minus(Fraction.of(first ? more : from).over(Fraction.of(3)));
@@ -34,7 +34,7 @@ describe('a bound among the inputs', () => {
     );
   });
 
-  test('stays what it is in the numerator and turns round in the denominator', () => {
+  test('keeps its direction in the numerator and reverses it in the denominator', () => {
     fc.assert(
       fc.property(positive, positive, fc.constantFrom(...sides), (to, from, side) => {
         for (const as of ['growth', 'multiple', 'index', 'contrast'] as const) {
@@ -46,7 +46,7 @@ describe('a bound among the inputs', () => {
     );
   });
 
-  test('is refused beside one of the same side, and agrees with one of the other', () => {
+  test('is refused with one in the same direction, and accepted with one in the other', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rational, 'cagr' as const), positive, positive, fc.constantFrom(...sides), (as, to, from, side) => {
         const [a, b] = pairFor(as, to, from);
@@ -61,7 +61,7 @@ describe('a bound among the inputs', () => {
   test.each([
     ['1000', '600', 'at-least', '1.666'],
     ['1000', '600', 'at-most', '1.667'],
-  ] as const)('rounds %s ÷ %s to the side on which it holds: %s', (to, from, side, value) => {
+  ] as const)('rounds %s ÷ %s to the side on which it is true: %s', (to, from, side, value) => {
     expect(derive(later(to, { qualifier: side }), earlier(from), 'multiple')).toMatchObject({ value, qualifier: side });
   });
 });
@@ -70,7 +70,7 @@ describe('a break', () => {
   const years = fc.uniqueArray(fc.integer({ min: 2001, max: 2020 }), { minLength: 1, maxLength: 4 });
   const inSeries = ['growth', 'multiple', 'index', 'difference', 'cagr'] as const;
 
-  test('stops every derivation across it, whatever the order of breaks and numbers, and none beside it', () => {
+  test('stops every derivation across it, whatever the order of breaks and numbers, and no other', () => {
     fc.assert(
       fc.property(
         years,
@@ -99,7 +99,7 @@ describe('a break', () => {
     );
   });
 
-  test('stops months too', () => {
+  test('stops months, too', () => {
     const breaks = [{ after: '2023-06', before: '2023-12', label: 'new', why: 'Counted anew.', source: null, inference: true }];
     const at = (period: string): ReturnType<typeof makeCell> => makeCell('1.0', { period, breaks });
     expect(findDerived(at('2023-12'), at('2023-06'), 'growth')).toHaveProperty('reason');
@@ -108,7 +108,7 @@ describe('a break', () => {
   });
 });
 
-test('the order of the inputs does not change the weaker status, which is one of the two', () => {
+test('the order of the inputs does not matter to the weaker status, which is one of the two', () => {
   fc.assert(
     fc.property(fc.constantFrom(...statuses), fc.constantFrom(...statuses), (one, two) => {
       const { status } = derive(later('2.0', { status: one }), earlier('1.0', { status: two }), 'growth');
@@ -121,7 +121,7 @@ test('the order of the inputs does not change the weaker status, which is one of
   );
 });
 
-test('a share needs one maker that is known', () => {
+test('a share needs a known maker, the same for both', () => {
   const share = (maker: string | null, of: string | null) =>
     findDerived(makeCell('1.0', { maker }), makeCell('2.0', { maker: of, series: 'whole' }), 'share');
   const reason = 'part and whole do not share a period and a known maker';

@@ -24,7 +24,7 @@ describe('the printed result', () => {
     );
   });
 
-  test.each(uncut)('has no digit too many: with one less it would lie outside, or be nothing: %s', (as) => {
+  test.each(uncut)('has no superfluous digit: with one less it would lie outside, or be zero: %s', (as) => {
     fc.assert(
       fc.property(positive, positive, (to, from) => {
         const derived = derive(...pairFor(as, to, from), as, caveat);
@@ -37,7 +37,7 @@ describe('the printed result', () => {
     );
   });
 
-  test('says "about" where it hides digits, and "exact" only where it hides none', () => {
+  test('has "about" if it hides digits, and "exact" only if it hides none', () => {
     fc.assert(
       fc.property(fc.constantFrom(...uncut), positive, positive, (as, to, from) => {
         const { qualifier, value, within } = derive(...pairFor(as, to, from), as, caveat);
@@ -49,7 +49,7 @@ describe('the printed result', () => {
     );
   });
 
-  test('gets finer, never coarser, when its inputs are given with a digit more', () => {
+  test('gets finer, never coarser, if its inputs have another digit', () => {
     fc.assert(
       fc.property(fc.constantFrom(...uncut), positive, positive, (as, to, from) => {
         const finer = (value: string): string => (value.includes('.') ? `${value}0` : `${value}.0`);
@@ -71,7 +71,7 @@ describe('the printed result', () => {
     );
   });
 
-  test('of a loose contrast has two digits at most', () => {
+  test('of a loose contrast has at most two digits', () => {
     expect(derive(later('137', { unit: 'count' }), earlier('11', { unit: 'count' }), 'contrast', caveat).value).toBe('12');
     fc.assert(
       fc.property(positive, positive, (to, from) => {
@@ -111,12 +111,12 @@ describe('at the edges of rounding', () => {
     expect(formatCell(derive(to, from, as))).toBe(printed);
   });
 
-  test('a half is a half: the digit before it does not matter', () => {
+  test('a half is rounded away from zero, whatever the digit before it', () => {
     const half = (to: string): string => derive(later(to), earlier('2'), 'multiple').value;
     expect(['1', '3', '5', '7', '9'].map(half)).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  test('"about" gives a wider range than the same digits without it, and only where there are zeros', () => {
+  test('"about" gives a wider range than the same digits without it, but only if they end in zeros', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 3 }), (digits, zeros) => {
         const value = `${digits}${'0'.repeat(zeros)}`;
@@ -132,11 +132,11 @@ describe('at the edges of rounding', () => {
     );
   });
 
-  test('zero has no trailing zero: "about 0" is half a unit to both sides', () => {
+  test('zero has no trailing zero: "about 0" allows half a unit on both sides', () => {
     expect(derive(later('3.0'), earlier('0', about), 'difference').within).toEqual({ value: '3', low: '2.45', high: '3.55' });
   });
 
-  test('numbers of one sign and of two are subtracted alike', () => {
+  test('numbers of the same sign and of different signs are subtracted alike', () => {
     fc.assert(
       fc.property(anyDecimal, anyDecimal, (to, from) => {
         const derived = derive(later(to), earlier(from), 'difference');
@@ -148,7 +148,7 @@ describe('at the edges of rounding', () => {
   });
 });
 
-/** The power of ten of the last digit that is printed and no zero in front of the point. */
+/** The power of ten of the last printed digit, leading zeros excluded. */
 function lastPlace(value: string): number {
   if (Number(value) === 0) return Number.NEGATIVE_INFINITY;
   const [whole = '', fraction = ''] = value.replace('-', '').split('.');

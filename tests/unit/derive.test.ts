@@ -9,11 +9,11 @@ const earlier = (value: string, given: Parameters<typeof makeCell>[1] = {}): Cel
 const later = (value: string, given: Parameters<typeof makeCell>[1] = {}): Cell => makeCell(value, { period: '2026', ...given });
 
 describe('a reader sees a derived number', () => {
-  test('growth with no more digits than the inputs bear', () => {
+  test('growth with no more digits than the inputs support', () => {
     expect(print(later('7.93'), earlier('1.15'), 'growth')).toBe('about 590%');
   });
 
-  test('a multiple with no more digits than the inputs bear', () => {
+  test('a multiple with no more digits than the inputs support', () => {
     expect(print(later('170.52'), earlier('1.15'), 'multiple')).toBe('about 148 times');
   });
 
@@ -21,15 +21,15 @@ describe('a reader sees a derived number', () => {
     expect(print(later('90.0'), earlier('120.0'), 'growth')).toBe('\u221225%');
   });
 
-  test('a rate a year', () => {
+  test('an annual rate', () => {
     expect(print(later('400.0'), earlier('100.0'), 'cagr')).toBe('about 41.4%');
   });
 
-  test('a rate a year between the same quarter of two years', () => {
+  test('an annual rate between the same quarter of two years', () => {
     expect(print(later('400.0', { period: '2026-Q3' }), earlier('100.0', { period: '2022-Q3' }), 'cagr')).toBe('about 41.4%');
   });
 
-  test('growth of a quarter and of a half against those of a year before', () => {
+  test('growth of a quarter and of a half compared with a year earlier', () => {
     expect(print(later('120.0', { period: '2024-Q3' }), earlier('100.0', { period: '2023-Q3' }), 'growth')).toBe('20%');
     expect(print(later('120.0', { period: '2024-H1' }), earlier('100.0', { period: '2023-H2' }), 'growth')).toBe('20%');
   });
@@ -46,7 +46,7 @@ describe('a reader sees a derived number', () => {
     expect(print(later('41.5', { unit: 'percent' }), earlier('40.2', { unit: 'percent' }), 'points')).toBe('about 1.3 percentage points');
   });
 
-  test('a small difference of coarse numbers as itself, never as nothing', () => {
+  test('a small difference of coarse numbers as it is, never as zero', () => {
     expect(derive(later('12.5'), earlier('12.4'), 'difference').value).toBe('0.1');
     expect(derive(later('12.5'), earlier('12.5'), 'difference').value).toBe('0');
   });
@@ -70,7 +70,7 @@ describe('a reader sees a derived number', () => {
     expect(derive(later('5.0', { qualifier: 'at-least' }), earlier('7.0'), 'difference').qualifier).toBe('at-most');
   });
 
-  test('with its caveat, formula and inputs at hand', () => {
+  test('with its caveat, formula and inputs', () => {
     const derived = derive(later('3.0'), earlier('1.0', { series: 'two' }), 'contrast', 'two makers');
     expect(derived).toMatchObject({
       caveat: 'two makers',
@@ -147,7 +147,7 @@ describe('over many numbers', () => {
     pair.every((value) => Number(value) > 0),
   );
 
-  /** Bounds of what a printed decimal may stand for, by plain floating point and text: an oracle apart from the code under test. */
+  /** The range that a printed decimal allows, by floating point and text: an oracle independent of the code under test. */
   const bounds = (value: string): [number, number] => {
     const half = 0.5 * 10 ** -(value.split('.')[1] ?? '').length;
     return [Number(value) - half, Number(value) + half];
@@ -171,14 +171,14 @@ describe('over many numbers', () => {
     }
   });
 
-  test('a multiple says "about" whenever it hides digits', () => {
+  test('a multiple has "about" whenever it hides digits', () => {
     for (const [to, from] of pairs) {
       const { value, qualifier } = derive(later(to), earlier(from), 'multiple');
       if (qualifier === 'exact') expect(Number(value), `${to} / ${from}`).toBeCloseTo(Number(to) / Number(from), 9);
     }
   });
 
-  test('a multiple has no digit more than are needed: with one digit less it would lie outside', () => {
+  test('a multiple has no superfluous digit: with one less it would lie outside', () => {
     for (const [to, from] of pairs.slice(0, 300)) {
       const { value } = derive(later(to), earlier(from), 'multiple');
       const corners = bounds(to).flatMap((one) => bounds(from).map((other) => one / other));
@@ -190,7 +190,7 @@ describe('over many numbers', () => {
   });
 });
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 that are the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

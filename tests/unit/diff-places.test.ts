@@ -20,31 +20,31 @@ describe('an address that is gone', () => {
   const promised = ['/glossary/#tandem'];
   const before = glossary('agent', 'tandem');
 
-  test('stands under addresses with its line to write, also where it is a place on a page that stays', () => {
+  test('is listed with the line to write, also if it is a place on a page that stays', () => {
     const difference = compareStates(before, glossary('agent'), 'base');
-    const remedy = 'In content/addresses.yaml, in place of "here" after /glossary/#tandem, write { withdrawn: "Why';
+    const remedy = 'In content/addresses.yaml, replace "here" after /glossary/#tandem by { withdrawn: "Why';
     expect(toHtml(difference)).toContain(remedy.replaceAll('"', '&quot;'));
-    expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`nothing tells readers of it**. ${remedy}`);
+    expect(toMarkdown(difference).replaceAll(/[\\\u2060]/g, '')).toContain(`there is no explanation for readers**. ${remedy}`);
     expect(toMarkdown(difference)).toContain('1 place on a page gone');
   });
 
-  test('needs no line where it has one', () => {
+  test('needs no line if it has one', () => {
     const after: State = { ...glossary('agent'), ledger: { '/glossary/#tandem': { withdrawn: 'It is used no more.' } } };
     const difference = compareStates(before, after, 'base');
     expect(difference.gonePlaces).toEqual([{ address: '/glossary/#tandem', isPromised: true, told: 'It is used no more.' }]);
     expect(toMarkdown(difference)).not.toContain('withdrawn:');
   });
 
-  test('needs nothing where no closed edition promised it', () => {
+  test('needs nothing if no closed edition promised it', () => {
     const open = { ...before, ledger: {} };
-    expect(toMarkdown(compareStates(open, glossary('agent'), 'base'))).toContain('No edition that is closed promised it');
+    expect(toMarkdown(compareStates(open, glossary('agent'), 'base'))).toContain('No closed edition promised it');
   });
 
-  test('is told once where its page went with it', () => {
+  test('is reported once if its page is gone, too', () => {
     expect(compareStates(before, createState({ '/': '<p>x</p>' }), 'base')).toMatchObject({ gonePlaces: [], removed: [{}] });
   });
 
-  test('stands there also where it stops the build', () => {
+  test('is also listed if it stops the build', () => {
     const problem = { file: 'content/addresses.yaml', line: 4, column: 2, message: 'Nothing stands any more.', remedy: 'Bring it back.' };
     const after: State = {
       ...createState({}),
@@ -59,7 +59,7 @@ describe('an address that is gone', () => {
     expect(toHtml(difference)).not.toContain('<h2>Problems');
   });
 
-  test('is no new one', () => {
+  test('is not a new problem', () => {
     expect(compareStates(glossary('agent'), before, 'base')).toMatchObject({ gonePlaces: [], addedPlaces: ['/glossary/#tandem'] });
   });
 });
@@ -70,7 +70,7 @@ describe('where a number is shown', () => {
     <p>Without a place: <a data-cell="a/b/1">5</a></p></main>`;
   const state = createState({ '/chapters/x/': html });
 
-  test('is every place once, with its anchor and some words', () => {
+  test('lists every place once, with its anchor and some words', () => {
     expect(listPlaces(state, 'a/b/1')).toEqual([
       { address: '/chapters/x/#p1', words: 'In that year the market was 5 apples, 5 apples in all.' },
       { address: '/chapters/x/#f', words: undefined },
@@ -78,7 +78,7 @@ describe('where a number is shown', () => {
     ]);
   });
 
-  test('is cut between words', () => {
+  test('cuts words at spaces', () => {
     expect(wordsAround('one two three four 5 six seven eight', '5', 10)).toBe('… four 5 six …');
   });
 
@@ -91,11 +91,11 @@ describe('where a number is shown', () => {
 });
 
 describe('a passage', () => {
-  test('is no code to paste', () => {
+  test('is not code to paste', () => {
     expect(readPage('<main><dl><dt>Code</dt><dd><pre>&lt;iframe></pre></dd></dl></main>').blocks).toEqual(['Code']);
   });
 
-  test('that changed twice on one page names the page once', () => {
+  test('that changed twice on a page lists the page once', () => {
     const pairs = pairPages(
       createState({ '/': '<p>a b c</p><h2>x</h2><p>a b c</p>' }),
       createState({ '/': '<p>a b d</p><h2>x</h2><p>a b d</p>' }),
@@ -104,8 +104,8 @@ describe('a passage', () => {
   });
 });
 
-describe('a chapter over its limit of bytes', () => {
-  // Digits of a square root repeat nothing, so that they cannot be made smaller by much.
+describe('a chapter over its size limit', () => {
+  // The digits of square roots do not repeat, so they hardly compress.
   const noise = Array.from({ length: 12_000 }, (_, index) => String(Math.sqrt(index + 2)).slice(-6)).join(' ');
   const page = (words: string): State => createState({ '/chapters/x/': `<p>${words}</p>` });
 
@@ -113,17 +113,17 @@ describe('a chapter over its limit of bytes', () => {
     const difference = compareStates(page('short'), page(noise), 'base');
     expect(difference.bytes).toMatchObject([{ limit: budgets.chapter, isOver: true }]);
     for (const said of [toHtml(difference), toMarkdown(difference).replaceAll('\\', '')]) {
-      expect(said).toMatch(/travels in [\d,]+ bytes, and may in 15,000\. Divide the chapter, or take a figure out of it\./);
-      expect(said).toContain('1 page over its limit of bytes');
+      expect(said).toMatch(/has [\d,]+ bytes, and its limit is 15,000\. Divide the chapter, or remove a figure\./);
+      expect(said).toContain('1 page over its size limit');
     }
   });
 
-  test('is told of a new one, too, and of none that fits', () => {
+  test('is also reported for a new page, but not if the page fits', () => {
     expect(compareStates(page('short'), page('longer words'), 'base').bytes).toMatchObject([{ isOver: false }]);
     expect(compareStates(createState({}), page(noise), 'base').bytes).toMatchObject([{ before: undefined, isOver: true }]);
   });
 
-  test('may take more for further charts', () => {
+  test('may be larger with further charts', () => {
     expect(limitOfPage('/chapters/x/', 4)).toBe(budgets.chapter + 2 * budgets.furtherChart);
     expect(limitOfPage('/data/x/', 4)).toBeUndefined();
     const figure = '<figure id="x"><div class="narrow"></div><div class="wide"></div></figure>';

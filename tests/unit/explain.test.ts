@@ -8,7 +8,7 @@ import { earlier, later, pairFor } from './derive-arbitraries.ts';
 const engine = { words: {} };
 
 describe('a reader who opens a derived number', () => {
-  test('sees how it came about, from the printed digits to the printed result', () => {
+  test('sees how it was computed, from the printed digits to the printed result', () => {
     const derived = derive(later('7.93', { status: 'projection' }), earlier('1.15', { status: 'estimate' }), 'growth');
     expect(explainDerived(engine, derived)).toMatchObject({
       name: 'Growth',
@@ -23,7 +23,7 @@ describe('a reader who opens a derived number', () => {
       ],
     });
     expect(explainDerived(engine, derived).reasons).toEqual([
-      '“About”, because digits were cut that the rounding of the inputs does not bear.',
+      '“About”, because digits were dropped that the rounding of the inputs does not support.',
       'It has the weaker status of the two, “projected”, from the later number (2026).',
     ]);
   });
@@ -34,7 +34,7 @@ describe('a reader who opens a derived number', () => {
     for (const digits of ['7.93', '1.15']) expect(formula).toContain(digits);
   });
 
-  test('is told why it is a bound, and to which side it was rounded', () => {
+  test('learns why it is a bound, and in which direction it was rounded', () => {
     const { reasons, rounding, terms } = explainDerived(
       engine,
       derive(later('700'), earlier('500', { qualifier: 'at-least' }), 'multiple'),
@@ -44,14 +44,14 @@ describe('a reader who opens a derived number', () => {
     expect(terms[1]!.standsFor).toBe('is a lower bound: this or more');
   });
 
-  test('is told when an input was loose, when digits stay open, and when none are', () => {
+  test('learns when an input was loose, when digits are uncertain, and when none are', () => {
     const first = (...inputs: Parameters<typeof derive>): string => explainDerived(engine, derive(...inputs)).reasons[0]!;
     expect(first(later('30'), earlier('20', { qualifier: 'about' }), 'difference')).toContain('the earlier number is given as “about”');
     expect(first(later('5.5'), earlier('3.0'), 'difference')).toContain('leaves its last digit open');
     expect(first(later('4.0000'), earlier('2.0000'), 'multiple')).toContain('hides no digit');
   });
 
-  test('is told of the sign that a difference lost, and of the two digits of a contrast', () => {
+  test('learns of the sign that a difference omits, and of the two digits of a contrast', () => {
     const loss = explainDerived(engine, derive(later('2.0'), earlier('3.5'), 'difference'));
     expect(loss.exact).toBe('\u22121.5 billion yuan');
     expect(loss.reasons.at(-1)).toContain('printed without its sign');
@@ -61,16 +61,16 @@ describe('a reader who opens a derived number', () => {
   });
 
   test.each([
-    ['projection', 'estimate', 'forecast against estimate', 'a forecast against an estimate'],
-    ['target', 'actual', 'target against actual value', 'a target against an actual value'],
-    ['reported', 'projection', 'reported value against forecast', 'a reported value against a forecast'],
-  ] as const)('sees of %s and %s what was held against what, and no forecast', (one, other, printed, told) => {
+    ['projection', 'estimate', 'forecast against estimate', 'a forecast with an estimate'],
+    ['target', 'actual', 'target against actual value', 'a target with an actual value'],
+    ['reported', 'projection', 'reported value against forecast', 'a reported value with a forecast'],
+  ] as const)('sees that a difference of %s and %s compares two numbers and is not a forecast', (one, other, printed, told) => {
     const error = derive(later('5.61', { status: one }), earlier('5.39', { status: other }), 'contrast-percent', 'loose');
     expect(formatDerived(error, 'print')).toBe(`about 4% (${printed})`);
-    expect(explainDerived(engine, error).reasons.join(' ')).toContain(`It sets ${told} and forecasts nothing itself.`);
+    expect(explainDerived(engine, error).reasons.join(' ')).toContain(`It compares ${told} and is not itself a forecast.`);
   });
 
-  test('sees the status where both inputs are awaited, or where none is', () => {
+  test('sees the status if both inputs are expected, or neither', () => {
     const print = (one: Status, other: Status, as: Derivation = 'contrast-difference'): string =>
       formatDerived(derive(later('5.61', { status: one }), earlier('5.39', { status: other }), as, 'loose'), 'print');
     expect(print('projection', 'projection')).toMatch(/ \(projected\)$/);
@@ -88,7 +88,7 @@ describe('a reader who opens a derived number', () => {
   test('sees counts as exact', () => {
     const counts = explainDerived(engine, derive(later('2', { unit: 'count' }), earlier('9', { unit: 'count' }), 'multiple'));
     expect(counts).toMatchObject({ exact: '0.22222… times', allowed: null });
-    expect(counts.terms[0]!.standsFor).toContain('a count');
+    expect(counts.terms[0]!.standsFor).toContain('an exact count');
   });
 });
 
@@ -99,11 +99,11 @@ describe('digits', () => {
     ['2.00009', 3, '2.000…'],
     ['-2.66666', 2, '\u22122.66…'],
     ['1234.5', 0, '1,234…'],
-  ])('%s cut behind %i places is %s', (value, places, text) => {
+  ])('%s cut after %i places is %s', (value, places, text) => {
     expect(printExact(value, places)).toBe(text);
   });
 
-  test('a range is rounded outwards, with as many digits at both ends', () => {
+  test('a range is rounded outwards, with the same number of digits at both ends', () => {
     expect(printRange(engine, '70.80021', '70.85762', 3, { unit: 'percent' })).toBe('70.800 to 70.858%');
     expect(printRange(engine, '-0.25', '2.1', 4, { unit: 'times' })).toBe('\u22120.25 to 2.10 times');
   });

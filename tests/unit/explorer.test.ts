@@ -35,11 +35,11 @@ describe('another unit', () => {
     expect(formatCell(convertCell(makeCell(value, { unit }), 'yi-cny'))).toBe(words);
   });
 
-  test('is no matter of exchange rates', () => {
+  test('needs no exchange rate', () => {
     expect(() => convertCell(makeCell('1', { unit: 'bn-usd' }), 'yi-cny')).toThrow('billion US dollars');
   });
 
-  test('is offered where numbers are in billions of yuan, and says so in the subtitle and at every number', () => {
+  test('is offered if numbers are in billions of yuan, and is in the subtitle and at every number', () => {
     const offered = charts.filter(({ spec }) => build(spec.id).models.length > 1).map(({ spec }) => spec.id);
     expect(offered).toEqual(['sales-by-year', 'sales-by-maker']);
     const { model } = build('sales-by-year').models[1]!;
@@ -54,11 +54,11 @@ describe('another unit', () => {
 });
 
 describe('another scale', () => {
-  test('is offered where values span an order of magnitude above zero, neither for bars nor where both scales are drawn', () => {
+  test('is offered if values are positive and span an order of magnitude, but not for bars, nor if both scales are drawn', () => {
     expect(charts.filter(({ spec }) => build(spec.id).scales.length > 0).map(({ spec }) => spec.id)).toEqual(['sales-by-maker']);
   });
 
-  test.each(charts)('every view of $spec.id takes the room of its drawing', ({ spec }) => {
+  test.each(charts)('every view of $spec.id has the size of its drawing', ({ spec }) => {
     const { models, scales } = build(spec.id);
     for (const width of [328, 576])
       for (const { model } of models) {
@@ -77,22 +77,22 @@ describe('a view in the address', () => {
   const figure = build('sales-by-maker');
   const ids = figure.models[0]!.model.series.map(({ id }) => id);
 
-  test('begins with nothing to say', () => {
+  test('is empty at first', () => {
     expect(formatView(figure, parseView(figure, null))).toBe('');
   });
 
-  test.each(['yi-cny', `-${ids[1]}`, `yi-cny,-${ids[0]},-${ids[2]}`])('%s comes back as it was', (text) => {
+  test.each(['yi-cny', `-${ids[1]}`, `yi-cny,-${ids[0]},-${ids[2]}`])('%s survives a round trip', (text) => {
     expect(formatView(figure, parseView(figure, text))).toBe(text);
   });
 
-  test('may hide every series but one; an address that hides all, or names what is not there, shows the figure as it is', () => {
+  test('may hide every series but one; an address that hides all, or names unknown series, shows the default view', () => {
     expect(parseView(figure, ids.map((id) => `-${id}`).join(',')).hidden).toEqual([]);
     expect(formatView(figure, parseView(figure, 'bn-usd,-nobody/nothing,,<script>'))).toBe('');
     const streets = build('streets-by-year');
     expect(formatView(streets, parseView(streets, 'yi-cny,log'))).toBe('');
   });
 
-  test('a series that is switched off keeps its place, so that the shapes of the others keep their meaning', () => {
+  test('a series that is switched off keeps its position, so that the shapes of the others do not change', () => {
     const model = toViewedModel(figure, parseView(figure, `-${ids[0]}`));
     expect(model.series.map(({ id }) => id)).toEqual(ids);
     expect(model.series[0]!.points).toEqual([]);
@@ -121,20 +121,20 @@ describe('the keyboard', () => {
     expect(walk(id, [...keys])).toBe(name);
   });
 
-  test('passes over series that are switched off', () => {
+  test('skips series that are switched off', () => {
     const ids = build('sales-by-maker').models[0]!.model.series.map(({ id }) => id);
     expect(walk('sales-by-maker', ['Home', 'ArrowDown'], `-${ids[1]}`)).not.toBe(walk('sales-by-maker', ['Home', 'ArrowDown']));
   });
 });
 
-test('what must be known of a number is said with it: another measure, an uncertain period, a source that proves nothing, its note', () => {
+test('a number is announced with what readers must know: another measure, an uncertain period, a source that proves nothing, its note', () => {
   const say = (id: string, cell: string, of = report): string[] => {
     const figure = build(id, of);
     const { model } = figure.models[0]!;
     const series = model.series.findIndex(({ points }) => points.some((point) => point.cell === cell));
     return describePoint(figure, model, { series, point: model.series[series]!.points.findIndex((point) => point.cell === cell) }).spoken;
   };
-  expect(say('sales-by-maker', 'electric-bicycles/study-sales/2021')).toContain('The source does not spell out the period');
+  expect(say('sales-by-maker', 'electric-bicycles/study-sales/2021')).toContain('The source does not state the period explicitly');
   expect(say('sales-by-year', 'electric-bicycles/guild-sales/2025')).toContain(
     'Some shops had not answered when the yearbook was printed.',
   );
@@ -149,7 +149,7 @@ test('what must be known of a number is said with it: another measure, an uncert
   expect(say('sales-by-maker', 'electric-bicycles/luntong-sales/2022')).not.toContainEqual(expect.stringMatching(/^Measure: /));
 });
 
-test('switching a series off changes neither the axis nor what belongs to the others; its breaks go with it', () => {
+test('switching a series off changes neither the axis nor the other series, and removes its breaks', () => {
   for (const { spec } of charts) {
     const figure = build(spec.id);
     const ids = figure.models[0]!.model.series.map(({ id }) => id);
@@ -181,7 +181,7 @@ test('every number is described with unit, status, date and sources', () => {
   }
 });
 
-/** The sales of the study are of a measure of their own, and what names them proves nothing. */
+/** The sales of the study have another measure, and a source that proves nothing. */
 function withDoubts(data: Dataset): Dataset {
   const withContextOnly = (one: Observation): Observation => ({
     ...one,

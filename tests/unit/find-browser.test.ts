@@ -23,25 +23,25 @@ describe('the browser of the tests', () => {
     expect(events).toEqual([]);
   });
 
-  test("is Playwright's own when the machine has none", () => {
+  test("is Playwright's own if the machine has none", () => {
     const { probes, events } = machine({ starting: ['/own'] });
     expect(findBrowser(probes)).toMatchObject({ path: '/own', origin: "Playwright's own" });
     expect(events).toEqual([]);
   });
 
-  test('is installed by Playwright next, announced first', () => {
+  test('is then installed by Playwright, after an announcement', () => {
     const { probes, events } = machine({ afterPlaywright: ['/own'] });
     expect(findBrowser(probes)).toMatchObject({ path: '/own', origin: 'installed by Playwright' });
     expect(events).toEqual([sayPlaywright, 'playwright']);
   });
 
-  test('is installed by apt-get when Playwright cannot, announced first', () => {
+  test('is installed by apt-get if Playwright cannot, after an announcement', () => {
     const { probes, events } = machine({ mayUseApt: true, afterApt: ['/usr/bin/chromium'] });
     expect(findBrowser(probes)).toMatchObject({ path: '/usr/bin/chromium', origin: 'installed by apt-get' });
     expect(events).toEqual([sayPlaywright, 'playwright', sayApt, 'apt']);
   });
 
-  test("is installed by apt-get when Playwright's does not start", () => {
+  test("is installed by apt-get if Playwright's does not start", () => {
     const { probes } = machine({ afterPlaywright: ['/somewhere-else'], mayUseApt: true, afterApt: ['/usr/bin/chromium'] });
     expect(findBrowser(probes)).toMatchObject({ origin: 'installed by apt-get' });
   });
@@ -50,7 +50,7 @@ describe('the browser of the tests', () => {
     ['without the right to use apt-get', {}],
     ['when apt-get fails', { mayUseApt: true }],
     ['when what apt-get installed does not start', { mayUseApt: true, afterApt: ['/somewhere-else'] }],
-  ])('is asked for in one sentence %s', (_, options) => {
+  ])('is requested in one sentence %s', (_, options) => {
     const { probes, events } = machine(options);
     expect(() => findBrowser(probes)).toThrow(
       /^No browser for the tests: install Chromium or Google Chrome, or name one in the variable CHROMIUM\.$/,
@@ -77,7 +77,7 @@ describe('the usual places', () => {
     expect(places).toContain('/Users/ada/Applications/Chromium.app/Contents/MacOS/Chromium');
   });
 
-  test('on Windows include all three roots of programs', () => {
+  test('on Windows include all three program folders', () => {
     const places = usualPlaces('win32', [], { PROGRAMFILES: 'C:/P', 'PROGRAMFILES(X86)': 'C:/P86', LOCALAPPDATA: 'C:/L' });
     expect(places).toHaveLength(6);
     expect(places[0]).toMatch(/Google.Chrome.Application.chrome\.exe$/);
@@ -108,7 +108,7 @@ function machine(options: MachineOptions): { probes: Probes; events: string[] } 
   return { probes, events };
 }
 
-/** `after…` are the executables that start once that installation ran; absent when it fails. */
+/** `after…` are the executables that start after that installation; missing if it fails. */
 interface MachineOptions {
   variable?: string;
   starting?: string[];

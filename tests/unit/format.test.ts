@@ -34,7 +34,7 @@ describe('a reader sees a number', () => {
     expect(formatCell(makeCell(value, { unit }))).toBe(printed);
   });
 
-  test('in every unit of the closed list, with words behind it or none for a plain count', () => {
+  test('in every unit of the closed list, with words after it or none for a plain count', () => {
     const endings = unitIds.map((unit) => formatCell(makeCell('2', { unit })).slice(1));
     expect(endings).toEqual([
       ' trillion yuan',
@@ -68,7 +68,7 @@ describe('a reader sees a number', () => {
     ]);
   });
 
-  test('with the word of its status behind it, and none for an actual number', () => {
+  test('with the word of its status after it, and none for an actual number', () => {
     expect(statuses.map((status) => formatCell(makeCell('1.5', { status })))).toEqual([
       '1.5 billion yuan',
       '1.5 billion yuan (estimate)',
@@ -79,7 +79,7 @@ describe('a reader sees a number', () => {
     expect(formatStatusSuffix('actual')).toBe('');
   });
 
-  test('as much of it as the editor asked for', () => {
+  test('in the form that the editor asked for', () => {
     const cell = makeCell('50', { qualifier: 'about', status: 'projection', unit: 'tn-cny' });
     expect(formatCell(cell, { show: 'full', status: 'print' })).toBe('about 50 trillion yuan (projected)');
     expect(formatCell(cell, { show: 'full', status: 'in-sentence' })).toBe('about 50 trillion yuan');
@@ -97,11 +97,11 @@ describe('a reader sees a number', () => {
     ['1234567.125', '1,234,567.125'],
     ['-1200', '\u22121,200'],
     ['0', '0'],
-  ])('with its digits as written: %s reads %s', (value, printed) => {
+  ])('with its digits as written: %s is printed as %s', (value, printed) => {
     expect(formatNumber({ value, signed: false, qualifier: 'exact' })).toBe(printed);
   });
 
-  test('with a sign before exact gains where the measure asks for it, never before zero or behind a word', () => {
+  test('with a plus sign for exact increases if the measure asks for it, never for zero or after a word', () => {
     expect(['5.2', '-5.2', '0', '0.00'].map((value) => formatNumber({ value, signed: true, qualifier: 'exact' }))).toEqual([
       '+5.2',
       '\u22125.2',

@@ -1,4 +1,4 @@
-/** Exact arithmetic for oracles: it shares nothing with the library under test. */
+/** Exact arithmetic for oracles, independent of the library under test. */
 export class Fraction {
   readonly above: bigint;
   readonly below: bigint;
@@ -7,7 +7,7 @@ export class Fraction {
     [this.above, this.below] = below < 0n ? [-above, -below] : [above, below];
   }
 
-  /** Of a plain decimal, e.g. "-3.70". */
+  /** From a plain decimal, e.g. "-3.70". */
   static of(decimal: string | number): Fraction {
     const [whole = '', fraction = ''] = String(decimal).split('.');
     return new Fraction(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
@@ -29,13 +29,13 @@ export class Fraction {
     return this.times(new Fraction(below, above));
   }
 
-  /** Below zero, zero or above, as this is less than, equal to or greater than the other. */
+  /** Negative, zero or positive, as this is less than, equal to or greater than the other. */
   compare(other: Fraction): number {
     const { above } = this.minus(other);
     return above < 0n ? -1 : above > 0n ? 1 : 0;
   }
 
-  /** Whether both are the same but for one part in 10 to the power of `digits` of the greater. */
+  /** Whether both are equal up to one part in 10 to the power of `digits` of the greater. */
   isNear(other: Fraction, digits: number): boolean {
     const size = [this, other, Fraction.of(1)].map(({ above, below }) => new Fraction(above < 0n ? -above : above, below));
     const greatest = size.reduce((one, two) => (one.compare(two) > 0 ? one : two));

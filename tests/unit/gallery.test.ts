@@ -7,7 +7,7 @@ const css = ['fonts', 'status', 'tokens', 'prose', 'print', 'diagrams', '../figu
   .join('\n');
 
 describe('a condition that a frame cannot have', () => {
-  test('paper: its rules hold, and those that are for screens alone do not', () => {
+  test('print: its rules apply, and those for screens only do not', () => {
     expect(css).toMatch(/@media print[^]*@media screen|@media screen[^]*@media print/);
     const print = emulate(css, 'print');
     expect(print).not.toMatch(/@media\s+(print|screen)/);
@@ -15,18 +15,18 @@ describe('a condition that a frame cannot have', () => {
     expect(print).toContain('@media all {');
   });
 
-  test('forced colours: their rules hold, and what the site takes out of them stays as it is', () => {
+  test('forced colours: their rules apply, and what the site exempts from them does not change', () => {
     const forced = emulate(css, 'forced');
     expect(forced).not.toContain('forced-colors');
     expect(forced).toContain(':not(:is(.number, .mark, .fig), :is(.number, .mark, .fig) *)');
   });
 
-  test('fonts are waited for, so that frames differ by their condition alone', () => {
+  test('fonts are awaited, so that frames differ only by their condition', () => {
     expect(css).toContain('font-display: optional');
     expect(waitForFonts(css)).not.toContain('optional');
   });
 
-  test('what a frame can have needs no other styles', () => {
+  test('a condition that a frame can have needs no other styles', () => {
     for (const condition of ['light', 'dark', 'narrow'] as const) expect(emulate(css, condition)).toBe(css);
   });
 });

@@ -12,7 +12,7 @@ const all = [
   { name: 'all data', data: toDataCatalog(report, site) },
 ];
 
-/** Properties that https://schema.org gives to each type, its parents' included, as far as the report uses them. */
+/** The properties of each type at https://schema.org, including inherited ones, as far as the report uses them. */
 const creativeWork = [
   'name',
   'description',
@@ -46,7 +46,7 @@ const vocabulary: Record<string, string[]> = {
   ],
 };
 
-/** Types that https://schema.org asks of what stands in a property; anything may be what a work is about. */
+/** The types that https://schema.org allows as values of a property; a work may be about anything. */
 const ranges: Record<string, string[]> = {
   citation: ['CreativeWork'],
   dataset: ['Dataset'],
@@ -60,13 +60,13 @@ describe('structured data of figures and datasets', () => {
     expect(listUnknown(data)).toEqual([]);
   });
 
-  test.each(all)('$name has a description that search engines take, and absolute addresses', ({ data }) => {
+  test.each(all)('$name has a description that search engines accept, and absolute addresses', ({ data }) => {
     expect(String(data.description).length).toBeGreaterThanOrEqual(50);
     expect(String(data.description).length).toBeLessThanOrEqual(5000);
     expect(JSON.stringify(data)).not.toMatch(/undefined|\{[a-z-]+\/|"\//);
   });
 
-  test('the numbers of a figure are told one by one with their status', () => {
+  test('each number of a figure is an Observation with its status', () => {
     const figure = toFigureData(report, report.figures.get('sales-by-year')!, site);
     expect(figure.temporalCoverage).toBe('2016/2027');
     expect(figure.spatialCoverage).toEqual([{ '@type': 'Place', name: 'Velmar' }]);
@@ -81,14 +81,14 @@ describe('structured data of figures and datasets', () => {
     });
   });
 
-  test('the vocabulary of these tests stops an observation that is said to be a part of a work', () => {
+  test('these tests refuse an Observation as part of a work', () => {
     const observation = { '@type': 'Observation', value: 1 };
     expect(listUnknown({ '@type': 'Dataset', about: [observation] })).toEqual([]);
     expect(listUnknown({ '@type': 'Dataset', hasPart: [observation] })).toContain('Dataset.hasPart');
     expect(listUnknown({ '@type': 'Dataset', citation: [observation] })).toEqual(['Dataset.citation is no CreativeWork']);
   });
 
-  test('the catalogue and its datasets name each other', () => {
+  test('the catalogue and its datasets refer to each other', () => {
     const catalog = toDataCatalog(report, site);
     expect(catalog.name).toBe(citationOfAllData(report).title);
     const listed = catalog.dataset as Record<string, unknown>[];
@@ -98,24 +98,24 @@ describe('structured data of figures and datasets', () => {
       expect(includedInDataCatalog).toMatchObject({ '@id': catalog['@id'], name: catalog.name });
   });
 
-  test('every source that proves a number is cited, by its name alone where no address is known', () => {
+  test('every source that proves a number is cited, by name only if its address is not known', () => {
     const citation = toFigureData(report, report.figures.get('sales-by-maker')!, site).citation as { name: string; url?: string }[];
     const sources = sourcesOfFigure(report, 'sales-by-maker').map((id) => report.sources.get(id)!);
     expect(citation.map(({ name, url }) => [name, url ?? null])).toEqual(sources.map((source) => [nameSource(source), source.url]));
     expect(citation.filter(({ url }) => url === undefined).length).toBeGreaterThan(0);
   });
 
-  test('a bound is told as a bound, never as a value', () => {
+  test('a bound is a minimum or maximum, never a value', () => {
     const { about } = toFigureData(report, report.figures.get('riders-by-year')!, site) as { about: Record<string, unknown>[] };
     expect(about.find(({ name }) => name === 'Council of Velmar, plan, 2030')).toMatchObject({ minValue: 1, unitText: 'million people' });
     expect(about.filter((one) => 'minValue' in one && 'value' in one)).toEqual([]);
   });
 
-  test('a figure without numbers is no dataset', () => {
+  test('a figure without numbers is not a dataset', () => {
     expect(toFigureData(report, report.figures.get('lanes-and-bridge')!, site)['@type']).toBe('CreativeWork');
   });
 
-  test('who publishes is named only when it is known', () => {
+  test('a publisher is named only if known', () => {
     expect(JSON.stringify(all)).not.toMatch(/"(publisher|creator|author)"/);
     const named = { ...report, identity: { ...report.identity, publisher: { name: 'Bureau of Tests', url: null } } };
     expect(toDataset(named, 'electric-bicycles', site).creator).toEqual({ '@type': 'Organization', name: 'Bureau of Tests' });

@@ -3,12 +3,12 @@ import { findEditionProblem } from '../../src/astro/kept-editions.ts';
 
 const ledger = { '/': 'here', '/embed/a/': 'here', '/embed/2026-11/a/': 'here' } as const;
 
-describe('an editor who goes on to the next edition', () => {
-  test('is not stopped while the edition is the published one', () => {
+describe('an editor who starts the next edition', () => {
+  test('can build while the edition is the published one', () => {
     expect(findEditionProblem('2026-11', ledger, () => false)).toBeUndefined();
   });
 
-  test('is stopped when the last edition was not kept, and told how to keep it', () => {
+  test('is stopped if the last edition was not kept, and learns how to keep it', () => {
     expect(findEditionProblem('2027-05', ledger, () => false)).toBe(
       'The embeds of the edition 2026-11 would be lost: others cite them. ' +
         'Write "2026-11" back into content/report.yaml, run "npm run close:edition", and then write "2027-05" again.',
@@ -16,7 +16,7 @@ describe('an editor who goes on to the next edition', () => {
     expect(findEditionProblem('2027-05', ledger, (edition) => edition === '2026-11')).toBeUndefined();
   });
 
-  test('is stopped when an edition that was kept would be built anew', () => {
+  test('is stopped if a kept edition would be built again', () => {
     expect(findEditionProblem('2026-11', ledger, () => true)).toBe(
       'The edition 2026-11 is kept in content/editions/2026-11 and would not stay what it was. ' +
         'Write the next edition into content/report.yaml; or, if this one is not published yet, delete that folder.',

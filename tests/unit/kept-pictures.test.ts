@@ -24,14 +24,14 @@ test('a picture is drawn once, and later builds write the same bytes', async () 
   expect(drawn).toEqual(['a', 'b']);
 });
 
-test('what a build does not use is not kept for the next', async () => {
+test('a picture that a build does not use is removed', async () => {
   await build('a', 'b');
   await build('b', 'c');
   expect(await readdir(join(folder, '.astro/cache'))).toEqual(['pictures']);
   expect(await readdir(pictures())).toEqual(['b', 'c']);
 });
 
-test('a build that does not come to its end loses nothing', async () => {
+test('a build that does not finish loses nothing', async () => {
   await build('a', 'b');
   await keep('a');
   await build('a', 'b');
@@ -44,7 +44,7 @@ test('a report without pictures keeps none', async () => {
   expect(await readdir(pictures())).toEqual([]);
 });
 
-test('a picture that many need at once is whole for each', async () => {
+test('a picture that several requests need at once is complete for each', async () => {
   expect(new Set(await Promise.all(Array.from({ length: 20 }, () => keep('a'))))).toEqual(new Set(['picture a']));
   await dropUnusedPictures();
   expect(await readdir(pictures())).toEqual(['a']);

@@ -23,7 +23,7 @@ describe('the mutations', () => {
     expect(own.filter(({ from, to }) => from === to || to === '?')).toEqual([]);
   });
 
-  test('stay apart where the check refuses them together, and are named where it refuses them alone', () => {
+  test('are separated if the check refuses them together, and listed if it refuses them alone', () => {
     const refuse = (group: Mutation[]): string | undefined =>
       group.some(({ from }) => from === '3.10') ? 'Not this one.' : group.length > 2 ? 'Not so many.' : undefined;
     const values = mutations.filter(({ kind }) => kind === 'value');
@@ -38,7 +38,7 @@ describe('the mutations', () => {
     expect(batches.every((batch) => batch.length <= 2)).toBe(true);
   });
 
-  test('are made in a copy, which is whole again after the check', () => {
+  test('are made in a copy, which is restored after the check', () => {
     const copy = openContentCopy(fixture);
     try {
       expect(copy.refuse([{ ...mutation, to: 'many' }])).toContain('is not a plain decimal');
@@ -52,15 +52,15 @@ describe('the mutations', () => {
 });
 
 describe('the judge of a mutation', () => {
-  test('is content when every appearance changed and nothing of the old is left', () => {
+  test('accepts a mutation if every appearance changed and nothing old is left', () => {
     expect(judgeBatch(build('3.10'), build('4.10'))[0]?.reasons).toEqual([]);
   });
 
-  test('names a mutation that no output shows', () => {
+  test('reports a mutation that no output shows', () => {
     expect(judgeBatch(build('3.10'), build('4.10', { shown: '3.10' }))[0]?.reasons).toContain('no output changed');
   });
 
-  test('names what is shown wrongly, what is gone and what still says the old number', () => {
+  test('reports a wrong appearance, a missing one and a place with the old number', () => {
     const mutant = build('4.10', { expected: '4.9', words: 'It was 3.10 billion yuan (estimate).' });
     mutant.tally.appearances[0]!.nth = 2;
     expect(judgeBatch(build('3.10'), mutant)[0]?.reasons).toEqual([
@@ -71,7 +71,7 @@ describe('the judge of a mutation', () => {
     ]);
   });
 
-  test('takes a number for itself, not for a part of another', () => {
+  test('does not take part of another number for the number', () => {
     const streams = ['1,3.10', '3.105', '13.10', '3.10.', 'of 3.10%'].map((words) => ({ output: words, file: 'a', words }));
     expect(findWords({ streams }, '3.10')).toEqual(['a (3.10.)', 'a (of 3.10%)']);
   });
@@ -83,7 +83,7 @@ describe('the judge of a mutation', () => {
   });
 });
 
-/** A site of one page that shows one number. */
+/** A site with one page that shows one number. */
 function build(value: string, site: { shown?: string; expected?: string; words?: string } = {}): Mutant {
   const { shown = value, expected = shown, words = '' } = site;
   const numbers = listNumbers(readFacts(join(fixture, 'content')));

@@ -4,7 +4,7 @@ import { readFixture } from './sample.ts';
 
 const report = readFixture();
 
-test('an answer is computed once for a report and the names that it asks for, also where it is nothing', () => {
+test('an answer is computed once for a report and its arguments, also if it is undefined', () => {
   const asked: string[][] = [];
   const find = once((_, first: string, second: string) => {
     asked.push([first, second]);
@@ -21,7 +21,7 @@ test('an answer is computed once for a report and the names that it asks for, al
   ]);
 });
 
-test('another report has answers of its own', () => {
+test('another report has its own answers', () => {
   const other = { ...report };
   const findReport = once((asked) => asked);
   expect(findReport(report)).toBe(report);

@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a table of a program', () => {
-  test('gives its texts and numbers by their paths', () => {
+  test('gives its texts and numbers by path', () => {
     const say = (table: string, field?: string): string[] =>
       listEntries(folder, { file: 'fruit.ts', table, ...(field !== undefined && { field }) }).map(({ path, text }) => `${path}=${text}`);
     expect(say('fruit')).toEqual(['apple.one=apple', 'apple.many=apples', 'sour-pear.one= pear ', 'sour-pear.many=${count} pears']);
@@ -63,7 +63,7 @@ describe('a table of a program', () => {
 describe('a marked word', () => {
   const entries = listEntries('.', { file: 'src/lib/format.ts', table: 'qualifierWords' });
 
-  test('has a mark of its own in place of its last letters, which no text has', () => {
+  test('has a unique mark, which no text contains, instead of its last letters', () => {
     const [first] = markEntries(entries, '');
     const marked = markEntries(entries, `He wrote ${first!.mark}.`);
     expect(new Set(marked.map(({ mark }) => mark)).size).toBe(entries.length);
@@ -72,7 +72,7 @@ describe('a marked word', () => {
     expect(() => markEntries(Array<(typeof entries)[number]>(401).fill(entries[0]!), '')).toThrow('more than there are marks');
   });
 
-  test('is killed where the proof tells it from its own word, on either side', () => {
+  test('is found if the proof distinguishes it from its own word, on either side', () => {
     const marked = markEntries(entries, '').slice(0, 3);
     const [shown, unseen] = marked.map(({ mark }) => mark);
     const tally = new Tally();
@@ -98,7 +98,7 @@ describe('a marked word', () => {
 describe('a changed factor', () => {
   const numbers = listNumbers(readFacts(join(fixture, 'content')));
 
-  test('goes apart from those with which it is converted or from which it is counted, and not where it cancels out', () => {
+  test('is tried separately from those that it is converted into or counted from, and not tried if it cancels out', () => {
     const batches = listFactorMutations(listEntries('.', factorTables.site), numbers);
     const said = batches.map((batch) => batch.map(({ unit, to }) => `${unit} ${to}`).join(', '));
     expect(said.slice(0, 3)).toEqual(['tn-cny 10000', 'bn-cny 10', 'yi-cny 1']);
@@ -107,7 +107,7 @@ describe('a changed factor', () => {
     expect(listFactorMutations(listEntries('.', factorTables.proof), numbers)[0]).toMatchObject([{ unit: 'tn-cny', to: '13' }]);
   });
 
-  test('is killed by a difference at a number in which it shows', () => {
+  test('is found through a difference at a number that it affects', () => {
     const [mutation] = listFactorMutations(listEntries('.', factorTables.site), numbers).at(-1)!;
     const [own] = mutation!.cells;
     const build = (cell: string, shown: string): Tally => {
@@ -121,7 +121,7 @@ describe('a changed factor', () => {
   });
 });
 
-describe('the report of what one side alone has otherwise', () => {
+describe('the report on words and factors changed on one side', () => {
   const word: OneSided = {
     side: 'site',
     kind: 'units',
@@ -133,7 +133,7 @@ describe('the report of what one side alone has otherwise', () => {
     isKilled: true,
   };
 
-  test('counts a word once that several reports print, and names those that none prints', () => {
+  test('counts a word that several reports print once, and lists those that none prints', () => {
     const unprinted = { ...word, path: 'times.one', places: [], isKilled: false };
     const { report, passed } = formatOneSided([word, { ...word, report: 'other' }, unprinted]);
     expect(report).toContain('1 changed,    1 found different, 1 printed nowhere');
@@ -141,13 +141,13 @@ describe('the report of what one side alone has otherwise', () => {
     expect(passed).toBe(true);
   });
 
-  test('names a word that one report prints and nobody saw, with its places', () => {
+  test('lists a word that one report prints and nobody found, with its places', () => {
     const { report, passed } = formatOneSided([word, { ...word, report: 'other', isKilled: false }]);
     expect(report).toContain('  site units.percent.suffix “%” in other\n    a.html (texts)');
     expect(passed).toBe(false);
   });
 
-  test('does not pass where nothing is printed', () => {
+  test('fails if nothing is printed', () => {
     expect(formatOneSided([{ ...word, places: [] }]).passed).toBe(false);
   });
 });

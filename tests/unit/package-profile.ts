@@ -1,6 +1,6 @@
 const text = { type: 'string', minLength: 1 };
 const address = { type: 'string', format: 'uri', pattern: '^https?://' };
-// A path inside the package: never absolute, never upwards, never hidden.
+// A path inside the package: not absolute, without `..`, not hidden.
 const path = { type: 'string', pattern: '^(?![./~])(?!.*\\.\\./)[^\\\\:]+$' };
 
 const field = {
@@ -50,7 +50,10 @@ const schema = {
   },
 };
 
-/** What Data Package 2.0 asks of a descriptor (https://datapackage.org/standard/data-package/), as far as this package uses it. */
+/**
+ * The requirements of Data Package 2.0 for a descriptor (https://datapackage.org/standard/data-package/), for the fields that this package
+ * uses.
+ */
 export const packageProfile = {
   type: 'object',
   required: ['$schema', 'resources'],
@@ -104,7 +107,10 @@ export const packageProfile = {
   },
 };
 
-/** What the Citation File Format 1.2.0 asks of a file (https://github.com/citation-file-format/citation-file-format), as far as ours uses it. */
+/**
+ * The requirements of the Citation File Format 1.2.0 (https://github.com/citation-file-format/citation-file-format), for the fields that
+ * this file uses.
+ */
 export const citationProfile = {
   type: 'object',
   required: ['cff-version', 'message', 'title', 'authors'],
@@ -115,7 +121,7 @@ export const citationProfile = {
     type: { enum: ['dataset', 'software'] },
     title: text,
     abstract: text,
-    // An author without names of a person is an entity.
+    // An author without personal names is an entity.
     authors: {
       type: 'array',
       minItems: 1,

@@ -25,7 +25,7 @@ describe('a typed quantity is, in a unit of the closed list', () => {
     expect(toUnit(parseNumeral(typed), unit)?.toString()).toBe(value);
   });
 
-  test('in none of another family', () => {
+  test('in no unit of another family', () => {
     for (const [typed, family] of [
       ['4.2 trillion tokens', 'tokens'],
       ['140 trillion tokens a day', 'tokens-a-day'],

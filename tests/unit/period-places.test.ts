@@ -14,31 +14,31 @@ import type { Figure, Report } from '../../src/report/report.ts';
 import type { ChartSpec } from '../../src/schemas/figure.ts';
 import { readReport, site } from './sample.ts';
 
-/** The corpus, its series of shops with numbers of all four kinds of periods and with the growth that they print. */
+/** The corpus, whose series of shops has numbers for all four kinds of periods and the printed growth. */
 const report = readWithParts();
 const address = 'bicycles/shops';
 
 describe('numbers of years, halves, quarters and months', () => {
-  test('stand in the order of time, wherever they are in their file', () => {
+  test('are in chronological order, whatever their order in the file', () => {
     const order = ['2023-Q3', '2024-H1', '2024', '2024-06', '2024-Q3', '2024-H2'];
     expect(getCells(report, address).map(({ period }) => period)).toEqual(order);
     expect(describeCoverage(report, 'bicycles')).toMatchObject({ first: '2020', last: '2024-H2' });
   });
 
-  test('stand so along the axis of a figure, with short labels and the words that a table has', () => {
+  test('are in that order on the axis of a figure, with short labels and the words of a table', () => {
     const { categories, series } = buildFigureModel(report, drawShops(report));
     expect(categories.map(({ short }) => short)).toEqual(['Q3 2023', 'H1 2024', '2024', 'Jun 24', 'Q3 2024', 'H2 2024']);
     expect(categories[0]!.label).toBe('third quarter of 2023');
     expect(series[0]!.points.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  test('are parted by a break between two months that nobody gives', () => {
+  test('are separated by a break between two months without a number', () => {
     const broken = readWithParts(
       '{ after: "2024-06", before: "2024-07", label: new method, why: Counted anew., source: null, inference: true }',
     );
     const { breaks, series } = buildFigureModel(broken, drawShops(broken));
     expect(breaks).toEqual([{ after: 3, label: 'new method' }]);
-    // The year has both sides of the break in it, and what follows it in the order is before the break.
+    // The break is within the year, and what follows the year in the order is before the break.
     expect(series[0]!.joins).toEqual([
       [0, 1],
       [2, 3],
@@ -46,26 +46,26 @@ describe('numbers of years, halves, quarters and months', () => {
     ]);
   });
 
-  test('have an address, and a place of their own on the page of their data', () => {
+  test('have an address, and a place on the page of their data', () => {
     expect(getCell(report, `${address}/2024-Q3`).value).toBe('3.6');
     expect(hrefOfCell(`${address}/2024-Q3`)).toBe('/data/bicycles/#shops-2024-Q3');
     expect(hrefOfCell(`${address}/2024-Q3@2024-12`)).toBe('/data/bicycles/#shops-2024-Q3-2024-12');
   });
 
-  test('leave as they are written, in the form that the table of files promises', () => {
+  test('are exported as written, in the form that the description of the files promises', () => {
     const { constraints, read } = observationColumns.find(({ name }) => name === 'period')!;
     const written = getCells(report, address).map((cell) => String(read(toObservation(report, cell, site))));
     expect(written).toContain('2024-Q3');
     for (const period of written) expect(period).toMatch(new RegExp(`^(?:${constraints!.pattern})$`));
   });
 
-  test('are held against those of a year before where their maker prints growth', () => {
+  test('are compared with those of a year earlier if their maker prints growth', () => {
     const judged = listPrinted(report).map(({ cell, verdict }) => `${cell.period} ${verdict}`);
     expect(judged).toEqual(['2024-Q3 equal', '2024-H2 not-computable']);
     expect(listPrinted(report).find(({ cell }) => cell.period === '2024-H2')!.reason).toContain('for the second half of 2023');
   });
 
-  test('give programs a time that ISO 8601 knows', () => {
+  test('give programs an ISO 8601 interval', () => {
     expect(toDataset(report, 'bicycles', site)).toMatchObject({ temporalCoverage: '2020/2024' });
   });
 });

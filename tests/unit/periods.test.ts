@@ -22,7 +22,7 @@ import {
 import { monthsOf } from '../../proof/verify/facts.ts';
 import { sayDate } from '../../proof/verify/words.ts';
 
-/** Every form of a period, in every year that one may name. */
+/** Every form of a period, in every allowed year. */
 const period = fc
   .tuple(fc.integer({ min: 1902, max: 2099 }), fc.constantFrom('', ...parts()))
   .map(([year, part]) => `${year}${part === '' ? '' : `-${part}`}`);
@@ -74,7 +74,7 @@ describe('a period', () => {
     expect(lastDayOf(text, later)).toBe(day);
   });
 
-  test('ends on a day of the month that its length makes it end in', () => {
+  test('ends on a day that exists', () => {
     fc.assert(
       fc.property(period, (one) => {
         expect(firstDayOf(one) < lastDayOf(one)).toBe(true);
@@ -86,7 +86,7 @@ describe('a period', () => {
 });
 
 describe('periods in order', () => {
-  test('stand by their start, and with one start the shorter before the longer', () => {
+  test('are sorted by their start, and by length if they start together', () => {
     const all = ['2024', '2024-12', '2024-Q4', '2024-H1', '2023', '2024-01', '2024-Q1', '2024-H2', '2024-Q3'];
     expect(all.toSorted(comparePeriods)).toEqual([
       '2023',
@@ -101,7 +101,7 @@ describe('periods in order', () => {
     ]);
   });
 
-  test('are equal only where they are one', () => {
+  test('are equal only if they are the same', () => {
     fc.assert(
       fc.property(two, ([one, other]) => {
         expect(comparePeriods(one, other) === 0).toBe(one === other);
@@ -110,7 +110,7 @@ describe('periods in order', () => {
     );
   });
 
-  test('stand in one order whichever of them are compared', () => {
+  test('have a consistent order whichever are compared', () => {
     fc.assert(
       fc.property(three, (some) => {
         const [a, b, c] = some.toSorted(comparePeriods) as [string, string, string];
@@ -120,7 +120,7 @@ describe('periods in order', () => {
     );
   });
 
-  test('are the same for the proof of the numbers, which has an order of its own', () => {
+  test('have the same order in the proof of the numbers, which sorts on its own', () => {
     fc.assert(
       fc.property(two, ([one, other]) => {
         const [a, b] = [monthsOf(one), monthsOf(other)];
@@ -159,11 +159,11 @@ describe('one period and another', () => {
     ['2022-Q3', '2024-Q4'],
     ['2022-H1', '2024-Q1'],
     ['2022-H1', '2024-H2'],
-  ])('%s and %s are no whole years apart', (from, to) => {
+  ])('%s and %s are not whole years apart', (from, to) => {
     expect(yearsBetween(from, to)).toBeUndefined();
   });
 
-  test('are as many years apart as steps of a year lead from the one to the other', () => {
+  test('are as many years apart as steps of a year between them', () => {
     fc.assert(
       fc.property(period, (one) => {
         expect(yearsBetween(aYearBefore(one), one)).toBe(1);
@@ -180,7 +180,7 @@ describe('one period and another', () => {
     ['2023-Q1', '2024-Q2', '2024-06', '2024-07', false],
     ['2023-06', '2024-06', '2023', '2024', true],
     ['2024-Q1', '2024-Q4', '2023', '2024', false],
-  ])('%s and %s lie on two sides of a break between %s and %s: %s', (from, to, after, before, crosses) => {
+  ])('%s and %s are on two sides of a break between %s and %s: %s', (from, to, after, before, crosses) => {
     expect(crossesBreak(from, to, { after, before })).toBe(crosses);
   });
 });
@@ -197,12 +197,12 @@ describe('a reader sees', () => {
     expect([formatPeriod(text), formatPeriodInSentence(text), shortenPeriod(text)]).toEqual([words, inSentence, short]);
   });
 
-  test('in the words that the proof of the numbers has for it', () => {
+  test('in the same words as the proof of the numbers', () => {
     for (const part of ['', ...parts().map((one) => `-${one}`)]) expect(sayDate(`2024${part}`)).toBe(formatPeriod(`2024${part}`));
   });
 });
 
-describe('a program reads the time of several periods in a form that ISO 8601 knows', () => {
+describe('a program gets the time of several periods as an ISO 8601 interval', () => {
   test.each([
     [['2024'], '2024'],
     [['2024-06'], '2024-06'],
@@ -216,7 +216,7 @@ describe('a program reads the time of several periods in a form that ISO 8601 kn
     expect(toIsoInterval(periods)).toBe(interval);
   });
 
-  test('and of one period its first or last month', () => {
+  test('and for one period its first or last month', () => {
     expect(toIsoMonth('2024-Q3', 'first')).toBe('2024-07');
     expect(toIsoMonth('2024-H2', 'last')).toBe('2024-12');
     expect(toIsoMonth('2024', 'last')).toBe('2024');

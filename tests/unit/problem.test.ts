@@ -4,7 +4,7 @@ import { findNearest } from '../../src/problems/nearest.ts';
 import { describe as describeProblem } from '../../src/problems/problem.ts';
 
 describe('an editor who mistypes', () => {
-  test('is told the nearest id', () => {
+  test('gets the nearest id', () => {
     const id = 'bicycle-sails';
     const nearest = findNearest(id, ['regular-riders', 'bicycle-sales']);
     expect(describeProblem('dataset-unknown', { id, nearest }).message).toBe(
@@ -12,7 +12,7 @@ describe('an editor who mistypes', () => {
     );
   });
 
-  test('is told nothing when none is near', () => {
+  test('gets no suggestion if none is similar', () => {
     const id = 'wholly-other';
     const nearest = findNearest(id, ['city-count', 'ministry']);
     expect(describeProblem('dataset-unknown', { id, nearest }).message).toBe('No dataset has the id "wholly-other".');

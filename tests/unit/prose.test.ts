@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { offsetInBody, readProse, sentenceAt } from '../../src/read/prose/prose.ts';
 
 describe('a chapter as the check reads it', () => {
-  test('knows its components, their options and their places, in order', () => {
+  test('has its components, their options and their offsets, in order', () => {
     const body =
       'A <Term id="x">word</Term> of <Value of="a/b/2024" />.\n\n<Figure id="f" />\n\n<Callout kind="method" title="T">\nIt is so.<Cite source="s01" />\n</Callout>\n';
     const { uses, faults } = readProse(body);
@@ -17,19 +17,19 @@ describe('a chapter as the check reads it', () => {
     for (const { name, offset } of uses) expect(body.slice(offset)).toMatch(new RegExp(`^<${name}\\b`));
   });
 
-  test('knows the sentence around a number, also in bold, in lists and in cells of tables', () => {
+  test('has the sentence around a number, also in bold, in lists and in table cells', () => {
     const body =
       'One. Two **<Value of="a/b/2024" /> bold**. Three.\n\n- In a list <Value of="a/b/2025" />.\n\n| Head |\n| --- |\n| cell <Value of="a/b/2026" /> |\n';
     expect(readProse(body).uses.map(({ sentence }) => sentence.trim())).toEqual(['Two \uFFFC bold.', 'In a list \uFFFC.', 'cell \uFFFC']);
   });
 
-  test('tells two numbers of two sentences apart', () => {
+  test('distinguishes two numbers of two sentences', () => {
     const [one, two] = readProse('It was estimated at <Value of="a/b/2024" />. <Value of="a/b/2025" /> followed.').uses;
     expect(one!.sentence).toContain('estimated');
     expect(two!.sentence).not.toContain('estimated');
   });
 
-  test('knows its headings and counts its words, a number as one', () => {
+  test('has its headings and its number of words, a number being one', () => {
     const { headings, words } = readProse('## Two words\n\nIt is <Value of="a/b/2024" /> today.\n\n### Three more words\n');
     expect(headings.map(({ depth, text }) => [depth, text])).toEqual([
       [2, 'Two words'],
@@ -46,7 +46,7 @@ describe('a chapter as the check reads it', () => {
     'Of **bold 7.5**.',
     '| a |\n| --- |\n| 7.5 |',
     'A <Value of="a/b/2024" /> and 7.5.',
-  ])('knows where a word stands in the file: %j', (body) => {
+  ])('has the offset of a word in the file: %j', (body) => {
     const block = readProse(body).blocks.find(({ text }) => text.includes('7.5'))!;
     expect(offsetInBody(block, block.text.indexOf('7.5'))).toBe(body.indexOf('7.5'));
   });
@@ -62,7 +62,7 @@ describe('a chapter as the check reads it', () => {
     ['First.\n\n<Callout kind="method" title="T">\nwords', 8, 'tag-open'],
     ['So <Value of={"a"} />.', 10, 'option-in-braces'],
     ['So <Value of="a" of="b" />.', 17, 'option-twice'],
-  ])('says where it cannot be read: %s', (body, offset, code) => {
+  ])('has the fault of text that cannot be read: %s', (body, offset, code) => {
     expect(readProse(body).faults[0]).toMatchObject({ offset, code });
   });
 
@@ -77,7 +77,7 @@ describe('a chapter as the check reads it', () => {
     ]);
   });
 
-  test('says of a page what it says of a chapter', () => {
+  test('uses the same words for a page as for a chapter', () => {
     expect(readProse('It is {a/b/2024}.', 'page').faults[0]!.about).toEqual({ one: 'page' });
   });
 });

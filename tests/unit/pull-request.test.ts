@@ -17,13 +17,13 @@ describe('a summary that a pull request brings', () => {
   };
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('stays as it is when the program of main wrote it', () => {
+  test('is unchanged if the code of main wrote it', () => {
     const line = `- **${escapeMarkdown('a-b/c/2024')}**: ${escapeMarkdown('1.2 & <3> @x #4 https://y.example')} → ~~old~~ **new** words`;
     const summary = `## What this change does\n\n### Numbers: 1\n\n${line}\n  - before: x\n`;
     expect(cleanSummary(summary)).toBe(summary);
   });
 
-  test('is nothing where it is a link, a folder, empty, too large, or no text', () => {
+  test('is nothing if it is a link, a folder, empty, too large, or not text', () => {
     const real = write('real.md', 'words');
     symlinkSync(real, join(folder, 'link.md'));
     expect(readSummary(real)).toBe('words');
@@ -38,7 +38,7 @@ describe('a summary that a pull request brings', () => {
       expect(readSummary(file), file).toBeUndefined();
   });
 
-  test('keeps none of the marks with which it could do something', () => {
+  test('keeps no markup that could have an effect', () => {
     const hostile = [
       '<img src=x onerror=y>',
       '[click](https://evil.example)',
@@ -99,7 +99,7 @@ describe('the comment under a pull request', () => {
   const post = (of = run, summary: string | undefined = 'Words.'): Promise<string> =>
     postComment(of, summary, callGitHub(address, 'owner/report', 'token'));
 
-  test('goes under the pull request whose newest commit was tested', async () => {
+  test('is on the pull request whose newest commit was tested', async () => {
     expect(await post()).toBe('Commented under #7.');
     expect(calls[0]!.path).toContain('head=editor%3Awords');
     expect(calls.at(-1)).toMatchObject({
@@ -118,12 +118,12 @@ describe('the comment under a pull request', () => {
     expect(calls.at(-1)).toMatchObject({ method: 'PATCH', path: '/issues/comments/2' });
   });
 
-  test('is not posted where the pull request has moved on', async () => {
+  test('is not posted if the pull request has a newer commit', async () => {
     expect(await post({ ...run, commit: 'older' })).toContain('nothing was posted');
     expect(calls.every(({ method }) => method === 'GET')).toBe(true);
   });
 
-  test('warns above the summary where a file that was renamed, or one behind a hundred others, is of the program', async () => {
+  test('warns above the summary if a renamed file, or one after a hundred others, belongs to the program', async () => {
     files = [
       ...Array.from({ length: 99 }, (_, index) => ({ filename: `content/${index}` })),
       { filename: 'docs/a', previous_filename: 'src/a' },
@@ -133,7 +133,7 @@ describe('the comment under a pull request', () => {
     expect(bodyOf(calls.at(-1)!)).toMatch(/^<!-- summary of the change -->\n> \[!WARNING\][^]*: src\/a\.[^]*\n---\n\nWords\.\n$/);
   });
 
-  test('is posted without a summary, too, so that nobody silences the warning', async () => {
+  test('is also posted without a summary, so that nobody can suppress the warning', async () => {
     [files, patches] = [[{ filename: 'tools/diff/cli.ts' }], 1];
     await postComment(run, undefined, callGitHub(address, 'owner/report', 'token'));
     expect(bodyOf(calls.at(-1)!)).toContain('[!WARNING]');
@@ -142,15 +142,15 @@ describe('the comment under a pull request', () => {
   });
 });
 
-describe('what main says above a summary', () => {
+describe('the trusted text above a summary', () => {
   const run = { id: '1', commit: 'c0ffee', address: 'https://github.example/run/1' };
   const say = (files: string[], hasPatch = false): string => sayAboveSummary(run, files, hasPatch, true);
 
-  test('is always whose words follow', () => {
+  test('always says who wrote the summary', () => {
     expect(say(['content/report.yaml'])).toContain('written by the pull request’s own program');
   });
 
-  test('is a warning where a file decides what the summary says, and none for words, data and tests', () => {
+  test('has a warning if a file could change the summary, but not for words, data and tests', () => {
     const harmless = ['content/chapters/10-lanes.mdx', 'docs/design.md', 'tests/unit/diff.test.ts', 'README.md', 'LICENSE-content'];
     expect(say(harmless)).not.toContain('WARNING');
     for (const file of [
@@ -169,13 +169,13 @@ describe('what main says above a summary', () => {
     expect(say(Array.from({ length: mostFiles }, (_, index) => `content/${index}`))).toContain('too many to be listed');
   });
 
-  test('names the first files, as text', () => {
+  test('lists the first files, as text', () => {
     const said = say(['src/[x](https://evil.example)@octocat', ...Array.from({ length: 7 }, (_, index) => `src/z${index}`)]);
     expect(said).toContain('and 3 more');
     for (const trace of ['](https://evil', '@octocat']) expect(said).not.toContain(trace);
   });
 
-  test('is how to apply a patch, where there is one', () => {
+  test('explains how to apply a patch, if there is one', () => {
     expect(say([])).not.toContain('patch mends');
     expect(say([], true)).toContain('gh run download 1 --name patch && git apply fix.patch');
   });

@@ -13,7 +13,7 @@ test('a chapter that was renamed is still found at its former addresses, with it
   ).toBe('/chapters/the-setting/* /chapters/lanes-and-streets/:splat 301\n/chapters/setting/* /chapters/lanes-and-streets/:splat 301\n');
 });
 
-test('what the ledger says has moved is found where it went; what is here or withdrawn is not sent away', () => {
+test('what the ledger says has moved redirects; what is here or withdrawn does not', () => {
   const ledger = {
     '/a/': 'here' as const,
     '/b/': { movedTo: '/a/' },

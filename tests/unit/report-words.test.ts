@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findReportWords, readReportWords } from '../../scripts/report-words/report-words.ts';
 
-test('a word of the report is found with its place: an id as a whole one, a word without capitals in any letters, a name as it is written', () => {
+test('a word of the report is found with its position: an id as a whole one, a lower-case word in any capitals, a name as written', () => {
   const words = ['bicycle-count', 'velmar', 'Canal Institute', 'Wind', 'D.C. 2'];
   const text =
     'a bicycle-count/shops/2024, no bicycle-counts and no old-bicycle-count\nVELMAR, Velmarian, wind, Wind.\n  Canal Institute; D.C. 2, DxC. 2';
@@ -17,11 +17,11 @@ test('a word of the report is found with its place: an id as a whole one, a word
   ]);
 });
 
-test('of words that begin at one place the longest is named', () => {
+test('the longest of several words at the same position is reported', () => {
   expect(findReportWords('Canal Institute', ['Canal', 'Canal Institute'])).toEqual([{ word: 'Canal Institute', line: 1, column: 1 }]);
 });
 
-test('a list says of each word whether it was added by hand, left out or listed, and why it was left out', () => {
+test('a list says whether each word was added by hand, excluded or listed, and why it was excluded', () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-words-'));
   const file = join(folder, 'words.txt');
   try {
@@ -36,7 +36,7 @@ test('a list says of each word whether it was added by hand, left out or listed,
   }
 });
 
-test('the list of this project leaves no word out without a reason', () => {
+test('the list of this project excludes no word without a reason', () => {
   const { listed, leftOut } = readReportWords();
   expect(listed.length).toBeGreaterThan(100);
   for (const [word, reason] of leftOut) expect(reason, word).toMatch(/^[A-Z].+\.$/);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, readRules, type Rules } from '../../tools/serve/netlify-rules.ts';
-import { carryPolicy, toHeadersFile } from '../../src/astro/response-headers.ts';
+import { addPolicy, toHeadersFile } from '../../src/astro/response-headers.ts';
 
 const policies = { site: "default-src 'none'; frame-ancestors 'none'", embed: "default-src 'none'" };
 const files = [
@@ -68,7 +68,7 @@ describe('the computed headers, as Netlify reads them', () => {
     expect(headersFor(rules, path)).not.toHaveProperty('access-control-allow-origin');
   });
 
-  test('say the type of a file that a host may not know', () => {
+  test('give the type of a file that a host may not know', () => {
     expect(headersFor(rules, '/chapters/a/citation.bib')['content-type']).toBe('application/x-bibtex; charset=utf-8');
     expect(headersFor(rules, '/data/a/data.csv')['content-type']).toBe('text/csv; charset=utf-8');
     expect(headersFor(rules, '/data/a/')).not.toHaveProperty('content-type');
@@ -80,17 +80,17 @@ describe('the computed headers, as Netlify reads them', () => {
   });
 });
 
-test('a name at the root that the rule of a folder would fit too stops the build', () => {
+test('a name at the root that the rule of a folder would also match stops the build', () => {
   expect(() => toHeadersFile(['data/a.csv', 'datapackage.json'], policies)).toThrow(
     'The rule "/data/*" of _headers would also fit "/datapackage.json", so that two rules would name one header: rename "datapackage.json", or put it into a folder.',
   );
 });
 
-test('the page for missing addresses carries its policy, for addresses that no rule knows', () => {
-  expect(carryPolicy('<head><meta charset="utf-8"><script></script>', policies.site)).toBe(
+test('the 404 page contains its policy, for addresses that no rule matches', () => {
+  expect(addPolicy('<head><meta charset="utf-8"><script></script>', policies.site)).toBe(
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><script></script>`,
   );
-  expect(() => carryPolicy('<head>', policies.site)).toThrow('its policy has no place');
+  expect(() => addPolicy('<head>', policies.site)).toThrow('its policy has no place');
 });
 
 function namesGivenTwice({ headers }: Rules, path: string): string[] {

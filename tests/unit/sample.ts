@@ -12,10 +12,10 @@ import type { UnitId } from '../../src/schemas/unit.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** The address at which files of the tests say that they are published. */
+/** The address at which the files of the tests say that they are published. */
 export const site = new URL('https://report.example');
 
-/** The report of a folder that has content/ in it, read as the check reads it. */
+/** The report of a folder with content/, read as the check reads it. */
 export function readReport(folder: string): Report {
   const { entries, problems } = readContent(folder);
   if (!entries || problems.length > 0) throw new Error(`${folder} cannot be read: ${problems.map(({ message }) => message).join(' ')}`);
@@ -26,7 +26,7 @@ export function readReport(folder: string): Report {
 export const fixture = join(root, 'tests/fixture');
 export const readFixture = (): Report => readReport(fixture);
 
-/** The same without publisher, repository and address, as a report is that nobody has published yet. */
+/** The same without publisher, repository and address, like a report that has not been published. */
 export function readUnpublished(): Report {
   const report = readFixture();
   return { ...report, identity: { ...report.identity, publisher: null, repository: null, site: null } };
@@ -35,7 +35,7 @@ export function readUnpublished(): Report {
 /** The small report of the tests of messages. */
 export const readCorpus = (): Report => readReport(join(root, 'tests/messages/corpus'));
 
-/** An entry of the record of changes, which is empty in a first edition: every kind of property once. */
+/** A record of changes, which a first edition does not have: every kind of property once. */
 export const sampleChange = {
   date: '2026-11-25',
   edition: '2026-11',
@@ -61,7 +61,7 @@ export const sampleChange = {
   ],
 } satisfies ChangeData;
 
-/** An organisation, of which the corpus has none. */
+/** An organisation, because the corpus has none. */
 const sampleOrganisation = {
   name: 'City office',
   original: { name: '市政府', language: 'zh' },
@@ -74,14 +74,14 @@ const sampleOrganisation = {
   note: null,
 } satisfies Organisation;
 
-/** What stands in folders that may be empty. */
+/** Entries for folders that may be empty. */
 export const samples: Partial<Record<CollectionName, Record<string, unknown>>> = {
   changes: sampleChange,
   organisations: sampleOrganisation,
   pages: { title: 'Method', description: 'How numbers are made.', standfirst: 'One number, one place.' },
 };
 
-/** A cell in a dataset of its own making; series of one id and dataset are one series. */
+/** A cell in a generated dataset; equal ids of dataset and series mean the same series. */
 export function makeCell(value: string, given: Given = {}): Cell {
   const { unit = 'bn-cny', series: seriesId = 'one', dataset: datasetId = 'sample', maker = 'Maker', breaks = [], signed, ...said } = given;
   const observation: Observation = {

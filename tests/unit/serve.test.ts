@@ -22,21 +22,21 @@ afterAll(async () => {
 });
 
 describe('a reader of the served site', () => {
-  test('gets a page by IPv4 and by the name localhost', async () => {
+  test('gets a page over IPv4 and by the name localhost', async () => {
     const { port } = new URL(server.url);
     expect((await ask('/', { host: '127.0.0.1' })).body).toContain('Home');
     expect(await (await fetch(`http://localhost:${port}/`)).text()).toContain('Home');
   });
 
-  test('is sent to the address with its slash, query kept', async () => {
+  test('is redirected to the address with its final slash, query included', async () => {
     expect(await ask('/data?a=1')).toMatchObject({ status: 301, headers: { location: '/data/?a=1' } });
   });
 
-  test('gets the page of a folder with letters of another language', async () => {
+  test('gets the page of a folder with non-ASCII letters', async () => {
     expect((await ask('/data/%C3%B6ko/')).body).toBe('Eco');
   });
 
-  test('gets the page for missing addresses with status 404', async () => {
+  test('gets the 404 page with status 404', async () => {
     expect(await ask('/nowhere/')).toMatchObject({ status: 404, body: 'Missing', headers: { 'content-type': 'text/html; charset=utf-8' } });
   });
 
@@ -51,12 +51,12 @@ describe('a reader of the served site', () => {
     expect((await ask(path)).headers['content-type']).toBe(type);
   });
 
-  test('gets headers alone when asking by HEAD', async () => {
+  test('gets only headers for HEAD', async () => {
     const answer = await ask('/', { method: 'HEAD' });
     expect(answer).toMatchObject({ status: 200, body: '', headers: { 'content-length': String(files['dist/index.html'].length) } });
   });
 
-  test('gets Brotli before gzip before plain bytes, and fonts as they are', async () => {
+  test('gets Brotli, otherwise gzip, otherwise plain bytes, and fonts as they are', async () => {
     const accept = (value: string, path = '/') => ask(path, { headers: { 'accept-encoding': value } });
     const [brotli, gzip, plain, refused, font] = await Promise.all([
       accept('gzip, deflate, br'),
@@ -77,7 +77,7 @@ describe('a reader of the served site', () => {
     expect(new Set([brotli, gzip, plain].map((answer) => answer.headers.etag)).size).toBe(3);
   });
 
-  test('gets no bytes again for what did not change', async () => {
+  test('gets no bytes again if nothing changed', async () => {
     const { headers } = await ask('/');
     expect(await ask('/', { headers: { 'if-none-match': headers.etag ?? '' } })).toMatchObject({ status: 304, body: '' });
   });
@@ -93,7 +93,7 @@ describe('the headers of the served site', () => {
     }
   });
 
-  test('let a page be asked for again and files with a hash be kept', async () => {
+  test('make browsers revalidate pages and cache files with a hash', async () => {
     expect((await ask('/')).headers['cache-control']).toBe('public,max-age=0,must-revalidate');
     expect((await ask('/_astro/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
@@ -129,24 +129,24 @@ describe('what is never served', () => {
     expect((await ask('/%E0%A4%A')).status).toBe(400);
   });
 
-  test('an answer to anything but GET and HEAD', async () => {
+  test('a response to anything but GET and HEAD', async () => {
     expect(await ask('/', { method: 'POST' })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
 });
 
 describe('the start of the server', () => {
-  test('fails in one sentence with the remedy when the port is in use', async () => {
+  test('fails in one sentence with the remedy if the port is in use', async () => {
     const port = Number(new URL(server.url).port);
     await expect(startServer({ port, dist: join(folder, 'dist') })).rejects.toThrow(
       `Port ${port} is in use: stop the program that uses it, or choose another port, as in PORT=${port + 1}.`,
     );
   });
 
-  test.each([Number.NaN, -1, 65_536, 80.5])('fails in one sentence when PORT is %s', async (port) => {
+  test.each([Number.NaN, -1, 65_536, 80.5])('fails in one sentence if PORT is %s', async (port) => {
     await expect(startServer({ port, dist: join(folder, 'dist') })).rejects.toThrow(/^PORT must be a whole number from 0 to 65535/);
   });
 
-  test('fails in one sentence when nothing is built', async () => {
+  test('fails in one sentence if nothing is built', async () => {
     await expect(startServer({ port: 0, dist: join(folder, 'none') })).rejects.toThrow(
       /^There is no site in .*: run "npm run build" first\.$/,
     );
@@ -175,7 +175,7 @@ const files = {
   'dist/forced.txt': 'text',
 };
 
-/** Asks without the corrections that `fetch` makes to paths and encodings. */
+/** Sends a request without the normalisation that `fetch` applies to paths and encodings. */
 function ask(path: string, options: { method?: string; host?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
   const { port } = new URL(server.url);
   return new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { tabulate } from '../../src/lib/tabulate.ts';
 import { makeCell, readCorpus } from './sample.ts';
 
 describe('the table under a figure', () => {
-  test('says period, number, status and when it was stated', () => {
+  test('has period, number, status and date of statement', () => {
     expect(tabulate(readCorpus(), getCells(readCorpus(), 'bicycles/city-count')).at(-1)).toEqual({
       cell: 'bicycles/city-count/2024',
       period: '2024',

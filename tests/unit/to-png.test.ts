@@ -17,7 +17,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('pictures that are asked for at once come each to who asked for it, at its scale', async () => {
+test('pictures requested at once go to their requests, at their scale', async () => {
   const drawn = await Promise.all([draw('#ff0000'), draw('#00ff00', 2), draw('#0000ff')]);
   expect(drawn).toEqual([
     { width: 20, height: 10, dot: [255, 0, 0, 255] },
@@ -26,7 +26,7 @@ test('pictures that are asked for at once come each to who asked for it, at its 
   ]);
 });
 
-test('what cannot be drawn says why, and those after it are drawn all the same', async () => {
+test('a picture that cannot be drawn gives the reason, and those after it are still drawn', async () => {
   await expect(toPng('<svg', 1, about)).rejects.toThrow(/SVG data parsing failed/);
   expect(await draw('#ff0000')).toMatchObject({ dot: [255, 0, 0, 255] });
 });
@@ -35,7 +35,7 @@ test('where nothing is drawn a picture has white paper', async () => {
   expect(await draw('none')).toMatchObject({ dot: [255, 255, 255, 255] });
 });
 
-test('the words of a picture are part of what is kept', async () => {
+test('the words of a picture are part of its cache key', async () => {
   const [one, other] = [await toPng(toSvg('#ff0000'), 1, about), await toPng(toSvg('#ff0000'), 1, { ...about, title: 'Another title' })];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false);
   expect(Buffer.from(other).includes('Another title')).toBe(true);

@@ -17,7 +17,7 @@ import { fixture, makeCell, readFixture } from './sample.ts';
 const report = readFixture();
 const facts = [...readFacts(join(fixture, 'content')).cells.values()];
 
-describe('the proof derives and says on its own what the site derives and says', () => {
+describe('the proof, independently of the site, computes and prints the same', () => {
   test.each(derivations)('%s of every pair of numbers of a dataset, and from one dataset to the next', (as) => {
     let derived = 0;
     for (const [index, to] of facts.entries()) {
@@ -48,7 +48,7 @@ describe('the proof derives and says on its own what the site derives and says',
   });
 });
 
-test('the proof says every unit as the site does, and knows what it is worth beside others of its kind', () => {
+test('the proof prints every unit as the site does, and knows its factor', () => {
   for (const unit of unitIds)
     for (const value of ['1', '1.0', '2', '1234.5'])
       expect(sayAll({ value, unit, qualifier: 'exact', status: 'actual', signed: false }), unit).toBe(
@@ -73,7 +73,7 @@ test('decimals stay exact', () => {
   expect(toDecimal(roundTo(nthRoot(toFraction('2'), 2), -10))).toBe('1.4142135624');
 });
 
-test('paths are traced as they stand', () => {
+test('paths are traced as written', () => {
   expect(tracePath('m37 188.1h38v55.9h-38z')).toEqual([
     [37, 188.1],
     [75, 188.1],
@@ -87,7 +87,7 @@ test('paths are traced as they stand', () => {
   ]);
 });
 
-/** A cell as the proof would have read it. */
+/** A cell in the form in which the proof reads it. */
 function toFact(cell: Cell): Fact {
   const { address, value, unit, status, qualifier, period } = cell;
   return { address, value, unit, status, qualifier, period, signed: false } as Fact;

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { checkStyle } from '../../src/check/rules/style.ts';
-import { checkSigns } from '../../src/check/rules/text.ts';
+import { checkCharacters } from '../../src/check/rules/text.ts';
 import { listWords } from '../../src/check/rules/words.ts';
 import { findNumerals } from '../../src/language/en/find-numerals.ts';
 import { formatParagraphs } from '../../src/lib/paragraphs.ts';
@@ -15,12 +15,12 @@ const engine = { words: {} };
 const withOwn = (words: WordOverrides) => ({ words });
 
 describe('words of the interface', () => {
-  test('are said as the engine has them, with their placeholders filled', () => {
+  test('are those of the engine, with their placeholders filled', () => {
     expect(say(engine, 'figure.name', { number: '5.1' })).toBe('Figure 5.1');
     expect(say(engine, 'chapter.sources')).toBe('Sources');
   });
 
-  test('are those of the report where it has its own, with printed quotes', () => {
+  test('are those of the report if it overrides them, with typographic quotes', () => {
     const report = withOwn({
       'chapter.sources': "What the city's books say",
       'place.several': { one: 'one "spot"', other: '{count} spots' },
@@ -30,18 +30,18 @@ describe('words of the interface', () => {
     expect(say(report, 'chapter.cite')).toBe('Cite this chapter');
   });
 
-  test('have the form that their count asks for', () => {
+  test('have the form for their count', () => {
     expect([0, 1, 2, 21].map((count) => say(engine, 'place.several', { count }))).toEqual(['0 places', '1 place', '2 places', '21 places']);
     expect(formatParagraphs(engine, [3])).toBe('paragraph 3');
     expect(formatParagraphs(engine, [3, 8, 9])).toBe('paragraphs 3, 8 and 9');
   });
 
-  test('are not said with a placeholder that nothing fills, or without the count that chooses their form', () => {
+  test('are refused with a placeholder that has no value, or without the count that chooses their form', () => {
     expect(() => fill('Figure {number}')).toThrow('{number}');
     expect(() => fill({ one: 'Gap', other: 'Gaps' }, { count: undefined })).toThrow('no count');
   });
 
-  test('take the values that their placeholders name, no others and no fewer', () => {
+  test('accept exactly the values that their placeholders name', () => {
     expectTypeOf<ValuesOf<'figure.name'>>().toEqualTypeOf<{ number: string | number }>();
     expectTypeOf<ValuesOf<'figure.sources'>>().toEqualTypeOf<{ count: number }>();
     expectTypeOf<'figure.uses'>().not.toExtend<PlainKey>();
@@ -57,13 +57,13 @@ describe('words of the interface', () => {
 });
 
 describe('words with markup', () => {
-  test('become links, emphasis and code; what they are filled with stays what it is', () => {
+  test('become links, emphasis and code; values are not interpreted', () => {
     expect(renderWords('See [{name}](/data/{id}/), **all** & `a < b`.', { name: '<b>x</b>', id: 'lanes' })).toBe(
       'See <a href="/data/lanes/"><b>x</b></a>, <b>all</b> &amp; <code>a &lt; b</code>.',
     );
   });
 
-  test('mark a link that leaves the site', () => {
+  test('mark an external link', () => {
     expect(renderWords('[a]({href})', { href: 'https://example.org/' })).toBe('<a href="https://example.org/" rel="external">a</a>');
   });
 });
@@ -72,21 +72,21 @@ describe('the words of the engine', () => {
   const entries = Object.entries<Entry>(en);
   const texts = entries.flatMap(([key, entry]) => listWords(key, entry));
 
-  test('are written in the style of the house, with the signs of a Latin keyboard', () => {
-    expect(texts.flatMap((text) => [...checkStyle({ identity: {} }, [text]), ...checkSigns(text)]).map(({ message }) => message)).toEqual(
-      [],
-    );
+  test('follow the house style, with the characters of a Latin keyboard', () => {
+    expect(
+      texts.flatMap((text) => [...checkStyle({ identity: {} }, [text]), ...checkCharacters(text)]).map(({ message }) => message),
+    ).toEqual([]);
   });
 
-  test('have no typewriter quotes, but in a file of plain text', () => {
+  test('have no straight quotes, except in plain text files', () => {
     expect(texts.filter(({ raw, from }) => /["']/.test(raw) && from.id !== 'licence.facts').map(({ raw }) => raw)).toEqual([]);
   });
 
-  test('have two forms where a count decides', () => {
+  test('have two forms if they depend on a count', () => {
     for (const [key, entry] of entries) if (typeof entry !== 'string') expect(entry.one, key).not.toBe(entry.other);
   });
 
-  test('type no number but those of this list', () => {
+  test('type no numbers except those in this list', () => {
     for (const { text, from } of texts)
       expect(
         findNumerals(text).map(({ typed }) => typed),
@@ -95,7 +95,7 @@ describe('the words of the engine', () => {
   });
 });
 
-/** Sizes of pictures, versions of standards, and words that count what is in their own sentence. */
+/** Sizes of pictures, versions of standards, and words that count things in their own sentence. */
 const typedNumbers = new Map<string, string[]>([
   ['files.png-double', ['double']],
   ['files.card-use', ['1200', '630']],
@@ -119,6 +119,6 @@ const typedNumbers = new Map<string, string[]>([
   ['refusal.rate-without-years', ['two', 'two']],
   ['cite.gbt', ['7714']],
   ['accessibility.aim-says', ['2.2', 'two', '320', 'four times']],
-  ['accessibility.labels', ['twice']],
+  ['accessibility.labels', ['double']],
   ['file.format', ['8', '4180']],
 ]);

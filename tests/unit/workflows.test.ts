@@ -17,18 +17,18 @@ describe('the workflows', () => {
     expect(readFileSync('.ci/run', 'utf8')).toContain('\nnpm test\n');
   });
 
-  test('take no other action than one whose bytes are named, and leave no key behind', () => {
+  test('use only actions pinned to a commit, and persist no credentials', () => {
     const actions = steps.filter(({ uses }) => uses !== undefined);
     for (const { workflow, uses } of actions) expect(uses, workflow).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
     for (const { workflow, with: options } of actions.filter(({ uses }) => uses!.startsWith('actions/checkout')))
       expect(options, workflow).toMatchObject({ 'persist-credentials': false });
   });
 
-  test('let no words of an event become part of a command', () => {
+  test('let no text of an event become part of a command', () => {
     for (const { workflow, run } of steps) expect(run ?? '', workflow).not.toContain('${{');
   });
 
-  test('may write only where the code of main runs', () => {
+  test('have write access only if they run the code of main', () => {
     for (const { name, on, permissions, jobs } of workflows) {
       const granted = [permissions, ...Object.values(jobs).map((job) => job.permissions)].flatMap((grants) => Object.values(grants ?? {}));
       expect(permissions, name).toBeDefined();
@@ -44,7 +44,7 @@ describe('the workflows', () => {
     expect(checkout!.with).toMatchObject({ ref: '${{ github.event.repository.default_branch }}' });
   });
 
-  test('give every path of CODEOWNERS something to own', () => {
+  test('match every path of CODEOWNERS with a file', () => {
     const paths = [...readFileSync('.github/CODEOWNERS', 'utf8').matchAll(/^\/(\S+)/gm)].map((match) => match[1]!);
     expect(paths).toContain('content/');
     for (const path of paths) expect(existsSync(path), path).toBe(true);

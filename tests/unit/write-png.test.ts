@@ -15,7 +15,7 @@ test.for([
   expect(png.includes('PLTE')).toBe(kind === 'palette');
 });
 
-test('a picture says its title, its copyright and its size in any script', () => {
+test('a picture contains its title, its copyright and its size in any script', () => {
   const png = Buffer.from(writePng(makePicture(2), about));
   expect(png.includes('Title\0\0\0\0\0Züge – 火车')).toBe(true);
   expect(png.includes('Copyright\0\0\0\0\0A House, CC BY 4.0')).toBe(true);

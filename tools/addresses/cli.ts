@@ -9,8 +9,8 @@ import { editionsFolder, keptFolder } from '#astro/kept-editions.ts';
 import { addPromises, listFonts } from './promised-addresses.ts';
 
 /**
- * Closes the edition of a report: builds it, keeps the embeds of the edition as they are (each holds its styles, its script and its figure),
- * and writes every address on which others may now rely into the ledger. Changes nothing when the build fails.
+ * Closes the edition of a report: builds it, keeps its embeds unchanged (each contains its styles, its script and its figure), and adds
+ * every address on which others may now rely to the ledger. Changes nothing if the build fails.
  */
 function closeEdition(root: string): string | { fault: string } {
   const { report, problems } = checkContent(root);
@@ -18,9 +18,9 @@ function closeEdition(root: string): string | { fault: string } {
     return { fault: 'The content has problems: "npm run check:content" shows them.' };
   const { edition } = report.identity;
   const kept = keptFolder(root, edition);
-  if (existsSync(kept)) return { fault: `The edition ${edition} is closed already: ${editionsFolder}/${edition} is there.` };
+  if (existsSync(kept)) return { fault: `The edition ${edition} is already closed: ${editionsFolder}/${edition} exists.` };
   if (spawnSync('npm run --silent build', { stdio: 'inherit', shell: true }).status !== 0)
-    return { fault: 'Nothing was closed: the build failed.' };
+    return { fault: 'The edition was not closed: the build failed.' };
   cpSync(join(root, 'dist/embed', edition), kept, { recursive: true });
   const file = join(root, ledgerFile);
   const { text, added } = addPromises(existsSync(file) ? readFileSync(file, 'utf8') : undefined, [
@@ -30,7 +30,7 @@ function closeEdition(root: string): string | { fault: string } {
   writeFileSync(file, text);
   return (
     `The edition ${edition} is closed: its embeds are kept in ${editionsFolder}/${edition}, and ${ledgerFile} has ${added.length} more addresses. ` +
-    'Write the next edition into content/report.yaml, and commit all of it.'
+    'Write the next edition into content/report.yaml, and commit all changes.'
   );
 }
 

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '#read/list-files.ts';
 
-/** Adds addresses to the text of a ledger, in their order, each as "here"; none is taken away or changed. A first ledger gets a head that explains it. */
+/**
+ * Adds addresses to the text of a ledger, sorted, each as "here"; never removes or changes one. A new ledger starts with a comment that
+ * explains it.
+ */
 export function addPromises(ledger = firstHead, promises: string[]): { text: string; added: string[] } {
   const [head = ''] = /^(#.*\n)*/.exec(ledger) ?? [];
   const entries = new Map(
@@ -14,7 +17,7 @@ export function addPromises(ledger = firstHead, promises: string[]): { text: str
   return { text: head + lines.join(''), added };
 }
 
-/** The fonts that the embeds in a folder use: they must stay as long as the embeds are kept. */
+/** The fonts that the embeds in a folder use, which must stay as long as the embeds are kept. */
 export function listFonts(folder: string): string[] {
   const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
   const fonts = pages.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/\/fonts\/[\w.-]+\.woff2/g) ?? []);

@@ -1,4 +1,4 @@
-/** How Chromium is started for tests and checks: without sandbox, as in a container, and without asking anybody anything. */
+/** Arguments of Chromium for tests and checks: without a sandbox, as in a container, and without any prompts. */
 export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import { usualPlaces } from './usual-places.ts';
 
-/** The probes of the machine this runs on. */
+/** The probes of the current machine. */
 export function systemProbes(): Probes {
   const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return {
@@ -46,14 +46,14 @@ function playwrightCli(): string {
   return join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
 }
 
-/** What the decision needs to know of the machine, and what it may do to it. */
+/** What the choice of a browser needs to know about the machine, and what it may do to it. */
 export interface Probes {
   variable: string | undefined;
   usualPlaces: string[];
   ownByPlaywright: string;
-  /** True for root on a Debian or Ubuntu. */
+  /** True for root on Debian or Ubuntu. */
   mayUseApt: boolean;
-  /** Starts the executable and returns what it calls itself; undefined when it is absent or does not start. */
+  /** Starts the executable and returns its version text; undefined if it is missing or does not start. */
   findVersion(path: string): string | undefined;
   installByPlaywright(): boolean;
   installByApt(): boolean;

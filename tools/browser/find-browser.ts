@@ -1,8 +1,8 @@
 import { systemProbes, type Probes } from './browser-probes.ts';
 
 /**
- * Finds a Chromium that starts, or installs one: variable CHROMIUM, then the machine, then Playwright's own, then a
- * download by Playwright, then Debian's package. Throws one sentence that says what to install.
+ * Finds a Chromium that starts, or installs one: variable CHROMIUM, then the machine, then Playwright's own, then a download by Playwright,
+ * then Debian's package. Throws one sentence that says what to install.
  */
 export function findBrowser(probes: Probes): Browser {
   if (probes.variable) return namedByVariable(probes.variable, probes);
@@ -26,7 +26,7 @@ export function findBrowser(probes: Probes): Browser {
   throw new Error('No browser for the tests: install Chromium or Google Chrome, or name one in the variable CHROMIUM.');
 }
 
-/** Finds a browser on this machine and says which one it took. */
+/** Finds a browser on this machine and prints which one it uses. */
 export function getBrowser(): Browser {
   const browser = findBrowser(systemProbes());
   console.log(`Browser: ${browser.version}, ${browser.origin} (${browser.path})`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** Where Chrome and Chromium usually are on a system, in the order of choice; `directories` are those of PATH. */
+/** The usual paths of Chrome and Chromium on a system, most likely first; `directories` are those of PATH. */
 export function usualPlaces(platform: NodeJS.Platform, directories: string[], env: Record<string, string | undefined>): string[] {
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);

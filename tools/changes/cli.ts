@@ -5,32 +5,32 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { checkContent, type LocatedProblem } from '#check/check-content.ts';
 import { formatProblems } from '#check/printers.ts';
-import { compareNumbers, type UntoldChange } from '#check/compare-numbers.ts';
+import { compareNumbers, type UnrecordedChange } from '#check/compare-numbers.ts';
 import { readContent } from '#read/read.ts';
 import { readNumbers } from '#check/read-numbers.ts';
 import { describe, toSentences } from '#problems/problem.ts';
-import { splitUntold, type UntoldRecord } from '#check/split-untold.ts';
+import { groupUnrecorded, type UnrecordedGroup } from '#check/group-unrecorded.ts';
 import { readRevision } from './read-revision.ts';
 
 /**
- * Compares the numbers of content/ below a folder with those of a revision of Git. Fails where one changed and content/changes does not
- * tell of it, where content/changes tells of a change that was none, and where nothing could be compared.
+ * Compares the numbers of content/ below a folder with those of a Git revision. Fails if a change is not in content/changes, if
+ * content/changes records one that did not happen, and if nothing could be compared.
  */
 export function checkChanges(root: string, since: string | undefined): { failed: boolean; output: string } {
   const result = compareWithRevision(root, since, 'npm run check:changes -- --since origin/main');
   if ('fault' in result) return { failed: true, output: `${result.fault}\n` };
-  const { problems, untold, compared, edition, read } = result;
+  const { problems, unrecorded, compared, edition, read } = result;
   if (problems.length === 0)
     return { failed: false, output: `${compared} Every change is recorded in content/changes, and nothing else.\n` };
   const lines = [
     formatProblems(problems, read),
     compared,
-    ...splitUntold(untold).flatMap((record) => ['', ...formatRecord(record, edition)]),
+    ...groupUnrecorded(unrecorded).flatMap((record) => ['', ...formatRecord(record, edition)]),
   ];
   return { failed: true, output: `${lines.join('\n')}\n` };
 }
 
-/** What changed since a revision and what content/changes says of it, or why nothing could be compared. `command` is what to type. */
+/** What changed since a revision and how content/changes records it, or why nothing could be compared. `command` is what to type. */
 export function compareWithRevision(root: string, since: string | undefined, command: string): Comparison | { fault: string } {
   if (!since) return { fault: toSentences(describe('revision-missing', { command })) };
   const folder = mkdtempSync(join(tmpdir(), 'revision-'));
@@ -48,11 +48,11 @@ export function compareWithRevision(root: string, since: string | undefined, com
       };
     if (before.numbers.length === 0 || after.numbers.length === 0)
       return { fault: toSentences(describe('revision-without-numbers', { where: before.numbers.length === 0 ? `at ${since}` : 'here' })) };
-    const { problems, untold } = compareNumbers(before, after, since);
+    const { problems, unrecorded } = compareNumbers(before, after, since);
     const located = problems.map((problem) => ({ ...problem, ...after.locate(problem.place) }));
     return {
       problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
-      untold,
+      unrecorded,
       compared: `Compared ${after.numbers.length} numbers with ${before.numbers.length} at ${revision.commit} (${since}).`,
       edition: readContent(root).entries!.identity.edition,
       read: content.read,
@@ -62,10 +62,10 @@ export function compareWithRevision(root: string, since: string | undefined, com
   }
 }
 
-/** A file that tells of changes, ready but for what only its editor knows. */
-function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edition: string): string[] {
-  // All texts in quotes, so that no date is read as one; but for words that are none.
-  const changes = stringify({ changes: untold }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
+/** A file with records of changes, complete except for what only its editor knows. */
+function formatRecord({ id, class: certain, changes: unrecorded }: UnrecordedGroup, edition: string): string[] {
+  // All texts in quotes, so that none is read as a date; except words that cannot be.
+  const changes = stringify({ changes: unrecorded }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
     .replace(/\b(of|property|unit|qualifier|status|id|role): "([a-z][^"]*)"/g, '$1: $2')
     .trimEnd();
   return [
@@ -81,12 +81,12 @@ function formatRecord({ id, class: certain, changes: untold }: UntoldRecord, edi
 
 interface Comparison {
   problems: LocatedProblem[];
-  untold: UntoldChange[];
-  /** How much was compared with what, in a sentence. */
+  unrecorded: UnrecordedChange[];
+  /** What was compared, as a sentence. */
   compared: string;
   /** The edition in content/report.yaml. */
   edition: string;
-  /** How many files the content has. */
+  /** Number of files in the content. */
   read: number;
 }
 

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, type Description } from '#problems/problem.ts';
 
 /**
- * Writes content/ as it was where the work in a folder left a revision of Git: at their last common commit. Returns its short name, or in an
- * editor's words why there is none.
+ * Writes content/ as it was at the last common commit of a Git revision and the work in a folder. Returns the short name of the commit, or
+ * in words for an editor why there is none.
  */
 export function readRevision(root: string, revision: string, folder: string): { commit: string } | { fault: Description } {
   const git = (...options: string[]): { ok: boolean; bytes: Buffer; text: string } => {
@@ -13,7 +13,7 @@ export function readRevision(root: string, revision: string, folder: string): { 
       status: number | null;
       stdout: Buffer | null;
     };
-    // Where Git is not installed there is no output.
+    // If Git is not installed there is no output.
     const bytes = stdout ?? Buffer.alloc(0);
     return { ok: status === 0, bytes, text: bytes.toString().trim() };
   };

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the text of an oEmbed answer of the type "rich", by the specification at oembed.com, and by what this site
- * promises: every address in it is one of `site`. Empty when nothing is.
+ * Faults of the text of an oEmbed response of the type "rich", by the specification at oembed.com and the promises of this site: every
+ * address in it belongs to `site`. Empty if there are none.
  */
 export function findOembedFaults(text: string, site: URL): string[] {
   let answer: Record<string, unknown>;
@@ -29,7 +29,7 @@ export function findOembedFaults(text: string, site: URL): string[] {
   for (const name of ['author_url', 'provider_url', 'thumbnail_url']) want(name, optional(isAddress), 'a web address');
   want('cache_age', optional(isSize), 'a number of seconds');
   const parts = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter((name) => name in answer);
-  if (parts.length % 3 !== 0) faults.push(`${parts.join(' and ')} cannot stand without the rest of the thumbnail`);
+  if (parts.length % 3 !== 0) faults.push(`${parts.join(' and ')} must not appear without the rest of the thumbnail`);
   for (const name of ['thumbnail_width', 'thumbnail_height']) want(name, optional(isSize), 'a size in px');
 
   const frame = /<iframe src="([^"]*)"/.exec(isText(answer.html) ? answer.html : '')?.[1];
@@ -40,7 +40,7 @@ export function findOembedFaults(text: string, site: URL): string[] {
   ] as const)
     if (isAddress(address) && new URL(address).origin !== site.origin)
       faults.push(`${name} leads to ${address}, which is not on ${site.origin}`);
-  if (!isAddress(frame)) faults.push('the frame has no whole address');
+  if (!isAddress(frame)) faults.push('the frame has no complete address');
   return faults;
 }
 

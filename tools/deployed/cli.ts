@@ -7,7 +7,7 @@ import { listDeployedChecks, sample, type Check } from './deployed-checks.ts';
 import { getBrowser } from '../browser/find-browser.ts';
 import { listFramingChecks } from './framing-checks.ts';
 
-/** Runs checks in order and says one line for each; a failed one says what it found and what to do. Returns how many failed. */
+/** Runs checks in order and prints a line for each; a failed one with what it found and what to do. Returns the number of failed checks. */
 export async function runChecks(checks: Check[], say: (line: string) => void): Promise<number> {
   let failed = 0;
   for (const { title, remedy, find } of checks) {
@@ -30,26 +30,26 @@ export function listAllChecks(site: URL, executablePath: string, folder: string)
   const { report } = checkContent(folder);
   if (!report) throw new Error('content/report.yaml cannot be read: npm run check:content says why.');
   const promised = [...listPromises(report)].map((address) => [address, 'here'] as const);
-  // A former name of a chapter may be in the ledger, and answers by leading on.
+  // A former name of a chapter may be in the ledger, and redirects.
   const renamed = report.chapters.flatMap(({ slug, formerly = [] }) =>
     formerly.map((name) => [`/chapters/${name}/`, { movedTo: `/chapters/${slug}/` }] as const),
   );
   const addresses: Ledger = { ...Object.fromEntries(promised), ...ledger, ...Object.fromEntries(renamed) };
   const { pages, embeds } = sample(addresses);
-  if (embeds.length === 0) throw new Error('The report has no figure, so that no embed can be tried.');
+  if (embeds.length === 0) throw new Error('The report has no figures, so there is no embed to check.');
   return [...listDeployedChecks(site, addresses), ...listFramingChecks(site, report.identity.package, embeds[0]!, pages, executablePath)];
 }
 
 if (import.meta.main) {
   const address = process.argv[2] ?? '';
   if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    console.error('Say which site to check, as in: npm run check:deployed https://example.org');
+    console.error('Name the site to check, as in: npm run check:deployed https://example.org');
     process.exitCode = 2;
   } else {
     const failed = await runChecks(listAllChecks(new URL('/', address), getBrowser().path, reportFolder()), (line) => {
       console.log(line);
     });
-    console.log(failed === 0 ? 'The site keeps all it must.' : `${failed} of the checks failed.`);
+    console.log(failed === 0 ? 'All checks passed.' : `${failed} checks failed.`);
     process.exitCode = failed === 0 ? 0 : 1;
   }
 }

@@ -4,13 +4,13 @@ import { findOembedFaults } from './check-oembed.ts';
 import { attribute, listElements } from './html-elements.ts';
 import { typeOf } from '#astro/static-files.ts';
 
-/** What a site must keep when it is served, asked of it address by address; the ledger says which addresses it has. */
+/** Checks a served site, address by address; the ledger contains its addresses. */
 export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
   const { pages, files, open, embeds, editions } = sample(ledger);
   const ask = (addresses: string[], judge: Judge, status = 200): Promise<string[]> => findFaults(site, addresses, judge, status);
   return [
     {
-      title: `every kind of answer carries the headers that protect readers, and none X-Frame-Options (${pages.length + files.length + 3} addresses)`,
+      title: `every kind of response has the headers that protect readers, and none has X-Frame-Options (${pages.length + files.length + 3} addresses)`,
       remedy: 'See [[headers]] in netlify.toml.',
       find: async () => [
         ...(await ask([...pages, ...files, embeds[0]!, editions[0]!], (headers) => protections(headers))),
@@ -18,7 +18,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
       ],
     },
     {
-      title: 'no other site may frame a page or a file',
+      title: 'no other site can frame a page or a file',
       remedy: 'See dist/_headers: each name at the root has one rule with a Content-Security-Policy.',
       find: () =>
         ask([...pages, ...files], (headers) => [
@@ -27,7 +27,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
         ]),
     },
     {
-      title: `every embed may be framed, is whole and is in no search engine (${embeds.length + editions.length} embeds)`,
+      title: `every embed can be framed, is complete and is hidden from search engines (${embeds.length + editions.length} embeds)`,
       remedy: 'See the rule /embed/* in dist/_headers, and src/layouts/Embed.astro.',
       find: () =>
         ask([...embeds, ...editions], (headers, html, address) => [
@@ -39,28 +39,28 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
         ]),
     },
     {
-      title: `data, pictures and fonts may be read by other sites (${open.length} files)`,
+      title: `other sites can read data, pictures and fonts (${open.length} files)`,
       remedy: 'See dist/_headers: data, figures, fonts and schemas are open.',
       find: () => ask(open, (headers) => openFaults(headers)),
     },
     {
-      title: 'every kind of file says what it is',
-      remedy: 'See the rules with Content-Type in dist/_headers; a host that does not know an ending needs one.',
+      title: 'every kind of file has its content type',
+      remedy: 'See the rules with Content-Type in dist/_headers; add one for a file extension that the host does not know.',
       find: () =>
         ask(files, (headers, _text, address) => {
           const [given, wanted] = [headers.get('content-type') ?? 'nothing', typeOf(address)];
           const isAlike = given.replaceAll(' ', '').toLowerCase() === wanted.replaceAll(' ', '').toLowerCase();
-          // Text files need their letters told; pictures and XML tell them inside, JSON has one way only.
+          // Text files need a charset; pictures and XML declare theirs inside, and JSON has only one.
           return [
             !isAlike && (wanted.startsWith('text/') || mediaType(given) !== mediaType(wanted)) && `says it is ${given}, not ${wanted}`,
           ];
         }),
     },
     {
-      title: 'fonts, whose names change with them, are kept for a year, by other sites as well',
+      title: 'fonts, whose names include their version, are cached for a year, also for other sites',
       remedy: 'See Cache-Control in netlify.toml.',
       find: async () => {
-        // No ledger lists them: the next version has another name.
+        // Not in the ledger, because the next version has another name.
         const preloads = listElements(await (await fetch(site)).text()).filter((one) => attribute(one, 'as') === 'font');
         const fonts = preloads.map((one) => new URL(attribute(one, 'href') ?? '', site).pathname);
         if (fonts.length === 0) return ['the first page preloads no font'];
@@ -71,7 +71,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
       },
     },
     {
-      title: 'an address that is not there says so, and its page carries its policy',
+      title: 'a missing address gets status 404, and its page contains its policy',
       remedy: 'Netlify answers with dist/404.html: see src/astro/response-headers.ts.',
       find: () =>
         ask(
@@ -81,8 +81,8 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
         ),
     },
     {
-      title: 'an address without its slash leads to the page',
-      remedy: 'Turn Netlify’s pretty URLs on, or see who answers before Netlify does.',
+      title: 'an address without its final slash redirects to the page',
+      remedy: 'Turn Netlify’s pretty URLs on, or check for a proxy in front of Netlify.',
       find: async () => {
         const found = pages
           .filter((page) => page !== '/')
@@ -95,7 +95,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
       },
     },
     {
-      title: 'what has moved leads on',
+      title: 'addresses that moved redirect',
       remedy: 'See dist/_redirects.',
       find: async () => {
         const moved = Object.entries(ledger).flatMap(([address, now]) =>
@@ -109,7 +109,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
       },
     },
     {
-      title: `the site knows its own address, and every figure describes itself to hosts by oEmbed (${embeds.length} figures)`,
+      title: `the site knows its own address, and every figure has an oEmbed description (${embeds.length} figures)`,
       remedy: 'Write the address of the site into content/report.yaml; for the rest see src/exports/oembed.ts.',
       find: async () => {
         const home = listElements(await (await fetch(site)).text()).find((one) => attribute(one, 'rel') === 'canonical');
@@ -125,7 +125,7 @@ export function listDeployedChecks(site: URL, ledger: Ledger): Check[] {
   ];
 }
 
-/** Addresses of each kind: one for each folder, depth and ending; all embeds. */
+/** Addresses of each kind: one for each folder, depth and extension; all embeds. */
 export function sample(ledger: Ledger): Sample {
   const here = Object.keys(ledger).filter((address) => ledger[address] === 'here' && !address.includes('#'));
   const outside = here.filter((address) => !address.startsWith('/embed/'));
@@ -168,7 +168,7 @@ function protections(headers: Headers): Fault[] {
   return [...faults, headers.has('x-frame-options') && 'it has X-Frame-Options, which refuses embeds their frames'];
 }
 
-/** A header that two rules name arrives twice, joined by a comma. */
+/** A header that two rules set arrives twice, joined by a comma. */
 function policyFaults(headers: Headers): Fault[] {
   const policy = policyOf(headers);
   return [
@@ -217,10 +217,10 @@ function onePer(addresses: string[], kindOf: (address: string) => string): strin
 }
 
 export interface Check {
-  /** What holds when nothing is found. */
+  /** What is true if nothing is found. */
   title: string;
   remedy: string;
-  /** What is wrong, with its address. */
+  /** Finds faults, each with its address. */
   find: () => Promise<string[]>;
 }
 
@@ -229,7 +229,7 @@ interface Sample {
   files: string[];
   /** Files that other sites may read. */
   open: string[];
-  /** Of the latest. */
+  /** Of the latest edition. */
   embeds: string[];
   editions: string[];
 }

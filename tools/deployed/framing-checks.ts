@@ -4,12 +4,15 @@ import { chromium, type Browser } from 'playwright';
 import { browserArguments } from '../browser/browser-arguments.ts';
 import type { Check } from './deployed-checks.ts';
 
-/** What only a browser can tell: a page of another origin frames an embed and hears its height from `source`, and can frame nothing else. */
+/**
+ * Checks that need a browser: a page of another origin can frame an embed and receives its height from `source`, and can frame nothing
+ * else.
+ */
 export function listFramingChecks(site: URL, source: string, embed: string, pages: string[], executablePath: string): Check[] {
   return [
     {
-      title: `a page of another site frames ${embed} and hears its height`,
-      remedy: 'See the rule /embed/* in dist/_headers; no header in front of Netlify may restrict frames.',
+      title: `a page of another site can frame ${embed} and receives its height`,
+      remedy: 'See the rule /embed/* in dist/_headers; a proxy in front of Netlify must not add a header that restricts frames.',
       find: () =>
         inHost(executablePath, [new URL(embed, site).href], async (browser, host) => {
           const page = await browser.newPage();
@@ -28,7 +31,7 @@ export function listFramingChecks(site: URL, source: string, embed: string, page
         }),
     },
     {
-      title: `a page of another site can frame none of ${pages.length} pages`,
+      title: `a page of another site cannot frame any of ${pages.length} pages`,
       remedy: "See dist/_headers: every page but embeds says frame-ancestors 'none'.",
       find: () =>
         inHost(
@@ -38,7 +41,7 @@ export function listFramingChecks(site: URL, source: string, embed: string, page
             const page = await browser.newPage();
             await page.goto(host);
             await page.waitForLoadState('load');
-            // A refused frame shows the browser's own page, whose address the browser keeps to itself.
+            // A frame that was refused shows a page of the browser, whose address is not accessible.
             return page
               .frames()
               .slice(1)

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** All elements of a page in the order of the document, as a browser without script parses them. */
+/** All elements of a page in document order, as a browser without script parses them. */
 export function listElements(html: string): Element[] {
   const found: Element[] = [];
   collect(parse(html, { scriptingEnabled: false }), found);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Drawing } from './read-page.ts';
 import type { State } from './read-state.ts';
 
-/** Figures that came, went, or are drawn or described otherwise. */
+/** Figures that were added or removed, or whose drawing or description changed. */
 export function listChangedFigures(before: State, after: State): ChangedFigure[] {
   return [...new Set([...before.figures.keys(), ...after.figures.keys()])].sort().flatMap((id) => {
     const [was, is] = [before.figures.get(id), after.figures.get(id)];
@@ -29,9 +29,9 @@ export interface ChangedFigure {
   id: string;
   isNew: boolean;
   isGone: boolean;
-  /** What the frontmatter says otherwise. */
+  /** Fields of the frontmatter that changed. */
   fields: { field: string; before: string; after: string }[];
-  /** Undefined where it is not drawn by a chart. */
+  /** Undefined if it is not a chart. */
   before: Drawing | undefined;
   after: Drawing | undefined;
 }

@@ -5,10 +5,10 @@ import { isSame } from '#report/number-state.ts';
 import { listPlaces, type NumberPlace } from './number-places.ts';
 import type { State } from './read-state.ts';
 
-/** Numbers that came, went or changed, with every page that shows them and whether the record of changes tells of it. */
+/** Numbers that were added, removed or changed, with every page that shows them and whether the list of changes records it. */
 export function listChangedNumbers(before: State, after: State, since: string): ChangedNumber[] {
   const [old, now] = [before, after].map(({ numbers }) => new Map(numbers.numbers.map((number) => [number.key, number])));
-  const untold = new Set(compareNumbers(before.numbers, after.numbers, since).untold.map(({ of }) => of));
+  const unrecorded = new Set(compareNumbers(before.numbers, after.numbers, since).unrecorded.map(({ of }) => of));
   return [...new Set([...old!.keys(), ...now!.keys()])].sort().flatMap((key) => {
     const [was, is] = [old!.get(key), now!.get(key)];
     if (was && is && isSame(was.state, is.state)) return [];
@@ -18,14 +18,14 @@ export function listChangedNumbers(before: State, after: State, since: string): 
         address,
         before: was ? describe(was.state) : undefined,
         after: is ? describe(is.state) : undefined,
-        isTold: !untold.has(address),
+        isRecorded: !unrecorded.has(address),
         places: listPlaces(is ? after : before, address),
       },
     ];
   });
 }
 
-/** Derived numbers that moved, came or went. */
+/** Derived numbers that were added, removed or changed. */
 export function listChangedDerived(before: State, after: State): { id: string; before?: string; after?: string }[] {
   if (!before.isBuilt || !after.isBuilt) return [];
   return [...new Set([...before.derived.keys(), ...after.derived.keys()])].sort().flatMap((id) => {
@@ -43,11 +43,11 @@ function describe(state: NumberState): string {
 
 export interface ChangedNumber {
   address: string;
-  /** In words; undefined where there was none. */
+  /** In words; undefined if there was none. */
   before: string | undefined;
   after: string | undefined;
-  /** Whether content/changes tells of it. */
-  isTold: boolean;
+  /** Whether content/changes records it. */
+  isRecorded: boolean;
   /** Where readers see it. */
   places: NumberPlace[];
 }

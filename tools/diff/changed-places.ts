@@ -2,7 +2,10 @@ import { ledgerFile, retired } from '#schemas/ledger.ts';
 import type { PagePair } from './pair-pages.ts';
 import type { State } from './read-state.ts';
 
-/** Promised places on pages, such as a term of the glossary, that came or went. What goes or moves with its page is told with the page. */
+/**
+ * Promised places on pages, such as a term of the glossary, that were added or removed. Places that are removed or moved with their page
+ * are reported with the page.
+ */
 export function listChangedPlaces(before: State, after: State, pairs: PagePair[]): { addedPlaces: string[]; gonePlaces: GonePlace[] } {
   const staying = new Set(pairs.flatMap((pair) => (pair.before && pair.after && pair.formerly === undefined ? [pair.address] : [])));
   const list = (one: State, other: State): string[] =>
@@ -23,17 +26,17 @@ export function listChangedPlaces(before: State, after: State, pairs: PagePair[]
   };
 }
 
-/** What an editor does about an address that is gone and of which nothing tells readers. */
+/** What an editor can do about an address that is gone without an explanation for readers. */
 export function remedyOf({ address, isPromised }: Pick<GonePlace, 'address' | 'isPromised'>): string {
   return isPromised
-    ? `In ${ledgerFile}, in place of "here" after ${address}, write ${retired}.`
-    : 'No edition that is closed promised it: nothing is to be done.';
+    ? `In ${ledgerFile}, replace "here" after ${address} by ${retired}.`
+    : 'No closed edition promised it, so there is nothing to do.';
 }
 
 export interface GonePlace {
   address: string;
-  /** By an edition that is closed. */
+  /** By a closed edition. */
   isPromised: boolean;
-  /** What content/addresses.yaml tells readers of it; undefined where it tells nothing. */
+  /** What content/addresses.yaml tells readers about it; undefined if nothing. */
   told: string | undefined;
 }

@@ -2,7 +2,7 @@ import { likenessOf } from './likeness.ts';
 import { diffArrays } from 'diff';
 import type { PagePair } from './pair-pages.ts';
 
-/** What changed in the text of pages: the same change on several pages is told once. */
+/** Changes in the text of pages; the same change on several pages is reported once. */
 export function listChangedText(pairs: PagePair[]): ChangedText[] {
   const changes = new Map<string, ChangedText>();
   for (const { address, before, after } of pairs) {
@@ -17,7 +17,7 @@ export function listChangedText(pairs: PagePair[]): ChangedText[] {
   return [...changes.values()];
 }
 
-/** Blocks that changed, came, went, or only stand elsewhere. */
+/** Blocks that were changed, added, removed or moved. */
 export function compareBlocks(before: string[], after: string[]): Change[] {
   const changes: Change[] = [];
   const gone: string[] = [];
@@ -50,7 +50,7 @@ function joinMoved(changes: Change[]): Change[] {
 export interface Change {
   before?: string | undefined;
   after?: string | undefined;
-  /** Text that stands elsewhere on its page, unchanged. */
+  /** Text that moved on its page, unchanged. */
   moved?: string | undefined;
 }
 

@@ -7,7 +7,7 @@ import { pairPages, type PagePair } from './pair-pages.ts';
 import type { PlainProblem } from '#check/printers.ts';
 import type { Page, State } from './read-state.ts';
 
-/** All that differs between two states of the project, as readers and editors see it. `since` names the earlier one. */
+/** All differences between two states of the project that readers and editors see. `since` names the earlier one. */
 export function compareStates(before: State, after: State, since: string): Difference {
   const pairs = pairPages(before, after);
   const areBuilt = before.isBuilt && after.isBuilt;
@@ -35,7 +35,7 @@ export function compareStates(before: State, after: State, since: string): Diffe
     goneProblems: without(before.problems, after.problems),
     bytes: changed.flatMap(({ address, before: was, after: is }) => {
       const limit = is && limitOfPage(address, is.chartCount);
-      // Of a new page only a limit tells something.
+      // A new page is only of interest if it has a limit.
       if (!is || (!was && limit === undefined)) return [];
       const [old, now] = [was && countBytes(was.html), countBytes(is.html)];
       return old === now ? [] : [{ address, before: old, after: now, limit, isOver: limit !== undefined && now > limit }];
@@ -46,7 +46,7 @@ export function compareStates(before: State, after: State, since: string): Diffe
   };
 }
 
-/** Whether nothing that readers or editors see differs. */
+/** Whether readers and editors see no difference. */
 export function isNothing({
   numbers,
   derived,
@@ -67,7 +67,7 @@ function sumOf(pages: (Page | undefined)[]): number {
   return pages.reduce((sum, page) => sum + (page ? countBytes(page.html) : 0), 0);
 }
 
-/** Problems that the other state has not: a line that only moved is none. */
+/** Problems that the other state does not have, wherever their line is. */
 function without(problems: PlainProblem[], others: PlainProblem[]): PlainProblem[] {
   const known = new Set(others.map(({ file, message }) => `${file} ${message}`));
   return problems.filter(({ file, message }) => !known.has(`${file} ${message}`));
@@ -75,9 +75,9 @@ function without(problems: PlainProblem[], others: PlainProblem[]): PlainProblem
 
 export interface Difference {
   since: string;
-  /** Where pages can be seen; undefined where nobody knows. */
+  /** Address of the site with the pages; undefined if unknown. */
   site: string | undefined;
-  /** Names of states of which there is no site. */
+  /** Names of states without a site. */
   unbuilt: string[];
   numbers: ChangedNumber[];
   derived: ReturnType<typeof listChangedDerived>;
@@ -86,30 +86,30 @@ export interface Difference {
   moved: PagePair[];
   added: PagePair[];
   removed: (PagePair & { isPromised: boolean })[];
-  /** Addresses of places on pages that are there before and after. */
+  /** Addresses of places on pages that exist before and after. */
   addedPlaces: string[];
   gonePlaces: GonePlace[];
-  /** Addresses of what is no page. */
+  /** Addresses of files that are not pages. */
   changedFiles: string[];
   addedFiles: string[];
   removedFiles: string[];
   newProblems: PlainProblem[];
   goneProblems: PlainProblem[];
-  /** Pages that travel in another number of bytes, and new ones that have a limit; `limit` is what a test allows. */
+  /** Pages whose size in bytes changed, and new ones with a limit; `limit` is what a test allows. */
   bytes: ChangedBytes[];
   /** Of all chapters that changed. */
   chapterBytes: { before: number; after: number };
   changedPages: number;
-  /** The sheet of the site, in which drawings look as on their page. */
+  /** The style sheet of the site, for the drawings. */
   styles: string;
 }
 
 interface ChangedBytes {
   address: string;
-  /** Undefined where the page is new. */
+  /** Undefined if the page is new. */
   before: number | undefined;
   after: number;
   limit: number | undefined;
-  /** Whether the page takes more than its limit, which a test refuses. */
+  /** Whether the page exceeds its limit, which a test does not allow. */
   isOver: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * Text that GitHub prints as it is: no markup, no HTML, and no mention, reference or link made of it. Signs that nobody sees, among them those
- * that turn the direction of writing, are left out, for a line must read as it is.
+ * Text that GitHub shows literally: without markup, HTML, mentions, references or links. Invisible characters, including those that change
+ * the direction of text, are removed, so that a line reads as it is.
  */
 export function escapeMarkdown(text: string): string {
   return (
@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*_{}[\]()#+.!|~<>&$-]/g, (sign) =>
         sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`,
       )
-      // GitHub makes mentions, references and links of plain text, too; an unseen sign between parts them.
+      // GitHub also makes mentions, references and links from plain text; an invisible character inside prevents that.
       .replace(/(@|\\#|:\/\/|\bwww\b|\bGH\\-)/gi, `$1\u2060`)
   );
 }

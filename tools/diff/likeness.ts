@@ -1,4 +1,4 @@
-/** How much of their words two texts share: 0 is nothing, 1 all. */
+/** The share of words that two texts have in common, from 0 to 1. */
 export function likenessOf(one: string, other: string): number {
   const [left, right] = [new Set(one.split(' ')), new Set(other.split(' '))];
   const shared = [...left].filter((word) => right.has(word)).length;

@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'n
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Lays a revision of Git and the work in a folder, uncommitted edits included, into two folders, whole, with the packages of the work, and builds
- * both. The revision is the last common commit. Returns its short name, or in an editor's words why there is none.
+ * Copies a Git revision and the work in a folder, uncommitted edits included, into two folders, with the packages of the work, and builds
+ * both. The revision is the last common commit. Returns its short name, or in words for an editor why there is none.
  */
 export function makeStates(root: string, revision: string, folder: string): States | { fault: string } {
   const git = (cwd: string, ...options: string[]): { ok: boolean; text: string } => {
@@ -19,14 +19,14 @@ export function makeStates(root: string, revision: string, folder: string): Stat
       : 'Fetch it (git fetch origin), or name another: a branch, a tag or a commit.';
   const common = git(root, 'merge-base', revision, 'HEAD');
   if (!common.ok || revision.startsWith('-'))
-    return { fault: `There is no revision "${revision}" that shares a past with this work. ${advice}` };
+    return { fault: `There is no revision "${revision}" that has a common history with this work. ${advice}` };
 
   const [before, after] = [join(folder, 'before'), join(folder, 'after')];
   if (
     !git(root, 'clone', '--quiet', '--no-checkout', '--shared', resolve(root), before).ok ||
     !git(before, 'checkout', '--quiet', common.text).ok
   )
-    return { fault: `The revision ${common.text} cannot be laid out.` };
+    return { fault: `The revision ${common.text} cannot be checked out.` };
   for (const name of git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').text.split('\0')) {
     if (name === '' || !existsSync(join(root, name))) continue;
     mkdirSync(dirname(join(after, name)), { recursive: true });
@@ -39,7 +39,7 @@ export function makeStates(root: string, revision: string, folder: string): Stat
   return { before, after, commit: git(root, 'rev-parse', '--short', common.text).text };
 }
 
-/** The caches of packages stay apart: both states would write into them. */
+/** Each state has its own caches of packages, because both would write into them. */
 function linkPackages(root: string, state: string): void {
   const packages = join(root, 'node_modules');
   mkdirSync(join(state, 'node_modules'), { recursive: true });
@@ -47,7 +47,7 @@ function linkPackages(root: string, state: string): void {
     symlinkSync(resolve(packages, name), join(state, 'node_modules', name), 'junction');
 }
 
-/** A state that cannot be built has no `dist`; its problems tell why. */
+/** A state that cannot be built has no `dist`; its problems say why. */
 function build(state: string): void {
   spawnSync('npm run --silent build', { cwd: state, shell: true, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } });
 }

@@ -8,7 +8,7 @@ export function listPlaces({ pages }: State, cell: string): NumberPlace[] {
 }
 
 export interface NumberPlace {
-  /** Of the page, with its anchor where there is one at or above the number. */
+  /** Of the page, with the anchor at or above the number if there is one. */
   address: string;
   /** Some words around the number; undefined in a drawing. */
   words: string | undefined;

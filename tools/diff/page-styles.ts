@@ -1,4 +1,4 @@
-/** What the page of a difference needs besides the styles of the site, whose drawings come in two sizes. */
+/** Styles of the page of a difference in addition to those of the site, whose drawings have two sizes. */
 export const styles = `
 .difference { max-inline-size: 78rem; margin-inline: auto; padding: 1.5rem 0 4rem; display: block; overflow-wrap: anywhere; }
 .difference > p, .difference article > p, .difference dl, .difference ul { max-inline-size: 48rem; }

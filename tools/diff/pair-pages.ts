@@ -1,7 +1,7 @@
 import { likenessOf } from './likeness.ts';
 import type { Page, State } from './read-state.ts';
 
-/** Every page of both states with what it was: a page that moved is one, whether or not a redirect says so. */
+/** Pairs every page with its earlier state; a page that moved stays one page, with or without a redirect. */
 export function pairPages(before: State, after: State): PagePair[] {
   if (!before.isBuilt || !after.isBuilt) return [];
   const removed = [...before.pages].filter(([address]) => !after.pages.has(address));
@@ -38,12 +38,12 @@ function findAlike(page: Page, candidates: Map<string, Page>): string | undefine
 
 export interface PagePair {
   address: string;
-  /** Undefined where the page is new. */
+  /** Undefined if the page is new. */
   before: Page | undefined;
-  /** Undefined where the page is gone. */
+  /** Undefined if the page is gone. */
   after: Page | undefined;
-  /** Its address before, where it moved. */
+  /** Its earlier address, if it moved. */
   formerly: string | undefined;
-  /** Whether its former address leads on. */
+  /** Whether its former address redirects. */
   isRedirected: boolean;
 }

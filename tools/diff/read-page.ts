@@ -2,7 +2,7 @@ import { defaultTreeAdapter, parse, serializeOuter, type DefaultTreeAdapterTypes
 import { countCharts } from './byte-budgets.ts';
 import { wordsAround } from './words-around.ts';
 
-/** What a page says: its title, its text block by block, where its numbers stand, its drawings by figure, and its styles. */
+/** Reads a page: its title, its text block by block, the places of its numbers, its drawings by figure, and its styles. */
 export function readPage(html: string): ReadPage {
   const page: ReadPage = { title: '', blocks: [], cells: new Map(), drawings: new Map(), chartCount: countCharts(html), styles: '' };
   walk(parse(html, { scriptingEnabled: false }), page, { inMain: false, size: undefined, figure: undefined, anchor: undefined, block: '' });
@@ -63,7 +63,7 @@ function hasBlockInside(node: Node): boolean {
   );
 }
 
-/** Text as readers see it, drawings and lines of code left out; cells of a row stand apart. */
+/** Text as readers see it, without drawings and lines of code; cells of a row are separated. */
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && ['svg', 'script', 'template', 'pre'].includes(node.tagName))) return '';
@@ -76,9 +76,9 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 export interface ReadPage {
   title: string;
-  /** Paragraphs, items, headings and rows of the page's own text, in its order. */
+  /** Paragraphs, items, headings and rows of the page's own text, in order. */
   blocks: string[];
-  /** By the address of each number the anchors at or above it, '' where there is none, with words around it; undefined in a drawing. */
+  /** For the address of each number, the anchors at or above it ('' if there is none) with the words around it, undefined in a drawing. */
   cells: Map<string, Map<string, string | undefined>>;
   /** By the id of each figure. */
   drawings: Map<string, Drawing>;
@@ -86,7 +86,7 @@ export interface ReadPage {
   styles: string;
 }
 
-/** The panels of a figure as SVG, one behind the other. */
+/** The panels of a figure as SVG, one after the other. */
 export interface Drawing {
   wide: string;
   narrow: string;
@@ -94,7 +94,7 @@ export interface Drawing {
 
 interface Around {
   inMain: boolean;
-  /** For which room a drawing is. */
+  /** The size of a drawing. */
   size: keyof Drawing | undefined;
   figure: string | undefined;
   /** The nearest id. */

@@ -13,7 +13,7 @@ import { listKnown } from '#check/rules/lost.ts';
 import { listFiles } from '#read/list-files.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
-/** Reads a folder of the project: its content, and the site in its `dist` as far as it was built. */
+/** Reads a folder of the project: its content, and the site in its `dist`, if it was built. */
 export function readState(folder: string): State {
   const dist = join(folder, 'dist');
   const isBuilt = existsSync(join(dist, 'index.html'));
@@ -54,7 +54,7 @@ function readDerived(file: string): Map<string, string> {
   return new Map(rows.map(({ id, value, unit, qualifier, status }) => [id, `${value} ${unit}, ${qualifier}, ${status}`]));
 }
 
-/** What chapters say of their figures, read as it is written: a revision may have had other rules. */
+/** The figures of chapters, without validation, because a revision may follow older rules. */
 function readFigures(folder: string): Map<string, Record<string, unknown>> {
   const figures = new Map<string, Record<string, unknown>>();
   const chapters = join(folder, 'content/chapters');
@@ -85,20 +85,20 @@ export interface State {
   isBuilt: boolean;
   /** By address. */
   pages: Map<string, Page>;
-  /** Digest of everything that is no page, by address. */
+  /** Digest of every file that is not a page, by address. */
   files: Map<string, string>;
   /** Addresses of this site on which others may rely. */
   promises: Set<string>;
-  /** What content/addresses.yaml says of each address. */
+  /** The records of content/addresses.yaml. */
   ledger: Ledger;
-  /** Where the report says that it is published. */
+  /** The address at which the report says that it is published. */
   site: string | undefined;
   numbers: PublishedNumbers;
-  /** Derived numbers as they are printed, by id. */
+  /** Derived numbers as printed, by id. */
   derived: Map<string, string>;
-  /** What the frontmatter says of each figure, by id. */
+  /** The frontmatter of each figure, by id. */
   figures: Map<string, Record<string, unknown>>;
-  /** `to` may end in `:splat`, where `from` ends in `*`. */
+  /** `to` may end in `:splat` if `from` ends in `*`. */
   redirects: { from: string; to: string }[];
   problems: PlainProblem[];
 }

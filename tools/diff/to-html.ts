@@ -8,7 +8,7 @@ import { ledgerFile } from '#schemas/ledger.ts';
 import { remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
-/** The difference as one page that needs nothing else: drawings stand in it, in the styles of the site. */
+/** The difference as one self-contained page: it includes the drawings, in the styles of the site. */
 export function toHtml(difference: Difference): string {
   const {
     since,
@@ -27,7 +27,7 @@ export function toHtml(difference: Difference): string {
     chapterBytes,
   } = difference;
   const warning = warnOfUnbuilt(difference);
-  // Fonts are other files, and a page of the site could hold no end of a style element.
+  // Without fonts, which are separate files, and without the end tag of a style element.
   const siteStyles = difference.styles.replace(/@font-face\s*\{[^}]*\}/g, '').replaceAll('</', '<\\/');
   const body = [
     '<h1>What this change does</h1>',
@@ -36,8 +36,8 @@ export function toHtml(difference: Difference): string {
     section(
       'Numbers',
       numbers.map(
-        ({ address, before, after, isTold, places }) =>
-          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Told in content/changes', isTold ? 'yes' : 'no')}${writePlaces(places, site)}</dl>`,
+        ({ address, before, after, isRecorded, places }) =>
+          `<h3><code>${text(address)}</code></h3><dl>${term('Before', before ?? 'none')}${term('After', after ?? 'none')}${term('Recorded in content/changes', isRecorded ? 'yes' : 'no')}${writePlaces(places, site)}</dl>`,
       ),
     ),
     section(
@@ -58,20 +58,20 @@ export function toHtml(difference: Difference): string {
       }),
     ),
     section('Addresses', [
-      // They stop the build that would show what is gone.
+      // They stop the build of the site without the lost addresses.
       ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `<p><b>Problem:</b> ${writeProblem(problem)}</p>`),
       ...moved.map(
         ({ formerly, address, isRedirected }) =>
-          `<p>Moved: <code>${text(formerly ?? '')}</code> → <code>${text(address)}</code>${isRedirected ? ', and the old address leads on' : '; <b>the old address leads nowhere</b>'}.</p>`,
+          `<p>Moved: <code>${text(formerly ?? '')}</code> → <code>${text(address)}</code>${isRedirected ? ', and the old address redirects' : '; <b>the old address does not redirect</b>'}.</p>`,
       ),
       ...added.map(({ address }) => `<p>New: <code>${text(address)}</code></p>`),
       ...removed.map(
         ({ address, isPromised, isRedirected }) =>
-          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and leads on.' : `; <b>it leads nowhere</b>. ${text(remedyOf({ address, isPromised }))}`}</p>`,
+          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and redirects.' : `; <b>it does not redirect</b>. ${text(remedyOf({ address, isPromised }))}`}</p>`,
       ),
       ...gonePlaces.map(
         ({ address, isPromised, told }) =>
-          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>nothing tells readers of it</b>. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}</p>`,
+          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>there is no explanation for readers</b>. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}</p>`,
       ),
       ...listFiles('New places', addedPlaces, 'on pages'),
       ...listFiles('New', difference.addedFiles),
@@ -133,7 +133,7 @@ function writeFigure({ id, isNew, isGone, fields, before, after }: ChangedFigure
   return `<h3><code>${text(id)}</code>${what}</h3>${told === '' ? '' : `<dl>${told}</dl>`}${isDeepStrictEqual(before, after) ? '' : `<div class="sides">${drawings.join('')}</div>`}`;
 }
 
-/** Two drawings of one figure stand on one page: each keeps its patterns and titles. */
+/** Two drawings of one figure are on the same page, so each needs its own ids of patterns and titles. */
 function withOwnIds(svg: string, prefix: string): string {
   return svg
     .replace(
@@ -154,7 +154,7 @@ function markWords(before: string, after: string): string {
     .join('');
 }
 
-function listFiles(what: string, files: string[], which = 'besides pages'): string[] {
+function listFiles(what: string, files: string[], which = 'other than pages'): string[] {
   if (files.length === 0) return [];
   return [
     `<details><summary>${what}, ${which}: ${files.length}</summary><ul>${files.map((file) => `<li><code>${text(file)}</code></li>`).join('')}</ul></details>`,

@@ -5,7 +5,9 @@ import { ledgerFile } from '#schemas/ledger.ts';
 import { remedyOf } from './changed-places.ts';
 import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './summarise.ts';
 
-/** The difference as a comment on a pull request: shorter than GitHub allows, and with nothing in it that the content could make work. */
+/**
+ * The difference as a comment on a pull request: within GitHub's limit, and without anything from the content that GitHub would interpret.
+ */
 export function toMarkdown(difference: Difference, limit = 60_000): string {
   const { since, numbers, derived, figures, newProblems, goneProblems, bytes, chapterBytes } = difference;
   const warning = warnOfUnbuilt(difference);
@@ -13,8 +15,8 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
     {
       title: 'Numbers',
       lines: numbers.map(
-        ({ address, before, after, isTold, places }) =>
-          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isTold ? '' : '; **content/changes does not record it**'}${
+        ({ address, before, after, isRecorded, places }) =>
+          `- **${text(address)}**: ${text(before ?? 'none')} → ${text(after ?? 'none')}${isRecorded ? '' : '; **content/changes does not record it**'}${
             places.length === 0
               ? ''
               : `. Shown at ${listSome(
@@ -72,7 +74,7 @@ export function toMarkdown(difference: Difference, limit = 60_000): string {
   return `${cut(head, sections, limit)}\n`;
 }
 
-/** Sections in order, as far as they fit; what is left out is said. */
+/** The sections that fit, in order, and a note on what is left out. */
 function cut(head: string[], sections: Section[], limit: number): string {
   const lines = [...head];
   let [length, left] = [head.join('\n').length, 0];
@@ -88,7 +90,7 @@ function cut(head: string[], sections: Section[], limit: number): string {
     lines.push(...heading, ...fitting);
     length += heading.join('\n').length;
   }
-  if (left > 0) lines.push('', `${left} more lines have no room here; the page that belongs to this summary has them all.`);
+  if (left > 0) lines.push('', `${left} more lines do not fit here; the complete page has them all.`);
   return lines.join('\n');
 }
 
@@ -100,13 +102,13 @@ function writeChange({ before, after, moved, pages }: Difference['text'][number]
   return [`- Changed ${where}: ${markWords(before, after)}`];
 }
 
-/** The changed words, struck out and bold, with some of the words around them. */
+/** The changed words, struck out or bold, with some words around them. */
 function markWords(before: string, after: string): string {
   const parts = diffWords(before, after);
   return parts
     .map(({ value, added, removed }, index) => {
       const words = value.trim();
-      // A mark that touches a space would mark nothing.
+      // Emphasis does not work next to a space inside.
       const [, start = '', end = ''] = /^(\s*)[^]*?(\s*)$/.exec(value) ?? [];
       if (added) return words === '' ? value : `${start}**${text(words)}**${end}`;
       if (removed) return words === '' ? '' : `${start}~~${text(words)}~~${end}${parts[index + 1]?.added ? ' ' : ''}`;
@@ -135,16 +137,16 @@ function listAddresses({
     ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `- **Problem**: ${place(problem)} ${text(problem.remedy)}`),
     ...moved.map(
       ({ formerly, address, isRedirected }) =>
-        `- Moved: ${text(formerly ?? '')} → ${text(address)}${isRedirected ? ', and the old address leads on' : '; **the old address leads nowhere**'}`,
+        `- Moved: ${text(formerly ?? '')} → ${text(address)}${isRedirected ? ', and the old address redirects' : '; **the old address does not redirect**'}`,
     ),
     ...added.map(({ address }) => `- New: ${text(address)}`),
     ...removed.map(
       ({ address, isPromised, isRedirected }) =>
-        `- Gone: ${text(address)}${isRedirected ? ', and leads on' : `; **it leads nowhere**. ${text(remedyOf({ address, isPromised }))}`}`,
+        `- Gone: ${text(address)}${isRedirected ? ', and redirects' : `; **it does not redirect**. ${text(remedyOf({ address, isPromised }))}`}`,
     ),
     ...gonePlaces.map(
       ({ address, isPromised, told }) =>
-        `- Gone: ${text(address)}${told === undefined ? `; **nothing tells readers of it**. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}`,
+        `- Gone: ${text(address)}${told === undefined ? `; **there is no explanation for readers**. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}`,
     ),
     ...(addedPlaces.length === 0 ? [] : [`- New places on pages: ${listSome(addedPlaces.map(text), 3)}`]),
     ...[
@@ -154,7 +156,7 @@ function listAddresses({
     ].flatMap(([what, files]) =>
       files!.length === 0
         ? []
-        : [`- ${what as string}, besides pages: ${files!.length} files, e.g. ${(files as string[]).slice(0, 3).map(text).join(', ')}`],
+        : [`- ${what as string}, other than pages: ${files!.length} files, e.g. ${(files as string[]).slice(0, 3).map(text).join(', ')}`],
     ),
   ];
 }
@@ -163,7 +165,7 @@ function place({ file, line, column, message }: Difference['newProblems'][number
   return `${text(`${file}:${line}:${column}`)} ${text(message)}`;
 }
 
-/** The first ones of a list, and how many more there are. */
+/** The first items of a list, and the number of the others. */
 function listSome(names: string[], most: number): string {
   return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }

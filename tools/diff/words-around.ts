@@ -1,4 +1,4 @@
-/** The words of a text around a part of it, about `most` signs to either side. */
+/** A part of a text with about `most` characters on either side. */
 export function wordsAround(text: string, part: string, most = 40): string {
   const at = text.indexOf(part);
   if (part === '' || at < 0) return shorten(text, 2 * most);

@@ -8,14 +8,14 @@ takeReportOption();
 const terminal = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
 const ask: Ask | undefined =
   terminal && Object.assign((question: string) => terminal.question(question), { say: (sentence: string) => console.log(sentence) });
-// The day where the editor is.
+// Today in the editor's time zone.
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 try {
   const { failed, output } = await startNew(process.argv.slice(2), reportFolder(), today, ask);
   (failed ? console.error : console.log)(output);
   if (failed) process.exitCode = 1;
 } catch (error) {
-  // Ctrl+C or Ctrl+D in place of an answer.
+  // Ctrl+C or Ctrl+D instead of an answer.
   if (!(error instanceof Error && error.name === 'AbortError')) throw error;
   console.error('\nNothing was written.');
   process.exitCode = 1;

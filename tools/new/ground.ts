@@ -6,14 +6,14 @@ import { describe } from '#problems/problem.ts';
 import { readTaken, type Taken } from './propose-id.ts';
 import { refuse, settle, type Ask } from './settle.ts';
 
-/** Reads what is there already, below a folder. Throws NothingWritten where content/report.yaml cannot be read. */
+/** Reads the existing content below a folder. Throws NothingWritten if content/report.yaml cannot be read. */
 export function readGround(root: string, today: string, ask: Ask | undefined): Ground {
   const { entries } = readContent(root);
   if (!entries) throw refuse(describe('start-report-unreadable'));
   return { root, today, ask, taken: readTaken(root), report: joinReport(entries).report };
 }
 
-/** The chapter that is meant: by its number, its name or both. Returns its id. */
+/** Finds the chapter by its number, its name or both. Returns its id. */
 export async function settleChapter(given: string | undefined, { taken, ask }: Ground): Promise<string> {
   const ids = taken.files.chapters;
   const find = (word: string): string | undefined =>
@@ -34,12 +34,12 @@ export async function settleChapter(given: string | undefined, { taken, ask }: G
   return find(word)!;
 }
 
-/** What the answers stand on. */
+/** What the answers depend on. */
 export interface Ground {
   root: string;
-  /** The day of a new change. */
+  /** The date of a new change. */
   today: string;
-  /** Undefined where there is no terminal. */
+  /** Undefined without a terminal. */
   ask: Ask | undefined;
   taken: Taken;
   /** The report as far as it can be read. */

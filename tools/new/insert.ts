@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 /**
- * Adds an entry to a list among the fields of a chapter, and leaves every other letter as it is. `entry` is a word, or the lines of a
- * group. Undefined when the list has a form to which nothing can be added.
+ * Adds an entry to a list in the frontmatter of a chapter, without changing anything else. `entry` is a word, or the lines of a group.
+ * Undefined if the form of the list does not allow it.
  */
 export function addToList(chapter: string, field: string, entry: string): string | undefined {
   const [, opening = '', yaml = '', rest = ''] = /^(---\r?\n)([\s\S]*?\n)(---[\s\S]*)$/.exec(chapter) ?? [];
@@ -18,7 +18,7 @@ export function addToList(chapter: string, field: string, entry: string): string
     if (isScalar(last)) return put(yaml.slice(0, last.range![1]), `, ${entry}`, yaml.slice(last.range![1]));
     const head = yaml.slice(0, start).trimEnd();
     if (isWord) return put(head, ` [${entry}]`, yaml.slice(end));
-    // A comment behind the empty list said that it is empty.
+    // A comment after the empty list said that it is empty.
     return put(head, `\n${indent(entry, 2)}`, yaml.slice(end).replace(/^ *#[^\n]*/, ''));
   }
   const column = start - yaml.lastIndexOf('\n', start - 1) - 1;
@@ -26,7 +26,7 @@ export function addToList(chapter: string, field: string, entry: string): string
   return put(head, `\n${indent(entry, column)}`, yaml.slice(head.length));
 }
 
-/** Puts a tag on a line of its own at the end of a chapter, before its footnotes. */
+/** Adds a tag on its own line at the end of a chapter, before its footnotes. */
 export function addToText(chapter: string, tag: string): string {
   const notes = /(?:\n\[\^[^\]]+\]:[^\n]*|\n[ \t]*)*\s*$/.exec(chapter)!;
   const text = chapter.slice(0, notes.index).trimEnd();

@@ -4,7 +4,7 @@ import { writeBlank } from '#schemas/blank.ts';
 import { figure } from '#schemas/figure.ts';
 import { type Taken } from './propose-id.ts';
 
-/** What an editor can start, by the word that is typed behind `npm run new --`. */
+/** What an editor can start, by the word typed after `npm run new --`. */
 export const kinds: Record<KindName, Kind> = {
   chapter: {
     into: 'chapters',
@@ -81,7 +81,7 @@ export const kinds: Record<KindName, Kind> = {
   },
 };
 
-/** What the id does not say of the name of a file: the next number of a chapter, the day of a change. */
+/** The part of a file name before the id: the next number of a chapter, the date of a change. */
 export function prefixOf(kind: KindName, taken: Taken, date: string): string {
   if (kind === 'change') return `${date}-`;
   if (kind !== 'chapter') return '';
@@ -100,20 +100,20 @@ export type KindName = 'chapter' | 'dataset' | 'figure' | 'source' | 'claim' | '
 
 export type OptionName = 'title' | 'id' | 'chapter' | 'kind' | 'cells' | 'since' | 'reason' | 'date';
 
-/** What is run after the blanks are filled, besides the check and the preview. */
+/** A command to run after the blanks are filled, in addition to the check and the preview. */
 export type NextStep = 'change' | 'check:changes';
 
 interface Kind {
   into: CollectionName | 'figures';
-  /** The question that is asked for the title. */
+  /** The question for the title. */
   titleAsks: string;
-  /** The field into which the title goes. */
+  /** The field for the title. */
   titleField: string;
-  /** What the field takes, where it is more than any words. */
+  /** The schema of the field, if it does not accept any words. */
   titleSchema?: z.ZodType;
-  /** What may be typed behind it. */
+  /** The options that it has. */
   options: OptionName[];
-  /** The options of one example. */
+  /** The options of an example. */
   example: string;
   next: NextStep[];
 }

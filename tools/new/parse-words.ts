@@ -4,7 +4,7 @@ import { describe, type Description } from '#problems/problem.ts';
 import { kinds, type KindName, type OptionName } from './kinds.ts';
 import { refuse } from './settle.ts';
 
-/** What was typed after `npm run new --`. Throws NothingWritten, which says what to type, where it makes no sense. */
+/** Parses the words after `npm run new --`. Throws NothingWritten, which says what to type, if they make no sense. */
 export function parseWords(words: string[]): Wish {
   const { positionals, tokens } = parseArgs({ args: words, options: withValue, allowPositionals: true, strict: false, tokens: true });
   const [kind, ...more] = positionals;
@@ -27,7 +27,7 @@ export function parseWords(words: string[]): Wish {
   return wish;
 }
 
-/** Why nothing of that name can be started. */
+/** Why nothing with that name can be started. */
 export function judgeKind(word: string): Description | undefined {
   const known = Object.keys(kinds);
   return known.includes(word) ? undefined : describe('start-kind-unknown', { word, known, nearest: findNearest(word, known) });
@@ -48,7 +48,7 @@ function isOption(name: string): name is OptionName {
   return name in withValue;
 }
 
-/** What the editor wants. */
+/** What the editor asked for. */
 export type Wish = { kind?: KindName | undefined; cells: string[]; figureKind?: string } & Partial<
   Record<Exclude<OptionName, 'cells' | 'kind'>, string>
 >;

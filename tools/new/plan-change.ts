@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { splitUntold } from '#check/split-untold.ts';
+import { groupUnrecorded } from '#check/group-unrecorded.ts';
 import { describe, toSentences } from '#problems/problem.ts';
 import { writeBlank } from '#schemas/blank.ts';
 import { change } from '#schemas/change.ts';
@@ -10,13 +10,10 @@ import type { Wish } from './parse-words.ts';
 import { fileOf, makeFree, proposeId } from './propose-id.ts';
 import { NothingWritten, refuse, settle, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
-import type { Written } from './tell.ts';
+import type { Written } from './next-steps.ts';
 import { writeFields } from './write-fields.ts';
 
-/**
- * Records of changes: since a revision of Git, of everything that happened to numbers and stands in no other record, one file a class; or
- * one with a blank entry.
- */
+/** Records of changes: of all unrecorded changes to numbers since a Git revision, one file per class; or one record with a blank entry. */
 export async function planChange(wish: Wish, ground: Ground): Promise<Written[]> {
   const date = wish.date ?? ground.today;
   if (!z.iso.date().safeParse(date).success) throw refuse(describe('start-date-malformed', { date }));
@@ -32,7 +29,7 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   }
   const result = compareWithRevision(ground.root, since, '');
   if ('fault' in result) throw new NothingWritten(result.fault);
-  const records = splitUntold(result.untold);
+  const records = groupUnrecorded(result.unrecorded);
   const [wrong] = result.problems;
   if (records.length === 0 && wrong) throw refuse(describe('start-change-told-wrong', { wrong: toSentences(wrong) }));
   if (records.length === 0) throw refuse(describe('start-change-without-number', { compared: result.compared }));
@@ -47,7 +44,7 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   return plan;
 }
 
-/** The revision with which to compare; undefined when the editor writes the entries. */
+/** The revision to compare with; undefined if the editor writes the entries. */
 async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): Promise<string | undefined> {
   if (since === undefined && (reason !== undefined || id !== undefined)) return undefined;
   const answer = await settle(
@@ -62,7 +59,7 @@ async function settleSince({ since, reason, id }: Wish, ask: Ask | undefined): P
   return answer === byHand ? undefined : answer;
 }
 
-/** What changed and did not only come is one of two. */
+/** A change other than an addition has one of two classes. */
 const uncertainClass = writeBlank('correction (we had it wrong) or revision (its maker or a source says otherwise)');
 
 const byHand = 'none';

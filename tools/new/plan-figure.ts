@@ -11,10 +11,10 @@ import { addToList, addToText } from './insert.ts';
 import type { Wish } from './parse-words.ts';
 import { fileOf } from './propose-id.ts';
 import { refuse, settle } from './settle.ts';
-import type { Written } from './tell.ts';
+import type { Written } from './next-steps.ts';
 import { writeFields } from './write-fields.ts';
 
-/** A chapter with a new figure among its fields and in its text. What its numbers say of measure, place and period is written already. */
+/** A chapter with a new figure in its frontmatter and in its text. Measure, place and period are filled in from its numbers. */
 export async function planFigure(id: string, finding: string, wish: Wish, ground: Ground): Promise<Written[]> {
   const chapter = await settleChapter(wish.chapter, ground);
   const kind = await settle(
@@ -46,7 +46,7 @@ export async function planFigure(id: string, finding: string, wish: Wish, ground
   return [addToChapter(chapter, 'figures', fields, `<Figure id="${id}" />`, ground.root)];
 }
 
-/** A chapter with an entry more in a list of its fields and a tag more at the end of its text. */
+/** A chapter with another entry in a list of its frontmatter and another tag at the end of its text. */
 export function addToChapter(chapter: string, field: string, entry: string, tag: string, root: string): Written {
   const file = fileOf('chapters', chapter);
   const longer = addToList(readFileSync(join(root, file), 'utf8'), field, entry);
@@ -77,7 +77,7 @@ function listSeries(dataset: string, { datasets }: Report): string[] {
   return datasets.get(dataset)!.series.map(({ id }) => `${dataset}/${id}`);
 }
 
-/** What all of them say, or undefined. */
+/** The value that all of them have, or undefined. */
 function sameOf(words: string[]): string | undefined {
   return new Set(words).size === 1 ? words[0] : undefined;
 }
@@ -99,7 +99,7 @@ function kindsOf({ shape: { kind } }: (typeof figure.options)[number]): string[]
   return 'options' in kind ? kind.options : [...kind.values];
 }
 
-/** Every way to draw a figure. */
+/** Every kind of figure. */
 export const figureKinds = figure.options.flatMap(kindsOf);
 
 interface Fields {

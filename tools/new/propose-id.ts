@@ -9,14 +9,14 @@ import { listIdWords } from '#read/file-names.ts';
 import { parseYamlFile } from '#read/read-file.ts';
 import { readText } from '#read/read-text.ts';
 
-/** An id made of the first words of a title: as many as fit into 40 letters. Empty when the title has no Latin letters. */
+/** An id from the first words of a title: as many as fit into 40 characters. Empty if the title has no Latin letters. */
 export function proposeId(title: string): string {
   const words = listIdWords(title);
   while (words.length > 1 && words.join('-').length > 40) words.pop();
   return words.join('-').slice(0, 40);
 }
 
-/** Ids and addresses that are taken or were once, below a folder. */
+/** Ids and addresses that are or were in use, below a folder. */
 export function readTaken(root: string): Taken {
   const files = Object.fromEntries(Object.keys(collections).map((name) => [name, listIds(root, name as CollectionName)]));
   const figures = new Map<string, string>();
@@ -32,7 +32,7 @@ export function readTaken(root: string): Taken {
   return { files: files as Taken['files'], figures, slugs, addresses: new Set(Object.keys(addresses ?? {})) };
 }
 
-/** Why an id cannot be given to something new, and which could be; undefined when it is free. `prefix` stands before it in the name of a file. */
+/** Why an id cannot be given to something new, and which could be; undefined if it is free. `prefix` precedes it in the file name. */
 export function judgeId(id: string, what: Named, prefix: string, taken: Taken): Description | undefined {
   if (!idPattern.test(id)) return describe('start-id-malformed', { id });
   const owner = findOwner(id, what, prefix, taken);
@@ -41,14 +41,14 @@ export function judgeId(id: string, what: Named, prefix: string, taken: Taken): 
   return 'file' in owner ? describe('start-id-taken', { ...owner, id, free }) : describe('start-id-published', { ...owner, id, free });
 }
 
-/** The id itself, or with the first number behind it that makes it free. */
+/** The id itself, or the id with the first number after it that is free. */
 export function makeFree(id: string, what: Named, prefix: string, taken: Taken): string {
   let free = id;
   for (let number = 2; findOwner(free, what, prefix, taken); number += 1) free = `${id}-${number}`;
   return free;
 }
 
-/** The file that has an id, or the address under which it was published. */
+/** The file that has an id, or the address at which it was published. */
 function findOwner(
   id: string,
   what: Named,
@@ -89,14 +89,14 @@ interface ChapterIds {
   figures: { id?: string }[];
 }
 
-/** Whose ids they are: the files of a folder, or the figures of all chapters. */
+/** What the ids belong to: the files of a folder, or the figures of all chapters. */
 export type Named = CollectionName | 'figures';
 
 export interface Taken {
   files: Record<CollectionName, string[]>;
   /** Figure to the file of its chapter. */
   figures: ReadonlyMap<string, string>;
-  /** Name of a chapter in its address, now or formerly, to its file. */
+  /** Present or former name of a chapter in its address, to its file. */
   slugs: ReadonlyMap<string, string>;
   addresses: ReadonlySet<string>;
 }

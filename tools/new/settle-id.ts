@@ -5,7 +5,10 @@ import { kinds, prefixOf, type KindName } from './kinds.ts';
 import { judgeId, makeFree } from './propose-id.ts';
 import { settle, type Ask } from './settle.ts';
 
-/** The title, or what stands for it: a finding, a reason. Needed where the id is made of it and no id was chosen; otherwise it may be empty. */
+/**
+ * The title, or what takes its place: a finding, a reason. Required if the id is made from it and no id was given; otherwise it may be
+ * empty.
+ */
 export async function settleTitle(kind: KindName, given: string | undefined, isNeeded: boolean, ask: Ask | undefined): Promise<string> {
   const { titleAsks, titleField, titleSchema } = kinds[kind];
   return settle(
@@ -22,11 +25,11 @@ export async function settleTitle(kind: KindName, given: string | undefined, isN
   );
 }
 
-/** The id: the one that was given, or the proposal, if it is free. `date` is the day of a change. */
+/** The given id, or the proposal, if it is free. `date` is the date of a change. */
 export async function settleId(kind: KindName, given: string | undefined, proposal: string, date: string, ground: Ground): Promise<string> {
   const { into } = kinds[kind];
   const prefix = prefixOf(kind, ground.taken, date);
-  // Without a terminal a taken id is no answer: the editor shall know.
+  // Without a terminal there is no free alternative: the editor should know that the id is taken.
   const offered = ground.ask && proposal ? makeFree(proposal, into, prefix, ground.taken) : proposal;
   return settle(
     {

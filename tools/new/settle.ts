@@ -1,16 +1,16 @@
 import { toSentences, type Description } from '#problems/problem.ts';
 
-/** Why nothing was written, in a sentence for the editor. */
+/** Why nothing was written, as a sentence for the editor. */
 export class NothingWritten extends Error {}
 
-/** The error that says what is wrong. */
+/** The error for a reason. */
 export function refuse(why: Why): NothingWritten {
   return new NothingWritten(toSentences(why));
 }
 
 /**
- * The answer to a question: what was typed as an option; or what the editor answers, asked again while it is refused; or, without a
- * terminal, what is proposed. Throws NothingWritten where none of them will do.
+ * The answer to a question: the given option; or the editor's answer, asked again until it is valid; or, without a terminal, the proposal.
+ * Throws NothingWritten if none of them is valid.
  */
 export async function settle(
   { given, question, proposal, judge = () => undefined, missing }: Question,
@@ -32,20 +32,20 @@ export async function settle(
 }
 
 interface Question {
-  /** What was typed as an option. */
+  /** The option that was typed. */
   given: string | undefined;
   question: string;
   /** What an empty answer means. */
   proposal?: string | undefined;
-  /** Why an answer will not do. */
+  /** Why an answer is not valid. */
   judge?: (answer: string) => Why | undefined;
-  /** What to say where there is no answer; left out when none is needed. */
+  /** What to say if there is no answer; left out if none is needed. */
   missing?: Why;
 }
 
 type Why = Pick<Description, 'message' | 'remedy'>;
 
-/** Asks the editor at the terminal. */
+/** Asks the editor in the terminal. */
 export interface Ask {
   (question: string): Promise<string>;
   say: (sentence: string) => void;

@@ -11,13 +11,13 @@ import { addToChapter, planFigure } from './plan-figure.ts';
 import { fileOf, proposeId } from './propose-id.ts';
 import { NothingWritten, settle, type Ask } from './settle.ts';
 import { settleId, settleTitle } from './settle-id.ts';
-import { tellWhatIsLeft, type Written } from './tell.ts';
+import { describeNextSteps, type Written } from './next-steps.ts';
 import { usage } from './usage.ts';
 import { writeFields } from './write-fields.ts';
 
 /**
- * Writes the beginning of a new chapter, dataset, figure and so on below a folder, from words behind the command and, where there is a
- * terminal, from answers. Nothing that is there is overwritten. `today` is the day of a new change.
+ * Writes the start of a new chapter, dataset, figure and so on below a folder, from the words of the command and, if there is a terminal,
+ * from answers. Overwrites nothing. `today` is the date of a new change.
  */
 export async function startNew(words: string[], root: string, today: string, ask?: Ask): Promise<{ failed: boolean; output: string }> {
   if (words.includes('--help') || words.includes('-h')) return { failed: false, output: usage };
@@ -30,7 +30,7 @@ export async function startNew(words: string[], root: string, today: string, ask
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text, { flag: isNew ? 'wx' : 'w' });
     }
-    return { failed: false, output: tellWhatIsLeft(plan, kind, wish.since ?? 'origin/main') };
+    return { failed: false, output: describeNextSteps(plan, kind, wish.since ?? 'origin/main') };
   } catch (error) {
     if (error instanceof NothingWritten) return { failed: true, output: `${error.message}\nNothing was written.` };
     throw error;
@@ -48,7 +48,7 @@ async function planFiles(kind: KindName, wish: Wish, ground: Ground): Promise<Wr
   const file = fileOf(into, prefixOf(kind, ground.taken, ground.today) + id);
   const text = kind === 'chapter' ? `---\n${fields}---\n\n${chapterText}\n` : `${schemaLineOf(file)}\n${fields}`;
   if (kind !== 'claim') return [{ file, text, isNew: true }];
-  // A claim that no chapter treats is a problem.
+  // A claim that no chapter covers is a problem.
   const chapter = await settleChapter(wish.chapter, ground);
   return [{ file, text, isNew: true }, addToChapter(chapter, 'claims', id, `<Claim id="${id}" />`, ground.root)];
 }

@@ -12,7 +12,7 @@ const meanings: Record<OptionName, string> = {
   date: 'the day of the change; today, if left out',
 };
 
-/** How the command is used: everything that can be started, with its options and an example. */
+/** How to use the command: everything that can be started, with its options and an example. */
 export const usage = [
   'npm run new asks you what to start. If you know the answers, type them:',
   '',

@@ -3,8 +3,8 @@ import { Document, isMap, isSeq, Scalar, visit, type Node, type YAMLMap, type YA
 import { writeBlank } from '#schemas/blank.ts';
 
 /**
- * The fields of a schema as YAML: what is given, and a blank with the sentence of the schema for each that is needed. Lists that may be
- * empty are empty, fields that may be left out stand in comments. So a field that is new in a schema is in every new file.
+ * The fields of a schema as YAML: the given values, and for each required field a blank with its description. Lists that may be empty are
+ * empty, and optional fields are comments. New fields of a schema are therefore in every new file.
  */
 export function writeFields(schema: z.ZodType, given: Record<string, unknown>): string {
   const tree = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
@@ -15,7 +15,7 @@ export function writeFields(schema: z.ZodType, given: Record<string, unknown>): 
       if (key !== 'key' && typeof node.value === 'string') node.type = styleOf(node.value);
     },
   });
-  // The comment of an empty list belongs behind it.
+  // The comment of an empty list belongs after it.
   return document.toString({ lineWidth: 0 }).replaceAll(/:\n *\[\]\n *(?=# )/g, ': [] ');
 }
 
@@ -41,7 +41,7 @@ function fill(field: Field, given: unknown): unknown {
   return writeBlank(describe({ ...variant, ...field, description: field.description ?? variant.description }));
 }
 
-/** Comments for what is no blank and still a choice: empty lists, numbers, the kinds of a group; and for fields that may be left out. */
+/** Adds comments to choices that are not blanks: empty lists, numbers, the kinds of a group; and for optional fields. */
 function explain(map: Fields, field: Field): void {
   const variant = chooseVariant(field, map.toJSON());
   for (const { key, value } of map.items) {
@@ -66,7 +66,7 @@ function explainList(list: YAMLSeq, field: Field): void {
   if (items) for (const entry of list.items) if (isMap(entry)) explain(entry as Fields, items);
 }
 
-/** What belongs into a field: its sentence, the words that it may be, the fields of one entry. */
+/** What belongs in a field: its description, its allowed words, the fields of an entry. */
 function describe(field: Field): string {
   const sentence = field.description ?? '';
   const missing = wordsOf(field).filter((word) => !sentence.includes(word));
@@ -86,10 +86,10 @@ function wordsOf(field: Field): string[] {
   return (field.enum ?? (field.const === undefined ? [] : [field.const])).map(String);
 }
 
-/** Fields whose word decides which others a group has. */
+/** Fields whose value decides which other fields a group has. */
 const deciding = ['kind', 'type', 'property'];
 
-/** The form of a field that fits what is given: by the word in its kind, type or property; without one the first that is not null. */
+/** The variant of a field that fits the given value: by its kind, type or property; without one the first that is not null. */
 function chooseVariant(field: Field, given: unknown): Field {
   const variants = variantsOf(field).filter(({ type }) => type !== 'null');
   const fits = ({ properties = {} }: Field): boolean =>
@@ -106,7 +106,7 @@ function variantsOf(field: Field): Field[] {
   return nested.length === 0 ? [field] : nested.flatMap(variantsOf);
 }
 
-/** Ids, addresses and words of a closed list stand without quotes, everything else in those that need the fewest signs. */
+/** Ids, addresses and words of a closed list have no quotes; everything else has those that need the least escaping. */
 function styleOf(text: string): Scalar.Type {
   if (/^[a-z][a-z0-9]*([-/@][a-z0-9]+)*$/.test(text) && !/^(y|n|yes|no|on|off|true|false|null)$/.test(text)) return Scalar.PLAIN;
   return text.split('"').length > text.split("'").length ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;

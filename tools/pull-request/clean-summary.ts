@@ -2,8 +2,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { escapeMarkdown } from '../diff/escape-markdown.ts';
 
 /**
- * Reads the summary that a pull request's own program wrote, as what it is: a text of anybody. A plain file of UTF-8 below a limit, in which only
- * the marks that a summary has keep their meaning; undefined when it is anything else.
+ * Reads the summary written by a pull request's own code, which is untrusted text. Accepts a plain UTF-8 file below a limit, and keeps only
+ * the Markdown that summaries use; undefined for anything else.
  */
 export function readSummary(file: string): string | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });
@@ -15,7 +15,7 @@ export function readSummary(file: string): string | undefined {
   }
 }
 
-/** Headings, items, bold and struck-out words stay; all else becomes text. A summary as `npm run diff` writes it stays as it is. */
+/** Headings, items, bold and struck-out words stay; everything else becomes text. A summary from `npm run diff` is unchanged. */
 export function cleanSummary(summary: string): string {
   return summary
     .split('\n')
@@ -42,5 +42,5 @@ function cleanText(text: string): string {
   return start.replace(/\s/g, ' ') + escapeMarkdown(plain) + end.replace(/\s/g, ' ');
 }
 
-/** Bytes; GitHub takes 65,536 characters, and main has its own to say. */
+/** In bytes; GitHub allows 65,536 characters, and main adds its own. */
 const limit = 63_000;

@@ -1,7 +1,7 @@
 import { readSummary } from './clean-summary.ts';
 import { callGitHub, postComment } from './post-comment.ts';
 
-/** Posts the summary of a pull request; run by the workflow that is trusted. Needs no package: `node tools/pull-request/cli.ts summary.md`. */
+/** Posts the summary of a pull request; run by the trusted workflow. Needs no package: `node tools/pull-request/cli.ts summary.md`. */
 const [file = ''] = process.argv.slice(2);
 const variable = (name: string): string => {
   const value = process.env[name];

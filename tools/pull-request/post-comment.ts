@@ -1,9 +1,9 @@
 import { mostFiles, sayAboveSummary, type Run } from './trusted-words.ts';
 
 /**
- * Puts a summary under the open pull request whose newest commit was tested, into one comment that later summaries replace. Which pull request it
- * is, the event says and the interface of GitHub confirms; nothing that was built has a say in it, nor in what stands above the summary. Without a
- * summary that can be posted the comment says so. Returns what it did, for the log.
+ * Posts a summary on the open pull request whose newest commit was tested, in one comment that later summaries replace. The event names the
+ * pull request and GitHub's API confirms it; the output of the build decides neither that nor the text above the summary. If there is no
+ * valid summary, the comment says so. Returns what it did, for the log.
  */
 export async function postComment(run: TestedRun, summary: string | undefined, call: Call): Promise<string> {
   const query = new URLSearchParams({ state: 'open', head: `${run.owner}:${run.branch}`, per_page: '100' });
@@ -26,7 +26,7 @@ export async function postComment(run: TestedRun, summary: string | undefined, c
   return `Commented under #${pull.number}.`;
 }
 
-/** Calls the interface of GitHub below a repository. Throws with the answer when it refuses. */
+/** Calls GitHub's API for a repository. Throws with the response if it refuses. */
 export function callGitHub(api: string, repository: string, token: string): Call {
   return async (method, path, body) => {
     const answer = await fetch(`${api}/repos/${repository}${path}`, {
@@ -39,7 +39,7 @@ export function callGitHub(api: string, repository: string, token: string): Call
   };
 }
 
-/** Every file that a pull request touches, under its old name, too. */
+/** Every file that a pull request changes, also under its old name. */
 async function listFiles(pull: number, call: Call): Promise<string[]> {
   const names: string[] = [];
   for (let page = 1; page <= mostFiles / 100; page += 1) {
@@ -58,7 +58,7 @@ async function listFiles(pull: number, call: Call): Promise<string[]> {
 const marker = '<!-- summary of the change -->';
 const bot = 'github-actions[bot]';
 
-/** The run that built a pull request, as the event tells of it. */
+/** The run that built a pull request, from the event. */
 export interface TestedRun extends Run {
   /** Login of the account that owns the branch. */
   owner: string;

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../diff/escape-markdown.ts';
 
 /**
- * What main itself says above a summary: whose words follow, which files of the pull request decide what they say, and whether a patch of form is
- * there to take. Markdown; names of files are anybody's, and become text.
+ * The trusted text above a summary: who wrote the summary, which files of the pull request could have changed it, and whether there is a
+ * patch for its form. Markdown; file names are untrusted and become text.
  */
 export function sayAboveSummary({ commit, address, id }: Run, files: string[], hasPatch: boolean, hasSummary: boolean): string {
   const program = files.filter((file) => !besides.test(file)).sort();
@@ -33,10 +33,10 @@ function listFiles(files: string[]): string {
   return files.length === 0 ? 'its files are too many to be listed' : `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** What is neither run nor read while a summary is made, but as words and data. All else decides what the summary says. */
+/** Files that are neither run nor read while a summary is made, except as words and data. All others could change it. */
 const besides = /^(content|docs|tests)\/|^[^/]+\.md$|^LICENSE[^/]*$/;
 
-/** GitHub lists no more files of one pull request. */
+/** GitHub lists at most this many files of a pull request. */
 export const mostFiles = 3000;
 
 export interface Run {

@@ -8,8 +8,8 @@ import { findRedirect, headersFor, readRules, type Rules } from './netlify-rules
 import { findFile, readEncoded } from '#astro/static-files.ts';
 
 /**
- * Serves a built site as Netlify would, on localhost only, by IPv4 and IPv6. Port 0 takes a free one. `settings`
- * is the file of Netlify's settings, beside `dist` if left out. Throws one sentence with the remedy when the site is not built or the port is taken.
+ * Serves a built site as Netlify would, on localhost only, over IPv4 and IPv6. Port 0 picks a free one. `settings` is the file of Netlify's
+ * settings; by default the one next to `dist`. Throws one sentence with the remedy if the site is not built or the port is taken.
  */
 export async function startServer({ port, dist, settings }: { port: number; dist: string; settings?: string }): Promise<RunningServer> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -27,13 +27,13 @@ export async function startServer({ port, dist, settings }: { port: number; dist
   const first = await listen(answerRequest, '127.0.0.1', port);
   const taken = (first.address() as AddressInfo).port;
   const second = await listen(answerRequest, '::1', taken).catch(async (error: unknown) => {
-    // A machine without IPv6 is served by IPv4 alone.
+    // A machine without IPv6 only uses IPv4.
     if (['EAFNOSUPPORT', 'EADDRNOTAVAIL'].includes(codeOf(error))) return undefined;
     await close(first);
     if (port === 0 && codeOf((error as Error).cause) === 'EADDRINUSE') return 'taken';
     throw error;
   });
-  // What is free by IPv4 may be in use by IPv6.
+  // A port that is free over IPv4 may be in use over IPv6.
   if (second === 'taken') return startServer({ port, dist, ...(settings !== undefined && { settings }) });
   return {
     url: `http://localhost:${taken}`,
@@ -134,7 +134,7 @@ if (import.meta.main) {
 }
 
 export interface RunningServer {
-  /** Without a slash at the end. */
+  /** Without a final slash. */
   url: string;
   close(): Promise<void>;
 }

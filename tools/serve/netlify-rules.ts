@@ -4,8 +4,8 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 
 /**
- * Reads the rules Netlify would follow: `_headers` and `_redirects` in `dist`, and `netlify.toml`, with Netlify's own
- * parsers. Throws on a rule that Netlify would drop, and on conditions of redirects, which the server here does not play.
+ * Reads the rules that Netlify would follow, `_headers` and `_redirects` in `dist` and `netlify.toml`, with Netlify's own parsers. Throws
+ * for a rule that Netlify would ignore, and for conditions of redirects, which this server does not support.
  */
 export async function readRules(dist: string, netlifyToml: string): Promise<Rules> {
   const config = existsSync(netlifyToml) ? { netlifyConfigPath: netlifyToml } : {};
@@ -21,13 +21,15 @@ export async function readRules(dist: string, netlifyToml: string): Promise<Rule
   };
 }
 
-/** The headers of all rules for a path; where two rules name one header, the later wins. Names in lower case. */
+/** The headers of all rules that match a path; if two rules set the same header, the later wins. Names in lower case. */
 export function headersFor(rules: Rules, path: string): Record<string, string> {
   const values = rules.headers.filter((rule) => rule.pattern.test(path)).flatMap((rule) => Object.entries(rule.values));
   return Object.fromEntries(values.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** The first redirect for a path, its target filled in, or undefined. `forced` ones go before files of the same path. */
+/**
+ * The first redirect that matches a path, with its target filled in, or undefined. `forced` ones have priority over files at the same path.
+ */
 export function findRedirect(rules: Rules, path: string, forced: boolean): Target | undefined {
   for (const redirect of rules.redirects) {
     if (redirect.force !== forced) continue;
@@ -43,11 +45,11 @@ function toRedirect(rule: ParsedRedirect): Redirect {
   const unplayed =
     [rule.conditions, rule.query].some((part) => part && Object.keys(part).length > 0) || rule.host !== undefined || rule.proxy;
   if (unplayed)
-    throw new Error(`The redirect from "${rule.from}" has a condition, a host or a proxy, which tools/serve/cli.ts does not play.`);
+    throw new Error(`The redirect from "${rule.from}" has a condition, a host or a proxy, which tools/serve/cli.ts does not support.`);
   return { pattern: toPattern(rule.path), to: rule.to, status: rule.status ?? 301, force: rule.force };
 }
 
-/** `/a/:name/*` as an expression with the groups `name` and `splat`; a trailing slash is optional, as at Netlify. */
+/** A regular expression for `/a/:name/*` with the groups `name` and `splat`; a final slash is optional, as at Netlify. */
 function toPattern(path: string): RegExp {
   const parts = path.split('/').filter(Boolean).map(toPartPattern);
   return new RegExp(`^${parts.join('')}/?$`, 'u');

@@ -11,8 +11,8 @@ import { answerWithProblems } from './problem-page.ts';
 import { contentAsked, contentRead, toServerTiming, type ContentState, type PlacedProblem } from './preview-messages.ts';
 
 /**
- * What an editor sees while previewing: the problems of the content beside the rendered text and, as `npm run check:content` prints them, in
- * the terminal, after every change; and a change shown in the open page without a reload. Nothing of it is part of a build.
+ * The preview for editors: after every change it shows the problems of the content next to the rendered text and, as `npm run
+ * check:content` prints them, in the terminal, and updates the open page without a reload. It is not part of a build.
  */
 export default function contentPreview(): AstroIntegration {
   return {
@@ -21,7 +21,7 @@ export default function contentPreview(): AstroIntegration {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
-        // Astro tells its own modules what it wrote; where it hears of it again, late, it would ask browsers to reload.
+        // Astro tells its own modules what it wrote; if it also watched the file, it would later ask browsers to reload.
         updateConfig({ vite: { server: { watch: { ignored: ['**/.astro/data-store.json'] } } } });
       },
       'astro:server:setup': ({ server, toolbar, refreshContent, logger }) => {
@@ -44,12 +44,13 @@ export default function contentPreview(): AstroIntegration {
         const { hot } = server.environments.client;
         const send: (...message: unknown[]) => void = hot.send.bind(hot);
         let failures = 0;
-        // Astro has no setting for these two: it asks browsers to reload when it has read the content, and lays a stack trace over the page.
+        // Astro has no setting for these two: it asks browsers to reload when it has read the content, and shows a stack trace over the
+        // page.
         hot.send = (...message: unknown[]): void => {
           const [payload] = message;
           const type = typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : undefined;
           if (type === 'full-reload' && content.isReading()) return;
-          // Each trial that fails is told a moment later, when the content may be right again.
+          // Each trial that fails is reported a moment later, when the content may be valid again.
           if (type === 'error' && failures > 0) failures -= 1;
           else if (type !== 'error' || !(hasErrors() || content.isReading())) send(...message);
         };

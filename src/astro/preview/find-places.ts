@@ -7,8 +7,8 @@ import { collections, type CollectionName } from '#schemas/collections.ts';
 import type { Place } from '#problems/problem.ts';
 
 /**
- * Where on the site a place in the content is rendered: addresses with an anchor, the nearest one first, and the address of the number if
- * it is one, which may stand on any page. What fails its schema is not part of the report: then the page alone is known, by the file's name.
+ * Where on the site a place in the content is rendered: addresses with an anchor, nearest first, and the address of the number if the place
+ * is one, which may be on any page. Content that fails its schema is not part of the report, so only its page is known, by the file's name.
  */
 export function findPlaces(report: Report | undefined, place: Place): { hrefs: string[]; cell?: string } {
   const [, collection, name] = /^content\/([\w-]+)\/(.+)\.\w+$/.exec(place.file) ?? [];
@@ -37,7 +37,7 @@ function inChapter(chapter: Chapter | undefined, name: string, place: Place): st
   return [`${page}#summary`];
 }
 
-/** The heading, figure or passage that begins last at or before an offset. */
+/** The last heading, figure or passage that begins at or before an offset. */
 function anchorInText({ prose }: Chapter, offset: number): string {
   const slugger = new GithubSlugger();
   const headings = prose.headings.map((heading) => ({ offset: heading.offset, anchor: slugger.slug(heading.text) }));
@@ -49,7 +49,7 @@ function anchorInText({ prose }: Chapter, offset: number): string {
   return before[0]?.anchor ?? 'summary';
 }
 
-/** The number in which a field of a dataset stands. */
+/** The number that contains a field of a dataset. */
 function cellAt(report: Report, dataset: string, [series, first, observations, second]: (string | number)[]): string | undefined {
   if (series !== 'series' || observations !== 'observations') return undefined;
   const of = report.datasets.get(dataset)?.series[Number(first)];

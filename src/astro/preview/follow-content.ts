@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { createPageGate } from './page-gate.ts';
 
 /**
- * Reads the content after each change, one reading at a time, behind a closed gate. What changes during a reading is read in the next one, and
- * pages are let through after the last.
+ * Reads the content after each change, once at a time, with the gate closed. Changes during a read are read next, and the gate opens after
+ * the last.
  */
 export function followContent(gate: ReturnType<typeof createPageGate>, read: () => Promise<void>) {
   const listeners: (() => void)[] = [];
@@ -13,7 +13,7 @@ export function followContent(gate: ReturnType<typeof createPageGate>, read: () 
   const follow = async (): Promise<void> => {
     isReading = true;
     while (hasChanged) {
-      // An editor's program writes a file in several steps: one reading for all of them.
+      // A text editor writes a file in several steps: read once after all of them.
       await pause(gathering);
       hasChanged = false;
       await gate.whenIdle();
@@ -27,13 +27,13 @@ export function followContent(gate: ReturnType<typeof createPageGate>, read: () 
   };
   return {
     isReading: (): boolean => isReading,
-    /** To be called when a file of the content changed. */
+    /** Call this when a file of the content changed. */
     noteChange: (): void => {
       hasChanged = true;
       gate.close();
       if (!isReading) void follow();
     },
-    /** What happens after each reading, or several in a row. */
+    /** Called after each read, or after several in a row. */
     onRead: (listener: () => void): void => void listeners.push(listener),
   };
 }

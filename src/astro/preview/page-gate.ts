@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Keeps apart the rendering of pages and the reading of the content: requests for pages wait while the gate is closed, and `whenIdle` waits
- * for those that came before. A page that is rendered meanwhile mixes what was with what is, and Astro would keep the mixture.
+ * Keeps rendering pages and reading content apart: requests for pages wait while the gate is closed, and `whenIdle` waits for requests that
+ * came before. A page rendered meanwhile would mix old and new content, and Astro would cache it.
  */
 export function createPageGate() {
   const waiting: (() => void)[] = [];
@@ -38,7 +38,7 @@ export function createPageGate() {
   };
 }
 
-/** A request of a browser for a document; the server's own, which tries whether a page can be rendered, is part of such a one. */
+/** A browser's request for a document; the server's own request, which tests whether a page can be rendered, is part of such a request. */
 export function asksForPage({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.accept?.includes('text/html') === true && !(trial in headers);
 }

@@ -1,10 +1,10 @@
 import { contentAsked, contentRead, revisionOf, type ContentState } from './preview-messages.ts';
 import { showProblems } from './show-problems.ts';
-import { takeIn } from './take-in.ts';
+import { replacePage } from './replace-page.ts';
 
 /**
- * Runs on every page of a preview: takes changes of the content in, and shows the problems. `data-content-read` of the root is the revision of
- * the content that the page shows.
+ * Runs on every page of a preview: applies changes of the content, and shows the problems. `data-content-read` of the root is the revision
+ * of the content that the page shows.
  */
 const root = document.documentElement;
 const isRendered = !('unrendered' in root.dataset);
@@ -13,12 +13,12 @@ let latest: ContentState | undefined;
 let isFollowing = false;
 
 import.meta.hot?.on(contentRead, (state: ContentState) => {
-  // Every page hears what one has asked for.
+  // Every page receives what one page has asked for.
   if (state.revision === latest?.revision) return;
   latest = state;
   void follow();
 });
-// Also what was read while the page was on its way.
+// Also gets content that was read while the page was loading.
 import.meta.hot?.send(contentAsked);
 
 async function follow(): Promise<void> {
@@ -37,10 +37,10 @@ async function catchUp(): Promise<void> {
     if (done.revision > shown) {
       const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
       shown = Math.max(done.revision, revisionOf(answer));
-      if (answer.ok && isRendered) takeIn(await answer.text());
+      if (answer.ok && isRendered) replacePage(await answer.text());
       if (answer.ok && !isRendered) return location.reload();
     }
-    // The gallery frames many pages, and says it once.
+    // The gallery frames many pages, so only the outer page shows the problems.
     if (window.top === window) showProblems(latest.problems, isRendered);
     root.dataset.contentRead = String(shown);
   }

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { asksForPage, trial } from './page-gate.ts';
 
 /**
- * While the content has errors, a page that Astro cannot render becomes one that shows them, where Astro would show a stack trace. Pages that
- * can be rendered all the same are passed on as they are.
+ * While the content has errors, replaces a page that Astro cannot render by one that shows them instead of a stack trace. Pages that can
+ * still be rendered are unchanged.
  */
 export function answerWithProblems(hasErrors: () => boolean, tellUnrendered: () => void) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     if (!asksForPage(request) || !hasErrors()) return next();
-    // Whether a page can be rendered shows only when it is: the server asks itself.
+    // The only way to know whether a page can be rendered is to render it, so the server requests it from itself.
     const { localAddress, localPort } = request.socket;
     const host = localAddress?.includes(':') ? `[${localAddress}]` : localAddress;
     fetch(`http://${host}:${localPort}${request.url}`, { headers: { accept: 'text/html', [trial]: 'yes' }, redirect: 'manual' })

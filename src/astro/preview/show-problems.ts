@@ -1,18 +1,20 @@
 import type { PlacedProblem } from './preview-messages.ts';
 import css from './problems.css?inline';
 
-/** Shows problems in the open page: each at its place, and all of them in one panel. In a page that could not be rendered the panel is the page. */
+/**
+ * Shows problems in the open page: each at its place, and all of them in one panel. If a page could not be rendered, the panel is the page.
+ */
 export function showProblems(problems: PlacedProblem[], isRendered: boolean): void {
   for (const old of document.querySelectorAll(`${note}, ${panel}`)) old.remove();
   const here = new Map(problems.flatMap((problem) => (isRendered ? placeOnPage(problem) : [])));
-  // From the last to the first: each stands directly behind its place.
+  // From last to first, because each is inserted directly after its place.
   for (const [problem, place] of [...here].reverse()) {
     const element = document.createElement(note);
     element.setAttribute('role', 'note');
     draw(element, 'note', [paragraph('what', wordsOf(problem)), paragraph('remedy', problem.remedy), linkToFile(problem)]);
-    // A chapter is a grid, and text and evidence are columns of it.
+    // A chapter is a grid with columns for text and evidence.
     element.style.gridColumn = getComputedStyle(place).gridColumn;
-    // A row of a list or table, or a term's words, hold it; beside all else it stands.
+    // Inside a list item, a table cell or a definition; after any other element.
     if (place.matches('li, td, th, dd')) place.append(element);
     else if (place.matches('tr')) place.lastElementChild?.append(element);
     else place.after(element);
@@ -71,7 +73,7 @@ function drawPanel(problems: PlacedProblem[], here: Map<PlacedProblem, Element>,
   return element;
 }
 
-/** A shadow root: no rule of the site reaches in, and none of these reaches out. */
+/** A shadow root isolates the styles of the site and of the problems from each other. */
 function draw(element: HTMLElement, look: string, children: Node[]): void {
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -86,7 +88,7 @@ function wordsOf({ severity, message }: PlacedProblem): string {
   return severity === 'warning' ? `Warning: ${message}` : message;
 }
 
-/** Opens the file at its line in the program with which its editor writes, as far as the development server finds it. */
+/** Opens the file at its line in the user's text editor, if the development server can find it. */
 function linkToFile({ file, line, column }: PlacedProblem): HTMLElement {
   const place = `${file}:${line}:${column}`;
   const opener = button(place, () => void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`));

@@ -3,7 +3,10 @@ import type { WaiverClass } from '#schemas/waivers.ts';
 import type { Report } from '#report/report.ts';
 import type { Numeral } from '#language/en/find-numerals.ts';
 
-/** The class by which a numeral may be typed, why it may not be although it looks like one of a class, or null: it is free. */
+/**
+ * The class that allows a numeral to be typed; why it may not be typed although it looks like one of a class; or null for a free numeral,
+ * which belongs to no class.
+ */
 export function classifyNumeral(text: string, numeral: Numeral, known: Known): WaiverClass | Description | null {
   const { typed, at, end, kind, quantity } = numeral;
   const [before, after] = [text.slice(0, at), text.slice(end)];
@@ -49,12 +52,12 @@ function classifyDate(text: string, numeral: Numeral): WaiverClass | null {
   return isAmount || (isCounting && (typed.endsWith('00') || !yearBefore.test(before))) ? null : 'year';
 }
 
-/** The word that follows, as counts are compared by it. */
+/** The next word, in the form in which counts compare it. */
 export function wordAfter(text: string): string {
   return /^\s*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
-/** What the numbers and names in a text may refer to. `counts` are those that its file binds or checks. */
+/** What the numbers and names in a text may refer to. `counts` are the counts that its file binds or checks. */
 export function buildKnown(report: Report, counts: Known['counts']): Known {
   const terms = [...report.glossary.values()].flatMap(({ term, short }) => [term, short ?? '']);
   const names = [...report.identity.names, ...terms.filter((name) => /\d/.test(name))];
@@ -92,10 +95,10 @@ const month = new RegExp(String.raw`^(?:(?:\s?[–-]\s?|\s(?:to|and|or)\s)\d{1,2
 const monthBefore = new RegExp(String.raw`\b${anyMonth}\s(?:\d{1,2}(?:\s?[–-]\s?|\s(?:to|and|or)\s))?$`);
 const isoDate = /\b(?:19|20)\d\d-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12])\b/g;
 const halfBefore = /\b(?:first|second|third|fourth|last|latter|final|same|next)\s$/i;
-/** What makes of 2000 a number of things. */
+/** Words that make 2000 a number of things. */
 const amountBefore =
   /\b(?:more than|fewer than|less than|nearly|almost|roughly|approximately|exactly|some|total of|has|have|had|sold|counted)\s$/i;
-/** What may stand before a year that stands before what is of that year: "its 2023 results", "in 2023 makers met". */
+/** Words before a year that is followed by what belongs to that year: "its 2023 results", "in 2023 makers met". */
 const yearBefore = new RegExp(
   String.raw`(?:^|[^\p{L}\s]\s*|\b(?:in|of|by|for|from|to|as|that|when|while|if|because|than|since|until|till|before|after|during|through|throughout|over|between|and|or|with|the|its|their|our|this|that|these|those|his|her|all|year|early|late|mid|year-end|fiscal|full-year|spring|summer|autumn|winter|${months})\s)$`,
   'iu',
@@ -109,7 +112,7 @@ const document = new RegExp(
   String.raw`(?:\barXiv[\s:]|\bDOI[\s:]\s?(?:[\d.]+/)?|\bISO(?:/IEC)?\s|\bIEEE\s|GB(?:/T)?\s|\bRFC\s|\bNo\.\s|(?<!\b(?:the|this|that|an?)\s)\b(?:Order|Decree|Law|Articles?|Document)\s(?:No\.\s)?${numbers}|\b(?:Regulation|Directive)\s(?:\(\p{Lu}+\)\s)?(?:\d+/)?|\bCC BY(?:-[A-Z]+)*\s|\b[Vv]ersion\s|\bv)$`,
   'u',
 );
-/** Digits that touch a capital letter or its hyphen: GPT-3.5, 5G, B2B; letters that multiply, as in "5M", make no name. */
+/** Digits next to a capital letter or its hyphen: GPT-3.5, 5G, B2B; letters that multiply, as in "5M", do not make a name. */
 const joined =
   /(?<![\p{L}\d])(?:(?!(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\d)\p{Lu}\p{L}*(?:-?\d+(?:\.\d+)*\p{L}*)+|\d+(?![KMBTX])\p{Lu})(?![\p{L}\d])/gu;
 const webAddress = /https?:\/\/\S+|\b[\w.-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|gov|edu)\b(?:\/\S*)?/gi;
@@ -120,8 +123,8 @@ export interface Known {
   chapters: Set<string>;
   parts: Set<string>;
   figures: Set<string>;
-  /** How many the audited source has. */
+  /** The number of paragraphs in the audited source. */
   paragraphs: number;
-  /** Numbers, with the words that stood behind them. */
+  /** Numbers, with the words that followed them. */
   counts: Map<string, Set<string>>;
 }

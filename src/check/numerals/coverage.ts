@@ -1,6 +1,8 @@
 import { waiverClasses, type WaiverClass } from '#schemas/waivers.ts';
 
-/** The coverage of a check as it is printed: how many numerals of each chapter and page, and of all other files, are bound, derived, waived and free. */
+/**
+ * The coverage of a check as text: how many numerals of each chapter and page, and of all other files, are bound, derived, waived and free.
+ */
 export function formatCoverage(coverage: NumeralCoverage[]): string {
   const rows = coverage.map(({ name, counts }) => [name, ...columns.map(([, count]) => String(count(counts))), listClasses(counts.waived)]);
   const sum = coverage.reduce<Counts>((total, { counts }) => addCounts(total, counts), emptyCounts());
@@ -24,7 +26,7 @@ export function emptyCounts(): Counts {
   return { texts: 0, bound: 0, derived: 0, checked: 0, waived: {}, free: 0 };
 }
 
-/** Counts of two pieces of content together. */
+/** Adds the counts of two pieces of content. */
 function addCounts(one: Counts, other: Counts): Counts {
   const waived = { ...one.waived };
   for (const [name, count] of Object.entries(other.waived)) waived[name as Waiver] = (waived[name as Waiver] ?? 0) + count;
@@ -61,7 +63,7 @@ export interface Counts {
   /** Numbers of datasets. */
   bound: number;
   derived: number;
-  /** Counts checked against their lists, and comparisons checked against their numbers. */
+  /** Counts compared with their lists, and comparisons compared with their numbers. */
   checked: number;
   /** By class; `waiver` for those waived by name. */
   waived: Partial<Record<Waiver, number>>;

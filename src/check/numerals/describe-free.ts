@@ -5,18 +5,20 @@ import { fill } from '#words/fill.ts';
 import type { Cell, Report } from '#report/report.ts';
 import { qualifierWords } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
-import { readBoundBefore, readBoundBehind } from '#language/en/comparison-words.ts';
+import { readBoundBefore, readBoundAfter } from '#language/en/comparison-words.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { saysStatus } from '#language/en/status-words.ts';
 import type { Numeral } from '#language/en/find-numerals.ts';
 import { toUnit } from '#language/en/parse-numeral.ts';
 import { describeCell, suggestCells, toBinding, type Suggestion } from './suggest-cells.ts';
 
-/** What to say of a numeral that may not be typed: the binding to write, which of the words around it stay, and why `--fix` leaves it. */
+/**
+ * The problem of a numeral that may not be typed: the binding to write, which of the words around it to keep, and why `--fix` leaves it.
+ */
 export function describeFree(report: Report, numeral: Numeral, text: EditorText): Problem {
   const { typed, at } = numeral;
   const { near, same, doubt } = suggestCells(report, numeral, text);
-  if (isTold(report, numeral, text)) return { ...problem(text.place(at), 'number-typed-in-change', { typed }), left: leftTyped.change };
+  if (isInRecord(report, numeral, text)) return { ...problem(text.place(at), 'number-typed-in-change', { typed }), left: leftTyped.change };
   if (same) return describeKnown(same, numeral, text);
   const left = describeDoubt(doubt, text.sentence(at));
   const [nearest] = near;
@@ -31,13 +33,15 @@ export function describeFree(report: Report, numeral: Numeral, text: EditorText)
   return { ...problem(text.place(at), 'number-typed-near', about), left };
 }
 
-/** Of a numeral that is one number beyond doubt. It is bound without asking where the words beside it do not say otherwise. */
+/**
+ * The problem of a numeral that is certainly one number. It can be bound without asking unless the words next to it contradict the number.
+ */
 function describeKnown(same: Cell, numeral: Numeral, text: EditorText): Problem {
   const { typed, at, end } = numeral;
   const { status, qualifier } = same;
   const binding = write(same, numeral, text, status !== 'actual' && saysStatus(text.sentence(at), status));
   const bound = readBoundBefore(text.text.slice(0, at));
-  const behind = readBoundBehind(text.text.slice(end));
+  const behind = readBoundAfter(text.text.slice(end));
   const isSaid = !behind && (bound?.words ?? '').toLowerCase() === qualifierWords[qualifier].trim();
   const start = bound && isSaid ? bound.at : at;
   const about = { typed, binding, cell: describeCell(same), beside: describeAround(same, numeral, text) };
@@ -47,7 +51,7 @@ function describeKnown(same: Cell, numeral: Numeral, text: EditorText): Problem 
   };
 }
 
-/** A binding with those of the typed words behind it that it does not print: a count prints no unit. */
+/** A binding, with those of the typed words after the numeral that it does not print: a count prints no unit. */
 function write(cell: Cell, numeral: Numeral, text: EditorText, isSaid?: boolean): string {
   const counted = countedThings(cell, numeral);
   return `${toBinding(cell, text, isSaid)}${counted === undefined ? '' : ` ${counted}`}`;
@@ -57,10 +61,10 @@ function countedThings({ measure }: Cell, { typed }: Numeral): string | undefine
   return measure.unit === 'count' ? /\d[\s-]*(\p{L}[\p{L}\s-]*)$/u.exec(typed)?.[1] : undefined;
 }
 
-/** What becomes of the words directly before and behind a numeral when it is bound. */
+/** What to do with the words directly before and after a numeral when it is bound. */
 function describeAround(cell: Cell, numeral: Numeral, text: EditorText): string {
   const { qualifier } = cell;
-  const bounds = [readBoundBefore(text.text.slice(0, numeral.at)), readBoundBehind(text.text.slice(numeral.end))];
+  const bounds = [readBoundBefore(text.text.slice(0, numeral.at)), readBoundAfter(text.text.slice(numeral.end))];
   const counted = countedThings(cell, numeral);
   const printed = qualifierWords[qualifier].trim();
   const ofBounds = bounds.flatMap((bound) => {
@@ -71,8 +75,8 @@ function describeAround(cell: Cell, numeral: Numeral, text: EditorText): string 
   return [...ofBounds, ...(counted === undefined ? [] : [fill(besideTyped.counted, { words: counted })])].join('');
 }
 
-/** Whether a number in the reason of a change is the one that stands below it as old or new. */
-function isTold(report: Report, { quantity }: Numeral, { from }: EditorText): boolean {
+/** Whether a number in the reason of a change is the old or new value in the same record. */
+function isInRecord(report: Report, { quantity }: Numeral, { from }: EditorText): boolean {
   const items = from.collection === 'changes' ? (report.changes.find(({ id }) => id === from.id)?.changes ?? []) : [];
   return items.some((item) => {
     const sides = item.property === 'number' ? [item.old, item.new] : [];
@@ -87,7 +91,7 @@ function isTold(report: Report, { quantity }: Numeral, { from }: EditorText): bo
   });
 }
 
-/** Why a numeral is left by `--fix`, which binds only what is beyond doubt. */
+/** Why `--fix`, which binds only numbers that are certain, leaves a numeral. */
 function describeDoubt(doubt: Suggestion['doubt'], sentence: string): string {
   if (doubt === undefined) return leftTyped.unknown;
   const { reason, cells: known } = doubt;
@@ -103,7 +107,7 @@ function describeBound(cell: Cell, words: string | undefined): string {
   return fill(printed === '' ? leftTyped.exact : leftTyped.bound, { printed, words });
 }
 
-/** A numeral near which no dataset has a number. */
+/** The problem of a numeral that is not close to any number of the datasets. */
 function describeFar({ kind, typed, at, quantity }: Numeral, text: EditorText): Problem {
   const say = <C extends Code>(code: C, ...about: Given<C>): Problem => problem(text.place(at), code, ...about);
   const waiver = waive(typed, text);

@@ -7,7 +7,10 @@ import type { EditorText } from '../editor-texts.ts';
 import type { Numeral } from '#language/en/find-numerals.ts';
 import { toUnit } from '#language/en/parse-numeral.ts';
 
-/** The numbers of the datasets nearest to a typed one, and the one that it is beyond doubt: of its value, its unit and a period in its sentence. */
+/**
+ * The numbers of the datasets closest to a typed one, and the one that it certainly is: the same value and unit, with a period from its
+ * sentence.
+ */
 export function suggestCells(report: Report, { kind, quantity, at }: Numeral, text: EditorText): Suggestion {
   const far = (cell: Cell): number => {
     const typed = toUnit(quantity, cell.measure.unit);
@@ -19,7 +22,7 @@ export function suggestCells(report: Report, { kind, quantity, at }: Numeral, te
     .map((cell) => ({ cell, away: far(cell) }))
     .filter(({ away }) => away <= nearness)
     .toSorted((one, other) => one.away - other.away);
-  // "Two" counts something in the text: that a dataset has a number near it is an accident.
+  // "Two" counts something in the text; a similar number in a dataset would be a coincidence.
   if (kind === 'words' && quantity.unit === null && quantity.scale.equals(1)) return { near: [], same: null };
   const sentence = text.sentence(at);
   const equal = ranked.flatMap(({ away, cell }) => (away === 0 ? cell : []));
@@ -32,7 +35,7 @@ export function suggestCells(report: Report, { kind, quantity, at }: Numeral, te
   return { near, same: null, doubt: { reason, cells: (another ? exact : equal).slice(0, 3) } };
 }
 
-/** What to type instead of a numeral, and what it prints: `<Value of="…" /> (3.60 billion yuan (projected))`. */
+/** What to type instead of a numeral, and what that prints: `<Value of="…" /> (3.60 billion yuan (projected))`. */
 export function toBinding({ address }: Cell, { isProse }: EditorText, isSaid = false): string {
   if (isProse) return `<Value of="${address}"${isSaid ? ' status="in-sentence"' : ''} />`;
   return `{${address}${isSaid ? ' status=in-sentence' : ''}}`;
@@ -47,13 +50,13 @@ function namesPeriod(sentence: string, period: string): boolean {
   return sentence.includes(formatPeriod(period)) || (/[QH]/.test(period) && sentence.includes(shortenPeriod(period)));
 }
 
-/** How far, as a share of its value, a number may lie from a typed one and still be meant. */
+/** How much a number may differ from a typed one, as a share of its value, to be suggested. */
 const nearness = 0.15;
 
 export interface Suggestion {
   /** At most three. */
   near: Cell[];
   same: Cell | null;
-  /** Why none of the numbers of its value, at most three are named, is surely the one: no unit, no period, or several fit. */
+  /** Why none of the numbers with its value (at most three are listed) is certain: no unit, no period, or several fit. */
   doubt?: { reason: 'unit' | 'period' | 'several'; cells: Cell[] };
 }

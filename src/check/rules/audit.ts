@@ -10,8 +10,8 @@ import { verdictWords } from '#lib/words.ts';
 import type { Projection } from '#schemas/projection.ts';
 
 /**
- * Projections whose verdict and outcome do not fit, whose error lacks its caveat, or that should have been reviewed by `today`,
- * a date; and chapters whose headings give other verdicts than the table of the audit that they show.
+ * Projections whose verdict and outcome contradict each other, whose error has no caveat, or whose review was due before `today`, a date;
+ * and chapters whose headings give other verdicts than the audit table that they show.
  */
 export function checkAudit(report: Report, today: string): Problem[] {
   const { monthsAfterPeriod } = report.identity.audit;
@@ -32,7 +32,7 @@ export function checkAudit(report: Report, today: string): Problem[] {
   return [...fromProjections, ...report.chapters.flatMap((chapter) => checkHeadings(report, chapter))];
 }
 
-/** What the audited source says, and what passed the forecast, are numbers of the same thing as the forecast. */
+/** The number in the audited source, and the number that passed the forecast, must measure the same thing as the forecast. */
 function checkKinship(report: Report, { carriedAs, forecast, passedBy }: Projection, say: Say): Problem[] {
   const find = (address: string | undefined) => (address === undefined ? undefined : report.cells.get(address));
   const [said, made, passed] = [find(carriedAs), find(forecast), find(passedBy)];
@@ -51,14 +51,14 @@ function checkError(report: Report, id: string, caveat: string | null, say: Say)
     if ('why' in error && caveat !== null) return [say('caveat', 'projection-idle-caveat', { why: error.why })];
     return [];
   } catch (error) {
-    // A reference that does not hold is reported where references are checked.
+    // References that cannot be resolved are reported by another check.
     if (!(error instanceof Refusal) || isUnresolved(error.description.code)) return [];
     if (caveat === null) return [say('caveat', 'projection-without-caveat')];
     return [{ place: { file: fileOf('projections', id), path: ['outcome'] }, ...error.description }];
   }
 }
 
-/** There are as many headings "## Missed: …" as projections that were missed. */
+/** One heading "## Missed: …" for each projection that was missed. */
 function checkHeadings(report: Report, { id, prose }: Report['chapters'][number]): Problem[] {
   if (!prose.uses.some(({ name }) => name === 'Audit')) return [];
   return Object.entries(verdictWords).flatMap(([verdict, words]): Problem[] => {
@@ -75,7 +75,7 @@ function checkHeadings(report: Report, { id, prose }: Report['chapters'][number]
   });
 }
 
-/** Verdicts that an outcome gives. */
+/** Verdicts that need an outcome. */
 const scored: Projection['verdict'][] = ['met', 'missed', 'overtaken'];
 
 type Say = <C extends Code>(field: keyof Projection, code: C, ...about: Given<C>) => Problem;

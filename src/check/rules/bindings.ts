@@ -13,7 +13,7 @@ import { formatStatusSuffix, qualifierWords, type Printable } from '#lib/format.
 import { Refusal } from '#lib/refusal.ts';
 import { saysStatus, statusNames, wordsForStatus } from '#language/en/status-words.ts';
 
-/** Numbers whose sentence must say what they leave out (status, unit, qualifier), and derivations that are not allowed. */
+/** Numbers whose sentence must say what they omit (status, unit, qualifier), and derivations that are not allowed. */
 export function checkBindings(report: Report): Problem[] {
   const fromProse = listProse(report).flatMap(({ file, prose }) =>
     prose.uses.flatMap((use) => {

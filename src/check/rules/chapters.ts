@@ -3,7 +3,7 @@ import { fileOf } from '#read/entries.ts';
 import { countWords } from '#read/prose/prose.ts';
 import type { Chapter, Report } from '#report/report.ts';
 
-/** Chapters whose numbers leave one out, and those that are shorter or longer than content/report.yaml says. */
+/** Gaps in the numbers of chapters, and chapters that are shorter or longer than content/report.yaml allows. */
 export function checkChapters({ chapters, identity }: Report): Problem[] {
   const numbers = chapters.flatMap(({ id, slug, number }, index): Problem[] => {
     const next = (chapters[index - 1]?.number ?? 0) + 1;
@@ -16,7 +16,7 @@ export function checkChapters({ chapters, identity }: Report): Problem[] {
 }
 
 function checkLength({ id, prose }: Chapter, { least, most }: { least: number; most: number }): Problem[] {
-  // What cannot be read is not counted.
+  // Words that cannot be read are not counted.
   if (prose.faults.length > 0 || (prose.words >= least && prose.words <= most)) return [];
   let words = 0;
   const over = prose.blocks.find((block) => (words += countWords(block)) > most);

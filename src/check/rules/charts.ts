@@ -9,7 +9,7 @@ import { bindPlain } from '#lib/bind.ts';
 import { isQuoted } from '#read/field-words.ts';
 import { hasVerb } from '#language/en/has-verb.ts';
 
-/** The standards of statistical charts: a finding that says something, a subtitle that agrees with the numbers, a kind that fits them. */
+/** Standards for statistical charts: a finding that says something, a subtitle that agrees with the numbers, and a suitable kind. */
 export function checkCharts(report: Report): Problem[] {
   return report.chapters.flatMap((chapter) =>
     chapter.figures.flatMap((spec, at) => {
@@ -17,7 +17,7 @@ export function checkCharts(report: Report): Problem[] {
       const cells = 'cells' in spec ? listCells(report, spec.cells) : [];
       const say: Say = (field, code, ...about) => problem({ file, path: ['figures', at, field] }, code, ...about);
       const fromFinding = checkFinding(spec, say);
-      // Numbers that cannot be found are reported where they are named.
+      // Unknown numbers are reported at their references.
       return isKnown(report, spec)
         ? [...fromFinding, ...checkSubtitle(report, spec, cells, say), ...checkKind(spec, cells, say)]
         : fromFinding;
@@ -41,7 +41,7 @@ function checkFinding({ id: figure, finding }: FigureSpec, say: Say): Problem[] 
   return problems;
 }
 
-/** The first and last year and the places that the subtitle names, against those of what is shown. */
+/** Compares the years and places in the subtitle with those of what is shown. */
 function checkSubtitle(report: Report, spec: FigureSpec, cells: Cell[], say: Say): Problem[] {
   const problems: Problem[] = [];
   const { id: figure, period, place } = spec;
@@ -74,7 +74,7 @@ function checkKind(spec: FigureSpec, cells: Cell[], say: Say): Problem[] {
   return problems;
 }
 
-/** Years inside a yearly series that have neither a number nor a gap. */
+/** Years inside a yearly series with neither a number nor a gap. */
 function findHoles(cells: Cell[]): { address: string; years: number[] }[] {
   const groups = Map.groupBy(cells, ({ datasetId, series }) => `${datasetId}/${series.id}`);
   return [...groups].flatMap(([address, group]) => {
@@ -107,7 +107,10 @@ function toYear(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** How many series, or bars, a reader can follow: five lines cross, a group of four columns is still one, a shape means a maker. */
+/**
+ * How many series, or bars, a reader can follow: more than five lines cross too often, more than four columns no longer form a group, and
+ * each maker needs a shape.
+ */
 const limits = { line: 5, columns: 4, points: 6, bars: 15 } as const;
 
 type Say = <C extends Code>(field: 'finding' | 'period' | 'place' | 'cells', code: C, ...about: Given<C>) => Problem;

@@ -14,7 +14,7 @@ import {
   movingFromOrTo,
   negation,
   readBoundBefore,
-  readBoundBehind,
+  readBoundAfter,
   readComparison,
   relations,
   type BoundWords,
@@ -24,15 +24,15 @@ import type { EditorText } from '../editor-texts.ts';
 import { findNumerals } from '#language/en/find-numerals.ts';
 
 /**
- * Words that say more, less or about of a number and do not hold: bounds before a number, comparisons between two numbers of a sentence,
- * verbs before a change, and words inside `<Compare>`.
+ * Words that compare a number and are false: bounds before or after a number, comparisons between two numbers of a sentence, verbs before a
+ * change, and words inside `<Compare>`.
  */
 export function checkComparisons(report: Report, texts: EditorText[]): Problem[] {
   return texts.flatMap((text) => [
     ...[...text.marks, ...text.wraps].filter(({ name }) => name === 'Compare').flatMap((mark) => checkCompare(report, text, mark)),
     ...text.marks.flatMap((mark, index) => [
       ...checkBefore(report, text, mark, text.marks[index - 1]),
-      ...checkBehind(report, text, mark),
+      ...checkAfter(report, text, mark),
       ...checkWay(report, text, mark, text.marks[index - 1]),
     ]),
   ]);
@@ -53,7 +53,7 @@ function checkCompare(report: Report, text: EditorText, mark: Mark): Problem[] {
   return check(comparison, words, of, to, say);
 }
 
-/** What stands between a number and the one before it, or the start of its sentence. */
+/** The words between a number and the one before it, or the start of its sentence. */
 function checkBefore(report: Report, text: EditorText, mark: Mark, previous: Mark | undefined): Problem[] {
   const sentenceStart = mark.at - startOf(text, mark.at);
   const isNear = previous !== undefined && previous.at >= sentenceStart;
@@ -79,10 +79,10 @@ function checkBefore(report: Report, text: EditorText, mark: Mark, previous: Mar
   return comparison && comparable ? check(comparison, relation!, comparable, cell, say) : [];
 }
 
-/** "Or more" and the like behind a number. */
-function checkBehind(report: Report, text: EditorText, mark: Mark): Problem[] {
+/** "Or more" and similar words after a number. */
+function checkAfter(report: Report, text: EditorText, mark: Mark): Problem[] {
   const cell = mark.name === 'Value' ? find(report, mark.props.of) : undefined;
-  const bound = readBoundBehind(text.text.slice(mark.end, mark.end + 20));
+  const bound = readBoundAfter(text.text.slice(mark.end, mark.end + 20));
   if (mark.name === 'Change') return checkDerived(report, mark, bound, 'after', sayAt(text, mark));
   return cell && bound ? checkBound(cell, mark, bound, 'after', sayAt(text, mark)) : [];
 }
@@ -96,7 +96,7 @@ function checkBound(cell: Cell, mark: Mark, { qualifier, words }: BoundWords, si
   return say('bound-of-other-kind', { words, side, number, printed });
 }
 
-/** Bounds beside a number that is derived: it prints its own where it needs one. */
+/** Bounds next to a derived number, which prints a bound itself if it has one. */
 function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undefined, side: 'before' | 'after', say: Say): Problem[] {
   const { data } = changeProps.safeParse(props);
   const derived = bound && data && findDerived(find(report, data.of), find(report, data.from), data.as, data.caveat);
@@ -108,7 +108,7 @@ function checkDerived(report: Report, { props }: Mark, bound: BoundWords | undef
   return say('bound-of-other-derived', { words, side, number, printed });
 }
 
-/** "Rose from … to …", "fell to … from …", "…, up from …": the first of two numbers against the second, or the other way round. */
+/** "Rose from … to …", "fell to … from …", "…, up from …": compares the first of two numbers with the second, or the reverse. */
 function checkWay(report: Report, text: EditorText, mark: Mark, previous: Mark | undefined): Problem[] {
   if (previous?.name !== 'Value' || mark.name !== 'Value') return [];
   const start = mark.at - startOf(text, mark.at);
@@ -122,7 +122,7 @@ function checkWay(report: Report, text: EditorText, mark: Mark, previous: Mark |
     const [later, earlier] = end === 'from' ? [first, second] : [second, first];
     return check(directionOf(said), `${said} ${end}`, later, earlier, say);
   }
-  // "With … it fell to …" says so of two numbers of one series.
+  // In "With … it fell to …" the two numbers are of the same series.
   const arrived = first.series.id === second.series.id ? movingFromOrTo.exec(between) : null;
   if (arrived?.[2] === 'to') return check(directionOf(arrived[1]!), arrived[1]!, second, first, say);
   const [, verb, began] = movingFromOrTo.exec(before) ?? [];
@@ -149,7 +149,7 @@ function checkChange(report: Report, before: string, { props }: Mark, say: Say):
   const isGrowth = ['growth', 'difference', 'points', 'cagr'].includes(props.as ?? '');
   if (!verb || !isGrowth) return [];
   const fell = inBase(of).lessThan(inBase(from));
-  // A difference prints no sign, so that the verb alone tells the direction.
+  // A difference is printed without a sign, so only the verb gives the direction.
   if (props.as === 'difference' || props.as === 'points') return check({ kind: falling.test(verb) ? 'less' : 'more' }, verb, of, from, say);
   return checkSign(verb, fell, say);
 }
@@ -161,7 +161,7 @@ function checkSign(verb: string, isNegative: boolean, say: Say): Problem[] {
 
 function check(comparison: Comparison, words: string, of: Cell, to: Cell, say: Say): Problem[] {
   const [first, second] = [inBase(of).toNumber(), inBase(to).toNumber()];
-  // A target of "more than 400" is met above 400; of what was counted nobody knows how far it lies above.
+  // A target of "more than 400" is met above 400; a counted "more than 400" may be any amount above.
   const isBound = (cell: Cell, qualifier: Qualifier): boolean => cell.qualifier === qualifier && cell.status !== 'target';
   const isOpen =
     (comparison.kind === 'less' && (isBound(of, 'at-least') || isBound(to, 'at-most'))) ||

@@ -8,12 +8,12 @@ import type { Prose, Use } from '#read/prose/prose.ts';
 import type { Report } from '#report/report.ts';
 import { describeIssues } from '#read/wording.ts';
 
-/** Text that cannot be read, unknown components, and props that a component does not have. */
+/** Text that cannot be read, unknown components, and unknown or invalid props. */
 export function checkComponents(report: Report): Problem[] {
   return listProse(report).flatMap(({ file, prose }) => checkUses(file, prose));
 }
 
-/** The same, of the text of one chapter or page, whatever its fields say. */
+/** The same for the text of one chapter or page, whatever its fields contain. */
 export function checkUses(file: string, prose: Prose): Problem[] {
   const one = oneOf(file);
   const schemas: Record<string, z.ZodType> = one === 'page' ? { ...componentProps, ...pageComponentProps } : componentProps;
@@ -25,14 +25,14 @@ export function checkUses(file: string, prose: Prose): Problem[] {
   ];
 }
 
-/** Components that name a thing by its id; whether there is such a thing is checked with the references. */
+/** Components that refer to a thing by its id; whether it exists is checked with the references. */
 const leading = { Figure: 'id', Cite: 'source', Term: 'id', Claim: 'id' };
 
 function checkUse({ name: tag, props, hasChildren }: Use, schemas: Record<string, z.ZodType>, one: One): Description[] {
   const schema = schemas[tag];
   if (!schema) return [describeUnknown(tag, one, Object.keys(schemas))];
   const parsed = schema.safeParse(props);
-  // An id of a wrong form leads nowhere: that message names the nearest one.
+  // An id in an invalid form is reported as a reference, because that message names the nearest id.
   const issues = (parsed.error?.issues ?? []).filter(
     ({ code, path }) => !(code === 'invalid_format' && props[String(path[0])] && tag in leading),
   );

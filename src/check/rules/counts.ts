@@ -10,7 +10,10 @@ import type { Report } from '#report/report.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { findNumerals } from '#language/en/find-numerals.ts';
 
-/** Counts in words that are not the number of what they count. `broken` are files that could not be read: what they hold is not counted. */
+/**
+ * Counts in words that differ from the number of things they count. `broken` lists files that could not be read, whose things cannot be
+ * counted.
+ */
 export function checkCounts(report: Report, broken: ReadonlySet<string>, texts: EditorText[]): Problem[] {
   const byFile = Map.groupBy(texts, fileOfText);
   return texts.flatMap((text) =>
@@ -20,10 +23,10 @@ export function checkCounts(report: Report, broken: ReadonlySet<string>, texts: 
       const words = mark.words ?? text.text.slice(mark.at, mark.end);
       const say = <C extends Code>(code: C, ...about: Given<C>): Problem[] => [problem(text.place(mark.at), code, ...about)];
       const numeral = findNumerals(words).find(({ typed }) => typed === words.trim());
-      // "One of them" is a count here, and no numeral elsewhere.
+      // "One of them" is a count here, but elsewhere not a numeral.
       const said = numeral?.quantity.number?.toNumber() ?? { one: 1, none: 0, no: 0 }[words.trim().toLowerCase()];
       if (said === undefined) return say('count-without-number', { words });
-      // What is counted may stand where the text could not be read.
+      // The items may be in the part of the text that could not be read.
       if (props.of === undefined && (proseAround(report, text)?.faults.length ?? 0) > 0) return [];
       const counted =
         props.items === undefined ? countList(report, text, props.of!, mark) : countItems(byFile.get(fileOfText(text))!, props.items);
@@ -72,18 +75,18 @@ function countList(report: Report, text: EditorText, of: string, mark: object): 
     : describe('count-of-folder-unknown', { of, known: Object.keys(all) });
 }
 
-/** The prose of the chapter or page to which a text belongs. */
+/** The prose of the chapter or page that contains a text. */
 function proseAround(report: Report, text: EditorText): Prose | undefined {
   return listProse(report).find(({ file }) => file === fileOfText(text))?.prose;
 }
 
-/** Whether things of the kind that is counted stand in files that could not be read. */
+/** Whether things of the counted kind may be in files that could not be read. */
 function isUncertain(of: string | undefined, broken: ReadonlySet<string>): boolean {
   const folder = of?.startsWith('figures') ? 'chapters' : of?.split('/')[0];
   return folder !== undefined && [...broken].some((file) => file.startsWith(`content/${folder}/`));
 }
 
-/** The number of things named, when each of them stands in one of the texts. */
+/** The number of things named, if each of them is in one of the texts. */
 function countItems(texts: EditorText[], items: string): number | Description {
   const things = splitItems(items);
   const twice = things.find((thing, index) => things.findIndex((other) => other.toLowerCase() === thing.toLowerCase()) < index);
@@ -99,7 +102,7 @@ function splitItems(items: string): string[] {
   return items.split(';').flatMap((item) => item.trim().replace(/\s+/g, ' ') || []);
 }
 
-/** The words as a pattern, with any white space between them. */
+/** A pattern for the words, with any white space between them. */
 function escape(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
 }

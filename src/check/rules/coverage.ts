@@ -2,7 +2,7 @@ import { problem, type Problem } from '#problems/problem.ts';
 import { fileOf } from '#read/entries.ts';
 import type { Report } from '#report/report.ts';
 
-/** Claims and errata of the source that no chapter treats, and chapters that show a claim without listing it. */
+/** Claims and errata of the source that no chapter covers, and chapters that show a claim without listing it. */
 export function checkCoverage(report: Report): Problem[] {
   const problems: Problem[] = [];
   for (const [kind, what] of [

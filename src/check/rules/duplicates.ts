@@ -7,7 +7,9 @@ import type { Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
 import { addressesOfFigure } from '#lib/addresses.ts';
 
-/** What stands twice under two names: a figure, a source, the numbers of a series; and a source that is named twice for one number. */
+/**
+ * Things that exist twice under two names: a figure, a source, the numbers of a series; and a source that is listed twice for one number.
+ */
 export function checkDuplicates(report: Report, ledger: Ledger): Problem[] {
   return [
     ...checkFigures(report, ledger),
@@ -19,7 +21,7 @@ export function checkDuplicates(report: Report, ledger: Ledger): Problem[] {
 }
 
 function checkFigures(report: Report, ledger: Ledger): Problem[] {
-  // What was published stands before what is new.
+  // Published figures come before new ones.
   const figures = [...report.figures.values()]
     .map((figure) => ({ ...figure, shown: describeShown(report, figure.spec), isNew: !(`/figures/${figure.spec.id}/` in ledger) }))
     .toSorted((one, other) => Number(one.isNew) - Number(other.isNew));
@@ -35,7 +37,7 @@ function checkFigures(report: Report, ledger: Ledger): Problem[] {
   });
 }
 
-/** What a figure draws: the same for two figures that differ in their words, or in the order of their numbers. */
+/** What a figure draws: equal for two figures that differ only in their words or in the order of their numbers. */
 function describeShown(report: Report, spec: FigureSpec): string {
   if ('structure' in spec) return `${spec.kind} ${spec.structure}`;
   if ('milestones' in spec) return `${spec.kind} ${spec.milestones.toSorted().join()}`;
@@ -58,7 +60,7 @@ function checkSources(report: Report): Problem[] {
   });
 }
 
-/** Series of one maker with the same numbers of the same periods. A single number may be the same by chance. */
+/** Series of one maker with the same numbers for the same periods. A single equal number may be a coincidence. */
 function checkNumbers(report: Report): Problem[] {
   const all = [...report.datasets].flatMap(([id, { series, measures }]) =>
     series.map((one, at) => ({
@@ -86,7 +88,7 @@ function checkTitles(report: Report): Problem[] {
   });
 }
 
-/** Sources that are named twice for one number or statement: nobody confirms himself. */
+/** Sources that are listed twice for one number or statement: a source cannot confirm itself. */
 function checkProofs(report: Report): Problem[] {
   return listProofs(report).flatMap(({ proofs, place }) =>
     proofs.flatMap(({ id, role }, index): Problem[] => {

@@ -4,7 +4,7 @@ import { fileOf } from '#read/entries.ts';
 import type { Cell, Report } from '#report/report.ts';
 import { resolveCells } from '#report/resolve.ts';
 
-/** What a chart cannot draw: units of two kinds on one axis, a logarithm of zero, a number twice. */
+/** Charts that cannot be drawn: two kinds of units on one axis, a logarithm of zero, a number twice. */
 export function checkFigures(report: Report): Problem[] {
   return report.chapters.flatMap((chapter) =>
     chapter.figures.flatMap((spec, at) => {

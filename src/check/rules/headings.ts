@@ -5,7 +5,7 @@ import { sectionsOfPages, type PageName } from '#schemas/page.ts';
 import { listProse, type WrittenProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 
-/** Headings that skip a level, repeat another or compete with the title: each breaks the table of contents of the page. */
+/** Headings that skip a level, repeat another or duplicate the title, which would break the table of contents. */
 export function checkHeadings(report: Report): Problem[] {
   return listProse(report).flatMap(({ from, file, prose }) => {
     const { one } = collections[from.collection];
@@ -29,7 +29,7 @@ export function checkHeadings(report: Report): Problem[] {
   });
 }
 
-/** Names of places that a page has besides its headings and the sources that it lists. */
+/** Anchors of a page other than those of its headings and sources. */
 function takenBy(report: Report, { collection, id }: WrittenProse['from']): string[] {
   if (collection === 'pages')
     return ['main', 'cited', ...sectionsOfPages[id as PageName], ...(id === 'method' ? report.notFound.keys() : [])];

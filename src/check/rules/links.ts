@@ -7,7 +7,10 @@ import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { listAddresses } from '../list-addresses.ts';
 
-/** Links of chapters and pages that lead nowhere: to a page or place which is not built, or to what is no address of the web. `broken` are files that could not be read. */
+/**
+ * Links of chapters and pages that lead nowhere: to a page or anchor that is not built, or to something that is not a web address. `broken`
+ * lists files that could not be read.
+ */
 export function checkLinks(report: Report, ledger: Ledger, broken: ReadonlySet<string>): Problem[] {
   const written = listProse(report);
   const linked = written.filter(({ prose }) => prose.links.length > 0 || prose.blocks.some(({ text }) => malformed.test(text)));
@@ -47,7 +50,7 @@ function judgeInside(written: string, address: string, known: Set<string>, ledge
   return isPlace ? describe('link-place-unknown', { page, anchor, nearest }) : describe('link-page-unknown', { address: written, nearest });
 }
 
-/** Whether a file that cannot be read may be what would have the address. */
+/** Whether an address may belong to a file that cannot be read. */
 function mayBeOf(broken: ReadonlySet<string>, url: string): boolean {
   return [...broken].some((file) => {
     const id = file.replace(/^.*\/(\d+-)?|\..*$/g, '');
@@ -55,7 +58,7 @@ function mayBeOf(broken: ReadonlySet<string>, url: string): boolean {
   });
 }
 
-/** Whether two addresses differ in capitals and the last slash only. */
+/** Whether two addresses differ only in capitals and the final slash. */
 function sameButForm(one: string, other: string): boolean {
   const toForm = (address: string): string => address.toLowerCase().replace(/\/?(#|$)/, '/$1');
   return toForm(one) === toForm(other);
@@ -69,6 +72,6 @@ function decode(url: string): string {
   }
 }
 
-/** What begins like a web address and is none, so that it stands in the text as words. */
+/** Text that begins like a web address but is not one, so that Markdown does not make it a link. */
 export const malformed =
   /(?<![\w/.@])(?:https?(?::\/?(?=[\w.])|\/\/|;\/\/|:\\|：\/\/|\s:\/\/|:\/\/\/)|h?t{1,3}ps?:\/\/(?<!https?:\/\/))[^\s\uFFFC)\]]*/;

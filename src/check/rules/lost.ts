@@ -6,8 +6,8 @@ import type { Report } from '#report/report.ts';
 import { listPlaces, listPromisedPages, listPromises } from '../promises.ts';
 
 /**
- * Addresses that a closed edition promised and that nothing has any more, and those that lead to nothing. What belongs to one page or figure
- * is reported once. An edition that is not closed has promised nothing: what is added to it or taken from it needs no entry.
+ * Addresses that a closed edition promised and that are gone, and records of the ledger that lead to nothing. All addresses of one page or
+ * figure are reported once. An edition that is not closed has promised nothing, so its additions and removals need no entry.
  */
 export function checkLost(report: Report, ledger: Ledger): Problem[] {
   if (Object.keys(ledger).length === 0) return [];
@@ -35,7 +35,10 @@ export function checkLost(report: Report, ledger: Ledger): Problem[] {
   return [...gone, ...astray];
 }
 
-/** What the report has, its chapters also under their former names. A derived number that fails, which another rule reports, hides the others. */
+/**
+ * The addresses of the report, including former names of chapters. If a text or a derived number has a fault, which another rule reports,
+ * `isWhole` is false, and addresses of files and derived numbers are missing.
+ */
 export function listKnown(report: Report): { addresses: Set<string>; isWhole: boolean } {
   const isWhole = listProse(report).every(({ prose }) => prose.faults.length === 0) && canDerive(report);
   const addresses = isWhole ? listPromises(report) : new Set([...listPromisedPages(report), ...listPlaces(report)]);
@@ -53,7 +56,7 @@ function canDerive(report: Report): boolean {
   }
 }
 
-/** The thing with which an address comes and goes, by its own address. */
+/** The address of the thing to which an address belongs. */
 function thingOf(address: string): string {
   const [page = '', place] = address.split('#');
   const embedded = /^\/embed\/([a-z][^/]*)\/$/.exec(page)?.[1];
@@ -61,7 +64,7 @@ function thingOf(address: string): string {
   return place === undefined ? (/^\/(?:chapters|figures|data|claims)\/[^/.]+\//.exec(address)?.[0] ?? address) : address;
 }
 
-/** Where a passage is now, if only its first words were changed. */
+/** The present address of a passage, if only its first words changed. */
 function findMoved(address: string, known: Set<string>): string | undefined {
   const [page = '', place = ''] = address.split('#');
   if (!place.startsWith('p-')) return undefined;
@@ -74,7 +77,7 @@ function linesOf(count: number): string {
   return count === 1 ? 'this line' : `the ${count} lines of everything that belongs to it`;
 }
 
-/** Fonts and handbook belong to the program; the embeds of former editions are files that the build looks for. */
+/** Fonts and handbook belong to the program; embeds of former editions are files that the build checks. */
 const cannotBeKnown = /^\/(fonts|handbook)\/|^\/embed\/\d{4}-\d{2}\//;
 
 /** Files and derived numbers. */

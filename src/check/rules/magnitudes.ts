@@ -6,11 +6,11 @@ import type { Report } from '#report/report.ts';
 import { findSlips, type Point } from '../find-slips.ts';
 
 /**
- * Numbers that look ten or a hundred times too large or too small, as happens when 亿 (a hundred million) is taken for a billion. Seen is
- * a number that stands out from both its neighbours in its series, or from the course of the two nearest at an end of it; in a series of
- * two a fall to less than three tenths, or a rise to more than seven and a half times in a year; and a number that is ten or a hundred
- * times, within a tenth, what another maker gives of the same measure and period. Not seen is a slip in a series of one number that nobody
- * else measures, or in all numbers of a series at once. Percentages and counts of things jump by themselves.
+ * Numbers that look ten or a hundred times too large or too small, as when 亿 (a hundred million) is taken for a billion. Finds a number
+ * that differs from both its neighbours in its series, or at either end from the trend of the two nearest; in a series of two, a fall to
+ * less than three tenths or a rise to more than seven and a half times in a year; and a number that is ten or a hundred times, within a
+ * tenth, what another maker gives for the same measure and period. Does not find a slip in a series of one number that nobody else
+ * measures, or in all numbers of a series at once. Ignores percentages and counts of things, which change abruptly.
  */
 export function checkMagnitudes(report: Report): Problem[] {
   return [...report.datasets].flatMap(([id, { series, measures }]) =>
@@ -25,7 +25,7 @@ export function checkMagnitudes(report: Report): Problem[] {
             time: middleOf(period),
             value: Number(value),
           }));
-          // What is sold in a quarter is less than what is sold in its year.
+          // A quarter sells less than its year.
           return one.measure === measure.id ? [...Map.groupBy(points, ({ period }) => lengthOf(period)).values()] : [];
         });
         const nameOf = ({ series: at, period }: Point): string => `${id}/${series[at]!.id}/${period}`;

@@ -2,12 +2,12 @@ import { describe, type Description, type Problem } from '#problems/problem.ts';
 import type { One } from '#read/entries.ts';
 import type { EditorText } from '../editor-texts.ts';
 
-/** Signs of Markdown that were meant for something and would be printed as they are: half a link, a star without its partner, a heading without its space. */
+/** Unfinished Markdown that would be printed as it is: half a link, an unmatched asterisk, a heading without its space. */
 export function checkMarks(texts: EditorText[]): Problem[] {
   const suspects = texts.filter(({ text }) => /[[\]*_~`|\\}•●▪‣◦#<]/.test(text));
   return suspects.flatMap(({ text, from, place, isProse }) =>
     (isProse ? slipsOfProse : slipsOfFields).flatMap(({ pattern, tell }) =>
-      // Of a field the first is enough: most come in pairs.
+      // In a field the first is enough: most come in pairs.
       [...text.matchAll(pattern)].slice(0, isProse ? undefined : 1).map(({ 0: found, index }): Problem => ({
         place: place(index),
         ...tell(found.replace(/\s+/g, ' ').replaceAll('\uFFFC', '…'), from.collection === 'pages' ? 'page' : 'chapter'),
@@ -40,8 +40,8 @@ const slipsOfFields: Slip[] = [
 ];
 
 interface Slip {
-  /** Global, for a text may have several. */
+  /** Global, because a text may have several matches. */
   pattern: RegExp;
-  /** What is wrong with the words or marks that were found, in the text of a chapter or page. */
+  /** The problem of the matched text. */
   tell: (found: string, one: One) => Description;
 }

@@ -5,7 +5,7 @@ import type { Report } from '#report/report.ts';
 import { formatCell, statusWords } from '#lib/format.ts';
 import type { EditorText } from '../editor-texts.ts';
 
-/** What stands so near to a number that readers read it as part of it: "million", a currency, a minus; and signs that hide a number. */
+/** Words so close to a number that readers take them for part of it: "million", a currency, a minus; and formatting that hides a number. */
 export function checkNeighbours(report: Report, texts: EditorText[]): Problem[] {
   return texts.flatMap((text) => [...checkHidden(text), ...text.marks.flatMap((mark) => checkMark(report, text, mark))]);
 }
@@ -36,7 +36,7 @@ function checkMark(report: Report, text: EditorText, mark: EditorText['marks'][n
   return [...(unit !== undefined && !fits ? [say(unit, 'after')] : []), ...(sign === undefined ? [] : [say(sign, 'before')])];
 }
 
-/** What a number prints, if that is known here, and the units that may follow it. */
+/** What a number prints, if known here, and the units that may follow it. */
 function describe(report: Report, mark: EditorText['marks'][number]): Printed | undefined {
   if (mark.words !== undefined) return { words: mark.words, allowed: ['people', 'users', 'persons'] };
   if (mark.name === 'Change') return { allowed: [] };
@@ -61,9 +61,9 @@ const unitBehind =
 const signBefore = /(?:^|[\s(“"])((?:US|HK)?[$¥€£]|(?:RMB|CNY|USD|EUR|minus|negative)\s|[-−+])\s?$/i;
 
 interface Printed {
-  /** Undefined of a number that is derived. */
+  /** Undefined for a derived number. */
   words?: string;
   allowed: string[];
-  /** What a number without its unit is counted in. */
+  /** The unit of a number that is printed without it. */
   unit?: string;
 }

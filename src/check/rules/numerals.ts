@@ -13,8 +13,8 @@ import { findNumerals, type Numeral } from '#language/en/find-numerals.ts';
 import { isProseWhole } from '../whole-prose.ts';
 
 /**
- * Numerals that are neither bound, derived, counted nor waived, in every text that an editor can write; and how many there are of each kind,
- * by chapter and page.
+ * Numerals that are neither bound, derived, counted nor waived, in every text that an editor can write; and the number of numerals of each
+ * kind, by chapter and page.
  */
 export function checkNumerals(report: Report, texts: EditorText[]): { problems: Problem[]; coverage: NumeralCoverage[] } {
   const known = knownByFile(report, texts);
@@ -28,12 +28,12 @@ export function checkNumerals(report: Report, texts: EditorText[]): { problems: 
   return { problems, coverage: [...coverage].map(([name, counts]) => ({ name, counts })) };
 }
 
-/** The line of the coverage in which a text is counted. */
+/** The line of the coverage that counts a text. */
 function nameOf({ collection, id }: EditorText['from']): string {
   return collection === 'chapters' ? id : collection === 'pages' ? `page ${id}` : others;
 }
 
-/** Where the text of a file is not whole, a count in words may repeat what nobody could read. */
+/** If the text of a file is incomplete, a count in words may repeat a number that could not be read. */
 function checkText(report: Report, text: EditorText, known: Known, counts: Counts, isWhole: boolean): Problem[] {
   counts.texts += 1;
   for (const { name } of text.marks) {
@@ -61,7 +61,7 @@ function isCount({ kind, quantity }: Numeral): boolean {
   return kind === 'words' && quantity.unit === null && quantity.scale.equals(1);
 }
 
-/** A component that there is not may be a mistyped one: what stands in it is judged when it is mended. */
+/** An unknown component may be a mistyped one: its contents are checked once it is fixed. */
 function isWrapping(name: string): boolean {
   return wrapping.has(name) || (!(name in componentProps) && describeHtmlTag(name) === undefined);
 }

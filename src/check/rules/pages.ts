@@ -5,7 +5,7 @@ import { fileOf } from '#read/entries.ts';
 import type { Use } from '#read/prose/prose.ts';
 import type { Report } from '#report/report.ts';
 
-/** Pages that place a section of another page, or one twice, and those that show what only a chapter has. */
+/** Pages that place a section of another page, or one section twice, or that use components for chapters only. */
 export function checkPages(report: Report): Problem[] {
   return [...report.pages].flatMap(([name, { prose }]) => {
     const own: readonly string[] = sectionsOfPages[name as PageName];
@@ -27,7 +27,7 @@ function sectionOf({ name, props }: Use): string | undefined {
   return name === 'Section' ? pageComponentProps.Section.safeParse(props).data?.id : undefined;
 }
 
-/** What needs the figures, the evidence column or the audit of a chapter. */
+/** Components that need the figures, the evidence column or the audit of a chapter. */
 const ofChapters = ['Figure', 'MarginNote', 'Audit'];
 
 type Say = <C extends Code>(code: C, ...about: Given<C>) => Problem[];

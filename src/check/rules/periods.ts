@@ -3,7 +3,7 @@ import type { Cell, Report } from '#report/report.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import type { EditorText } from '../editor-texts.ts';
 
-/** Years directly after a number, or at the start of its sentence, that are neither those of the number nor those in which it was said. */
+/** Years directly after a number, or at the start of its sentence, that are neither its period nor the date on which it was stated. */
 export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
   return texts.flatMap((text) =>
     text.marks.flatMap((mark, index): Problem[] => {
@@ -25,7 +25,7 @@ export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
     return [problem(text.place(at), 'number-of-other-year', { period, words, side })];
   }
 
-  /** "For 2023" says what a number is of; "in 2023" may say when it was said, of which the sources know the time. */
+  /** "For 2023" is the period of a number; "in 2023" may be when it was stated, as known from its sources. */
   function yearsOf({ observation }: Cell, relation: string): string[] {
     const said = [observation.stated, ...observation.sources.map(({ id }) => report.sources.get(id)?.published ?? null)];
     const dates = /^for$/i.test(relation) ? [observation.period] : [observation.period, ...said];

@@ -4,7 +4,7 @@ import type { Identity } from '#schemas/identity.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { generalStyle, toStylePattern, type StyleEntry } from '#language/en/house-style.ts';
 
-/** Words that the house writes differently. Warnings: what a claim repeats of the audited source is its own. */
+/** Words that the house style avoids. Only warnings, because a claim may repeat words of the audited source. */
 export function checkStyle({ identity }: { identity: Pick<Identity, 'houseStyle'> }, texts: EditorText[]): Problem[] {
   const entries = [...generalStyle.map(toEntry), ...(identity.houseStyle ?? []).map(toOwnEntry)];
   return texts
@@ -27,18 +27,18 @@ function toOwnEntry(style: HouseStyle): Entry {
   return { pattern: toStylePattern(style), tell: (words) => describe('style-of-report', { words, better, why }) };
 }
 
-/** Words in quotation marks are somebody's. */
+/** Words in quotation marks are a quotation. */
 function isQuoted(text: string, index: number): boolean {
   const before = text.slice(0, index);
   if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
   return (before.match(/(?<!\w)"|"(?!\w)/g) ?? []).length % 2 === 1;
 }
 
-/** What says in a sentence whose words they are. */
+/** Words that attribute a statement to somebody. */
 const attributes =
   /\b(?:article|paragraph|author|study|according to|says?|said|states?|stated|calls?|called|writes?|wrote|speaks?|spoke|holds?|expects|projects|projected|forecasts|predicts|names?|describes?|in (?:its|their|his|her) words)\b/i;
 
 interface Entry extends Omit<StyleEntry, 'code'> {
-  /** What is wrong with words that were found. */
+  /** The problem of the words that were found. */
   tell: (words: string) => Description;
 }

@@ -4,7 +4,7 @@ import type { Report } from '#report/report.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { findNumerals, type Numeral } from '#language/en/find-numerals.ts';
 
-/** Waivers that say no reason or stand around more than one number, and names that are numbers. */
+/** Waivers that give no reason or contain more than one number, and names that are numbers. */
 export function checkWaivers(report: Report, texts: EditorText[]): Problem[] {
   return [...texts.flatMap(checkTexts), ...checkNames(report)];
 }
@@ -41,7 +41,7 @@ function checkNames({ identity, glossary }: Report): Problem[] {
     .map(({ name, place }) => problem(place, 'name-of-number', { name }));
 }
 
-/** Whether a name is nothing but a number: "twelve", "5 billion"; "36Kr" is none. */
+/** Whether a name is only a number: "twelve", "5 billion"; "36Kr" is not. */
 function isAll({ kind, typed, quantity }: Numeral, name: string): boolean {
   return typed === name.trim() && (kind !== 'digits' || quantity.unit !== null || !quantity.scale.equals(1));
 }

@@ -9,21 +9,24 @@ import { sentenceAt } from '#read/prose/prose.ts';
 import type { EditorText } from '../editor-texts.ts';
 import { findNumerals } from '#language/en/find-numerals.ts';
 import { checkStyle } from './style.ts';
-import { checkSigns } from './text.ts';
+import { checkCharacters } from './text.ts';
 
-/** Words that a report has in place of those of the engine: their placeholders, markup, numerals, signs and style. */
+/** Words with which a report overrides those of the interface: their placeholders, markup, numerals, characters and style. */
 export function checkWords(report: Report): Problem[] {
   return Object.entries(report.words).flatMap(([key, own]) => {
     const entry: Entry = en[key as keyof typeof en];
     const texts = listWords(key, own);
     return [
       ...texts.flatMap((text) => [...checkPlaceholders(text, entry), ...checkMarkup(text, entry), ...checkNumbers(text, entry)]),
-      ...texts.flatMap((text) => [...checkSigns(text), ...checkStyle(report, [text])]),
+      ...texts.flatMap((text) => [...checkCharacters(text), ...checkStyle(report, [text])]),
     ];
   });
 }
 
-/** The texts of an entry, as the rules of style and signs read a text: placeholders stand as U+FFFC, so that positions stay what they were. */
+/**
+ * The texts of an entry in the form that the rules for style and characters read: placeholders are U+FFFC of the same length, so that
+ * positions do not change.
+ */
 export function listWords(key: string, entry: Entry): WordsText[] {
   const fields =
     typeof entry === 'string' ? [{ path: [key], raw: entry }] : toForms(entry).map(([form, raw]) => ({ path: [key, form], raw }));
@@ -53,7 +56,7 @@ function checkPlaceholders({ raw, place }: WordsText, entry: Entry): Problem[] {
       const hint = nearest === undefined ? '' : ` Did you mean {${nearest}}?`;
       return problem(place(index), 'words-placeholder-unknown', { written, hint, known: known.map(inBraces) });
     });
-  // "one place" says its count without a digit.
+  // "one place" gives its count without a digit.
   const needed = known.filter((name) => name !== 'count' || place(0).path?.at(-1) !== 'one');
   const missing = needed.filter((name) => !own.some((match) => match[1] === name));
   if (missing.length === 0 || unknown.length > 0) return unknown;
@@ -66,7 +69,7 @@ function checkMarkup({ raw, place }: WordsText, entry: Entry): Problem[] {
   return [problem(place(0), 'words-with-markup')];
 }
 
-/** Numbers belong to content; only what the engine says itself may be said in other words. */
+/** Numbers belong in content; only numbers in the engine's own words may be repeated. */
 function checkNumbers({ text, place }: WordsText, entry: Entry): Problem[] {
   const known = new Set(
     toTexts(entry)

@@ -1,6 +1,6 @@
 import { placeText } from '#figures/place-text.ts';
 
-/** Makes a canvas write text where the drawing in the page has it, with the same rim of paper that keeps it apart from what lies behind. */
+/** Makes a canvas draw text at the same position as the drawing in the page, with the same outline in the colour of the paper. */
 export function alignText(ctx: CanvasRenderingContext2D, paper: string): void {
   const [fill, stroke] = [ctx.fillText.bind(ctx), ctx.strokeText.bind(ctx)];
   ctx.fillText = (text, x, y) => {

@@ -1,6 +1,9 @@
 import type { FigureTheme } from '#figures/theme.ts';
 
-/** The site's colours as a canvas needs them. Only a property that is a colour resolves `light-dark()`, hence the probe; it is a `.fig`, which has colours of its own where colours are forced. */
+/**
+ * The site's colours in the form that a canvas needs. Only a colour property resolves `light-dark()`, hence the probe; it has the class
+ * `fig`, which has its own colours in forced-colors mode.
+ */
 export function readTheme(probe: HTMLElement): FigureTheme {
   const colour = (name: string): string => {
     probe.style.color = `var(--${name})`;
@@ -26,7 +29,7 @@ export function readTheme(probe: HTMLElement): FigureTheme {
   return theme;
 }
 
-/** Calls at once when the colours of the page change, by the system or by the page's own switch. Returns how to stop. */
+/** Calls immediately when the colours of the page change, through the system or the page's own switch. Returns a function that stops. */
 export function watchColours(call: () => void): () => void {
   const stop = new AbortController();
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])

@@ -1,4 +1,4 @@
-/** Calls when the screen has more or fewer dots a px than before: another zoom, another screen. Returns how to stop. */
+/** Calls when the device pixel ratio changes: another zoom or another screen. Returns a function that stops. */
 export function watchDensity(call: () => void): () => void {
   const stop = new AbortController();
   const watch = (): void => {

@@ -3,7 +3,7 @@ import type { FigureModel } from '#figures/figure-model.ts';
 import { sayFrom } from '#words/say-from.ts';
 import type { Place } from './walk.ts';
 
-/** A number in words: what it is about, its value, what it measures, when it was stated and by whom, and what must be known of it. */
+/** A number in words: its subject, its value, its measure, when and by whom it was stated, and notes on it. */
 export function describePoint({ origins, words: own }: ExplorableFigure, model: FigureModel, { series, point }: Place): PointWords {
   const { label, points } = model.series[series]!;
   const { at, cell, words } = points[point]!;
@@ -19,7 +19,7 @@ export function describePoint({ origins, words: own }: ExplorableFigure, model: 
   const all = sayFrom(own, 'explore.sources', { count: sources.length, sources: sources.join('; ') });
   return {
     name: [category.label, isRow ? category.detail : label].filter(Boolean).join(', '),
-    // Its words say every status but that of a fact.
+    // The words include every status except "actual".
     value: words.includes(`(${status})`) ? words : `${words} (${status})`,
     lines: [
       ...lines,
@@ -35,8 +35,8 @@ export interface PointWords {
   name: string;
   /** With unit, qualifier and status: "more than 900 billion yuan (estimate)". */
   value: string;
-  /** For the eye, to which the sources stand under the figure. */
+  /** Shown on screen, without the sources, which are listed below the figure. */
   lines: string[];
-  /** For the ear: with every source. */
+  /** Spoken, with every source. */
   spoken: string[];
 }

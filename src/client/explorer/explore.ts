@@ -13,8 +13,8 @@ import { formatView, parseView, toViewedModel } from './view.ts';
 import { findNext, type Place } from './walk.ts';
 
 /**
- * Lets a reader explore a figure: its canvases lie over the drawings in the page, which stay where they are for printing and for the
- * time after. Takes over what the reader does on the stage until it ends; what it put into stage and bar is the host's to remove.
+ * Lets a reader explore a figure: its canvases cover the drawings in the page, which stay in place for printing and for afterwards. Handles
+ * the events on the stage until it ends; the host must remove what it added to stage and bar.
  */
 export function explore({ host, stage, bar, said, id }: Explored, figure: ExplorableFigure): Exploration {
   adoptStyles();
@@ -37,7 +37,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     const before = paintings;
     paintings = paintFigure(host, stage, model, view.scale);
     before.forEach((painting) => painting.remove());
-    // A number that the reader has gone on from does not come back with other colours or another width.
+    // A number that the reader has left does not reappear when colours or width change.
     const kept = tip.isShown ? place : null;
     tip.show(kept && describePoint(figure, model, kept), kept && findMarks(paintings, kept));
   };
@@ -51,12 +51,12 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     place = next;
     const point = place && describePoint(figure, model, place);
     if (!isThere) tip.show(point, place && findMarks(paintings, place, on));
-    // A pointer that passes over many numbers would speak without an end; a number that it shows is spoken when a key goes there.
+    // A pointer that moves over many numbers would make the live region talk without pause, so only the keyboard makes it speak.
     const words = point && [point.name, point.value, ...point.spoken].join('. ');
     if (isSpoken && words && words !== said.textContent) said.textContent = words;
   };
 
-  // Another unit may take fewer lines. Before anything is placed: a part of a px would move it.
+  // Another unit may need fewer lines. Fixes the height before anything is placed: a fraction of a px would move it.
   subtitle.style.minBlockSize = `${subtitle.getBoundingClientRect().height}px`;
   show();
   host.dataset.exploring = '';
@@ -99,14 +99,14 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
   };
 }
 
-/** The unit that is explored, on the screen; paper shows the drawing of the page, and its own unit. */
+/** Shows the chosen unit on screen; print shows the drawing of the page with its own unit. */
 function sayUnit(subtitle: HTMLElement, own: string, viewed: string): void {
   const say = (className: string, textContent: string): HTMLElement =>
     Object.assign(document.createElement('span'), { className, textContent });
   subtitle.replaceChildren(...(viewed === own ? [own] : [say('on-paper', own), say('on-screen', viewed)]));
 }
 
-/** How a reader goes on; a finger has no keys. */
+/** Tells a reader how to move on; a touch device has no keys. */
 function buildHint({ kind, series }: FigureModel, { words }: ExplorableFigure): HTMLElement {
   const [along, across] = kind === 'bars' || kind === 'pairs' ? ['↑ ↓', '← →'] : ['← →', '↑ ↓'];
   const hint = Object.assign(document.createElement('span'), { className: 'hint', textContent: sayFrom(words, 'explore.point') });
@@ -117,7 +117,7 @@ function buildHint({ kind, series }: FigureModel, { words }: ExplorableFigure): 
   return hint;
 }
 
-/** The painting under the pointer, or else the nearest, and the place of its nearest mark. */
+/** The painting under the pointer, or else the closest, with its mark closest to the pointer. */
 function findUnder(paintings: Painting[], { clientX, clientY }: PointerEvent): [Painting, Place] | undefined {
   const away = (painting: Painting): number => {
     const { top, bottom } = painting.canvas.getBoundingClientRect();
@@ -128,13 +128,13 @@ function findUnder(paintings: Painting[], { clientX, clientY }: PointerEvent): [
   return on && found ? [on, found] : undefined;
 }
 
-/** The boxes of a place on every painting that has it; the one on `first` leads, because the tip stands there. */
+/** The boxes of a mark on every painting that has it; the one on `first` comes first, because the tip is placed there. */
 function findMarks(paintings: Painting[], place: Place, first?: Painting): Box[] {
   const order = first ? [first, ...paintings.filter((each) => each !== first)] : paintings;
   return order.flatMap((painting) => painting.findBox(place) ?? []);
 }
 
-/** Keeps the view of a figure in the address, so that a link shows the same; the first view needs no word. */
+/** Keeps the view of a figure in the address, so that a link opens the same view; the default view adds nothing. */
 function writeAddress(id: string, view: string): void {
   const address = new URL(location.href);
   const others = address.search
@@ -145,7 +145,7 @@ function writeAddress(id: string, view: string): void {
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
-/** Styles that no page needs before; the policy of the site allows a sheet that a script of its own constructs. */
+/** Styles that pages do not need earlier; the policy of the site allows a style sheet that its own script constructs. */
 function adoptStyles(): void {
   if (adopted) return;
   adopted = true;
@@ -156,23 +156,23 @@ function adoptStyles(): void {
 
 let adopted = false;
 
-/** Where a figure is explored. */
+/** The elements in which a figure is explored. */
 export interface Explored {
   host: HTMLElement;
-  /** Lies over the drawings; has the focus. */
+  /** Covers the drawings; has the focus. */
   stage: HTMLElement;
   bar: HTMLElement;
-  /** Says each number to those who listen. */
+  /** The live region that announces each number. */
   said: HTMLElement;
   id: string;
 }
 
 export interface Exploration {
-  /** What the reader does on the stage. */
+  /** Handles an event of the stage. */
   hear(event: Event): void;
-  /** Offers what a reader who stays may choose. */
+  /** Shows the options, once the reader opens the figure. */
   open(): void;
-  /** True if there was an open menu to close. */
+  /** True if an open menu was closed. */
   closeMenu(): boolean;
   end(): void;
 }

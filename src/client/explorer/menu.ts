@@ -2,7 +2,7 @@ import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { View } from './view.ts';
 import { sayFrom } from '#words/say-from.ts';
 
-/** The choices of a reader: scale, unit, series. Null where a figure has none. `call` gets the new view, and what changed in words. */
+/** The options of a reader: scale, unit, series. Null if a figure has none. `call` gets the new view and a description of the change. */
 export function buildMenu(figure: ExplorableFigure, first: View, call: (view: View, words: string) => void): HTMLDetailsElement | null {
   let view = first;
   const choose = (part: Partial<View>, words: string): void => {
@@ -43,7 +43,7 @@ export function buildMenu(figure: ExplorableFigure, first: View, call: (view: Vi
   return menu;
 }
 
-/** The last series that is shown cannot be switched off. */
+/** The last visible series cannot be switched off. */
 function buildSeries(
   own: ExplorableFigure['words'],
   series: { id: string; label: string }[],

@@ -10,7 +10,9 @@ import { alignText } from './canvas-context.ts';
 import { readTheme } from './colours.ts';
 import type { Place } from './walk.ts';
 
-/** Draws a model on one canvas for each drawing that is seen, of its size and exactly over it. `scale` is the reader's, where there is a choice. */
+/**
+ * Draws a model on one canvas for each visible drawing, with the same size and position. `scale` is the reader's choice, if there is one.
+ */
 export function paintFigure(host: HTMLElement, stage: HTMLElement, model: FigureModel, scale: Panel | null): Painting[] {
   const seen = [...host.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0);
   return seen.map((svg, index) => paintOver(svg, stage, model, scale ?? model.panels[index] ?? 'linear'));
@@ -20,9 +22,9 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   const { width, height } = svg.viewBox.baseVal;
   const [place, around] = [svg.getBoundingClientRect(), stage.getBoundingClientRect()];
   const zoom = place.width / width;
-  // The canvas lies on whole dots of the screen, as browsers lay the drawing; between them it would be blurred.
+  // The canvas is on whole device pixels, like the drawing; between them it would be blurred.
   const dots = devicePixelRatio;
-  // Halves come a little too small from the layout: 189.2 px at 1.25 dots are 236.5 dots, which browsers round upwards.
+  // Halves from the layout may be slightly too small: 189.2 px at 1.25 device pixels are 236.5, which browsers round up.
   const toDots = (px: number): number => Math.round(Number((px * dots).toFixed(2)));
   const [left, top, across, down] = [toDots(place.left), toDots(place.top), toDots(place.width), toDots(place.height)];
   const canvas = document.createElement('canvas');
@@ -39,7 +41,8 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   const size = { width, panel, height };
   const config = toChartConfig(model, theme, size);
   const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: 1 } });
-  // Chart.js moves lines to whole px of the device. The drawing in the page knew no device, so this one is laid out as it was and scaled after.
+  // Chart.js moves lines to whole device pixels. The drawing in the page did not know the device, so this one uses its layout and is scaled
+  // afterwards.
   Object.assign(canvas, { width: across, height: down });
   chart.ctx.setTransform(dots * zoom, 0, 0, dots * zoom, 0, 0);
   chart.draw();
@@ -49,7 +52,7 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   return {
     canvas,
     remove: () => {
-      // Chart.js keeps what is not destroyed, and a bitmap lives as long as its canvas has a size.
+      // Chart.js keeps charts that are not destroyed, and a bitmap lives as long as its canvas has a size.
       chart.destroy();
       Object.assign(canvas, { width: 0, height: 0 });
       canvas.remove();
@@ -69,7 +72,7 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   };
 }
 
-/** The mark that a pointer means: where categories divide the drawing, first the nearest category. */
+/** The mark that a pointer refers to: if the drawing has categories side by side, in the closest category. */
 function findNearest(marks: Mark[], x: number, y: number, { model, layout }: FigureParts): Mark | undefined {
   const weight = model.kind === 'points' ? 1 : 20;
   const [across, along] = layout.direction === 'y' ? [weight, 1] : [1, weight];
@@ -90,13 +93,13 @@ function toStageBox({ left, right, top, bottom }: Box, zoom: number, { offsetLef
   };
 }
 
-/** One canvas and what is where on it. */
+/** One canvas and the positions of its marks. */
 export interface Painting {
   canvas: HTMLCanvasElement;
-  /** Gives back what the painting takes. */
+  /** Frees the resources of the painting. */
   remove(): void;
-  /** Takes px of the window. */
+  /** Takes client coordinates, in px. */
   findNearest(clientX: number, clientY: number): Place | undefined;
-  /** The mark of a number, in px of the stage. */
+  /** The box of a mark, in px relative to the stage. */
   findBox(place: Place): Box | undefined;
 }

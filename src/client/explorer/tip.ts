@@ -1,7 +1,7 @@
 import type { Box } from '#figures/place-labels.ts';
 import type { PointWords } from './describe-point.ts';
 
-/** Says a number beside its mark, and frames the mark on every panel. */
+/** Shows a number next to its mark, and frames the mark on every panel. */
 export class Tip {
   #tip = document.createElement('div');
   #frames: HTMLElement[] = [];
@@ -10,7 +10,7 @@ export class Tip {
   constructor(stage: HTMLElement) {
     this.#stage = stage;
     this.#tip.className = 'tip';
-    // It is spoken by the live region.
+    // The live region announces it.
     this.#tip.ariaHidden = 'true';
     this.#tip.hidden = true;
     stage.append(this.#tip);
@@ -20,7 +20,7 @@ export class Tip {
     return this.#frames.length > 0;
   }
 
-  /** `boxes` are those of the mark in px of the stage; the tip stands at the first. Without words there is none. */
+  /** `boxes` are the boxes of the mark in px relative to the stage; the tip is placed at the first. Without words it is hidden. */
   show(words: PointWords | null, boxes: Box[] | null): void {
     this.hide();
     const [first] = boxes ?? [];
@@ -40,7 +40,7 @@ export class Tip {
     this.#frames = [];
   }
 
-  /** Above the mark, beside it or below it: where the tip covers neither the mark nor what stands around the figure, and can be seen. */
+  /** Above, next to or below the mark: where the tip is visible and covers neither the mark nor what surrounds the figure. */
   #findPlace(mark: Box): { left: number; top: number } {
     const { offsetWidth: width, offsetHeight: height } = this.#tip;
     const room = { width: this.#stage.offsetWidth, height: this.#stage.offsetHeight };

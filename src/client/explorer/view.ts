@@ -2,7 +2,10 @@ import type { Panel } from '#figures/axis.ts';
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
 
-/** A view as an address has it, e.g. "yi-cny,log,-library-spending/ministry". What the figure does not have is passed over: the address may be old. */
+/**
+ * Parses a view from an address, e.g. "yi-cny,log,-library-spending/ministry". Ignores what the figure does not have, because the address
+ * may be old.
+ */
 export function parseView(figure: ExplorableFigure, text: string | null): View {
   const words = new Set((text ?? '').split(','));
   const series = listSeries(figure);
@@ -14,7 +17,7 @@ export function parseView(figure: ExplorableFigure, text: string | null): View {
   };
 }
 
-/** The words of a view for an address; none for the view that a figure begins with. */
+/** A view as part of an address; empty for the default view. */
 export function formatView(figure: ExplorableFigure, { unit, scale, hidden }: View): string {
   const words = [
     ...(unit === figure.models[0]!.unit ? [] : [unit]),
@@ -25,8 +28,8 @@ export function formatView(figure: ExplorableFigure, { unit, scale, hidden }: Vi
 }
 
 /**
- * The model in the chosen unit. Series that are switched off keep their place without points, so that shapes keep their meaning, and the
- * axis stays; breaks go with what they break.
+ * The model in the chosen unit. Series that are switched off keep their position but lose their points, so that the shapes and the axis do
+ * not change; their breaks are removed, too.
  */
 export function toViewedModel(figure: ExplorableFigure, { unit, hidden }: View): FigureModel {
   const { model } = figure.models.find((each) => each.unit === unit)!;
@@ -49,8 +52,8 @@ function listSeries({ models }: ExplorableFigure): string[] {
 /** What a reader has chosen to see. */
 export interface View {
   unit: ExplorableFigure['models'][number]['unit'];
-  /** null where there is nothing to choose. */
+  /** Null if there is no choice. */
   scale: Panel | null;
-  /** Ids of the series that are switched off; never all. */
+  /** Ids of the series that are switched off; never all of them. */
   hidden: string[];
 }

@@ -1,8 +1,8 @@
 import type { FigureModel } from '#figures/figure-model.ts';
 
 /**
- * The number to which a key leads: along its series, to the next series, or to the ends of its series. Categories that stand in rows
- * are walked up and down, those along an axis from left to right. At an end, and where a row has no other number, the place stays.
+ * The number that a key moves to: along its series, to the next series, or to an end of its series. In figures with rows, up and down move
+ * between categories; otherwise left and right do. Stays at an end, and in a row without another number.
  */
 export function findNext(model: FigureModel, from: Place | null, key: string): Place | null {
   const shown = model.series.flatMap((series, index) => (series.points.length > 0 ? [index] : []));
@@ -35,7 +35,7 @@ function listByCategory(model: FigureModel, series: number): number[] {
   return points.map((_, index) => index).toSorted((one, other) => points[one]!.at - points[other]!.at);
 }
 
-/** The point of another series in the same category, or in the nearest one; a row has nothing to do with the others. */
+/** The point of another series in the same category, or in the closest one; in figures with rows only in the same row. */
 function findNearest(model: FigureModel, from: Place, series: number): number | undefined {
   const { at } = model.series[from.series]!.points[from.point]!;
   if (model.kind === 'pairs') return listByCategory(model, series).find((index) => model.series[series]!.points[index]!.at === at);
@@ -43,7 +43,7 @@ function findNearest(model: FigureModel, from: Place, series: number): number | 
   return listByCategory(model, series).toSorted((one, other) => away(one) - away(other))[0]!;
 }
 
-/** A number of a figure: indexes into the series of its model and into their points. */
+/** A number of a figure, as indexes into the series of its model and into their points. */
 export interface Place {
   series: number;
   point: number;

@@ -10,7 +10,7 @@ import Unchanged from './Unchanged.astro';
 import Value from './Value.astro';
 import type { ComponentName } from '#schemas/components.ts';
 
-/** What editors type in a chapter, without imports. */
+/** Components that chapters use without imports. */
 export const chapterComponents = {
   Audit,
   Callout,

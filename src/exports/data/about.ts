@@ -10,7 +10,7 @@ import type { DatasetData, FigureData, ObservationRecord } from './formats.ts';
 import type { ColumnHead } from './table.ts';
 import { say } from '#lib/say.ts';
 
-/** The sheet about a figure's data: what is shown, how to read a row, where it comes from, how to cite it. */
+/** The rows of the sheet about a figure's data: what is shown, how to read a row, where it comes from, how to cite it. */
 export function buildAboutFigure(report: Report, data: FigureData, columns: ColumnHead[]): AboutEntry[] {
   return [
     heading(say(report, 'figure.name', { number: data.number })),
@@ -23,7 +23,7 @@ export function buildAboutFigure(report: Report, data: FigureData, columns: Colu
   ];
 }
 
-/** The sheet about a dataset. */
+/** The rows of the sheet about a dataset. */
 export function buildAboutDataset(report: Report, data: DatasetData, columns: ColumnHead[]): AboutEntry[] {
   return [
     heading(data.title),

@@ -4,7 +4,7 @@ import { changeClasses, numberProperties, wordingProperties } from '#schemas/cha
 import type { Proof } from '#schemas/fields.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every change of a published number, one property a row, newest first; a table without rows in an edition that changed nothing. */
+/** Every change of a published number, one row per property, newest first; without rows if the edition changed nothing. */
 export function buildChangesTable(report: Report): Table {
   return toTable(
     columns,
@@ -14,7 +14,7 @@ export function buildChangesTable(report: Report): Table {
   );
 }
 
-/** A number that came or went is the coming or going of each of its properties. */
+/** Adding or withdrawing a number adds or withdraws each of its properties. */
 function toSteps({ of, property, old, new: now }: Change['changes'][number]): Step[] {
   if (property !== 'number') return [{ of, property, old: toText(old), now: toText(now) }];
   const [before, after] = [old, now];
@@ -35,7 +35,7 @@ const required = { required: true } as const;
 const columns: Column<Row>[] = [
   textColumn('change', 'Id of the change.', ({ id }) => id, required),
   {
-    ...textColumn<Row>('order', 'Place of the row among those of the change, from 1.', ({ order }) => String(order), required),
+    ...textColumn<Row>('order', 'Position of the row in the change, from 1.', ({ order }) => String(order), required),
     type: 'integer',
   },
   textColumn('date', 'Day of the change.', ({ date }) => date, { required: true, pattern: '\\d{4}-\\d{2}-\\d{2}' }),
@@ -52,16 +52,16 @@ const columns: Column<Row>[] = [
   textColumn('reason', 'Why it changed.', ({ reason }) => reason, required),
   textColumn(
     'address',
-    'Address of what changed: of a number as in the column cell of the data; of words also the dataset, or the dataset and the series.',
+    'Address of what changed: for a number as in the column cell of the data; for words possibly only the dataset, or the dataset and the series.',
     ({ of }) => of,
     required,
   ),
-  textColumn('property', 'What of it changed.', ({ property }) => property, {
+  textColumn('property', 'The property that changed.', ({ property }) => property, {
     required: true,
     enum: [...numberProperties.filter((name) => name !== 'number'), ...wordingProperties],
   }),
-  textColumn('old', 'What the data said before; empty where there was nothing.', ({ old }) => old),
-  textColumn('new', 'What the data said since; empty where there is nothing.', ({ now }) => now),
+  textColumn('old', 'The value before; empty if there was none.', ({ old }) => old),
+  textColumn('new', 'The value since; empty if there is none.', ({ now }) => now),
 ];
 
 interface Step {

@@ -16,7 +16,7 @@ export function renderCitationFile(report: Report): string {
     type: 'dataset',
     title: record.title,
     abstract: bindPlain(report, summary),
-    // The format asks for an author. Where no publisher is known, the report stands for itself; nobody is invented.
+    // The format requires an author. If no publisher is known, it is the title of the report; no author is invented.
     authors: [{ name: record.author?.[0]?.literal ?? title }],
     version: record.version,
     'date-released': published,
@@ -24,6 +24,6 @@ export function renderCitationFile(report: Report): string {
     ...(record.URL !== undefined && { url: record.URL }),
     ...(repository !== null && { 'repository-code': repository }),
   };
-  // Quotes keep a date a text for readers of YAML that would make it a time.
+  // Quotes keep a date as text, because some YAML parsers would read a time.
   return stringify(citation, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }

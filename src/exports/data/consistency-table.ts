@@ -6,7 +6,7 @@ import { qualifiers, statuses } from '#schemas/observation.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { numberColumn, textColumn, toTable, type Table, type Column } from './table.ts';
 
-/** Every number that a maker prints and that follows from others, held against them, one a row. */
+/** Every number that its maker computed from others, compared with them, one per row. */
 export function buildConsistencyTable(report: Report): Table {
   return toTable(columns, listPrinted(report));
 }
@@ -18,40 +18,45 @@ const columns: Column<PrintedNumber>[] = [
     required: true,
     unique: true,
   }),
-  textColumn('as', 'How it follows from others: growth or multiple (against the same series a year before), or share.', ({ as }) => as, {
-    required: true,
-    enum: relations,
-  }),
+  textColumn(
+    'as',
+    'How it follows from others: growth or multiple (compared with the same series a year earlier), or share.',
+    ({ as }) => as,
+    {
+      required: true,
+      enum: relations,
+    },
+  ),
   textColumn(
     'of',
-    'Address of the later number, or of the part; empty where an input is missing.',
+    'Address of the later number, or of the part; empty if an input is missing.',
     ({ inputs }) => inputs?.[0].address ?? null,
   ),
   textColumn(
     'from',
-    'Address of the earlier number, or of the whole; empty where an input is missing.',
+    'Address of the earlier number, or of the whole; empty if an input is missing.',
     ({ inputs }) => inputs?.[1].address ?? null,
   ),
   numberColumn('value', 'The printed number.', ({ cell }) => cell.value, required),
   textColumn('unit', 'Unit of the printed number.', ({ cell }) => cell.unit, { required: true, enum: unitIds }),
-  textColumn('qualifier', 'How exactly its source gives it.', ({ cell }) => cell.qualifier, { required: true, enum: qualifiers }),
-  textColumn('status', 'How far the printed number is a fact.', ({ cell }) => cell.status, { required: true, enum: statuses }),
-  numberColumn('computed', 'What the inputs give, rounded to the printed digits.', ({ rounded }) => rounded),
+  textColumn('qualifier', 'How exact the number is in its source.', ({ cell }) => cell.qualifier, { required: true, enum: qualifiers }),
+  textColumn('status', 'How certain the printed number is.', ({ cell }) => cell.status, { required: true, enum: statuses }),
+  numberColumn('computed', 'The number computed from the inputs, rounded to the printed digits.', ({ rounded }) => rounded),
   numberColumn(
     'computed_low',
-    'The least that the rounding of the inputs allows, rounded down to eight places behind the point.',
+    'The smallest result that the rounding of the inputs allows, rounded down to eight decimal places.',
     ({ computed }) => computed && cutPlaces(computed.low, 'down'),
   ),
   numberColumn(
     'computed_high',
-    'The most that the rounding of the inputs allows, rounded up to eight places behind the point.',
+    'The largest result that the rounding of the inputs allows, rounded up to eight decimal places.',
     ({ computed }) => computed && cutPlaces(computed.high, 'up'),
   ),
-  numberColumn('printed_low', 'The least that rounds to the printed number.', ({ printed }) => printed?.low ?? null),
-  numberColumn('printed_high', 'The most that rounds to the printed number.', ({ printed }) => printed?.high ?? null),
+  numberColumn('printed_low', 'The smallest number that rounds to the printed one.', ({ printed }) => printed?.low ?? null),
+  numberColumn('printed_high', 'The largest number that rounds to the printed one.', ({ printed }) => printed?.high ?? null),
   textColumn(
     'verdict',
-    'equal: computed and rounded to the printed digits it is the printed number. within-rounding: the two ranges have numbers in common. inconsistent: they have none. not-computable: there is a reason.',
+    'equal: the computed number, rounded to the printed digits, is the printed number. within-rounding: the two ranges overlap. inconsistent: they do not. not-computable: the column reason says why.',
     ({ verdict }) => verdict,
     { required: true, enum: consistencies },
   ),

@@ -13,7 +13,7 @@ import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns, toObservation } from './observations.ts';
 import { toTable, type Table } from './table.ts';
 
-/** `data.json` of a figure: everything that its other files hold as well. */
+/** `data.json` of a figure, which contains everything that its other files contain. */
 export function buildFigureData(report: Report, id: string, site: URL): FigureData {
   const { spec, number } = report.figures.get(id)!;
   const { page } = addressesOfFigure(id);

@@ -8,7 +8,7 @@ import { findDataLicence } from '#lib/licence.ts';
 import { buildPackageTables, type PackageTable } from './package-tables.ts';
 import { toCsv } from './table.ts';
 
-/** The CSV files of the data package: one a dataset, then the tables beside them. Paths are relative to `/data/`. */
+/** The CSV files of the data package: one per dataset, then the other tables. Paths are relative to `/data/`. */
 export function buildPackageFiles(report: Report, site: URL): PackageFile[] {
   const datasets = [...report.datasets].map(([id, { title, note }]) => ({
     name: id,
@@ -25,7 +25,7 @@ export function buildPackageFiles(report: Report, site: URL): PackageFile[] {
   return [...datasets, ...tables].map((file) => ({ ...file, csv: toCsv(file.table) }));
 }
 
-/** The descriptor of all data (https://datapackage.org/standard/data-package/). */
+/** The descriptor of the data package (https://datapackage.org/standard/data-package/). */
 export function buildDataPackage(report: Report, site: URL): Record<string, unknown> {
   const { identity } = report;
   const licence = findDataLicence(report);

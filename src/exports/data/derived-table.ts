@@ -7,7 +7,7 @@ import { qualifiers, statuses } from '#schemas/observation.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { numberColumn, textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every number that the report computes, with its lineage, one a row. */
+/** Every number that the report computes, with its inputs and working, one per row. */
 export function buildDerivedTable(report: Report): Table {
   return toTable(columns, listDerivations(report));
 }
@@ -32,29 +32,34 @@ const columns: Column<ListedDerived>[] = [
   textColumn('formula', 'How it is computed, with its numbers.', ({ derived }) => derived.formula, required),
   numberColumn(
     'computed',
-    'The result before it is rounded, to eight places behind the point.',
+    'The result before rounding, to eight decimal places.',
     ({ derived }) => cutPlaces(derived.within.value),
     required,
   ),
   numberColumn(
     'low',
-    'The least that the rounding of the inputs allows, rounded down to eight places behind the point.',
+    'The smallest result that the rounding of the inputs allows, rounded down to eight decimal places.',
     ({ derived }) => cutPlaces(derived.within.low, 'down'),
     required,
   ),
   numberColumn(
     'high',
-    'The most that the rounding of the inputs allows, rounded up to eight places behind the point.',
+    'The largest result that the rounding of the inputs allows, rounded up to eight decimal places.',
     ({ derived }) => cutPlaces(derived.within.high, 'up'),
     required,
   ),
   numberColumn('value', 'The printed result; differences are printed without their sign.', ({ derived }) => derived.value, required),
   textColumn('unit', 'Unit of the result.', ({ derived }) => derived.unit, { required: true, enum: [...unitIds, 'index'] }),
-  textColumn('qualifier', 'How exactly the result is meant.', ({ derived }) => derived.qualifier, { required: true, enum: qualifiers }),
-  textColumn('status', 'How far the result is a fact: the weaker status of its inputs.', ({ derived }) => derived.status, {
+  textColumn('qualifier', 'How exact the result is.', ({ derived }) => derived.qualifier, { required: true, enum: qualifiers }),
+  textColumn('status', 'How certain the result is: the weaker status of its inputs.', ({ derived }) => derived.status, {
     required: true,
     enum: statuses,
   }),
-  textColumn('caveat', 'Why the comparison is loose; empty for most.', ({ derived }) => derived.caveat),
-  textColumn('page', 'Where the report shows how it came about, below the address of the report.', ({ id }) => hrefOfDerived(id), required),
+  textColumn('caveat', 'Why the comparison is loose; usually empty.', ({ derived }) => derived.caveat),
+  textColumn(
+    'page',
+    'Where the report shows how it was computed, relative to the address of the report.',
+    ({ id }) => hrefOfDerived(id),
+    required,
+  ),
 ];

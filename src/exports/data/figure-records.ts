@@ -7,7 +7,7 @@ import type { Structure } from '#schemas/structure.ts';
 import type { FigureData, MilestoneRecord, PairRecord } from './formats.ts';
 import { toObservation, toProofs } from './observations.ts';
 
-/** What a figure shows, one record a number, an event or an item of a diagram, in the order of the figure. */
+/** What a figure shows, in its order: one record per number, event or item of a diagram. */
 export function buildFigureRecords(report: Report, id: string, site: URL): FigureRecords {
   const { spec } = report.figures.get(id)!;
   if ('milestones' in spec) return { kind: 'timeline', milestones: toMilestones(report, spec.milestones) };
@@ -16,7 +16,7 @@ export function buildFigureRecords(report: Report, id: string, site: URL): Figur
   return { kind: 'chart', observations: cellsOfFigure(report, id).map((cell) => toObservation(report, cell, site)) };
 }
 
-/** Events by their date. */
+/** Events, by date. */
 export function toMilestones(report: Report, ids: string[]): MilestoneRecord[] {
   const events = ids
     .map((id) => ({ id, ...report.milestones.get(id)! }))
@@ -91,7 +91,7 @@ function toItems(report: Report, structure: Structure): FigureRecords {
   }
 }
 
-/** The part of a figure's file that is not about the file. */
+/** The part of a figure's file that describes the figure, not the file. */
 export type FigureRecords = Contents<FigureData>;
 
 type Contents<Data> = Data extends { kind: string }

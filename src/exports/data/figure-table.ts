@@ -4,7 +4,7 @@ import { datePattern, itemFormats, milestoneFormat, pairFields, type ProofRecord
 import { observationColumns, sourceColumns, sourcesColumn } from './observations.ts';
 import { toTable, type Column, type ColumnHead, type Table } from './table.ts';
 
-/** What a figure shows, as a table: charts and pairs have the columns of numbers, every other figure has columns of its own. */
+/** What a figure shows, as a table: charts and pairs have the columns of numbers, other figures have columns of their own. */
 export function tabulateFigure(records: FigureRecords): Table {
   switch (records.kind) {
     case 'chart':
@@ -42,7 +42,7 @@ export const milestoneColumns: Column<{ sources: ProofRecord[] }>[] = [
   ...proofs,
 ];
 
-/** One column a field, in the order of the format and with its description; sources have columns of their own. */
+/** One column per field, in the order of the format and with its description; sources have their own columns. */
 function columnsOf(
   shape: Record<string, { description?: string | undefined }>,
   widths: Record<string, number>,

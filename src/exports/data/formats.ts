@@ -7,66 +7,70 @@ import { outcomes } from '#schemas/projection.ts';
 import { accesses } from '#schemas/source.ts';
 import { unitIds } from '#schemas/unit.ts';
 
-/** A date as far as it is known: a year, a month or a day; for a whole field. */
+/** A pattern for a date as far as it is known: a year, a month or a day; for a whole field. */
 export const datePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
-// A field has the name of its column in the tables: one name in every file.
+// A field has the same name as its column in the tables.
 const words = z.string();
 const address = z.url();
 const date = z.string().regex(new RegExp(`^${datePattern}$`));
 
 const proof = z.strictObject({
   id: words.describe('Id of the source in this report.'),
-  role: z.enum(roles).describe('What the source does for the statement: states and confirms are proof, contradicts and context are not.'),
-  name: words.describe('Who published the source, and its title where one is known.'),
-  published: words.describe('When it appeared, in words, as far as known.'),
+  role: z.enum(roles).describe('The role of the source: states and confirms are proof, contradicts and context are not.'),
+  name: words.describe('Who published the source, and its title if known.'),
+  published: words.describe('When it was published, in words, as far as known.'),
   access: z
     .enum(accesses)
-    .describe('read: the passage was read. cited: seen as a citation, page not opened. relayed: the original was not seen.'),
-  url: address.nullable().describe('Address of the source, or null where none is known.'),
+    .describe(
+      'read: we read the passage. cited: we saw it cited, but did not open the page. relayed: others report what it says; we did not see the original.',
+    ),
+  url: address.nullable().describe('Address of the source, or null if not known.'),
 });
 
-/** One number with all that is needed to judge it without the site. */
+/** One number with everything needed to judge it without the site. */
 export const observationFormat = z.strictObject({
-  cell: words.describe('Address of the number: dataset/series/period, with @date where one maker spoke twice of one period.'),
+  cell: words.describe('Address of the number: dataset/series/period, with @date if a maker gave two numbers for one period.'),
   dataset: words.describe('Id of the dataset.'),
   series: words.describe('Id of the series in its dataset: one maker, one measure.'),
   label: words.describe('Name of the series.'),
   measure: words.describe('What is measured.'),
-  definition: words.nullable().describe('How the maker defines the measure; nothing where no definition was found.'),
-  of: words.nullable().describe('What a share is a share of; nothing where the number is no share.'),
-  maker: words.nullable().describe('Who made the number; nothing where that is not known.'),
+  definition: words.nullable().describe('How the maker defines the measure; empty if no definition was found.'),
+  of: words.nullable().describe('What a share is a share of; empty if the number is not a share.'),
+  maker: words.nullable().describe('Who made the number; empty if not known.'),
   place: words.describe('The country or area that the number covers.'),
-  period: period.describe('What the number is about: a year, a month, a quarter or a half, e.g. 2024, 2024-06, 2024-Q3 or 2024-H1.'),
-  period_uncertain: z.boolean().describe('Whether it is uncertain which period the number is about.'),
+  period: period.describe('The period of the number: a year, a month, a quarter or a half, e.g. 2024, 2024-06, 2024-Q3 or 2024-H1.'),
+  period_uncertain: z.boolean().describe('Whether the period of the number is uncertain.'),
   value: decimal.describe(
-    'The number with the digits of its source: -3.70 keeps its zero. Where the source counts in another unit the number is converted, so that 1.2 trillion yuan are 1200 in bn-cny; some notes give the words of the source.',
+    'The number with the digits of its source: -3.70 keeps its zero. If the source uses another unit, the number is converted, so that 1.2 trillion yuan are 1200 in bn-cny; some notes quote the source.',
   ),
-  number: z.number().describe('The same as a number, for computing; it cannot keep a zero at its end.'),
-  unit: z.enum(unitIds).describe('Unit of the number, from a closed list: tn is a million million, bn a thousand million.'),
+  number: z.number().describe('The same as a number, for calculations, without trailing zeros.'),
+  unit: z
+    .enum(unitIds)
+    .describe('Unit of the number, from a closed list: tn is a trillion (a million million), bn a billion (a thousand million).'),
   unit_words: words.describe('The unit in words.'),
-  qualifier: z.enum(qualifiers).describe('How exactly the source gives the number; at-least is a lower bound, at-most an upper bound.'),
+  qualifier: z.enum(qualifiers).describe('How exact the number is in the source; at-least is a lower bound, at-most an upper bound.'),
   status: z
     .enum(statuses)
-    .describe('How far the number is a fact: actual, estimate, projection, target, or reported (stated by somebody, not checked).'),
+    .describe('How certain the number is: actual, estimate, projection, target, or reported (stated by somebody, not checked).'),
   printed: words.describe(
-    'Qualifier, number, unit and status as the report prints them. In a CSV file an apostrophe stands before one that begins with a plus sign, so that no spreadsheet runs it as a formula.',
+    'Qualifier, number, unit and status as the report prints them. In a CSV file one that begins with a plus sign has an apostrophe before it, so that no spreadsheet evaluates it as a formula.',
   ),
-  stated: date.nullable().describe('When the source said it: a year, a month or a day; nothing where that is not known.'),
-  sources: z.array(proof).min(1).describe('Who says so.'),
-  note: words.nullable().describe('What a reader must know about this number.'),
-  page: address.describe('Where the number stands on the site.'),
+  stated: date.nullable().describe('When the source stated it: a year, a month or a day; empty if not known.'),
+  sources: z.array(proof).min(1).describe('The sources of the number.'),
+  note: words.nullable().describe('What readers must know about this number.'),
+  page: address.describe('Where the number is on the site.'),
 });
 
-/** What is said of a number that is one of a pair: what was forecast, or what became of it. */
+/** The fields of a number that is one of a pair: a forecast, or its outcome. */
 export const pairFields = {
   pair: words.describe(
-    'Id of the projection to which the number belongs. A projection without an outcome has a row for its forecast alone.',
+    'Id of the projection to which the number belongs. A projection without an outcome only has a row for its forecast.',
   ),
-  role: z.enum(['forecast', 'outcome']).describe('Whether the number was forecast or is held against the forecast.'),
+  role: z.enum(['forecast', 'outcome']).describe('Whether the number is the forecast or its outcome.'),
   verdict: z.enum(outcomes).describe('Verdict on the projection: met, missed, overtaken, cannot-be-scored, open or not-a-projection.'),
-  why: words.describe('The reason of the verdict.'),
-  amount: decimal.describe('The number as the figure draws it, in the unit of its subtitle, whatever its own unit.'),
+  why: words.describe('The reason for the verdict.'),
+  amount: decimal.describe('The number as drawn, in the unit of the figure’s subtitle, whatever its own unit.'),
 };
 
 const pair = observationFormat.extend(pairFields);
@@ -79,35 +83,37 @@ export const milestoneFormat = z.strictObject({
   strand: z.enum(strands).describe('research, product, or announcement (a company says what it will do).'),
   event: words.describe('What happened.'),
   reference: words.nullable().describe('Number of the paper, if it is one.'),
-  claim: words.describe('Id of the claim of the audited source on which it bears.'),
-  sources: z.array(proof).min(1).describe('Sources of event and date.'),
+  claim: words.describe('Id of the claim of the audited source that it concerns.'),
+  sources: z.array(proof).min(1).describe('Sources of the event and its date.'),
 });
 
-const sources = z.array(proof).min(1).describe('The source whose account is drawn.');
+const sources = z.array(proof).min(1).describe('The source of the diagram.');
 
 /** One item of a diagram: a cell of a comparison, a step of a lane, or a member of a group. */
 export const itemFormats = {
   comparison: z.strictObject({
-    row: words.describe('What corresponds to what.'),
-    column: words.describe('The description to which the item belongs.'),
-    from: words.describe('Where the description comes from.'),
-    item: words.nullable().describe('The item; nothing where the description names none in this row.'),
+    row: words.describe('The aspect that is compared.'),
+    column: words.describe('The description that contains the item.'),
+    from: words.describe('The origin of the description.'),
+    item: words.nullable().describe('The item; empty if the description names none in this row.'),
     sources,
   }),
   lanes: z.strictObject({
-    lane: words.describe('The way to which the step belongs.'),
-    from: words.describe('Where the way comes from.'),
-    joins: z.enum(['follow', 'meet']).describe('follow: each step after the one before. meet: first and last move towards the middle.'),
-    step: z.int().describe('Place of the step in its way, from 1.'),
+    lane: words.describe('The lane that contains the step.'),
+    from: words.describe('The origin of the lane.'),
+    joins: z
+      .enum(['follow', 'meet'])
+      .describe('follow: each step follows the one before. meet: the first and the last step move towards the middle.'),
+    step: z.int().describe('Position of the step in its lane, from 1.'),
     label: words.describe('The step.'),
     text: words.describe('What happens in it.'),
     sources,
   }),
   groups: z.strictObject({
-    group: words.describe('The group; groups and their members have no rank.'),
+    group: words.describe('The group; groups and their members are not ranked.'),
     label: words.describe('The member.'),
-    original: words.nullable().describe('Its name in the language from which it comes, if the audited source gives one.'),
-    original_language: words.nullable().describe('That language, as a tag of BCP 47.'),
+    original: words.nullable().describe('Its name in its original language, if the audited source gives one.'),
+    original_language: words.nullable().describe('That language, as a BCP 47 tag.'),
     note: words.describe('What it is.'),
     sources,
   }),
@@ -118,7 +124,7 @@ const head = {
   report: words.describe('Title of the report.'),
   edition: words.describe('Edition of the report: year and month.'),
   published: z.iso.date().describe('Day on which the edition was published.'),
-  licence: z.strictObject({ name: words, url: address.nullable() }).describe('Licence of the data, with its address where that is known.'),
+  licence: z.strictObject({ name: words, url: address.nullable() }).describe('Licence of the data, with its address if known.'),
   citation: words.describe('How to cite, in one line.'),
   page: address.describe('The page that shows what is in this file.'),
 };
@@ -126,17 +132,17 @@ const head = {
 const figureHead = {
   ...head,
   id: words.describe('Id of the figure.'),
-  number: words.describe('Number of the figure: chapter and order in it.'),
-  finding: words.describe('What the figure shows, in a sentence.'),
+  number: words.describe('Number of the figure: chapter and position in it.'),
+  finding: words.describe('What the figure shows, as a sentence.'),
   subtitle: words.describe('Measure, unit, place and period.'),
-  notes: z.array(words).describe('Notes under the figure.'),
+  notes: z.array(words).describe('Notes below the figure.'),
   changes: z
     .array(
       z.strictObject({
         date: z.iso.date().describe('Day of the change.'),
         class: z.enum(changeClasses).describe('correction (we had it wrong), revision, addition or wording.'),
         reason: words.describe('Why it changed.'),
-        page: address.describe('Where the change is told on the site.'),
+        page: address.describe('Where the change is described on the site.'),
       }),
     )
     .describe('What changed in the figure since its edition was published, newest first.'),
@@ -158,11 +164,13 @@ export const datasetFormat = z.strictObject({
   id: words.describe('Id of the dataset.'),
   title: words.describe('What the numbers are about.'),
   place: words.describe('The country or area that they cover.'),
-  note: words.describe('What a reader must know before using them.'),
+  note: words.describe('What readers must know before using them.'),
   breaks: z
     .array(z.strictObject({ series: words, after: period, before: period, why: words, inference: z.boolean(), source: words.nullable() }))
-    .describe('Where the method of a series changes: values after one period and before the other must not be joined.'),
-  gaps: z.array(z.strictObject({ series: words, period, why: words })).describe('Periods without a value that a reader would look for.'),
+    .describe('Where the method of a series changes: do not join values up to the period "after" with values from the period "before" on.'),
+  gaps: z
+    .array(z.strictObject({ series: words, period, why: words }))
+    .describe('Periods without a value, although readers may expect one.'),
   observations: z.array(observationFormat).min(1),
 });
 

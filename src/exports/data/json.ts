@@ -1,4 +1,4 @@
-/** JSON as it is published: two spaces, a line end at the end. */
+/** JSON as published: indented by two spaces, with a final line ending. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -3,7 +3,7 @@ import { findDataLicence } from '#lib/licence.ts';
 import type { Report } from '#report/report.ts';
 import { say } from '#lib/say.ts';
 
-/** `LICENSE` of the archive: who may use the data how, and whom and what to name, as far as the report says it. */
+/** `LICENSE` of the archive: who may use the data and how, and what to credit, as far as the report states it. */
 export function renderLicenceText(report: Report): string {
   const { identity } = report;
   const { title, subtitle, edition, licence, publisher, site } = identity;

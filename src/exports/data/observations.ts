@@ -9,7 +9,7 @@ import { unitIds, units } from '#schemas/unit.ts';
 import { datePattern, observationFormat, type ObservationRecord, type ProofRecord } from './formats.ts';
 import type { Column } from './table.ts';
 
-/** A number as it leaves the site in a file. */
+/** A number as a record of a published file. */
 export function toObservation(report: Report, cell: Cell, site: URL): ObservationRecord {
   const { observation, series, measure } = cell;
   return {
@@ -38,7 +38,7 @@ export function toObservation(report: Report, cell: Cell, site: URL): Observatio
   };
 }
 
-/** The sources of a statement, with all that is needed to find them. */
+/** The sources of a statement, with everything needed to find them. */
 export function toProofs(report: Report, proofs: Proof[]): ProofRecord[] {
   return proofs.map(({ id, role }) => {
     const source = report.sources.get(id)!;
@@ -46,14 +46,14 @@ export function toProofs(report: Report, proofs: Proof[]): ProofRecord[] {
   });
 }
 
-/** What is known of the sources of a row, a column each, in the same order and parted by " | " so that each can be split. */
+/** One column per property of the sources of a row, in the same order and separated by " | ", so that each can be split. */
 export const sourceColumns: Column<{ sources: ProofRecord[] }>[] = [
   sourceColumn('source_names', 'Publisher and title of the sources', ({ name }) => name),
-  sourceColumn('source_urls', 'Addresses of the sources, "none" where none is known', ({ url }) => url ?? 'none'),
-  sourceColumn('source_published', 'When the sources appeared, in words and as far as known', ({ published }) => published),
+  sourceColumn('source_urls', 'Addresses of the sources, "none" if not known', ({ url }) => url ?? 'none'),
+  sourceColumn('source_published', 'When the sources were published, in words and as far as known', ({ published }) => published),
   sourceColumn(
     'source_access',
-    'How far we went with the sources: read (the passage was read), cited (seen as a citation, page not opened) or relayed (the original was not seen)',
+    'How we checked the sources: read (we read the passage), cited (we saw it cited, but did not open the page) or relayed (others report what it says; we did not see the original)',
     ({ access }) => access,
   ),
 ];
@@ -61,14 +61,14 @@ export const sourceColumns: Column<{ sources: ProofRecord[] }>[] = [
 /** Ids and roles of the sources of a row. */
 export const sourcesColumn: Column<{ sources: ProofRecord[] }> = {
   name: 'sources',
-  description: 'Ids of the sources, each with what it does for the statement, parted by "; ". States and confirms are proof.',
+  description: 'Ids of the sources, each with its role, separated by "; ". States and confirms are proof.',
   type: 'string',
   constraints: { required: true },
   width: 24,
   read: ({ sources }) => sources.map(({ id, role }) => `${id} ${role}`).join('; '),
 };
 
-/** The columns of every file of numbers. Programs read the first ones by their place: what is new comes last. */
+/** The columns of every file of numbers. Programs may read them by position, so new columns go last. */
 export const observationColumns: Column<ObservationRecord>[] = [
   column('cell', 34, { required: true, unique: true }),
   column('dataset', 20, { required: true }),
@@ -98,7 +98,7 @@ type TextKey = Exclude<keyof ObservationRecord, 'sources' | 'number'>;
 function sourceColumn(name: string, what: string, read: (source: ProofRecord) => string): Column<{ sources: ProofRecord[] }> {
   return {
     name,
-    description: `${what}, in the same order, parted by " | ".`,
+    description: `${what}, in the same order, separated by " | ".`,
     type: 'string',
     width: 60,
     read: ({ sources }) => sources.map(read).join(' | '),

@@ -12,7 +12,7 @@ import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns } from './observations.ts';
 import { entryOf, say } from '#lib/say.ts';
 
-/** `README.md` of the archive: what is in it, how to read a row, how to cite. */
+/** `README.md` of the archive: its contents, how to read a row, how to cite. */
 export function renderPackageReadme(report: Report, files: PackageFile[]): string {
   const { summary, published, licence } = report.identity;
   const record = citationOfAllData(report);

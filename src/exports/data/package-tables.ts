@@ -10,7 +10,7 @@ import { buildSeriesTable } from './series-table.ts';
 import { buildObservationSourcesTable, buildSourcesTable } from './source-tables.ts';
 import { toTable, type Table } from './table.ts';
 
-/** The tables of the data package beside the datasets; each stands at `/data/<name>.csv`. */
+/** The tables of the data package other than the datasets; each is at `/data/<name>.csv`. */
 export function buildPackageTables(report: Report): PackageTable[] {
   return [
     {
@@ -83,7 +83,7 @@ export interface PackageTable {
   keys: Keys;
 }
 
-/** Of https://datapackage.org/standard/table-schema/. */
+/** As in https://datapackage.org/standard/table-schema/. */
 interface Keys {
   primaryKey: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];

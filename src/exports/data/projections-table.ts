@@ -12,7 +12,7 @@ import { datePattern } from './formats.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 import { say } from '#lib/say.ts';
 
-/** Every projection of the report with its outcome, error and verdict, one a row. */
+/** Every projection of the report with its outcome, error and verdict, one per row. */
 export function buildProjectionsTable(report: Report): Table {
   const bind = (text: string): string => bindPlain(report, text);
   const derived = ({ of, from, as, caveat }: ChangeProps): Derived => derive(getCell(report, of), getCell(report, from), as, caveat);
@@ -45,7 +45,7 @@ function describeError(report: Report, error: Exclude<Audited['error'], { why: s
 
 const required = { required: true } as const;
 
-// Programs read the first ones by their place: what is new comes last.
+// Programs may read columns by position, so new columns go last.
 const listColumns = (called: string): Column<Row>[] => [
   textColumn('id', 'Id of the projection.', ({ id }) => id, { required: true, unique: true }),
   textColumn('statement', 'What was forecast.', ({ statement }) => statement, required),
@@ -55,26 +55,26 @@ const listColumns = (called: string): Column<Row>[] => [
     ({ forecast }) => forecast,
     required,
   ),
-  textColumn('outcome', 'Address of the number to hold against it; empty where there is none.', ({ outcome }) => outcome),
+  textColumn('outcome', 'Address of the outcome to compare with it; empty if there is none.', ({ outcome }) => outcome),
   textColumn('made_by', 'Who made the forecast, as far as known.', ({ madeBy }) => madeBy, required),
-  textColumn('made_when', 'When it was made: a year, a month or a day; empty where that is not known.', ({ madeWhen }) => madeWhen, {
+  textColumn('made_when', 'When it was made: a year, a month or a day; empty if not known.', ({ madeWhen }) => madeWhen, {
     pattern: datePattern,
   }),
-  textColumn('due_for', 'The period that it is about.', ({ dueFor }) => dueFor, { required: true, pattern: periodPattern }),
+  textColumn('due_for', 'The period that it forecasts.', ({ dueFor }) => dueFor, { required: true, pattern: periodPattern }),
   textColumn('verdict', 'met, missed, overtaken, cannot-be-scored, open or not-a-projection.', ({ verdict }) => verdict, {
     required: true,
     enum: outcomes,
   }),
-  textColumn('why', 'The reason of the verdict.', ({ why }) => why, required),
+  textColumn('why', 'The reason for the verdict.', ({ why }) => why, required),
   textColumn(
     'outcome_note',
-    'Why there is no outcome, or what must be known of it; empty where its number says all.',
+    'Why there is no outcome, or what readers must know about it; otherwise empty.',
     ({ outcomeNote }) => outcomeNote,
   ),
   {
     ...textColumn<Row>(
       'absolute_error',
-      'Distance of the forecast from the outcome, without its sign; empty where it is not computed.',
+      'Difference between forecast and outcome, without its sign; empty if not computed.',
       ({ computed }) => computed?.absolute.value ?? null,
     ),
     type: 'number',
@@ -83,25 +83,25 @@ const listColumns = (called: string): Column<Row>[] => [
   {
     ...textColumn<Row>(
       'relative_error',
-      'The same as per cent of the outcome; empty where it is not computed.',
+      'The same as a percentage of the outcome; empty if not computed.',
       ({ computed }) => computed?.relative.value ?? null,
     ),
     type: 'number',
   },
-  textColumn('direction', 'On which side of the outcome the forecast lay.', ({ error }) => ('side' in error ? error.side : null), {
+  textColumn('direction', 'Whether the forecast was too high or too low.', ({ error }) => ('side' in error ? error.side : null), {
     enum: ['too high', 'too low'],
   }),
   textColumn('error', 'The error in words, or why it is not computed.', ({ errorInWords }) => errorInWords, required),
-  textColumn('caveat', 'Why forecast and outcome compare loosely; empty where no error is computed.', ({ caveat }) => caveat),
+  textColumn('caveat', 'Why the comparison is loose; empty if no error is computed.', ({ caveat }) => caveat),
   textColumn(
     'look_again_by',
-    'Day by which an open projection is looked at again; empty for every other one.',
+    'Day by which an open projection is reviewed again; empty for all others.',
     ({ lookAgainBy }) => lookAgainBy,
     { pattern: '\\d{4}-\\d{2}-\\d{2}' },
   ),
   textColumn(
     'carried_as',
-    `Address of the number as the source ${called} prints it; the same as forecast where no number behind it was found.`,
+    `Address of the number as the source ${called} prints it; the same as forecast if no original number was found.`,
     ({ carriedAs }) => carriedAs,
     required,
   ),
@@ -114,6 +114,6 @@ const listColumns = (called: string): Column<Row>[] => [
 
 interface Row extends Audited {
   errorInWords: string;
-  /** Null where the error is not. */
+  /** Null if there is no error. */
   computed: { absolute: Derived; relative: Derived } | null;
 }

@@ -4,8 +4,8 @@ import { repackZip } from './fixed-zip.ts';
 import type { ColumnHead, Table } from './table.ts';
 
 /**
- * A table as XLSX: the sheet "Data" with numbers as numbers that show all their digits, and the sheet "About".
- * No cell holds a formula: texts go to the list of shared strings, which a spreadsheet never runs.
+ * A table as XLSX: the sheet "Data", where numbers are numbers that show all their digits, and the sheet "About". No cell is a formula:
+ * texts are shared strings, which a spreadsheet never evaluates.
  */
 export async function renderSpreadsheet(table: Table, about: AboutEntry[], day: string): Promise<Uint8Array<ArrayBuffer>> {
   const data: SheetData = [
@@ -35,13 +35,13 @@ function toSheetCell(field: string, { type, width }: ColumnHead): CellObject | n
   return { value: Number(field), type: Number, alignVertical: 'top', format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
 }
 
-/** A text that wraps in a column of so many letters. Rows state their height: not every program makes them grow with their texts. */
+/** A wrapped text in a column `width` characters wide. Rows have an explicit height, because not every program fits it to the text. */
 function toText(value: string, width: number, fontWeight?: 'bold'): CellObject {
   const style = fontWeight && { fontWeight };
   return { value, type: String, alignVertical: 'top', wrap: true, height: lineHeight * countLines(value, width), ...style };
 }
 
-/** Lines of a text that is broken at spaces, and inside of words that are longer than a line. */
+/** The number of lines of a text that breaks at spaces, and inside words longer than a line. */
 function countLines(text: string, width: number): number {
   let lines = 1;
   let used = 0;
@@ -58,8 +58,8 @@ function countLines(text: string, width: number): number {
   return lines;
 }
 
-/** Widths of the columns of the sheet "About", in letters. */
+/** Widths of the columns of the sheet "About", in characters. */
 const aboutWidths = [34, 110] as const;
 
-/** Of Calibri at 11 points, in points. */
+/** For Calibri at 11 points, in points. */
 const lineHeight = 15;

@@ -5,7 +5,7 @@ import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
 import { unitIds } from '#schemas/unit.ts';
 import { textColumn, toTable, type Column, type Table } from './table.ts';
 
-/** Every series of every dataset with its measure, breaks and gaps, one a row. */
+/** Every series of every dataset with its measure, breaks and gaps, one per row. */
 export function buildSeriesTable(report: Report): Table {
   const lines = [...report.datasets].flatMap(([datasetId, dataset]) =>
     dataset.series.map((series) => ({
@@ -26,23 +26,23 @@ const columns: Column<SeriesLine>[] = [
   textColumn('dataset_title', 'What the numbers of the dataset are about.', ({ dataset }) => dataset.title, required),
   textColumn(
     'dataset_note',
-    'What a reader must know before using the dataset.',
+    'What readers must know before using the dataset.',
     ({ report, dataset }) => bindPlain(report, dataset.note),
     required,
   ),
   textColumn('place', 'The country or area that the dataset covers.', ({ dataset }) => dataset.place, required),
   textColumn('series', 'Id of the series, unique in its dataset.', ({ series }) => series.id, required),
   textColumn('label', 'Name of the series.', ({ series }) => series.label, required),
-  textColumn('maker', 'Who made the numbers; empty where that is not known.', ({ series }) => series.maker),
+  textColumn('maker', 'Who made the numbers; empty if not known.', ({ series }) => series.maker),
   textColumn('measure', 'What is measured.', ({ measure }) => measure.label, required),
   textColumn(
     'definition',
-    'How the maker defines the measure; empty where no definition was found.',
+    'How the maker defines the measure; empty if no definition was found.',
     ({ report, measure }) => measure.definition && bindPlain(report, measure.definition),
   ),
   textColumn('unit', 'Unit of the series.', ({ measure }) => measure.unit, { required: true, enum: unitIds }),
-  textColumn('of', 'What a share is a share of; empty where the numbers are no shares.', ({ series }) => series.of),
-  textColumn('breaks', 'Where the method changes, parted by " | ": values on both sides must not be joined.', ({ report, series }) =>
+  textColumn('of', 'What a share is a share of; empty if the numbers are not shares.', ({ series }) => series.of),
+  textColumn('breaks', 'Where the method changes, separated by " | ": do not join values across a break.', ({ report, series }) =>
     series.breaks
       .map(
         ({ after, before, why, inference }) =>
@@ -50,7 +50,7 @@ const columns: Column<SeriesLine>[] = [
       )
       .join(' | '),
   ),
-  textColumn('gaps', 'Periods without a value that a reader would look for, parted by " | ".', ({ report, series }) =>
+  textColumn('gaps', 'Periods without a value, although readers may expect one, separated by " | ".', ({ report, series }) =>
     series.gaps.map(({ period, why }) => `${formatPeriod(period)}: ${bindPlain(report, why)}`).join(' | '),
   ),
 ];

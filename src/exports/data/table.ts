@@ -1,4 +1,4 @@
-/** Things as a table: the cells of a row are texts, '' where there is nothing. */
+/** Items as a table: the cells of a row are texts, '' for an empty cell. */
 export function toTable<Item>(columns: Column<Item>[], items: Item[]): Table {
   return {
     columns: columns.map(({ read: _read, ...column }) => column),
@@ -7,14 +7,14 @@ export function toTable<Item>(columns: Column<Item>[], items: Item[]): Table {
 }
 
 /**
- * A table as CSV (RFC 4180, UTF-8): a header line, then the rows, each ended by CRLF.
- * It has no byte order mark: parsers would take it for a part of the first column's name, and who opens a table in Excel takes the XLSX file.
+ * A table as CSV (RFC 4180, UTF-8): a header line, then the rows, each ending in CRLF. Without a byte order mark, which parsers would take
+ * for part of the first column's name; for Excel there is the XLSX file.
  */
 export function toCsv({ columns, rows }: Table): string {
   return [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }
 
-/** A column of texts in a table that leaves the site as CSV alone, where widths do not matter. */
+/** A column of texts in a table that is only published as CSV, where widths do not matter. */
 export function textColumn<Item>(
   name: string,
   description: string,
@@ -24,13 +24,13 @@ export function textColumn<Item>(
   return { name, description, type: 'string', ...(constraints && { constraints }), width: 24, read };
 }
 
-/** The same of plain decimals. */
+/** The same for plain decimals. */
 export function numberColumn<Item>(...given: Parameters<typeof textColumn<Item>>): Column<Item> {
   return { ...textColumn(...given), type: 'number' };
 }
 
-// A field that a spreadsheet would run as a formula gets an apostrophe (also with full-width signs, which some take as plain ones);
-// a plain negative number is none.
+// A field that a spreadsheet would evaluate as a formula gets an apostrophe (also before full-width characters, which some take for plain
+// ones); a plain negative number does not.
 function toField(field: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(field) && !/^-?\d+(\.\d+)?$/.test(field) ? `'${field}` : field;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -47,12 +47,12 @@ export interface Column<Item> extends ColumnHead {
 
 export interface ColumnHead {
   name: string;
-  /** What stands in the column, for somebody who has the file alone. */
+  /** What the column contains, for a reader who has only the file. */
   description: string;
   /** Numbers are plain decimals with all their digits, booleans "true" and "false". */
   type: 'string' | 'number' | 'integer' | 'boolean';
-  /** Of https://datapackage.org/standard/table-schema/#constraints. */
+  /** As in https://datapackage.org/standard/table-schema/#constraints. */
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; pattern?: string };
-  /** Width in a spreadsheet, in letters. */
+  /** Width in a spreadsheet, in characters. */
   width: number;
 }

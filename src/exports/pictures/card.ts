@@ -11,8 +11,8 @@ import { renderLine, renderLines, wrapLines, type Block, type Face } from './tex
 import { say } from '#lib/say.ts';
 
 /**
- * The picture of a link to a figure, 1200 × 630 px as the Open Graph protocol is used: words on the left, the drawing on the
- * right, so large that it can be read where the card is shown at half its size.
+ * The preview picture of a link to a figure, 1200 × 630 px as usual for the Open Graph protocol: words on the left, the drawing on the
+ * right, large enough to read at half the size.
  */
 export function renderCard(report: Report, id: string): string {
   const figure = report.figures.get(id)!;
@@ -32,7 +32,10 @@ export function renderCard(report: Report, id: string): string {
   return renderDocument(report, figure, body, { width: 1200, height: 630 });
 }
 
-/** Who made the numbers, by the short names that some carry, "(MoC)", on three lines at most; a figure of words names its sources on its page. */
+/**
+ * The makers of the numbers, by the short names that some have, "(MoC)", on three lines at most; a figure of words names its sources on its
+ * page.
+ */
 function listMakers(report: Report, { spec }: Figure): string[] {
   const makers = makersOfFigure(report, spec.id);
   if (makers.length === 0) return [say(report, 'picture.sources-on-page')];
@@ -50,7 +53,7 @@ function listMakers(report: Report, { spec }: Figure): string[] {
   return choices.find((lines) => lines.length <= 3) ?? [say(report, 'picture.makers-on-page')];
 }
 
-/** Finding and subtitle in the largest letters with which both end above the foot. */
+/** Finding and subtitle in the largest size at which both end above the foot. */
 function fitWords(finding: string, subtitle: string, most: number): Block | undefined {
   for (const size of [46, 42, 38, 34, 31, 28, 25, 22]) {
     const [large, below] = [

@@ -12,7 +12,7 @@ import { palette, pictureTheme } from './palette.ts';
 import { describeFace, renderLine, type Face } from './text.ts';
 import { say } from '#lib/say.ts';
 
-/** What a figure shows, without the words around it, in px of its own: all of it. */
+/** The whole content of a figure, without the words around it, at its own size in px. */
 export function drawContent(report: Report, { spec, ...figure }: Figure, width: number = drawingWidths.wide): Content {
   if (!('scale' in spec)) return drawWords(report, spec, width);
   const model = buildFigureModel(report, { ...figure, spec });
@@ -29,7 +29,10 @@ export function drawContent(report: Report, { spec, ...figure }: Figure, width: 
   return { body, width, height };
 }
 
-/** The same where there is little room: one panel, or as many rows of words as fit, in the largest letters. Sizes are those of the room. */
+/**
+ * The content of a figure in a limited space: one panel, or as many rows of words as fit, as large as possible. Sizes are those of the
+ * space.
+ */
 export function drawForRoom(
   report: Report,
   { spec, ...figure }: Figure,
@@ -40,13 +43,13 @@ export function drawForRoom(
     const whole = widths
       .map((width) => fitInto(room, drawWords(report, spec, width)))
       .toSorted((one, other) => other.scale - one.scale)[0]!;
-    // Smaller letters would be no help: then an excerpt says that it is one.
+    // Smaller text would not help, so this draws an excerpt, which says that it is one.
     return whole.scale >= 1 ? whole : fitInto(room, drawWords(report, spec, 440, (room.height * 440) / room.width));
   }
   const model = buildFigureModel(report, { ...figure, spec });
   const isUpright = model.kind !== 'bars' && model.kind !== 'pairs';
   const shape = room.height / room.width;
-  // Points name their makers where there is room for it.
+  // Points show their makers if there is room.
   const across = model.kind === 'points' ? 520 : 430;
   const sizes = isUpright ? [{ width: across, height: Math.floor(across * shape) }] : [{ width: 328 }, { width: 520 }];
   return sizes
@@ -61,14 +64,14 @@ function fitInto(room: { width: number; height: number }, content: Content): Con
   return { ...content, scale: Math.min(room.width / content.width, room.height / content.height) };
 }
 
-/** A figure of words; an excerpt of at most `most` px, if that is given. */
+/** A figure of words; an excerpt of at most `most` px, if given. */
 function drawWords(report: Report, spec: Exclude<FigureSpec, ChartSpec>, width: number, most?: number): Content {
   return 'milestones' in spec
     ? drawTable(report, ...toTimeline(report, spec.milestones, width), most)
     : drawTable(report, ...toStructure(report, report.structures.get(spec.structure)!, width), most);
 }
 
-/** Text in a chart, with its rim of paper. */
+/** The style of text in a chart, with its outline in the colour of the paper. */
 function describeText(text: string, { size, weight, ink }: (typeof textStyles)[keyof typeof textStyles]): Record<string, string | number> {
   return {
     ...describeFace(text, { family: 'sans', size, weight, fill: palette[ink], leading: 1 }),
@@ -91,7 +94,7 @@ function toTimeline(report: Report, ids: string[], width: number): [Column[], Ro
   return [toColumns([110], width), rows];
 }
 
-/** Names in the original language are left to the page: the pictures carry the font of one script. */
+/** Without names in their original language, which only the page shows: the fonts of pictures have one script. */
 function toStructure(report: Report, structure: Structure, width: number): [Column[], Row[]] {
   const bind = (text: string): string => bindPlain(report, text);
   const write = (text: string, face: Face): Paragraph[] => [{ text: bind(text), face }];
@@ -120,7 +123,7 @@ function toStructure(report: Report, structure: Structure, width: number): [Colu
   return [toColumns([width * 0.34], width), rows];
 }
 
-/** Columns of these widths from the left with a gap between them; the last takes what is left. */
+/** Columns of these widths from the left with gaps; the last takes the remaining width. */
 function toColumns(first: number[], width: number): Column[] {
   let x = 0;
   const columns = first.map((each): Column => {

@@ -3,7 +3,7 @@ import { palette } from './palette.ts';
 import { renderLines, wrapLines, type Face } from './text.ts';
 import { say } from '#lib/say.ts';
 
-/** Rows of text in columns, with a thin line above each row. Rows that would pass `most` px are left out, and a last line says how many. */
+/** Rows of text in columns, with a thin line above each row. Rows beyond `most` px are left out, and a last line says how many. */
 export function drawTable(report: Pick<Report, 'words'>, columns: Column[], rows: Row[], most = Infinity): TableDrawing {
   const width = widthOf(columns);
   const drawn = rows.reduce<{ body: string; bottom: number }[]>(
@@ -51,7 +51,7 @@ function drawCell(paragraphs: Paragraph[], { x, width }: Column, top: number): {
   );
 }
 
-/** What stands back in a table. */
+/** Less prominent text in a table. */
 export const quiet: Face = { family: 'sans', size: 13, weight: 400, fill: palette.muted, leading: 1.3 };
 /** Height of the line that says how many rows are left out. */
 const moreHeight = 28;
@@ -67,7 +67,7 @@ export interface Column {
   width: number;
 }
 
-/** One list of paragraphs for each column from the left. */
+/** One list of paragraphs per column, from the left. */
 export type Row = Paragraph[][];
 
 export interface Paragraph {

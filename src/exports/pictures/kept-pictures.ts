@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { cacheFolder } from '#read/report-folder.ts';
 
 /**
- * The picture that an earlier build kept under a key, or the one that is drawn now and kept. The key is a file name that represents
- * everything that decides the bytes of the picture.
+ * The picture that an earlier build cached under a key, or a new one, which is then cached. The key is a file name that represents
+ * everything that affects the bytes of the picture.
  */
 export async function keepPicture(key: string, draw: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   const { kept, used } = folders();
@@ -15,14 +15,14 @@ export async function keepPicture(key: string, draw: () => Promise<Uint8Array<Ar
   const known = await readFile(file).catch(() => undefined);
   if (known) return new Uint8Array(known);
   const picture = await draw();
-  // Whoever reads meanwhile, or after a build that was stopped here, must never find half of it.
+  // A concurrent reader, or a build after one that was stopped here, must never find an unfinished file.
   const unfinished = `${file}-${randomUUID()}`;
   await writeFile(unfinished, picture);
   await rename(unfinished, file);
   return picture;
 }
 
-/** At the end of a build: what it used is kept for the next, and what it did not use is gone. */
+/** At the end of a build: removes cached pictures that it did not use. */
 export async function dropUnusedPictures(): Promise<void> {
   const { kept, used } = folders();
   await mkdir(used, { recursive: true });

@@ -4,14 +4,14 @@ import { Resvg } from '@resvg/resvg-js';
 import { writePng, type PngWords } from './write-png.ts';
 
 /**
- * The thread that draws: of each `Drawing` that it is sent it sends the PNG, in the same order. Drawn by resvg with the fonts of this folder
- * alone, not with those of the machine. The build runs at the root of the project.
+ * The thread that draws: for each `Drawing` that it receives it sends the PNG, in the same order. Drawn by resvg with only the fonts of
+ * this folder, not those of the machine. The build runs in the root of the project.
  */
 parentPort!.on('message', ({ svg, scale, about }: Drawing) => {
   const image = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles },
-    // A PNG has no alpha here, and a picture has paper on all of it.
+    // The PNG has no alpha channel, and every picture is on paper.
     background: 'white',
   }).render();
   const png = writePng(image, { dotsPerMetre: Math.round((96 / 0.0254) * scale), ...about });
@@ -22,7 +22,7 @@ const fontFiles = ['archivo-80-400.ttf', 'archivo-80-600.ttf', 'piazzolla-700.tt
 
 export interface Drawing {
   svg: string;
-  /** Dots for each px. */
+  /** Dots per px. */
   scale: 1 | 2;
   about: PngWords;
 }

@@ -2,7 +2,7 @@ import { formatHex, interpolate } from 'culori';
 import type { FigureTheme } from '#figures/theme.ts';
 import tokens from '../../styles/tokens.css?raw';
 
-/** A colour of tokens.css in its light form, as "#rrggbb". Throws for a name that the file does not have, or a value of another form. */
+/** A colour of tokens.css in the light theme, as "#rrggbb". Throws if the file does not have the name, or the value has another form. */
 function getColour(name: string): string {
   const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(tokens)?.[1];
   if (value === undefined) throw new Error(`src/styles/tokens.css has no --${name}.`);
@@ -22,7 +22,7 @@ function resolveColour(value: string): string {
   return hex;
 }
 
-/** The colours of pictures: the site's in light, because a picture cannot know the page that shows it. */
+/** The colours of pictures: the site's light theme, because a picture cannot know the page that shows it. */
 export const palette = {
   ink: getColour('ink'),
   muted: getColour('muted'),

@@ -15,7 +15,7 @@ import { palette } from './palette.ts';
 import { renderLine, renderLines, wrapLines, type Face } from './text.ts';
 import { say } from '#lib/say.ts';
 
-/** `figure.svg`: a figure with everything that it needs away from the site: finding, notes, makers, sources, licence, edition. */
+/** `figure.svg`: a figure with everything that it needs outside the site: finding, notes, makers, sources, licence, edition. */
 export const renderPicture = once((report: Report, id: string): Picture => {
   const figure = report.figures.get(id)!;
   const { spec, number } = figure;
@@ -31,7 +31,7 @@ export const renderPicture = once((report: Report, id: string): Picture => {
     renderLine(say(report, 'figure.name', { number }), margin, top + 13, accent) +
     renderLine(typeset(identity.title), width - margin, top + 13, quiet, 'end');
   top += 26;
-  // Readers of SVG that know neither the font nor textLength would set the lines wider.
+  // SVG renderers that have neither the font nor textLength would set the lines wider.
   write(bindPlain(report, spec.finding), title, { reserve: inner * 0.16 });
   top += 4;
   write(subtitleOf(report, spec), quiet);
@@ -58,7 +58,7 @@ export const renderPicture = once((report: Report, id: string): Picture => {
   return { svg: renderDocument(report, figure, body, { width, height }), width, height };
 });
 
-/** A whole SVG file on paper, with the figure's name and description for those who cannot see it. */
+/** A complete SVG file on paper, with the figure's name and description as a text alternative. */
 export function renderDocument(report: Report, { spec, ...figure }: Figure, body: string, size: { width: number; height: number }): string {
   const { width, height } = size;
   const description = 'scale' in spec ? describeFigure(buildFigureModel(report, { ...figure, spec })) : subtitleOf(report, spec);
@@ -71,7 +71,10 @@ export function renderDocument(report: Report, { spec, ...figure }: Figure, body
   );
 }
 
-/** For programs that look after pictures: title, publisher and licence (https://www.w3.org/TR/SVG2/metadata.html, https://creativecommons.org/ns). */
+/**
+ * Metadata for programs that manage pictures: title, publisher and licence (https://www.w3.org/TR/SVG2/metadata.html,
+ * https://creativecommons.org/ns).
+ */
 function renderMetadata(report: Report, title: string): string {
   const licence = findDataLicence(report);
   const { publisher } = report.identity;
@@ -87,7 +90,7 @@ function renderMetadata(report: Report, title: string): string {
   );
 }
 
-/** Who made the numbers, where they come from, who may use them how. */
+/** The makers of the numbers, their sources, and the terms of use. */
 function listCredits(report: Report, { spec }: Figure): string[] {
   const { identity } = report;
   const makers = makersOfFigure(report, spec.id);

@@ -7,12 +7,12 @@ import { renderPicture } from './picture.ts';
 import { toPng } from './to-png.ts';
 import type { PngWords } from './write-png.ts';
 
-/** `figure.png` and `figure-2x.png`: the SVG picture of a figure, with `scale` dots for each of its px. */
+/** `figure.png` and `figure-2x.png`: the SVG picture of a figure, with `scale` dots per px. */
 export function renderPicturePng(report: Report, id: string, scale: 1 | 2): Promise<Uint8Array<ArrayBuffer>> {
   return toPng(renderPicture(report, id).svg, scale, describe(report, id));
 }
 
-/** `card.png`: the picture of a link to a figure. */
+/** `card.png`: the preview picture of a link to a figure. */
 export function renderCardPng(report: Report, id: string): Promise<Uint8Array<ArrayBuffer>> {
   return toPng(renderCard(report, id), 1, describe(report, id));
 }

@@ -2,13 +2,13 @@ import { escapeXml, renderAttributes } from '#figures/svg-nodes.ts';
 import metrics from '#figures/font-metrics.json' with { type: 'json' };
 import titleMetrics from './title-metrics.json' with { type: 'json' };
 
-/** The families of pictures with their stand-ins: what leaves the site meets machines without its fonts. */
+/** The font families of pictures with their fallbacks, because other machines do not have the site's fonts. */
 export const families = {
   sans: "'Archivo 80', 'Arial Narrow', 'Liberation Sans Narrow', Arial, sans-serif",
   serif: 'Piazzolla, Georgia, serif',
 } as const;
 
-/** Width of one line in px. Throws for a character that the fonts of pictures do not have: nobody wants to publish a box. */
+/** Width of one line in px. Throws for a character that the fonts of pictures do not have, which would be drawn as a box. */
 function measureLine(text: string, { family, size, weight }: Face): number {
   const advances: Record<string, number> = family === 'serif' ? titleMetrics.advances['700'] : metrics.advances[weight === 600 ? 600 : 400];
   let width = 0;
@@ -23,7 +23,7 @@ function measureLine(text: string, { family, size, weight }: Face): number {
   return (width * size) / 1000;
 }
 
-/** Text in lines that fit a width; a word that is wider stays whole. */
+/** Breaks text into lines that fit a width; a word that is wider stays whole. */
 export function wrapLines(text: string, width: number, face: Face): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -34,13 +34,13 @@ export function wrapLines(text: string, width: number, face: Face): string[] {
   return lines;
 }
 
-/** One line on its baseline. It keeps its width in any font that stands in. */
+/** One line on its baseline. It keeps its width in any fallback font. */
 export function renderLine(text: string, x: number, baseline: number, face: Face, anchor: 'start' | 'end' = 'start'): string {
   const attributes = { x, y: baseline, ...describeFace(text, face), 'text-anchor': anchor === 'start' ? '' : anchor };
   return `<text${renderAttributes(attributes)}>${escapeXml(text)}</text>`;
 }
 
-/** How a text looks, as attributes: a picture has no style sheet, which the policies of many sites would block. */
+/** The style of a text as attributes: a picture has no style sheet, which the policies of many sites would block. */
 export function describeFace(text: string, face: Face): Record<string, string | number> {
   return {
     'font-family': families[face.family],
@@ -52,7 +52,7 @@ export function describeFace(text: string, face: Face): Record<string, string | 
   };
 }
 
-/** Lines of text from `top` on, and where they end. */
+/** Lines of text from `top` on, and the position of their end. */
 export function renderLines(lines: string[], x: number, top: number, face: Face): Block {
   const height = Math.round(face.size * face.leading);
   const body = lines.map((line, index) => renderLine(line, x, top + index * height + Math.round(height * 0.76), face)).join('');

@@ -8,9 +8,9 @@ import type { Drawing } from './painter.ts';
 import { families } from './text.ts';
 import type { PngWords } from './write-png.ts';
 
-/** An SVG picture as PNG, `scale` px for each of its own. Drawn once, and kept for later builds. */
+/** An SVG picture as PNG, with `scale` dots per px. Drawn once, and cached for later builds. */
 export async function toPng(svg: string, scale: 1 | 2, about: PngWords): Promise<Uint8Array<ArrayBuffer>> {
-  // The cuts keep the names of the variable fonts' first weights, and resvg knows a font by its name alone.
+  // The subset fonts keep the names of the variable fonts' first weights, and resvg selects a font only by its name.
   const named = svg.replaceAll(families.sans, 'Archivo SemiBold').replaceAll(families.serif, 'Piazzolla Thin');
   const drawing = { svg: named, scale, about };
   painterHash ??= hashPainter();
@@ -20,7 +20,10 @@ export async function toPng(svg: string, scale: 1 | 2, about: PngWords): Promise
   return keepPicture(key.digest('hex'), () => draw(drawing));
 }
 
-/** Draws in a thread of its own, one picture after the other: meanwhile pages are built, and the garbage of pictures is none of theirs. */
+/**
+ * Draws in a separate thread, one picture after the other, so that pages are built meanwhile and their thread does not collect the
+ * pictures' garbage.
+ */
 function draw(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
   painter ??= startPainter();
   painter.ref();
@@ -33,7 +36,7 @@ function startPainter(): Worker {
   return worker
     .on('message', (png: Uint8Array<ArrayBuffer>) => {
       waiting.shift()!.done(png);
-      // An idle thread must not keep the program from its end.
+      // An idle thread must not keep the program from exiting.
       if (waiting.length === 0) worker.unref();
     })
     .on('error', (error) => {
@@ -42,7 +45,7 @@ function startPainter(): Worker {
     });
 }
 
-/** All that decides the bytes of a picture but the picture itself: programs and fonts. */
+/** A hash of everything that affects the bytes of a picture except the picture itself: programs and fonts. */
 async function hashPainter(): Promise<Buffer> {
   const hash = createHash('sha256').update(JSON.stringify([resvg.version, process.versions.zlib, process.arch]));
   const fonts = (await readdir(join(folder, 'fonts'))).map((name) => `fonts/${name}`).sort();
@@ -54,5 +57,5 @@ let painter: Worker | undefined;
 let painterHash: Promise<Buffer> | undefined;
 const waiting: { done: (png: Uint8Array<ArrayBuffer>) => void; failed: (error: unknown) => void }[] = [];
 
-// The build runs at the root of the project.
+// The build runs in the root of the project.
 const folder = 'src/exports/pictures';

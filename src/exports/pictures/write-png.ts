@@ -1,17 +1,17 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * A picture as a PNG of 8 bits a dot where 256 colours are enough, else of 24: all that is drawn has few colours, so that it takes a third
- * of the bytes. `pixels` are red, green, blue and an alpha that is left out, for paper lies below everything. It says what it is, whose it
- * is and how large it is meant to be (https://www.w3.org/TR/png-3/#11textinfo, #11pHYs), so that it says so wherever it goes, and office
- * programs place a picture of double size at its size.
+ * A picture as PNG with 8 bits per dot if 256 colours are enough, otherwise 24: most pictures have few colours, which makes the file a
+ * third of the size. `pixels` are red, green, blue and an alpha that is ignored, because everything is on paper. The file contains its
+ * title, its owner and its intended size (https://www.w3.org/TR/png-3/#11textinfo, #11pHYs), so that these stay with it, and office
+ * programs show a picture of double size at its real size.
  */
 export function writePng({ pixels, width, height }: Pixels, about: PngWords & { dotsPerMetre: number }): Uint8Array<ArrayBuffer> {
   const { lines, palette } = toIndexed({ pixels, width, height }) ?? toTrueColour({ pixels, width, height });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Bits a channel, and the kind of colour; compression, filter and order of lines have one value or stay 0.
+  // Bits per channel, and the colour type; compression, filter and interlace method stay 0.
   header.set([8, palette ? 3 : 2], 8);
   const size = Buffer.alloc(9);
   size.writeUInt32BE(about.dotsPerMetre, 0);
@@ -32,14 +32,14 @@ export function writePng({ pixels, width, height }: Pixels, about: PngWords & { 
   );
 }
 
-/** Each dot as the place of its colour in the palette; undefined where there are too many colours. */
+/** Each dot as an index into the palette; undefined if there are too many colours. */
 function toIndexed({ pixels, width, height }: Pixels): Lines | undefined {
   const colours = new Map<number, number>();
   const palette = Buffer.alloc(3 * 256);
   const lines = Buffer.alloc((width + 1) * height);
   let [at, last, index] = [0, -1, 0];
   for (let y = 0; y < height; y += 1) {
-    // A line starts with its filter, which is none: it makes such pictures larger.
+    // A line starts with its filter, which is none: filters make such pictures larger.
     for (let to = y * (width + 1) + 1; to < (y + 1) * (width + 1); to += 1, at += 4) {
       const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
       if (colour !== last) {
@@ -80,7 +80,7 @@ function toChunk(name: string, content: Uint8Array): Buffer {
 }
 
 export interface Pixels {
-  /** Four bytes a dot, line by line from the top. */
+  /** Four bytes per dot, line by line from the top. */
   pixels: Uint8Array;
   width: number;
   height: number;
@@ -91,7 +91,7 @@ export interface PngWords {
   copyright: string;
 }
 
-/** What is compressed; with the colours to which it points, three bytes each. */
+/** The data to compress; for a palette, with its colours, three bytes each. */
 interface Lines {
   lines: Buffer;
   palette?: Buffer;

@@ -4,7 +4,7 @@ import { lineHeight, toBlock } from '../place-labels.ts';
 import type { Block, Box, Label, TextLine } from '../place-labels.ts';
 import { drawBlockOfText } from './text.ts';
 
-/** Draws a zigzag with its reason between two categories where a method changes. */
+/** Draws a zigzag and the reason between two categories where a method changes. */
 export function toBreaksPlugin(parts: FigureParts): Plugin {
   return {
     id: 'breaks',
@@ -17,7 +17,7 @@ export function toBreaksPlugin(parts: FigureParts): Plugin {
   };
 }
 
-/** The breaks of the whole drawing: zigzags from the band of their labels to the axis. */
+/** The breaks of the whole drawing: zigzags from the band of labels to the axis. */
 export function toBreakMarks(chart: Chart, { layout }: FigureParts): { box: Box; label: Block }[] {
   return layout.breaks.map(({ after, label, row }) => {
     const x = getBoundary(chart, after);
@@ -30,7 +30,7 @@ export function toBreakMarks(chart: Chart, { layout }: FigureParts): { box: Box;
   });
 }
 
-/** Breaks of one series among several: short zigzags on the way between its points, in its colour, with places for their labels. */
+/** Breaks of one of several series: short zigzags between its points, in its colour, with candidate positions for their labels. */
 export function toSeriesBreaks(chart: Chart, { model, theme }: FigureParts): SeriesBreak[] {
   return model.breaks.flatMap(({ after, label, series: id }) => {
     const series = model.series.find((each) => each.id === id);

@@ -6,7 +6,7 @@ import { sayFrom } from '#words/say-from.ts';
 import { wrapText } from '../text-lines.ts';
 import { drawBlockOfText } from './text.ts';
 
-/** Says in words where a category has no value: an empty place could be a zero. */
+/** States in words that a category has no value: an empty space could mean zero. */
 export function toGapsPlugin(parts: FigureParts): Plugin {
   return {
     id: 'gaps',
@@ -16,14 +16,14 @@ export function toGapsPlugin(parts: FigureParts): Plugin {
   };
 }
 
-/** The words at every category without a value of a main series, standing on the axis. */
+/** The words for every category without a value of a main series, on the axis. */
 export function toGapBlocks(chart: Chart, { model, layout }: FigureParts): Block[] {
   if (layout.direction === 'x' || model.kind === 'points') return [];
   const slot = (layout.area.right - layout.area.left) / model.categories.length;
   const filled = new Set(
     model.series.filter((series) => series.role === 'main').flatMap((series) => series.points.map((point) => point.at)),
   );
-  // A reader who switched the series off knows why it is not there.
+  // A reader who switched the series off knows why it is missing.
   if (filled.size === 0) return [];
   const lines = wrapText(sayFrom(model.words, 'drawing.no-value'), slot - 4, 'axis').map((text) => ({ text, style: 'axis' as const }));
   return model.categories.flatMap((_, index) => {

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { FigureParts } from '../figure-parts.ts';
 import type { Box } from '../place-labels.ts';
 
-/** Draws what connects marks: the joins of a line, and in pairs the way from a forecast to its outcome. */
+/** Draws the lines between marks: the segments of a line and, in pairs, the line from a forecast to its outcome. */
 export function toJoinsPlugin(parts: FigureParts): Plugin {
   return {
     id: 'joins',
@@ -23,7 +23,7 @@ export function toJoinsPlugin(parts: FigureParts): Plugin {
   };
 }
 
-/** Small boxes along every join, for labels to keep clear of. */
+/** Small boxes along every line, for labels to avoid. */
 export function toJoinBoxes(chart: Chart, parts: FigureParts): Box[] {
   return toJoins(chart, parts).flatMap(({ from, to }) => {
     const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / 5));

@@ -6,7 +6,7 @@ import { toMarker, toStatusMarker } from '../markers.ts';
 import { arrowLength, drawArrow, drawBlock, drawMarker } from '../shapes.ts';
 import { drawText } from './text.ts';
 
-/** Draws the line above a drawing that says what its patterns and shapes mean. */
+/** Draws the key above a drawing, which explains its patterns and shapes. */
 export function toKeyPlugin({ model, theme, layout }: FigureParts): Plugin {
   const drawSwatch = (ctx: CanvasRenderingContext2D, entry: KeyEntry): void => {
     const { x, y, kind, status, series } = entry;

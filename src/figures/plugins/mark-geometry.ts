@@ -8,7 +8,7 @@ import type { Box } from '../place-labels.ts';
 import { arrowLength } from '../shapes.ts';
 import type { Arrow, Marker } from '../shapes.ts';
 
-/** Every mark of a drawing where Chart.js has placed its element. */
+/** Every mark of a drawing, at the position that Chart.js gave its element. */
 export function toMarks(chart: Chart, parts: FigureParts): Mark[] {
   const marks = parts.model.series.flatMap((series, index) =>
     series.points.map((point, order) =>
@@ -18,7 +18,7 @@ export function toMarks(chart: Chart, parts: FigureParts): Mark[] {
       }),
     ),
   );
-  // Marks in the order of the axis, so that a reader of the markup meets them from left to right; an outcome lies over its forecast.
+  // Marks in the order of the axis, so that they are also from left to right in the markup; an outcome is drawn above its forecast.
   return parts.layout.direction === 'y' ? marks.toSorted((one, other) => one.point.at - other.point.at) : marks;
 }
 
@@ -36,7 +36,7 @@ export function getObstacles(mark: Mark): Box[] {
   ];
 }
 
-/** Where an arrow begins: a little beyond the end of its mark, or under a forecast, whose way to its outcome it would cover. */
+/** Where an arrow begins: a little beyond the end of its mark, or below a forecast, whose line to its outcome it would cover. */
 export function getArrowStart({ arrow, box, x, y, isForecast }: Mark): [number, number] {
   if (isForecast) return [x, box.bottom + 4];
   if (arrow?.direction === 'up') return [x, box.top - 2];
@@ -79,7 +79,7 @@ function toMark(point: FigurePoint, series: FigureSeries, element: BarElement, p
   };
 }
 
-/** Whole px across, exact along the value axis, from zero itself: Chart.js begins beside the line of zero. */
+/** Whole px across, exact along the value axis, starting at zero: Chart.js starts next to the zero line. */
 function toBlockMark(element: BarElement, direction: 'x' | 'y', base: number): { x: number; y: number; box: Box } {
   const { x, y, width, height } = element.getProps(['x', 'y', 'width', 'height'], true) as Record<'x' | 'y' | 'width' | 'height', number>;
   if (direction === 'x') {
@@ -90,7 +90,7 @@ function toBlockMark(element: BarElement, direction: 'x' | 'y', base: number): {
   return { x: left + width / 2, y, box: { left, right: left + width, top: Math.min(y, base), bottom: Math.max(y, base) } };
 }
 
-/** Half the width of a level line: a little more than its column's, so that its ends show. */
+/** Half the width of a level line, in px: a little more than half of its column, so that its ends are visible. */
 function getTickReach({ model, layout }: FigureParts): number {
   return toColumnWidth((layout.area.right - layout.area.left) / model.categories.length) / 2 + 4;
 }
@@ -105,7 +105,7 @@ function toArrow({ qualifier, value }: FigurePoint, { layout, model }: FigurePar
 export interface Mark {
   point: FigurePoint;
   series: FigureSeries;
-  /** Where the value is: the end of a column or bar, the middle of a point. */
+  /** The position of the value: the end of a column or bar, the middle of a point. */
   x: number;
   y: number;
   box: Box;

@@ -5,7 +5,7 @@ import { arrowLength } from '../shapes.ts';
 import { splitLabel } from '../text-lines.ts';
 import type { Mark } from './mark-geometry.ts';
 
-/** The places where the number of a mark may stand, the best first. */
+/** Candidate positions for the number of a mark, best first. */
 export function toLabel(mark: Mark, parts: FigureParts): Label {
   if (parts.layout.direction === 'x') return [toLabelAcross(mark, parts)];
   if (mark.role === 'column') return toColumnLabel(mark, parts);
@@ -15,7 +15,7 @@ export function toLabel(mark: Mark, parts: FigureParts): Label {
 function toColumnLabel({ point, x, box, arrow }: Mark, { model }: FigureParts): Label {
   const arrowRoom = arrow ? arrowLength + 2 : 0;
   const edge = point.value < 0 ? { top: box.bottom + 3 + arrowRoom } : { bottom: box.top - 2 - arrowRoom };
-  // Inside its column where a reference stands above it.
+  // Inside its column if there is a reference above it.
   const crowned = model.series.some(
     (series) => series.role === 'reference' && series.points.some((other) => other.at === point.at && other.value > point.value),
   );
@@ -23,7 +23,7 @@ function toColumnLabel({ point, x, box, arrow }: Mark, { model }: FigureParts): 
   return toLineChoices(point.label).map((lines) => toBlock(lines, x, edge, 'center'));
 }
 
-/** Above its line, with its maker: the column below belongs to another. */
+/** Above its line, with its maker, because the column below belongs to another. */
 function toReferenceLabel({ point, series, x, box }: Mark): Label {
   const one: TextLine = { text: `${series.short} ${point.label}`, style: 'label' };
   const lines: TextLine[] = [
@@ -31,7 +31,7 @@ function toReferenceLabel({ point, series, x, box }: Mark): Label {
     { text: point.label, style: 'label' },
   ];
   return [
-    // Its line ends beside a break, which its words must not touch.
+    // Its line ends next to a break, which its words must not touch.
     toBlock([one], box.right - 4, { bottom: box.top - 2 }, 'right'),
     toBlock(lines, box.right - 4, { bottom: box.top - 2 }, 'right'),
     toBlock(lines, x, { bottom: box.top - 2 }, 'center'),
@@ -40,7 +40,7 @@ function toReferenceLabel({ point, series, x, box }: Mark): Label {
   ];
 }
 
-/** Above the marker first; the wide drawing of points names the maker, too. */
+/** Above the marker first; in the wide drawing of points, with the maker. */
 function toPointLabel(mark: Mark, { model, layout }: FigureParts): Label {
   const { point, series, x, box, y, arrow } = mark;
   const top = box.top - 1 - (arrow?.direction === 'up' ? arrowLength + 2 : 0);
@@ -73,7 +73,7 @@ function toPointLabel(mark: Mark, { model, layout }: FigureParts): Label {
 }
 
 function toLabelAcross({ point, series, box, y, arrow, role, x }: Mark, { model }: FigureParts): Label[number] {
-  // A forecast is quieter than what came of it.
+  // A forecast is less prominent than its outcome.
   const number: TextLine = { text: point.label, style: series.id === 'forecast' ? 'name' : 'label' };
   const partner =
     model.kind === 'pairs'
@@ -88,7 +88,7 @@ function toLabelAcross({ point, series, box, y, arrow, role, x }: Mark, { model 
   return toBlock([number], isLeft ? box.left - gap - arrowRoom : box.right + gap + arrowRoom, { middle: y }, isLeft ? 'right' : 'left');
 }
 
-/** On one line, or the words above the number, or every word on a line of its own. */
+/** On one line, or the words above the number, or every word on its own line. */
 function toLineChoices(label: string): TextLine[][] {
   const whole: TextLine[] = [{ text: label, style: 'label' }];
   const words = splitLabel(label, Infinity);

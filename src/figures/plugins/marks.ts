@@ -11,7 +11,7 @@ import { getArrowStart, getObstacles, toMarks } from './mark-geometry.ts';
 import { drawBlockOfText, drawText } from './text.ts';
 import { sayFrom } from '#words/say-from.ts';
 
-/** Paints every column, bar and point with its arrow and its number, instead of Chart.js's own painting. */
+/** Paints every column, bar and point with its arrow and its number, instead of Chart.js. */
 export function toMarksPlugin(parts: FigureParts): Plugin {
   return {
     id: 'marks',

@@ -4,7 +4,7 @@ import { lineHeight } from '../place-labels.ts';
 import { barThickness } from '../rows-layout.ts';
 import { drawText } from './text.ts';
 
-/** Draws the labels of rows: beside their marks in the wide drawing, above them in the narrow one. */
+/** Draws the labels of rows: next to their marks in the wide drawing, above them in the narrow one. */
 export function toRowsPlugin({ model, theme, layout }: FigureParts): Plugin {
   return {
     id: 'rows',
@@ -19,7 +19,7 @@ export function toRowsPlugin({ model, theme, layout }: FigureParts): Plugin {
   };
 }
 
-/** The zero line beside one bar only, where a long one would cross the rows' labels. */
+/** Draws a zero line next to one bar only, where a full line would cross the labels of the rows. */
 function drawZero(ctx: CanvasRenderingContext2D, x: number, middle: number, colour: string): void {
   ctx.save();
   ctx.strokeStyle = colour;

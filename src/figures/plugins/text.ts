@@ -3,7 +3,7 @@ import type { FigureTheme, TextStyleName } from '../theme.ts';
 import { lineHeight } from '../place-labels.ts';
 import type { Align, Block } from '../place-labels.ts';
 
-/** Draws one line of text on its baseline. The rim of paper round it is the painter's: figure.css, or the canvas context. */
+/** Draws one line of text on its baseline. The outline comes from the painter: figure.css, or the canvas context. */
 export function drawText(ctx: CanvasRenderingContext2D, text: string, x: number, baseline: number, options: TextOptions): void {
   const { style, theme, align = 'left' } = options;
   ctx.save();

@@ -1,7 +1,7 @@
 import type { Qualifier } from '#schemas/observation.ts';
 import { findNumerals } from './find-numerals.ts';
 
-/** What words of comparison say of the first number against the second, or null when they say none of it, or two things. */
+/** Reads how words compare the first number with the second; null when they do not compare, or say two different things. */
 export function readComparison(words: string): Comparison | null {
   if (negation.test(words)) return null;
   const [numeral, another] = findNumerals(words);
@@ -10,7 +10,7 @@ export function readComparison(words: string): Comparison | null {
     return said.length === 1 ? { kind: said[0]! } : null;
   }
   const { number, unit } = numeral.quantity;
-  // "Grew by a third" is no multiple of what was before, and "three times less" nobody reads alike.
+  // "Grew by a third" is not a multiple of the earlier number, and readers disagree on "three times less".
   const [before, after] = [words.slice(0, numeral.at), words.slice(numeral.end)];
   if (another || unit !== 'times' || number === null || /\bby\s*$/i.test(before)) return null;
   if (vocabulary[number.greaterThan(1) ? 'less' : 'more'].test(after)) return null;
@@ -18,30 +18,30 @@ export function readComparison(words: string): Comparison | null {
   return { kind: 'multiple', times: number.toNumber(), bound: bound ?? 'about' };
 }
 
-/** Whether a comparison holds for two numbers in one unit. */
+/** Whether a comparison is true of two numbers in the same unit. */
 export function holds(comparison: Comparison, of: number, to: number): boolean {
   if (comparison.kind === 'same') return of === to;
   if (comparison.kind !== 'multiple') return comparison.kind === 'more' ? of > to : of < to;
   const { times, bound } = comparison;
   const share = of / to / times;
-  // A multiple in words is a rounded one.
+  // A multiple in words is rounded.
   if (bound === 'about') return Math.abs(share - 1) <= 0.1;
   if (bound === 'nearly') return share < 1 && share >= 0.85;
   return bound === 'at least' ? share >= 1 : bound === 'more' ? share > 1 : share < 1;
 }
 
-/** The words of each comparison, for messages. */
+/** Example words of each comparison, for messages. */
 export const comparisonExamples =
   'above, below, more, less, higher, lower, larger, smaller, rose, fell, exceeded, missed, passed, the same, doubled, halved'.split(', ');
 
-/** The words at the end of what stands before a number that say how exactly it is given. */
+/** The words at the end of the text before a number that say how exact it is. */
 export function readBoundBefore(before: string): BoundWords | undefined {
   return readBound(boundsBefore, before);
 }
 
-/** The words at the start of what stands behind a number that say so. */
-export function readBoundBehind(behind: string): BoundWords | undefined {
-  return readBound(boundsBehind, behind);
+/** The words at the start of the text after a number that say how exact it is. */
+export function readBoundAfter(behind: string): BoundWords | undefined {
+  return readBound(boundsAfter, behind);
 }
 
 function readBound(patterns: typeof boundsBefore, text: string): BoundWords | undefined {
@@ -52,7 +52,7 @@ function readBound(patterns: typeof boundsBefore, text: string): BoundWords | un
   return undefined;
 }
 
-/** Words before a number that say how exactly it is given. */
+/** Words before a number that say how exact it is. */
 const boundsBefore: Record<BoundName, RegExp> = {
   'at-least': endingIn(
     '(?:more|greater) than|over|above|beyond|at (?:the (?:very )?)?least|a good|upwards of|(?:no|not) (?:less|fewer) than|in excess of|a minimum of|north of|[>≥]',
@@ -68,14 +68,14 @@ const boundsBefore: Record<BoundName, RegExp> = {
   ),
 };
 
-/** Words behind a number that say so. */
-const boundsBehind: Record<BoundName, RegExp> = {
+/** Words after a number that say how exact it is. */
+const boundsAfter: Record<BoundName, RegExp> = {
   'at-least': /^(\+|\s+(?:or|and) more\b(?! than)|\s+and counting\b|\s+plus\b|\s+at least(?=\s*(?:[.,;)]|$)))/i,
   'at-most': /^(\s+or (?:less|fewer)\b|\s+at most(?=\s*(?:[.,;)]|$)))/i,
   about: /^(\s+or (?:so|thereabouts)\b|-odd\b|\s+give or take\b)/i,
 };
 
-/** Words of comparison between two numbers: anywhere between them, or directly before the second. */
+/** Words that compare two numbers: anywhere between them, or directly before the second. */
 export const relations = [
   /\b(?:exceed\w*|surpass\w*|above|below|higher\s+than|lower\s+than|larger\s+than|smaller\s+than|more\s+than|less\s+than|fell\s+short\s+of)\b/i,
   /\b(?:(?:greater|bigger|fewer)\s+than|ahead\s+of|outstripp\w+|outpac\w+|outgr[eo]w\w*|beat\w*|topp(?:ed|ing)|tops|dwarf\w*|overtook|overtak\w+|trail\w*|behind|the\s+same\s+as|equals?|equall?ed|match(?:es|ed))(?=(?:\s+\p{L}+){0,2}\s+$)/iu,
@@ -87,7 +87,7 @@ const up =
 const down =
   'fell|falls?|fallen|falling|dropped|drops|declined|declines|decreased|lost|shrank|shrunk|shrinks|slipped|slid|sank|plunged|tumbled|slumped|contracted';
 export const moving = new RegExp(String.raw`\b(?:${up}|${down})\s(?:by|of)\s$`, 'i');
-/** "Rose from", "fell sharply to": the verb, and which end of the way follows. */
+/** "Rose from", "fell sharply to": the verb, and whether the start or the end of the change follows. */
 export const movingFromOrTo = new RegExp(String.raw`\b(${up}|${down})(?:\s+\p{L}+){0,2}?\s+(from|to)\s+$`, 'iu');
 export const falling = new RegExp(String.raw`\b(?:${down})\b`, 'i');
 
@@ -103,7 +103,7 @@ const boundsOfMultiple: Record<Exclude<Bound, 'about'>, RegExp> = {
   less: /\b(?:less than|under|at most)\b/i,
 };
 
-/** The words at the end of a text, some of them also with an article behind them. */
+/** The words at the end of a text, some of them also when an article follows. */
 function endingIn(words: string, withArticle: string): RegExp {
   const spaced = (text: string): string => text.replaceAll(' ', String.raw`\s+`);
   return new RegExp(String.raw`(?<![\p{L}\d])((?:${spaced(withArticle)})\s+(?:an?|the)|${spaced(words)})\s*$`, 'iu');
@@ -113,7 +113,7 @@ type BoundName = Exclude<Qualifier, 'exact'>;
 export interface BoundWords {
   qualifier: BoundName;
   words: string;
-  /** Where they begin. */
+  /** Position of the first word. */
   at: number;
 }
 type Bound = 'about' | 'at least' | 'more' | 'nearly' | 'less';

@@ -2,8 +2,8 @@ import { parseNumeral, type Quantity } from './parse-numeral.ts';
 import { patterns, type NumeralKind } from './numeral-patterns.ts';
 
 /**
- * Every numeral of a text, in order: digits with what belongs to them (currency, unit, per cent), number words, fractions, multiples, vague
- * counts such as "dozens", and numerals of the Han script. The two ends of a range are one numeral when they share a unit.
+ * Every numeral in a text, in order: digits with their currency, unit or per cent, number words, fractions, multiples, vague counts such as
+ * "dozens", and Han numerals. The two ends of a range are one numeral when they share a unit.
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
@@ -36,7 +36,7 @@ function joinRanges(text: string, numerals: Numeral[]): Numeral[] {
 
 export interface Numeral {
   kind: NumeralKind;
-  /** As it stands in the text. */
+  /** As written in the text. */
   typed: string;
   at: number;
   end: number;

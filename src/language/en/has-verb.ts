@@ -1,14 +1,14 @@
 /**
- * Whether a sentence has a verb that says something of its subject, as far as its words and their order tell: a form that is nothing but a
- * verb, or one that may be a noun where only a verb can stand. Lists, because the libraries that were tried take "rose" for a flower and
- * "milestones" for a verb, and need milliseconds a sentence.
+ * Whether a sentence has a verb that says something about its subject, as far as its words and their order show: a form that can only be a
+ * verb, or one that may be a noun but is in a place where only a verb fits. Uses lists, because the libraries that were tried take "rose"
+ * for a flower and "milestones" for a verb, and need milliseconds per sentence.
  */
 export function hasVerb(sentence: string): boolean {
   const words = sentence.match(/[\p{L}\p{N}’'-]+|\uFFFC+|[,;:]/gu) ?? [];
   return words.some((word, at) => {
     const [before, form, after] = [words[at - 1]?.toLowerCase(), word.toLowerCase().replace('’', "'"), words[at + 1]?.toLowerCase()];
     if (plain.has(form)) return true;
-    // A name, "Market Needs", is no verb; the first word is none either, because a finding gives no orders.
+    // A capitalised name ("Market Needs") is not a verb; nor is the first word, because a finding is not an instruction.
     if (before === undefined || word !== form || noSubject.has(before)) return false;
     if (/[^e]ed$/.test(form)) return after !== 'of' && !before.endsWith('ly');
     const stem = bases.find((base) => form === base || form === toThird(base));
@@ -19,7 +19,7 @@ export function hasVerb(sentence: string): boolean {
   });
 }
 
-/** Whether a word opens what a verb may have behind it and a noun has not. */
+/** Whether a word can follow a verb but not a noun. */
 function isObject(word: string): boolean {
   return openers.has(word) || /^[\d\uFFFC]|ly$/.test(word);
 }
@@ -32,7 +32,7 @@ function list(words: string): string[] {
   return words.split(' ');
 }
 
-/** Forms that are verbs wherever they stand. */
+/** Forms that are always verbs. */
 const plain = new Set(
   list(
     "is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't didn't can cannot can't could will won't would may might must shall should " +
@@ -42,7 +42,7 @@ const plain = new Set(
   ),
 );
 
-/** Verbs that no noun looks like, without their "s". */
+/** Verbs that do not look like any noun, without their "s". */
 const onlyVerbs = new Set(
   list(
     'differ remain outnumber exceed become seem appear include contain carry belong depend sort leave give keep outgrow outpace overtake know mean tell say see lie shrink grow ' +
@@ -54,7 +54,7 @@ const onlyVerbs = new Set(
   ),
 );
 
-/** Verbs, without their "s", of which some forms may be nouns. */
+/** Verbs, without their "s", some forms of which may be nouns. */
 const bases = [
   ...onlyVerbs,
   ...list(
@@ -66,14 +66,14 @@ const bases = [
   ),
 ];
 
-/** Verbs with which a sentence may end. */
+/** Verbs that may end a sentence. */
 const endings = new Set(
   list(
     'rise fall grow slow shrink climb drop double triple stall peak change overlap lead lag rebound increase decrease decline quadruple treble slump plunge collapse plateau reverse',
   ),
 );
 
-/** Behind these stands a noun. */
+/** Words that a noun follows. */
 const noSubject = new Set(
   list(
     'the a an its their our his her of in on at by for from with without within to into over under about between among as than per no every each any new own more less',

@@ -4,8 +4,8 @@ import type { HouseStyle } from '#schemas/house-style.ts';
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /**
- * The words of every house: what not to write. A short list on purpose; each entry is a warning, for a writer may have a reason.
- * `unlessAttributed` are words of praise and size that a sentence may use when it says whose they are.
+ * Words to avoid in every report. The list is short on purpose, and each entry is only a warning, because a writer may have a reason.
+ * `unlessAttributed` marks words of praise and size that a sentence may use when it says who used them.
  */
 export const generalStyle: StyleEntry[] = [
   { pattern: /\b(?:bn|mn|tn)\b/g, code: 'style-short-unit' },
@@ -41,13 +41,13 @@ export const generalStyle: StyleEntry[] = [
   { pattern: /\bin order to\b/gi, code: 'style-in-order-to' },
 ];
 
-/** The words of which a report says that it writes them differently. A word that begins with a small letter may begin a sentence. */
+/** Matches the words that a report spells differently. A word that begins with a small letter also matches at the start of a sentence. */
 export function toStylePattern({ words, except = [] }: HouseStyle): RegExp {
   const any = (list: string[]): string => list.map(toPattern).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${except.length > 0 ? `(?!(?:${any(except)}))` : ''}(?:${any(words)}))`, 'gu');
 }
 
-/** A whole word, over the end of a line, with either apostrophe. */
+/** Matches a whole word, also across a line break and with either apostrophe. */
 function toPattern(word: string): string {
   const first = word.charAt(0);
   const begins = first === first.toUpperCase() ? '' : `[${first}${first.toUpperCase()}]`;
@@ -56,10 +56,10 @@ function toPattern(word: string): string {
 }
 
 export interface StyleEntry {
-  /** Global, for a text may have several. */
+  /** Global, because a text may have several matches. */
   pattern: RegExp;
-  /** What to write, and why. */
+  /** The problem that says what to write instead, and why. */
   code: Exclude<keyof typeof houseStyle, 'style-of-report'>;
-  /** It may stand in a sentence that says whose word it is. */
+  /** Allowed in a sentence that says who used the word. */
   unlessAttributed?: true;
 }

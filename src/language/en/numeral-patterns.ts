@@ -1,5 +1,5 @@
 const measures = String.raw`(?:%|‰|per\s?cent\b|per\s?mille\b|percent\b|pct\b|basis\spoints?\b|percentage\spoints?\b|pp\b|(?:yuan|(?:US\s)?dollars?)\s(?:per|a)\smillion\stokens\b|(?:tn|bn|mn)\b|(?:[x×]|fold|times)\b|(?:hundred|thousand|million|billion|trillion)s?\b|(?:yuan|RMB|CNY|USD|renminbi|dollars?|euros?)\b|(?:US|Hong\sKong)\sdollars?\b|万亿元?|亿元?|万元?|元|倍|成|个百分点|(?:people|users|persons)\b|tokens?\b(?:\s(?:a|per)\sday\b)?|(?<=(?:thousand|million|billion)\s)(?:accounts|downloads)\b|(?:exa|peta)flops\b|[EP]FLOPS\b|(?:peta|exa|zetta)bytes?\b|[PEZ]B\b)`;
-/** With digits before them, things that are counted belong to the number; "two firms" counts what the text names. */
+/** After digits, the things counted belong to the numeral; "two firms" counts what the text names. */
 const units = String.raw`(?:${measures}|(?:firms|companies|employees|models|cities|shops)\b)`;
 const ones = 'two|three|four|five|six|seven|eight|nine';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -12,7 +12,7 @@ const cardinal = String.raw`(?:(?:${tens})(?:[-\s]?(?:one|${ones})\b)?|${teens}|
 const small = 'hundredth|thousandth|millionth|billionth';
 const parts = `third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|fiftieth|${small}`;
 const noHalf = String.raw`\b(?!-(?:hearted\w*|way|baked|li[fv]e\w*|truths?|year\w*|brothers?|sisters?|finished)\b)`;
-/** "A third maker" is an ordinal, "a third of it", "by a third in a year" and "a third are new" are parts. */
+/** "A third maker" is an ordinal; "a third of it", "by a third in a year" and "a third are new" are parts. */
 const fractions = [
   String.raw`(?:an?|one|three)[-\s]half${noHalf}`,
   String.raw`hal(?:f|ves)${noHalf}`,
@@ -26,7 +26,7 @@ const fractions = [
   String.raw`quarters?\s(?=of\b)`,
 ];
 
-/** "Double counting", "a double standard" and "doubles as a key" say no number. */
+/** "Double counting", "a double standard" and "doubles as a key" are not numbers. */
 const doubled = String.raw`(?!doubles\sas\san?\b)doubl(?:e[sd]?|ing)\b(?!-(?:edged|blind|check\w*|click\w*|barrelled|entry|count\w*|spaced)\b|\s(?:standards?|count(?:s|ed|ing)?|down|entry|bind|meanings?|negatives?)\b)`;
 const multiples = [
   doubled,
@@ -48,7 +48,7 @@ const han = [
   '[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}',
 ];
 
-/** In order: what an earlier one has found, a later one passes over. */
+/** Order matters: a pattern skips what an earlier one has matched. */
 export const patterns: { kind: NumeralKind; pattern: RegExp }[] = [
   {
     kind: 'digits',
@@ -57,7 +57,7 @@ export const patterns: { kind: NumeralKind; pattern: RegExp }[] = [
       'giu',
     ),
   },
-  // Roman numerals, superscripts and fractions of one sign: "XII million", "½"; not "m²".
+  // Roman numerals, superscripts and fractions of one character: "XII million", "½"; not "m²".
   { kind: 'digits', pattern: new RegExp(String.raw`(?<!\p{L})(?:(?!〇)\p{Nl}|\p{No})+(?:[-\s]?${units})*`, 'giu') },
   { kind: 'digits', pattern: new RegExp(String.raw`\b[IVXLCDM]+\s(?:(?:${scales})\b|per\s?cent\b|%)`, 'gu') },
   { kind: 'han', pattern: new RegExp(han.join('|'), 'gu') },
@@ -74,7 +74,7 @@ export const patterns: { kind: NumeralKind; pattern: RegExp }[] = [
       /\b(?:(?<!\bin )(?:millions|billions|trillions)|dozens|tens of|scores of|hundreds|thousands|a handful|a couple (?:of|more)|an? (?:trio|quartet|quintet|sextet) of)\b/giu,
   },
   { kind: 'vague', pattern: /(?<!\b(?:ground|day|net|sub)[\s-])\bzero\b(?!-(?:shot|sum|day|knowledge|based)\b)/giu },
-  // "Several hundred"; behind a bound number, in "in millions" and in "billion yuan" the word is a unit.
+  // "Several hundred"; after a bound number, in "in millions" and in "billion yuan" the word is a unit.
   {
     kind: 'vague',
     pattern: new RegExp(

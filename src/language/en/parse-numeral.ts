@@ -1,17 +1,17 @@
 import { Decimal } from 'decimal.js';
 import { units, type UnitId } from '#schemas/unit.ts';
 
-/** What a typed numeral says: its number, and the unit as far as it names one. */
+/** Reads a typed numeral: its number, and its unit if it names one. */
 export function parseNumeral(typed: string): Quantity {
   const text = typed.normalize('NFKC').replace('\u2212', '-');
   const word = multiples[text.toLowerCase()];
   if (word) return { number: new Decimal(word), unit: 'times', scale: new Decimal(1) };
   const fraction = readFraction(text.toLowerCase());
   if (fraction) return { number: fraction, unit: 'times', scale: new Decimal(1) };
-  // The million of a price per million tokens multiplies nothing.
+  // In a price per million tokens the million does not multiply the number.
   const amount = text.replace(/(?:per|a)\smillion\stokens/i, '');
   const scale = scales.filter(([pattern]) => pattern.test(amount)).reduce((product, [, factor]) => product.times(factor), new Decimal(1));
-  // "10⁹" and "½" are read by nobody here.
+  // "10⁹" and "½" are not read.
   return {
     number: /[\p{No}\p{Nl}]/u.test(typed) ? null : toNumber(text),
     unit: unitWords.find(([pattern]) => pattern.test(text))?.[1] ?? null,
@@ -19,20 +19,20 @@ export function parseNumeral(typed: string): Quantity {
   };
 }
 
-/** The number in one of the closed list's units, or null where its words do not allow that unit. */
+/** The number in one of the closed list's units, or null if its words do not fit that unit. */
 export function toUnit({ number, unit, scale }: Quantity, id: UnitId): Decimal | null {
   if (number === null) return null;
   const { family, factor } = units[id];
   const total = number.times(scale);
   const size = sizes[family];
-  // "3.60 billion" without a currency may be any amount.
+  // "3.60 billion" without a currency may be an amount in any currency.
   if (unit === null ? size === undefined && !scale.equals(1) : unit !== family) return null;
   return size === undefined ? total : total.dividedBy(size).dividedBy(factor);
 }
 
 function toNumber(text: string): Decimal | null {
   const digits = /-?\d(?:[\d, ]*\d)?(?:\.\d+)?/.exec(text)?.[0];
-  // "1,5" is one and a half to some and fifteen to nobody.
+  // "1,5" is one and a half to some readers and an error to others.
   if (digits !== undefined) return /,(?!\d{3}(?!\d))/.test(digits) ? null : new Decimal(digits.replace(/[, ]/g, ''));
   const han = /^[一二三四五六七八九十两半]/.exec(text)?.[0];
   if (han !== undefined) return text.length > 1 && /^.[一二三四五六七八九十百千]/.test(text) ? null : new Decimal(hanDigits[han]!);
@@ -99,7 +99,7 @@ const multiples: Record<string, string> = {
   ninefold: '9',
   tenfold: '10',
 };
-/** What one of the base of a family is, for families whose words are multiplied: a billion yuan, a petabyte. */
+/** The base of a family in the words that multiply it: a billion yuan, a petabyte. */
 const sizes: Partial<Record<string, string>> = {
   cny: '1e9',
   usd: '1e9',
@@ -144,10 +144,10 @@ const unitWords: [RegExp, string][] = [
 ];
 
 export interface Quantity {
-  /** Null where words give none, as "dozens". */
+  /** Null for words that give no number, such as "dozens". */
   number: Decimal | null;
-  /** The family of a unit, or null where none is named. */
+  /** The family of a unit, or null if the words name none. */
   unit: string | null;
-  /** What "billion" or 亿 multiply the number by. */
+  /** The factor of "billion" or 亿. */
   scale: Decimal;
 }

@@ -1,11 +1,11 @@
 import type { Status } from '#schemas/observation.ts';
 
-/** Whether a sentence says how far its number is a fact. */
+/** Whether a sentence states the status of its number. */
 export function saysStatus(sentence: string, status: Status): boolean {
   return said[status].test(sentence.replace(denied, ' '));
 }
 
-/** What a number of a status is, as messages call it. */
+/** Each status as messages name it. */
 export const statusNames: Record<Status, string> = {
   actual: 'actual',
   estimate: 'an estimate',
@@ -14,7 +14,7 @@ export const statusNames: Record<Status, string> = {
   reported: 'only reported',
 };
 
-/** Words of which one says the status. */
+/** Words for each status, of which a sentence needs one. */
 export const wordsForStatus: Record<Status, string> = {
   actual: '',
   estimate: 'estimate, estimated',
@@ -23,7 +23,7 @@ export const wordsForStatus: Record<Status, string> = {
   reported: 'reported, states, says, gives, names, promises',
 };
 
-/** "Not projected" says nothing of the kind, and nor does "unexpected", "this report" or "the state". */
+/** "Not projected" does not state a status; nor does "unexpected", "this report" or "the state". */
 const denied = /\b(?:not|never|nobody|no one|nothing|no|nor|without)\s(?:(?:yet|an?|any|even|longer|really|officially|been)\s)*\p{L}+/giu;
 const said: Record<Status, RegExp> = {
   actual: /(?:)/,

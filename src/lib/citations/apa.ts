@@ -3,8 +3,8 @@ import { nameVersion, toSentences, type Part } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
 /**
- * A reference in the style of the American Psychological Association, 7th edition: author, date, title, source (§ 9.4). Without an
- * author the title takes its place (§ 9.12); a publisher who is the author is not named twice (§ 9.29).
+ * A reference in the style of the American Psychological Association, 7th edition: author, date, title, source (§ 9.4). Without an author
+ * it begins with the title (§ 9.12); a publisher that is also the author is named once (§ 9.29).
  */
 export function formatApa(record: CslRecord): Part[] {
   const [[year, month, day]] = record.issued['date-parts'];
@@ -16,7 +16,7 @@ export function formatApa(record: CslRecord): Part[] {
   return record.URL ? [...parts, ' ', record.URL] : parts;
 }
 
-/** A work of its own is in italics with its version (§ 10.9); a part of a whole is not (§ 9.23). */
+/** An independent work is in italics with its version (§ 10.9); a part of a work is not (§ 9.23). */
 function toTitle(record: CslRecord): Part[] {
   const { type, title, number } = record;
   if (type === 'dataset') return [{ italic: title }, ` (${nameVersion(record)}) [Data set]`];

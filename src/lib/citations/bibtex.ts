@@ -1,6 +1,6 @@
 import type { CslRecord } from './record.ts';
 
-/** An entry for BibTeX, which biblatex reads as well: no type that only one of the two knows, capitals kept by braces. `langid` is for biblatex. */
+/** An entry for BibTeX and biblatex: uses only types that both know, and braces to keep capitals. `langid` is for biblatex. */
 export function toBibtex(record: CslRecord): string {
   const [[year, month, day]] = record.issued['date-parts'];
   const whole = record['container-title'];
@@ -13,7 +13,7 @@ export function toBibtex(record: CslRecord): string {
     booktitle: isChapter && whole !== undefined ? `{${escape(whole)}}` : undefined,
     chapter: record['chapter-number'],
     howpublished: isChapter ? undefined : escape(describePlace(record)),
-    // Styles of BibTeX add the word "edition".
+    // BibTeX styles add the word "edition".
     edition: isChapter ? `{${record.edition!.replace(/ edition$/, '')}}` : undefined,
     publisher: record.publisher && escape(record.publisher),
     year: String(year),
@@ -28,18 +28,18 @@ export function toBibtex(record: CslRecord): string {
   return `@${isChapter ? 'incollection' : 'misc'}{${record.id},\n${lines.join('')}}\n`;
 }
 
-/** Where a figure or data set stands: an entry of the type misc has no other field for it that every style prints. */
+/** The whole of which a figure or dataset is part: the type misc has no other field for it that every style prints. */
 function describePlace({ type, number, edition, version, 'container-title': whole }: CslRecord): string {
   if (type === 'figure') return `Figure ${number} in ${whole}, ${edition}`;
   return [`Data set, version ${version}`, whole].filter(Boolean).join(', in ');
 }
 
-/** Text as TeX reads it. */
+/** Escapes text for TeX. */
 function escape(text: string): string {
   return text.replace(/[\\&%$#_{}~^“”‘’–—]/g, (sign) => signs[sign] ?? `\\${sign}`);
 }
 
-// Abbreviations that every style knows and words in its own language.
+// Abbreviations that every style translates into its own language.
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const languages = { en: 'english' } as const;

@@ -3,8 +3,8 @@ import { nameVersion, toSentences, type Part } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
 /**
- * An entry of a bibliography in the Chicago style, 17th edition: a part in quotation marks with its whole in italics (§ 14.106), works
- * without an author by their title (§ 14.79), an exact date for what is online (§ 14.207).
+ * A bibliography entry in the Chicago style, 17th edition: a part in quotation marks and its whole in italics (§ 14.106), works without an
+ * author by title (§ 14.79), an exact date for online works (§ 14.207).
  */
 export function formatChicago(record: CslRecord): Part[] {
   const [[year, month, day]] = record.issued['date-parts'];

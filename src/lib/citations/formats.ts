@@ -2,7 +2,7 @@ import { toBibtex } from './bibtex.ts';
 import type { CslRecord } from './record.ts';
 import { toRis } from './ris.ts';
 
-/** The formats of citations for programs, by the ending of their files. */
+/** Citation formats for programs, by file extension. */
 export const citationFormats = {
   bib: { type: 'application/x-bibtex; charset=utf-8', render: toBibtex },
   ris: { type: 'application/x-research-info-systems; charset=utf-8', render: toRis },

@@ -2,10 +2,10 @@ import { nameVersion, type Part } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
 /**
- * A reference by the standard GB/T 7714-2015: what is contained in a whole stands before two slashes with the mark of that
- * whole (§ 4.2), data with their own, a number within it after the title and a colon (§ 8.2.3), the day of publication in round brackets behind the year and
- * the day of access in square ones (§ 4.6). A page cannot know when its reader looked: it leaves a place for that day. Without an
- * address there is nothing to look at, and no place.
+ * A reference by the standard GB/T 7714-2015: a part precedes two slashes with the mark of the whole (§ 4.2), data have their own mark, a
+ * number within the whole follows the title and a colon (§ 8.2.3), the day of publication is in round brackets after the year and the day
+ * of access in square ones (§ 4.6). A page cannot know when it is read, so it leaves a placeholder for that day. A reference without an
+ * address needs no day of access.
  */
 export function formatGbt7714(record: CslRecord): Part[] {
   const [[year, month, day]] = record.issued['date-parts'];
@@ -17,7 +17,7 @@ export function formatGbt7714(record: CslRecord): Part[] {
   return record.URL ? [`${text}[`, { accessed: 'date of access' }, `]. ${record.URL}.`] : [`${text}.`];
 }
 
-/** Appendix B: DS is a data set, R a report, OL says that either is online. */
+/** Appendix B: DS is a data set, R a report; OL means that it is online. */
 const marks = { dataset: 'DS/OL', chapter: 'R/OL', figure: 'R/OL' } as const;
 
 function twoDigits(number: number): string {

@@ -5,7 +5,7 @@ import { bindPlain } from '../bind.ts';
 import { typeset } from '#words/typeset.ts';
 import { formatDate } from '../format.ts';
 
-/** A figure as a CSL-JSON item. Its address is that of the edition, which stays as it is, not that of the latest. */
+/** A figure as a CSL-JSON item. Its address is that of the edition, which never changes, not that of the latest. */
 export function citationOfFigure(report: Report, id: string): CslRecord {
   const { spec, number } = report.figures.get(id)!;
   return {
@@ -56,7 +56,10 @@ export function citationOfChapter(report: Report, slug: string): CslRecord {
   };
 }
 
-/** What all parts of the report have in common. Without a publisher there is no author, and without a site no address: nothing is invented. */
+/**
+ * Fields that all parts of the report share. Without a publisher there is no author, and without a site no address: missing fields are left
+ * out.
+ */
 function describeIssue({ identity }: Report, path: string): Pick<CslRecord, 'author' | 'publisher' | 'issued' | 'language' | 'URL'> {
   const [year, month, day] = identity.published.split('-').map(Number);
   return {
@@ -86,11 +89,11 @@ export interface CslRecord {
   author?: { literal: string }[];
   publisher?: string;
   issued: { 'date-parts': [[year: number, month: number, day: number]] };
-  /** Of the report, for a chapter or figure, in words: "November 2026 edition". */
+  /** Edition of the report, for a chapter or figure, in words: "November 2026 edition". */
   edition?: string;
-  /** Of data, e.g. "2024-06". */
+  /** For data, e.g. "2024-06". */
   version?: string;
-  /** Of a figure, e.g. "10.1". */
+  /** For a figure, e.g. "10.1". */
   number?: string;
   'chapter-number'?: string;
   language: Identity['language'];

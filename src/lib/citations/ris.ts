@@ -1,7 +1,7 @@
 import { nameVersion } from './parts.ts';
 import type { CslRecord } from './record.ts';
 
-/** A record in the RIS format: two-letter tags, lines ended by CR and LF, TY first and ER last. */
+/** A record in the RIS format: two-letter tags, lines ending in CRLF, TY first and ER last. */
 export function toRis(record: CslRecord): string {
   const [[year, month, day]] = record.issued['date-parts'];
   const fields: [tag: string, value: string | undefined][] = [
@@ -14,7 +14,7 @@ export function toRis(record: CslRecord): string {
     ['PB', record.publisher],
     ['PY', String(year)],
     ['DA', `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
-    // Readers of RIS know editions alone; a bare "2024-06" would be read as two numbers.
+    // RIS has a field for editions but not for versions; a bare "2024-06" would be read as two numbers.
     ['ET', record.edition ?? nameVersion(record)],
     ['LA', record.language],
     ['UR', record.URL],

@@ -3,7 +3,7 @@ import { toJson } from '#exports/data/json.ts';
 import { buildSchemas } from '#exports/data/published-schemas.ts';
 
 export function getStaticPaths() {
-  // Only names are asked here; the address of the site stands in no name.
+  // Only the names are needed here, and they do not contain the address of the site.
   return buildSchemas(new URL('https://example.org')).map(({ name }) => ({ params: { name } }));
 }
 

@@ -45,7 +45,7 @@ export const braces = {
   },
 } as const;
 
-/** Numbers whose sentence leaves out, or says otherwise, what they need. */
+/** Sentences that omit what their numbers need, or contradict it. */
 export const bindings = {
   'number-without-status': {
     message: 'The sentence does not say that this number is {status}.',

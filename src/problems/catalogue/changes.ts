@@ -1,4 +1,4 @@
-/** Records of changes that do not fit the numbers, the editions or each other. */
+/** Records of changes that contradict the numbers, the editions or each other. */
 export const changes = {
   'change-date-of-other-name': {
     message: '"date" is "{date}", but the file name starts with {name}.',
@@ -83,7 +83,7 @@ export const changes = {
   },
 } as const;
 
-/** Numbers that changed since a revision, compared with the records that are new since then. */
+/** Numbers that changed since a revision without a matching new record. */
 export const changesSince = {
   'since-changed-untold': {
     message: 'Since {since}, "{property}" of {of} changed from {old} to {new}, but content/changes does not record it.',

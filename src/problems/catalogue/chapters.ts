@@ -1,4 +1,4 @@
-/** Chapters that do not fit each other, or the report. */
+/** Chapters that conflict with each other, or with the report. */
 export const chapters = {
   'chapter-number-skipped': {
     message: 'This chapter has the number {number}, but there is no chapter {missing}.',

@@ -1,4 +1,4 @@
-/** Claims and errata of the audited source that readers are not led to. */
+/** Claims and errata of the audited source that no page links to. */
 export const claims = {
   'claim-untreated': {
     message: 'No chapter covers the {what} "{id}".',

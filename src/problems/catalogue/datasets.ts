@@ -1,4 +1,4 @@
-/** Datasets and sources that contradict themselves, leave something out or are there twice. */
+/** Datasets and sources that contradict themselves, are incomplete or are duplicates. */
 export const datasets = {
   'measure-id-twice': {
     message: 'Two measures have the id "{id}".',

@@ -1,4 +1,4 @@
-/** Fields that are missing, that nothing knows, or that hold what does not belong there. `{help}` is what the schema says of the field. */
+/** Fields that are missing, unknown, or of the wrong type. `{help}` is the schema's description of the field. */
 export const fields = {
   'blank-unfilled': {
     message: 'A blank is not filled in: "{what}".',

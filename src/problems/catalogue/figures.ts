@@ -1,4 +1,4 @@
-/** Figures that are not where they are listed, that cannot be drawn, or that say other than they show. */
+/** Figures that are not shown where they are listed, cannot be drawn, or whose words contradict what they show. */
 export const figures = {
   'figure-not-shown': {
     message: 'The figure "{figure}" is listed but not shown.',

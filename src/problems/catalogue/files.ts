@@ -1,4 +1,4 @@
-/** Files of content/ that nothing reads, that have a wrong name, or that are not a text. */
+/** Files in content/ that are not used, have a wrong name, or are not text. */
 export const files = {
   'file-unread': {
     message: 'Nothing reads this file or folder.',

@@ -1,4 +1,4 @@
-/** What mdxlint finds in the form of a chapter, by its rules, and CSpell in the spelling. */
+/** Problems that mdxlint finds in the form of a chapter, by rule, and that CSpell finds in its spelling. */
 export const form = {
   'form-final-newline': {
     message: 'The last line does not end.',

@@ -1,4 +1,7 @@
-/** Words that the house writes differently: the list of every report, and that of this one. A writer may have a reason, so all are warnings. */
+/**
+ * Words that the house style avoids: the list for every report, and that of this report. A writer may have a reason to use them, so all are
+ * warnings.
+ */
 export const houseStyle = {
   'style-short-unit': {
     message: '"{words}" is not house style: write "billion", "million" or "trillion".',

@@ -1,6 +1,6 @@
 const message = '<{tag}> is an HTML tag, which a {one} cannot use.';
 
-/** Tags of HTML in the text of a chapter, by what to write instead. */
+/** HTML tags in the text of a chapter, by what to write instead. */
 export const htmlTags = {
   'html-break': { message, remedy: 'Delete it: lines break by themselves, and a blank line starts a new paragraph.' },
   'html-paragraph': { message, remedy: 'Delete both tags: a blank line starts a new paragraph.' },

@@ -1,4 +1,4 @@
-/** Words of a sentence that do not fit its numbers: counts, comparisons, bounds, units, references and waivers. */
+/** Words that contradict the numbers of their sentence: counts, comparisons, bounds, units, references and waivers. */
 export const numbers = {
   'text-reference-unknown': {
     message: 'There is no {what} {number}.',

@@ -1,4 +1,4 @@
-/** Projections whose parts do not fit each other. */
+/** Projections whose parts contradict each other. */
 export const projections = {
   'projection-due': {
     message: 'This projection is open and was due for review by {due}.',

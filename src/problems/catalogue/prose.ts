@@ -1,6 +1,9 @@
 import { htmlTags } from './html-tags.ts';
 
-/** Text of a chapter or page that cannot be read as it was meant: components, their options, and what is no text. `{one}` is chapter or page. */
+/**
+ * Text of a chapter or page that cannot be read as intended: components, their options, and syntax that is not text. `{one}` is "chapter"
+ * or "page".
+ */
 export const prose = {
   'component-unknown': {
     message: 'No component is called <{tag}>.{hint}',

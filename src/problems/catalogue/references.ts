@@ -1,4 +1,4 @@
-/** Ids, addresses and bindings that lead to nothing, and things to which nothing leads. */
+/** Ids, addresses and bindings that refer to nothing, and things that nothing refers to. */
 export const references = {
   'id-unknown': {
     message: 'No {what} has the id "{id}".',
@@ -76,7 +76,7 @@ export const references = {
   },
 } as const;
 
-/** Addresses that readers know. */
+/** Addresses that have been published. */
 export const addresses = {
   'address-lost': {
     message: 'A closed edition promised "{address}", but it is gone.',

@@ -1,4 +1,4 @@
-/** Why numbers cannot be compared with a revision of Git. */
+/** Reasons why numbers cannot be compared with a Git revision. */
 export const revisions = {
   'revision-missing': { message: 'Say since when: {command}', remedy: '', guide: 'Name a branch, a tag or a commit.' },
   'revision-without-history': {

@@ -1,4 +1,4 @@
-/** Why `npm run new` writes nothing. What to do is mostly in the sentence itself, as a terminal has room for one. */
+/** Reasons why `npm run new` writes nothing. The sentence usually includes what to do, because a terminal has room for one sentence. */
 export const start = {
   'start-kind-unknown': {
     message: 'Nothing is called "{word}".',

@@ -1,4 +1,4 @@
-/** Text of chapters, pages and fields, as it is written: its headings, links, marks and characters. */
+/** Problems in the text of chapters, pages and fields: headings, links, punctuation and characters. */
 export const text = {
   'text-missing': {
     message: 'This {one} has no text.',

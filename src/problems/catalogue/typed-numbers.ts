@@ -1,4 +1,4 @@
-/** Numbers that are typed in a sentence: what to write in their place, as far as the datasets and the sentence tell. */
+/** Numbers typed in a sentence: what to write instead, as far as the datasets and the sentence show. */
 export const typedNumbers = {
   'number-typed-known': {
     message: 'The number "{typed}" is typed, not bound.',
@@ -49,7 +49,7 @@ export const typedNumbers = {
   },
 } as const;
 
-/** Parts of the remedies above: the numbers they name, and the words next to the typed one. */
+/** Parts of the remedies above: the numbers they name, and the words next to the typed number. */
 export const besideTyped = {
   cell: '{address} is {number}',
   exact: ' Delete "{words}": its source gives the number exactly.',
@@ -58,7 +58,7 @@ export const besideTyped = {
   counted: ' Keep "{words}": the number prints only its digits.',
 } as const;
 
-/** Why a typed number is left by `--fix`, which binds only what is beyond doubt. */
+/** Why `--fix`, which binds a number only when it is certain, leaves one as typed. */
 export const leftTyped = {
   unknown: 'no dataset has exactly this number.',
   unit: 'it has no unit to tell whether it is {cells}.',

@@ -1,4 +1,6 @@
-/** What the schemas find in the value of a field. `{help}` is what the schema says of the field, or the form that was meant. */
+/**
+ * Invalid values that the schemas find in a field. `{help}` is the schema's description of the field, or the form that was probably meant.
+ */
 export const values = {
   'text-empty': {
     message: '{subject} is empty: write the text, or null if the field allows it.',

@@ -1,4 +1,4 @@
-/** Words that a report has in place of those of the interface. */
+/** Problems in the words with which a report overrides those of the interface. */
 export const words = {
   'words-placeholder-unknown': {
     message: '{written} is not a placeholder of this text.{hint}',

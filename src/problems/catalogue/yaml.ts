@@ -1,4 +1,4 @@
-/** Fields that cannot be read, or that would be read otherwise than they were meant. */
+/** YAML that cannot be read, or that means something other than was intended. */
 export const yaml = {
   'yaml-field-twice': {
     message: 'This group has the same field twice.',

@@ -1,8 +1,8 @@
 import type { ProseFault } from './prose-fault.ts';
 
 /**
- * The text of a chapter with spaces in place of what made it unreadable, so that the rest can be read, too; every other sign keeps its
- * place. A tag goes with its partner: alone, that would be a second fault.
+ * Replaces the part of a chapter's text that made it unreadable by spaces, so that the rest can be read; all other characters keep their
+ * positions. A tag is replaced together with its partner, which alone would cause a second fault.
  */
 export function blankFault(body: string, { offset, partner }: Pick<ProseFault, 'offset' | 'partner'>): string {
   const starts = [startOf(body, offset), ...(partner === undefined ? [] : [partner])];
@@ -18,14 +18,14 @@ export function blankFault(body: string, { offset, partner }: Pick<ProseFault, '
   return left;
 }
 
-/** A tag may be told of by a sign inside it. */
+/** The parser may report a tag at a character inside it. */
 function startOf(body: string, offset: number): number {
   if (/^(?:[<{]|import|export)/.test(body.slice(offset, offset + 6))) return offset;
   const open = body.lastIndexOf('<', offset);
   return open >= 0 && !/>|\n\n/.test(body.slice(open, offset)) ? open : offset;
 }
 
-/** What to blank from a position on: a tag, an expression in braces, a word, or one sign. */
+/** What to replace from a position on: a tag, an expression in braces, a word, or one character. */
 function partOf(body: string, start: number): string {
   const rest = body.slice(start).split('\n\n', 1)[0]!;
   return /^(?:<[^<>]*>|\{[^{}]*\}|import|export)/.exec(rest)?.[0] ?? rest.slice(0, 1);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { describe } from '#problems/problem.ts';
 import type { ProseFault } from './prose-fault.ts';
 
-/** Footnotes that no word leads to, so that no reader would see them, and names that two footnotes have. */
+/** Footnotes without a reference in the text, which readers would not see, and names used by two footnotes. */
 export function findFootnoteFaults(root: Root): ProseFault[] {
   const named = new Set<string>();
   const notes: FootnoteDefinition[] = [];

@@ -1,13 +1,13 @@
 import { describe, type Code, type Description } from '#problems/problem.ts';
 import type { One } from '../entries.ts';
 
-/** The words for a tag of HTML, which a chapter does not have; undefined for another name. */
+/** The problem of an HTML tag in a chapter; undefined if the name is not one of these tags. */
 export function describeHtmlTag(tag: string, one: One = 'chapter'): Description | undefined {
   const code = (Object.keys(tags) as (keyof typeof tags)[]).find((key) => tags[key].split(' ').includes(tag));
   return code && describe(code, { tag, one });
 }
 
-/** The tags that have one thing to be written instead. */
+/** The tags that have a single replacement. */
 const tags = {
   'html-break': 'br hr wbr',
   'html-paragraph': 'p div section article main header footer center',

@@ -2,9 +2,9 @@ import type { Nodes, Paragraph, Parent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * The passages of a chapter's text, in order, each with the name of its place on the page: "p-" and its first words, such as
- * "p-the-tenth-paragraph-of-the". It stays the same when a passage before it comes, goes or moves. One function for whoever reads a
- * chapter and whoever renders it.
+ * The passages of a chapter's text, in order, each with an anchor on the page: "p-" and its first words, such as
+ * "p-the-tenth-paragraph-of-the". The anchor does not change when an earlier passage is added, removed or moved. Shared by the code that
+ * reads chapters and the code that renders them.
  */
 export function listPassages(root: Root): Passage[] {
   const passages: Passage[] = [];
@@ -26,7 +26,10 @@ export function listPassages(root: Root): Passage[] {
   return passages;
 }
 
-/** Typed words only: a number that is corrected, or a count that is, changes no name. Words that end in a figure could be taken for the second of their kind. */
+/**
+ * Uses typed words only, so that correcting a number or a count does not change the anchor. Words ending in a digit could look like the
+ * second passage with the same anchor.
+ */
 function nameOfWords(text: string): string {
   const words = text
     .normalize('NFKD')
@@ -48,12 +51,12 @@ function textOf(node: Nodes): string {
   return node.type === 'tableCell' ? `${text} ` : text;
 }
 
-/** Whether the words inside follow numbers or counts of the data. */
+/** Whether the words inside a component follow numbers or counts in the data. */
 function isCounting(node: Nodes): boolean {
   return node.type === 'mdxJsxTextElement' && (node.name === 'Count' || node.name === 'Compare');
 }
 
-/** Components alone on their line are blocks of their own; MDX takes away the paragraph around them. */
+/** Components alone on a line are blocks: MDX removes the paragraph around them. */
 function isBlockOfComponents({ children }: Paragraph): boolean {
   const isComponent = ({ type }: Nodes): boolean => type === 'mdxJsxTextElement' || type === 'mdxTextExpression';
   return (
@@ -62,10 +65,10 @@ function isBlockOfComponents({ children }: Paragraph): boolean {
 }
 
 export interface Passage {
-  /** Of its place on the page. */
+  /** Anchor on the page. */
   id: string;
   kind: 'paragraph' | 'box' | 'list' | 'table';
-  /** Number of the last numbered paragraph, itself included; 0 before the first. */
+  /** Number of the last numbered paragraph, including this one; 0 before the first. */
   paragraph: number;
   node: Nodes;
 }

@@ -4,12 +4,12 @@ import { componentProps, pageComponentProps } from '#schemas/components.ts';
 import type { One } from '../entries.ts';
 import { describeHtmlTag } from './html-tags.ts';
 
-/** Why the text of a chapter cannot be read, in words for an editor: a tag without its partner, an open brace, a quote that is missing. */
+/** Why the text of a chapter cannot be parsed, in words for an editor: a tag without its partner, an open brace, a missing quote. */
 export function describeProseFault(body: string, error: unknown, one: One): ProseFault {
   const { reason, ruleId, source, place } = error as ParserError;
   const here = place?.offset ?? place?.start?.offset ?? 0;
   const open = Math.max(body.lastIndexOf('<', here), 0);
-  // Which tags do not match, the parser says in its message only.
+  // Only the parser's message says which tags do not match.
   const [, opened, line, column] = /closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const start = opened === undefined ? here : toOffset(body, Number(line), Number(column));
   const other = /Unexpected closing tag `<\/([^>`]*)>`/.exec(reason)?.[1];
@@ -24,7 +24,7 @@ export function describeProseFault(body: string, error: unknown, one: One): Pros
   if (ruleId === 'unexpected-closing-slash' || ruleId === 'unexpected-self-closing-slash') return say(open, 'tag-never-opened');
   if (source === 'micromark-extension-mdxjs-esm')
     return say(Math.max(body.search(/^(import|export)\b/m), 0), 'import-like-sentence', { one });
-  // Which sign the parser expected, it says in its message only.
+  // Only the parser's message says which character it expected.
   if (reason.includes('attribute value, expected a character')) return say(here, 'option-without-quotes');
   if (source === 'micromark-extension-mdx-expression') return say(Math.max(body.lastIndexOf('{', here), 0), 'brace-in-text', { one });
   if (body.startsWith('<!--', open)) return say(open, 'comment-in-text', { one });
@@ -36,7 +36,7 @@ function say<C extends Code>(offset: number, code: C, ...about: Given<C>): Prose
   return { offset, ...describe(code, ...about) };
 }
 
-/** Where the first tag of a paragraph up to a position opens a quote that it does not close: the reader finds the fault in a later one. */
+/** Position of a quote that the first tag of the paragraph opens but does not close: the parser reports the fault at a later tag. */
 function findOpenQuote(body: string, here: number): number | undefined {
   const start = body.lastIndexOf('\n\n', here) + 1;
   for (const { 0: tag, index } of body
@@ -47,7 +47,7 @@ function findOpenQuote(body: string, here: number): number | undefined {
   return undefined;
 }
 
-/** The words for a tag that is no component; `known` are those that there are. */
+/** The problem of a tag that is not a component; `known` lists the components that exist. */
 export function describeUnknown(tag: string, one: One, known = Object.keys(componentProps)): Description {
   const html = describeHtmlTag(tag, one);
   if (html) return html;
@@ -55,7 +55,7 @@ export function describeUnknown(tag: string, one: One, known = Object.keys(compo
   return describe('component-unknown', { tag, known, hint: nearest === undefined ? '' : ` Did you mean <${nearest}>?` });
 }
 
-/** Whether a component has no words of its own between two tags. */
+/** Whether a component has no text of its own between two tags. */
 function isAlone(name: string): boolean {
   return ['Value', 'Change', 'Figure', 'Cite', 'Claim', 'Audit', ...Object.keys(pageComponentProps)].includes(name);
 }
@@ -65,15 +65,15 @@ function toOffset(body: string, line: number, column: number): number {
   return start + column - 1;
 }
 
-/** A place in a chapter's text that cannot be read as it was meant. */
+/** Part of a chapter's text that cannot be read as intended. */
 export interface ProseFault extends Description {
-  /** Position in the body of the chapter. */
+  /** Offset in the body of the chapter. */
   offset: number;
-  /** Position of the tag that belongs to it. */
+  /** Offset of the matching tag. */
   partner?: number;
 }
 
-/** What the parser throws: https://github.com/vfile/vfile-message. */
+/** The error that the parser throws: https://github.com/vfile/vfile-message. */
 interface ParserError {
   reason: string;
   ruleId?: string;

@@ -14,27 +14,27 @@ import { describeProseFault, type ProseFault } from './prose-fault.ts';
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
- * Reads the text of a chapter: which components it uses where, its headings and its typed sentences.
- * What cannot be read is a fault each, and the rest is read around it.
+ * Reads the text of a chapter: its components and their positions, its headings and its typed sentences. Each part that cannot be read is a
+ * fault, and the rest is still read.
  */
 export function readProse(body: string, one: One = 'chapter'): Prose {
   const prose: Prose = { uses: [], headings: [], links: [], blocks: [], passages: [], lists: [], words: 0, faults: [] };
   const root = parseAround(body, prose.faults, one);
   if (!root) return prose;
   visit(root, (node) => readNode(node, prose, { body, one }));
-  for (const block of prose.blocks) tellUses(block, prose.uses);
+  for (const block of prose.blocks) setContexts(block, prose.uses);
   prose.faults.push(...findFootnoteFaults(root));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
   prose.words = prose.blocks.reduce((sum, block) => sum + countWords(block), 0);
   return prose;
 }
 
-/** How many words a block has; what a tag prints is one. */
+/** Number of words in a block; what a tag prints counts as one. */
 export function countWords({ text }: Block): number {
   return text.replaceAll('\uFFFC', 'x').split(/\s+/).filter(Boolean).length;
 }
 
-/** The text without what cannot be read in it, which is added to the faults; undefined when there is too much of that. */
+/** Parses the text without the parts that cannot be read, which it adds to the faults; undefined when there are too many. */
 function parseAround(body: string, faults: ProseFault[], one: One): Root | undefined {
   let readable = body;
   while (faults.length < 20) {
@@ -51,20 +51,20 @@ function parseAround(body: string, faults: ProseFault[], one: One): Root | undef
   return undefined;
 }
 
-/** The sentence of a block in which a position lies. A citation behind the full stop belongs to the sentence before it. */
+/** The sentence of a block at a position. A citation after the full stop belongs to the sentence before it. */
 export function sentenceAt(block: string, position: number): string {
   const ends = [...block.matchAll(/[.!?]["”’)]*\uFFFC*\s+(?=[\p{Lu}“"(\uFFFC])/gu)].map((match) => match.index + match[0].length);
   const start = ends.findLast((end) => end <= position) ?? 0;
   return block.slice(start, ends.find((end) => end > position) ?? block.length);
 }
 
-/** Where a position in the flat text of a block stands in the body of the chapter. */
+/** Converts a position in the flat text of a block to an offset in the body of the chapter. */
 export function offsetInBody({ offset, pieces }: Block, position: number): number {
   const piece = pieces.findLast(({ at }) => at <= position);
   return piece ? piece.offset + position - piece.at : offset;
 }
 
-/** The passage in which something stands, or behind which it stands alone; undefined before the first. */
+/** The passage at an offset, or the last one before it; undefined before the first. */
 export function passageAt({ passages }: Prose, offset: number): Prose['passages'][number] | undefined {
   return passages.findLast((passage) => passage.offset <= offset);
 }
@@ -100,8 +100,8 @@ function readNode(node: Nodes, prose: Prose, { body, one }: { body: string; one:
   }
 }
 
-/** Tells the components of a block the sentence around them and the words inside. */
-function tellUses({ text, marks, wraps }: Block, uses: Use[]): void {
+/** Sets the sentence around each component of a block and the words inside it. */
+function setContexts({ text, marks, wraps }: Block, uses: Use[]): void {
   for (const { at, offset } of marks) {
     const use = uses.find((candidate) => candidate.offset === offset);
     if (use) use.sentence = sentenceAt(text, at);
@@ -112,7 +112,7 @@ function tellUses({ text, marks, wraps }: Block, uses: Use[]): void {
   }
 }
 
-/** What a chapter does not have, although it can be read; `first` is the sign with which it starts. */
+/** The problem of syntax that chapters do not use although it can be parsed; `first` is its first character. */
 function describeNode(node: Nodes, first: string | undefined, one: One): Description | undefined {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return describe('brace-in-text', { one });
   if (node.type === 'image' || node.type === 'imageReference') return describe('picture-in-text', { one });
@@ -123,14 +123,14 @@ function describeNode(node: Nodes, first: string | undefined, one: One): Descrip
   return undefined;
 }
 
-/** Text of a block; a component without children stands as U+FFFC. What stands where is added to `flat`. */
+/** Text of a block, with U+FFFC for a component without children. Adds the positions to `flat`. */
 function flatten(node: Nodes, flat: Flat, body: string): string {
   const start = node.position?.start.offset ?? 0;
   if (node.type === 'text' || node.type === 'inlineCode') {
-    // What stands beside an address without brackets has lost its position.
+    // Text next to an address without brackets has no position.
     let offset = node.position ? start : Math.max(body.indexOf(node.value, flat.pieces.at(-1)?.offset), 0);
     for (const [index, line] of node.value.split('\n').entries()) {
-      // Behind a line break Markdown drops the indentation, which the file still has.
+      // Markdown drops the indentation after a line break, but the file still has it.
       if (index > 0)
         offset = body.indexOf('\n', offset) + 1 + (/^[ \t>]*/.exec(body.slice(body.indexOf('\n', offset) + 1))?.[0].length ?? 0);
       flat.pieces.push({ at: flat.length, offset });
@@ -176,13 +176,13 @@ function readProps(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTex
 export interface Prose {
   uses: Use[];
   headings: { depth: number; text: string; offset: number }[];
-  /** Addresses to which words lead, as they are written. */
+  /** Addresses that words link to, as written. */
   links: { url: string; offset: number; hasWords: boolean }[];
-  /** Paragraphs, headings and table cells as flat text; components without children stand as U+FFFC. */
+  /** Paragraphs, headings and table cells as flat text, with U+FFFC for a component without children. */
   blocks: Block[];
-  /** Lists and tables, with the number of their items, or of their rows below the head. */
+  /** Lists and tables, with the number of their items, or of their rows without the head. */
   lists: { offset: number; items: number }[];
-  /** With the offset at which each begins. */
+  /** Each with the offset of its start. */
   passages: (Omit<Passage, 'node'> & { offset: number })[];
   words: number;
   faults: ProseFault[];
@@ -192,11 +192,11 @@ export interface Prose {
 export interface Block {
   text: string;
   offset: number;
-  /** Where stretches of `text` begin (`at`) and where they stand in the body (`offset`). */
+  /** Where pieces of `text` begin (`at`), and their offsets in the body (`offset`). */
   pieces: { at: number; offset: number }[];
-  /** Components without words in `text` (`at`), and where they stand in the body (`offset`). */
+  /** Components without words in `text` (`at`), and their offsets in the body (`offset`). */
   marks: { at: number; offset: number }[];
-  /** Components around words of `text`, from `at` to `end`, and where they stand in the body (`offset`). */
+  /** Components around words of `text`, from `at` to `end`, and their offsets in the body (`offset`). */
   wraps: { name: string; at: number; end: number; offset: number }[];
 }
 
@@ -207,16 +207,16 @@ interface Flat {
   length: number;
 }
 
-/** A component that an editor typed. */
+/** A component as an editor typed it. */
 export interface Use {
   name: string;
   props: Record<string, string>;
   offset: number;
-  /** False when a prop could not be read, and is told among the faults. */
+  /** False if a prop could not be read, which is then among the faults. */
   readable: boolean;
   hasChildren: boolean;
-  /** The sentence around it, components as U+FFFC; empty for a block. */
+  /** The sentence around it, with components as U+FFFC; empty for a block. */
   sentence: string;
-  /** The words inside it; empty for a block, and where it has none. */
+  /** The words inside it; empty for a block or a component without words. */
   words: string;
 }

@@ -1,11 +1,11 @@
-/** Chapters: around their text, and below it; and buttons that copy. */
+/** Chapters: the headings and notes around their text; the glossary; and copy buttons. */
 export const chapters = {
   'chapter.name': 'Chapter {number}',
   'chapter.caution': 'Caution',
   'chapter.method': 'Method',
   'chapter.ours': 'Ours, not the source’s',
   'chapter.sources': 'Sources',
-  'chapter.further-sources': 'Behind other numbers in the text',
+  'chapter.further-sources': 'For other numbers in the text',
   'chapter.errata': 'Errata of the source that matter here',
   'chapter.cite': 'Cite this chapter',
   'chapter.cite-as': 'As {formats}',

@@ -1,4 +1,4 @@
-/** Derived numbers, and numbers that sources derived themselves. */
+/** Derived numbers, and numbers that sources derived. */
 export const derived = {
   'derived.term': 'Term',
   'derived.printed': 'Printed',
@@ -7,7 +7,7 @@ export const derived = {
   'derived.formula': 'Formula',
   'derived.with-numbers': 'With its numbers',
   'derived.range': 'Range',
-  'derived.allowed': '{range}, from what the printed inputs may stand for',
+  'derived.allowed': '{range}, from the ranges of the printed inputs',
   'derived.rounded': 'Rounded',
   'derived.words': 'Its words',
   'derived.caveat': 'Caveat',
@@ -17,17 +17,17 @@ export const derived = {
   'derived.and': 'and',
   'derived.title': 'Derived numbers',
   'derived.description':
-    'How each number that is computed came about: inputs, sources, formula and rounding; and whether sources agree with themselves.',
+    'How each derived number is computed: inputs, sources, formula and rounding; and whether sources agree with themselves.',
   'derived.says':
-    'Each number that this report computes, with its inputs, formula and rounding. And each number that a source computed itself, held against the numbers from which it follows.',
+    'Each number that this report computes, with its inputs, formula and rounding; and each number that a source computed, compared with the numbers from which it follows.',
   'derived.ours': 'Numbers that we computed',
   'derived.file': 'As a file: {file}.',
   'derived.of-sources': 'Numbers that sources computed themselves',
   'derived.of-sources-says':
-    'Some makers print growth or a share beside the values from which it follows. A printed value stands for all numbers that round to it, so the values allow a range for the growth or the share. Its ends are rounded outwards, so that nothing of it is lost. The verdict follows from that range alone; as a file: {file}.',
+    'Some makers print growth or a share together with the values from which it follows. A printed value represents all numbers that round to it, so the values allow a range for the growth or the share. Its ends are rounded outwards, so that no part of it is lost. The verdict follows from that range alone; as a file: {file}.',
   'derived.none-here': 'None here.',
   'derived.some-here': '{number} here.',
-  'derived.not-computable': 'Numbers that cannot be held against others',
+  'derived.not-computable': 'Numbers that cannot be compared with others',
   'derived.not-computed': '{series}. Cannot be computed: {reason}.',
   'refusal.of-other-units': 'one number is in {unit}, the other in {other}',
   'refusal.from-zero': 'a number cannot be divided by zero',

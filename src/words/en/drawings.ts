@@ -1,4 +1,4 @@
-/** What drawings say besides names and numbers, and what describes them to those who cannot see them. */
+/** Text in figures other than names and numbers, their text alternatives, and the controls of the explorer. */
 export const drawings = {
   'drawing.no-value': 'no value found',
   'drawing.no-outcome': 'no outcome',
@@ -25,7 +25,7 @@ export const drawings = {
   'explore.close-name': 'Close figure {number}',
   'explore.stage': 'Figure {number}, {finding}: arrow keys go from number to number',
   'explore.measure': 'Measure: {measure}',
-  'explore.uncertain': 'The source does not spell out the period',
+  'explore.uncertain': 'The source does not state the period explicitly',
   'explore.not-stated': 'When it was stated is not known',
   'explore.stated': 'Stated {date}',
   'explore.sources': { one: 'Source: {sources}', other: 'Sources: {sources}' },

@@ -1,16 +1,16 @@
-/** How a derived number came about, in sentences. */
+/** Sentences that explain how a derived number was computed. */
 export const explain = {
   'explain.years': 'years',
   'explain.years-between': 'with the years from {from} to {to}',
   'explain.range': '{from} to {to}',
   'explain.both': '{one} and {other}',
   'explain.and-the': 'and the',
-  'explain.no-sign': 'It is printed without its sign: the sentence says which number is the greater.',
+  'explain.no-sign': 'It is printed without its sign: the sentence says which number is greater.',
   'explain.lower-bound': 'is a lower bound: this or more',
   'explain.upper-bound': 'is an upper bound: this or less',
-  'explain.count': 'is a count, which is itself alone',
+  'explain.count': 'is an exact count',
   'explain.stands-for': 'stands for {from} to {to}',
-  'explain.counts-exact': 'Counts are exact, so the result is: at most two digits behind the point are printed.',
+  'explain.counts-exact': 'Counts are exact, so the result is: at most two decimal places are printed.',
   'explain.loose': 'A loose comparison prints no more than two digits.',
   'explain.shortest': 'The number with the fewest digits that lies in this range.',
   'explain.shortest-down': 'The number with the fewest digits that lies in this range, rounded down because it is a lower bound.',
@@ -20,9 +20,9 @@ export const explain = {
   'explain.exact': 'It needs no “about”: the rounding of the inputs hides no digit of it.',
   'explain.about-given': '“About”, because the {terms} number is given as “about”.',
   'explain.about-loose': '“About”, because a loose comparison prints no more than two digits.',
-  'explain.about-cut': '“About”, because digits were cut that the rounding of the inputs does not bear.',
+  'explain.about-cut': '“About”, because digits were dropped that the rounding of the inputs does not support.',
   'explain.about-open': '“About”, because the rounding of {one} and {other} leaves its last digit open.',
-  'explain.error': 'It sets {one} against {other} and forecasts nothing itself. Its mark is that of the weaker status, “{status}”.',
+  'explain.error': 'It compares {one} with {other} and is not itself a forecast. It has the mark of the weaker status, “{status}”.',
   'explain.same-status': 'Both inputs have the status “{status}”, and so has the result.',
   'explain.weaker-status': 'It has the weaker status of the two, “{status}”, from the {term} number ({period}).',
 } as const;

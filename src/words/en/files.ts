@@ -1,7 +1,7 @@
-/** Files that readers take away: pictures, sheets, the archive and its licence, the feed of changes. */
+/** Downloadable files: pictures, sheets, the archive and its licence, the feed of changes. */
 export const files = {
   'feed.title': '{title}: changes',
-  'feed.says': 'Every change of a number that was published.',
+  'feed.says': 'Every change to a published number.',
   'feed.two': '{first} and {second}',
   'feed.more': '{first} and {number} more',
   'picture.follow': 'each step follows the one before',
@@ -33,17 +33,17 @@ export const files = {
   'file.version': 'Version {version}, {date}.',
   'file.rows': { one: '{name}, {count} row', other: '{name}, {count} rows' },
   'file.format':
-    'All files are UTF-8 without a byte order mark, with commas between fields and lines ended by CRLF (RFC 4180). `datapackage.json` describes each column for programs (https://datapackage.org). A text that a spreadsheet would run as a formula begins with an apostrophe.',
+    'All files are UTF-8 without a byte order mark, with commas between fields and lines ending in CRLF (RFC 4180). `datapackage.json` describes each column for programs (https://datapackage.org). A text that a spreadsheet would evaluate as a formula begins with an apostrophe.',
   'file.columns-of-each': 'Columns of each dataset',
   'file.columns-of': 'Columns of {path}',
-  'file.status': 'Status: how far a number is a fact',
+  'file.status': 'Status: how certain a number is',
   'file.projections':
-    'A projection stays a projection when its year has passed. Never join values across a break of method: `series.csv` names the breaks.',
-  'file.qualifiers': 'Qualifier: how exactly the source gives a number',
+    'A projection stays a projection when its year has passed. Never join values across a break in method: `series.csv` names the breaks.',
+  'file.qualifiers': 'Qualifier: how exact a number is in the source',
   'file.units': 'Units',
-  'file.access': 'Access: how far we went with a source',
+  'file.access': 'Access: how we checked a source',
   'file.licence-of-data': 'Licence of the data: {licence}; see LICENSE. Programs read CITATION.cff.',
-  'file.please-cite': 'If you use these data, please cite them as below.',
+  'file.please-cite': 'If you use these data, please cite them as shown below.',
   'cite.apa': 'APA',
   'cite.chicago': 'Chicago',
   'cite.gbt': 'GB/T 7714',
@@ -63,8 +63,8 @@ export const files = {
   'licence.edition': 'its edition ({month})',
   'licence.publisher': 'its publisher ({publisher})',
   'licence.address': 'its address ({address})',
-  'licence.use-linked': 'When you use them, name {things}, link to the licence, and say whether you changed something.',
-  'licence.use-named': 'When you use them, name {things}, name the licence, and say whether you changed something.',
+  'licence.use-linked': 'When you use them, name {things}, link to the licence, and say whether you changed anything.',
+  'licence.use-named': 'When you use them, name {things}, name the licence, and say whether you changed anything.',
   'licence.facts':
     "Facts are nobody's property: a single number, date or name may be used without this licence. Names and titles of third parties remain theirs; sources.csv lists them.",
 } as const;

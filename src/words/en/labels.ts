@@ -1,4 +1,4 @@
-/** Names of columns and of lines in lists of facts, which several pages have. */
+/** Names of columns and labels in lists of facts that several pages share. */
 export const labels = {
   'label.chapters': 'Chapters',
   'label.claim': 'Claim',

@@ -1,4 +1,4 @@
-/** Where something is used, as links name it. A space before a number does not break. */
+/** Names of the places where something is used, as text of links. A non-breaking space keeps a number with its word. */
 export const places = {
   'place.none': 'nowhere yet',
   'place.several': { one: '{count} place', other: '{count} places' },

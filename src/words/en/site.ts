@@ -1,7 +1,7 @@
-/** Around every page: header, footer, notices, and pages that are gone. */
+/** Every page: header, footer, notices, and pages that are gone. */
 export const site = {
   'site.skip': 'Skip to the text',
-  'site.preview': 'Preview of {preview}: not published, and not to be cited.',
+  'site.preview': 'Preview of {preview}: not published, do not cite.',
   'site.navigation': 'Site',
   'site.chapters': 'Chapters',
   'site.figures': 'Figures',
@@ -29,11 +29,11 @@ export const site = {
   'site.moved': '{place} moved to [{address}]({address})',
   'site.not-found': 'Page not found',
   'site.not-found-says': 'There is no page at this address.',
-  'site.not-found-chapters': 'The chapters are these.',
+  'site.not-found-chapters': 'These are the chapters.',
   'gone.name': 'Withdrawn',
   'gone.title': 'Withdrawn: {address}',
-  'gone.description': 'What stood at {address} was withdrawn. {reason}',
-  'gone.says': 'What stood at {address} is no longer published. {reason}',
+  'gone.description': 'The page at {address} was withdrawn. {reason}',
+  'gone.says': 'The page at {address} is no longer published. {reason}',
   'gone.figure': 'Withdrawn figure',
   'gone.figure-says': 'This figure is no longer published. {reason}',
   'gone.figures': 'Figures of {title}',

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { renderCardPng, renderPicturePng } from '#exports/pictures/render-png.ts';
 import { loadReport } from '#report/load.ts';
 
-/** All are begun here: they are drawn in a thread of their own while pages are built. */
+/** Starts all pictures here: they are drawn in a separate thread while pages are built. */
 export async function getStaticPaths() {
   const report = await loadReport();
   return [...report.figures.keys()].flatMap((id) => [

@@ -1,13 +1,13 @@
 import { findBlanks } from '#schemas/blank.ts';
 import { kinds, type KindName, type NextStep } from './kinds.ts';
 
-/** What was written, which blanks stand where, and what to run next. `since` is the revision with which changes are compared. */
-export function tellWhatIsLeft(written: Written[], kind: KindName, since: string): string {
+/** What was written, the lines of its blanks, and what to run next. `since` is the revision with which changes are compared. */
+export function describeNextSteps(written: Written[], kind: KindName, since: string): string {
   const lines: string[] = [];
   for (const { file, text, isNew } of written) {
     const blanks = text.split('\n').flatMap((line, at) => findBlanks(line).map(({ what }) => ({ number: at + 1, what })));
     lines.push(`${isNew ? 'Wrote' : 'Added to'} ${file}${blanks.length === 0 ? '.' : ', with blanks to fill in:'}`);
-    // A line of YAML goes on behind its blank with the quote that closes it.
+    // In YAML, the closing quote follows the blank.
     for (const { number, what } of blanks) lines.push(`  line ${number}  ${what.replace(/\.?["']$/, '')}`);
   }
   const nextSteps: Record<NextStep, [command: string, does: string]> = {
@@ -23,10 +23,10 @@ export function tellWhatIsLeft(written: Written[], kind: KindName, since: string
   return [...lines, '', 'Then:', ...steps.map(([command, does]) => `  npm run ${command.padEnd(width)}   ${does}`)].join('\n');
 }
 
-/** A file as it is to be written. */
+/** A file to write. */
 export interface Written {
   file: string;
   text: string;
-  /** False where something is added to a file that is there. */
+  /** False if it adds to an existing file. */
   isNew: boolean;
 }

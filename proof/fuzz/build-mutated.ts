@@ -6,8 +6,8 @@ import { judgeSite } from './judge-site.ts';
 import { applyMutant } from './mutate.ts';
 import type { Outcome } from './worker-task.ts';
 
-/** Builds a copy of the project with a mutant that the check let pass, and returns what is broken in its site. */
-export async function buildSpoilt(seed: number, { number }: Outcome): Promise<string[]> {
+/** Builds a copy of the project with a mutant that passed the check, and returns the faults of its site. */
+export async function buildMutated(seed: number, { number }: Outcome): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'report-spoilt-'));
   try {
     await copyProject(folder);
@@ -21,7 +21,7 @@ export async function buildSpoilt(seed: number, { number }: Outcome): Promise<st
   }
 }
 
-/** As many mutants as asked for, of as many kinds as there are: one of each kind, then the next of each. */
+/** Picks `count` mutants of as many kinds as possible: one of each kind, then the next of each. */
 export function pickByKind(outcomes: Outcome[], count: number): Outcome[] {
   const groups = [...Map.groupBy(outcomes, ({ done }) => done[0]?.kind ?? '').values()];
   const longest = Math.max(0, ...groups.map((group) => group.length));

@@ -1,5 +1,5 @@
-/** Puts a page in place of the one that is open, without a reload: what was open stays open, and what was in view stays where it was. */
-export function takeIn(html: string): void {
+/** Replaces the open page without a reload: opened details stay open, and the scroll position relative to the content stays the same. */
+export function replacePage(html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const [old, main] = [document.querySelector('main'), next.querySelector('main')];
   if (!old || !main) return;
@@ -13,7 +13,7 @@ export function takeIn(html: string): void {
   if (again) scrollBy({ top: again.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
-/** A fold keeps its name when another one comes or goes before it, unless it has no words of its own. */
+/** An element keeps its name when another is added or removed before it, unless it has no text of its own. */
 function nameOf(fold: HTMLDetailsElement, index: number): string {
   const around = fold.closest('[id]')?.id ?? index;
   return `${around} ${fold.querySelector('summary')?.textContent.trim() ?? index}`;

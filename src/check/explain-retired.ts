@@ -2,8 +2,11 @@ import type { Ledger } from '#schemas/ledger.ts';
 import { describe, isOf, type Problem } from '#problems/problem.ts';
 import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfErratum } from '#lib/addresses.ts';
 
-/** A reference that leads nowhere, with what to do where its thing was published and is gone: an address that readers know is retired, not forgotten. */
-export function tellRetired(problem: Problem, ledger: Ledger): Problem {
+/**
+ * A reference to something that was published and is gone gets a remedy that retires its address in the ledger; other problems are
+ * unchanged.
+ */
+export function explainRetired(problem: Problem, ledger: Ledger): Problem {
   const named = findNamed(problem);
   const address = named && addresses[named.what]?.(named.id);
   const state = address === undefined ? undefined : ledger[address];
@@ -12,7 +15,7 @@ export function tellRetired(problem: Problem, ledger: Ledger): Problem {
   return { ...problem, ...describe(state === 'here' ? 'id-unknown-published' : 'id-unknown-retired', { ...named, address, nearest }) };
 }
 
-/** What a reference names that is not there. */
+/** The missing thing that a reference names. */
 function findNamed(problem: Problem): { what: string; id: string } | undefined {
   if (isOf(problem, 'id-unknown')) return { what: String(problem.about.what), id: String(problem.about.id) };
   if (isOf(problem, 'dataset-unknown', 'change-dataset-unknown')) return { what: 'dataset', id: String(problem.about.id) };
@@ -20,7 +23,7 @@ function findNamed(problem: Problem): { what: string; id: string } | undefined {
   return undefined;
 }
 
-/** Where a thing is published, by what messages call it. */
+/** The address of a thing, by what messages call it. */
 const addresses: Record<string, (id: string) => string> = {
   term: (id) => `/glossary/#${id}`,
   source: (id) => `/sources/#${id}`,
