@@ -7,6 +7,7 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none',
   // A page of a test is closed before code that was made faster in the background would run.
   '--js-flags=--no-opt --no-maglev',
 ];
