@@ -9,6 +9,7 @@ import { findLostInk } from '../support/lost-ink.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { dist, elementsOf, figureIds, opened, pageTypes, readFigure } from '../support/report.ts';
 import { openScreen } from '../support/screen.ts';
+import { readShift } from '../support/shift.ts';
 import { isFull } from '../support/site.ts';
 import { leastTarget, measureTargets } from '../support/targets.ts';
 
@@ -42,20 +43,23 @@ async function visit(page: Page, address: string, reader: Reader, resize: Resize
   await page.emulateMedia({ colorScheme, reducedMotion, forcedColors: 'none' });
   await resize(ownWidth, 700);
   await page.goto(address);
-  const faults = [...(await page.evaluate(findMotion)).map((one) => `moves: ${one}`), ...(await page.evaluate(findOverflow))];
+  const faults = [
+    ...(await readShift(page)),
+    ...(await page.evaluate(findMotion)).map((one) => `moves: ${one}`),
+    ...(await page.evaluate(findOverflow)),
+  ];
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   // A laptop at four times the size is as narrow as a phone, and much less high.
   for (const [width, height] of [
     [320, 256],
-    [360, 800],
     [1280, 800],
     [2560, 800],
   ] as const) {
     await resize(width, height);
     const found = await page.evaluate(findOverflow);
-    if (width === 360 || width === 1280) {
-      found.push(...(await measureSizes(page)), ...(await checkDrawings(page, address, width === 360 ? 'narrow' : 'wide')));
-      if (isFull || width === Math.max(ownWidth, 360))
+    if (width <= 1280) {
+      found.push(...(await measureSizes(page)), ...(await checkDrawings(page, address, width === 320 ? 'narrow' : 'wide')));
+      if (isFull || width === ownWidth)
         found.push(
           ...(await findBarriers(page, { rules: 'wcag', contrast: isFull || pageTypes.includes(address) })),
           ...(await findPaleWords(page)),

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** Whether anything moved since the page began, until three frames after its fonts are settled. */
+export async function readShift(page: Page): Promise<string[]> {
+  const shift = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await frame();
+    await frame();
+    await frame();
+    // A busy browser tells its observers late.
+    entries.push(...observer.takeRecords());
+    return entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+  });
+  return shift === 0 ? [] : [`moved by ${shift}`];
+}
