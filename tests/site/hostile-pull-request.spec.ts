@@ -107,7 +107,7 @@ test('markup in a text of a pull request stays text on pages, in drawings, in st
 });
 
 test('every page of it says that it is a preview, on screen and on paper, and is in no search engine', async ({ page }) => {
-  const says = 'Preview of pull request 12: not published, and not to be cited.';
+  const says = 'Preview of pull request 12: not published, do not cite.';
   const faults: string[] = [];
   for (const address of pages) {
     const html = await read(address.endsWith('/') ? `${address}index.html` : address);
