@@ -1,6 +1,8 @@
-/** Runs in the page: numbers under a figure without room for the mark of their status before them. */
+/** Runs in the page: numbers without room for the mark of their status before them. */
 export function findHiddenNumbers(): string[] {
-  const links = [...document.querySelectorAll('figcaption a.number')].filter((link) => link.checkVisibility());
+  const links = [...document.querySelectorAll('a.number')].filter(
+    (link) => link.checkVisibility() && getComputedStyle(link).backgroundImage !== 'none',
+  );
   return links.flatMap((link) => {
     const { paddingInlineStart, fontSize } = getComputedStyle(link);
     const room = parseFloat(paddingInlineStart) / parseFloat(fontSize);
