@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { takeReportOption } from '#read/report-folder.ts';
 import { startScript } from './start-script.ts';
 
 /** What Node compiles once, the next check takes from there. */
@@ -8,7 +9,9 @@ const env = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/node') };
  * What an editor runs before sending a change: the content check, the form of chapters and the spelling, in parallel. Prints the output of
  * each, in this order, and exits with 1 if one fails.
  */
-const checks = await Promise.all([run('check:content', process.argv.slice(2)), run('lint:mdx'), run('lint:spelling')]);
+const words = process.argv.slice(2);
+takeReportOption();
+const checks = await Promise.all([run('check:content', words), run('lint:mdx'), run('lint:spelling')]);
 const failed = checks.filter(({ code }) => code !== 0).map(({ script }) => script);
 for (const { said } of checks) process.stdout.write(said);
 console.log(failed.length === 0 ? 'Content, form and spelling: no problems.' : `To fix: ${failed.join(', ')}.`);

@@ -7,6 +7,8 @@ import { fixForm } from './fix-form.ts';
 import { toPrintable } from './printable.ts';
 import { formatCoverage } from './numerals/coverage.ts';
 
+const options = ['--today', '--fix', '--report-only', '--json', '--annotations'];
+
 /**
  * Runs `npm run check:content` with its options on the report in a folder, and returns what to print. `--today 2028-01-15` checks open
  * projections on a day other than that of publication; `--fix` fixes what has only one remedy; `--report-only` prints the problems but does
@@ -18,6 +20,10 @@ export function runCheck(words: string[], root: string, content?: Content): { fa
   const today = at < 0 ? undefined : (words[at + 1] ?? '');
   if (today !== undefined && !z.iso.date().safeParse(today).success)
     return { failed: true, stdout: '', stderr: `"${today}" is not a date: write --today and a day, e.g. --today 2028-01-15.\n` };
+
+  const unknown = words.find((word, index) => !options.includes(word) && !(at >= 0 && index === at + 1));
+  if (unknown !== undefined)
+    return { failed: true, stdout: '', stderr: `There is no option "${unknown}", only ${[...options, '--report'].join(', ')}.\n` };
 
   const [out, err]: [string[], string[]] = [[], []];
   let { problems, read, coverage } = checkContent(root, today, content);

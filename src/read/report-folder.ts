@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
@@ -24,6 +25,10 @@ export function takeReportOption(words: string[] = process.argv): void {
   const [, folder] = words.splice(at, 2);
   if (folder === undefined || folder.startsWith('-')) {
     process.stderr.write('Say which report: --report and the folder that has content/ in it, e.g. --report tests/fixture.\n');
+    process.exit(1);
+  }
+  if (!existsSync(join(folder, 'content'))) {
+    process.stderr.write(`There is no folder content in ${folder}: name the folder that has it after --report.\n`);
     process.exit(1);
   }
   process.env.REPORT = folder;

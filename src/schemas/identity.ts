@@ -62,7 +62,7 @@ export const identity = z.strictObject({
     .describe('What the report audits, and how projections are followed up.'),
   edition: z
     .string()
-    .regex(/^\d{4}-\d{2}$/, says('edition-malformed'))
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, says('edition-malformed'))
     .describe('Year and month of this edition.'),
   published: z.iso.date({ error: says('day-malformed') }).describe('Day of publication of this edition.'),
   dataAsOf: dateOrPart.describe('The date up to which sources were checked.'),

@@ -86,6 +86,19 @@ describe('the command', () => {
     expect(start(corpus, '--today', '2028-01-15')).toMatchObject({ status: 0, ...printed });
   });
 
+  test('refuses an option that it does not have, and a folder without content, and checks nothing', () => {
+    expect(runCheck(['--reprt', 'tests/fixture'], corpus)).toMatchObject({
+      failed: true,
+      stdout: '',
+      stderr: expect.stringContaining('There is no option "--reprt", only --today, ') as string,
+    });
+    expect(start(corpus, '--report', 'nowhere')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: 'There is no folder content in nowhere: name the folder that has it after --report.\n',
+    });
+  });
+
   test('is a program that checks the folder that --report names, prints the result and exits with 1', () => {
     copy.edited(findCase('no-proof').edits, (folder) => {
       const { failed, ...printed } = runCheck([], folder);

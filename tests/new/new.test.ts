@@ -47,6 +47,13 @@ describe('npm run new', () => {
     expect(errorsIn(folder)).toEqual([]);
   });
 
+  test('names the folder of another report in the path of the file and in what to run next', async () => {
+    const { output } = await startNew(['term', '--title', 'Tandem'], copy(), today, undefined, 'reports/mine');
+    expect(output).toMatch(/^Wrote reports\/mine\/content\/glossary\/tandem\.yaml/);
+    expect(output).toContain('npm run check -- --report reports/mine');
+    expect(output).toContain('npm run dev -- --report reports/mine');
+  });
+
   test.each([...new Map(starts.map((start) => [start[1], start])).values()])('%j is formatted as by Prettier', async (words, file) => {
     const folder = copy();
     await startNew(words, folder, today);

@@ -11,7 +11,7 @@ const ask: Ask | undefined =
 // Today in the editor's time zone.
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 try {
-  const { failed, output } = await startNew(process.argv.slice(2), reportFolder(), today, ask);
+  const { failed, output } = await startNew(process.argv.slice(2), reportFolder(), today, ask, process.env.REPORT);
   (failed ? console.error : console.log)(output);
   if (failed) process.exitCode = 1;
 } catch (error) {

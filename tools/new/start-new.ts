@@ -17,9 +17,15 @@ import { writeFields } from './write-fields.ts';
 
 /**
  * Writes the start of a new chapter, dataset, figure and so on below a folder, from the words of the command and, if there is a terminal,
- * from answers. Overwrites nothing. `today` is the date of a new change.
+ * from answers. Overwrites nothing. `today` is the date of a new change; `report` is the folder that the command was given, if any.
  */
-export async function startNew(words: string[], root: string, today: string, ask?: Ask): Promise<{ failed: boolean; output: string }> {
+export async function startNew(
+  words: string[],
+  root: string,
+  today: string,
+  ask?: Ask,
+  report?: string,
+): Promise<{ failed: boolean; output: string }> {
   if (words.includes('--help') || words.includes('-h')) return { failed: false, output: usage };
   if (words.length === 0 && !ask) return { failed: true, output: usage };
   try {
@@ -30,7 +36,7 @@ export async function startNew(words: string[], root: string, today: string, ask
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text, { flag: isNew ? 'wx' : 'w' });
     }
-    return { failed: false, output: describeNextSteps(plan, kind, wish.since ?? 'origin/main') };
+    return { failed: false, output: describeNextSteps(plan, kind, { since: wish.since ?? 'origin/main', report }) };
   } catch (error) {
     if (error instanceof NothingWritten) return { failed: true, output: `${error.message}\nNothing was written.` };
     throw error;

@@ -21,7 +21,7 @@ export const fields = {
   },
   'field-missing': {
     message: 'The field "{field}" is missing.',
-    remedy: 'Add it: {help}',
+    remedy: 'Add it. {help}',
     guide: 'Add it; the line below the message says what it holds.',
   },
   'kind-missing': {

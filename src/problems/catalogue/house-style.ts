@@ -55,7 +55,7 @@ export const houseStyle = {
   },
   'style-of-report': {
     message: '"{words}" is not house style: write {better}.',
-    remedy: '{why}',
+    remedy: 'The reason: {why}',
     guide: 'Use the word suggested, if it fits. The line below the message says why.',
     severity: 'warning',
   },

@@ -39,8 +39,8 @@ export const projections = {
     remedy: 'Say why in a few words, e.g. "never measured again".',
   },
   'projection-without-caveat': {
-    message: 'The error of this projection would be printed without a caveat.',
-    remedy: 'Say why forecast and outcome compare loosely.',
+    message: 'Forecast and outcome differ by more than their rounding, so the error is printed, and there is no caveat.',
+    remedy: 'Say in "caveat" why they compare loosely, and check the verdict.',
   },
   'projection-idle-caveat': {
     message: 'There is a caveat, but no error to print it with.',
