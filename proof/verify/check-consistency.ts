@@ -15,12 +15,9 @@ import { consistencySaid, derivationSaid, squeeze } from './words.ts';
 export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): void {
   const [page, file] = ['derived/index.html', 'data/consistency.csv'];
   const rows = new Map(site.rows(file).map((row) => [row.cell, row]));
-  const names = site
-    .tree(page)
-    .filter(({ tagName }) => tagName === 'dt')
-    .map((node) => squeeze(wordsIn(node)));
-  for (const [name, said] of Object.entries(consistencySaid))
-    tally.appear('lists of words', page, `verdict ${name}`)('word', names.includes(said) ? said : 'another', said);
+  const names = listVerdicts(site.tree(page), file);
+  for (const [at, [name, said]] of Object.entries(consistencySaid).entries())
+    tally.appear('lists of words', page, `verdict ${name}`)('word', names[at], said);
   for (const fact of facts.cells.values()) {
     if (!fact.series.derivedFrom) continue;
     const judged = judge(fact, facts);
@@ -31,6 +28,14 @@ export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): 
     if (row) checkEntry(page, row, judged, { facts, tally });
     else if (judged.within) tally.fault('printed derivations', page, fact.address, 'nothing', 'its row');
   }
+}
+
+/** The verdicts in the order in which the page explains them: in the list below the link to their file. */
+function listVerdicts(tree: Node[], file: string): string[] {
+  const link = tree.find((node) => attribute(node, 'href') === `/${file}`);
+  const section = link && around(link, ({ tagName }) => tagName === 'section');
+  const terms = section && list(section).find(({ tagName }) => tagName === 'dl');
+  return (terms ? list(terms) : []).filter(({ tagName }) => tagName === 'dt').map((node) => squeeze(wordsIn(node)));
 }
 
 function checkRow(
