@@ -71,7 +71,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    // One program for all files takes a fifth less time than the service of editors, which watches for changes.
+    // One program for all files is a fifth faster than the project service, which is made for editors.
     languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -85,7 +85,7 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
-  // They import a module and do nothing else.
+  // These scripts only import a module.
   {
     files: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -16,7 +16,7 @@ const options = [
   '--no-summary',
   '--no-color',
   '--show-suggestions',
-  // Only what changed since the last run is read again; a change of a dictionary counts.
+  // Checks only files that changed since the last run; a changed dictionary counts as a change of every file.
   '--cache',
   '--cache-strategy=content',
   '--cache-location=node_modules/.cache/cspell',

@@ -5,10 +5,10 @@ import { delimiter, resolve } from 'node:path';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /**
- * Starts a script of package.json, with words after it, as npm would, but without npm: that takes longer to start than some of them to run.
- * Throws when there is no such script.
+ * Starts a script of package.json with arguments, without npm, which takes longer to start than some scripts take to run. Throws if there
+ * is no such script.
  */
-export function startScript(name: string, words: string[], options: { stdio: StdioOptions; env?: Record<string, string> }): ChildProcess {
+export function startScript(name: string, args: string[], options: { stdio: StdioOptions; env?: Record<string, string> }): ChildProcess {
   const command = scripts[name];
   if (command === undefined) throw new Error(`package.json has no script "${name}".`);
   const env = {
@@ -16,5 +16,5 @@ export function startScript(name: string, words: string[], options: { stdio: Std
     ...options.env,
     PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
   };
-  return spawn([command, ...words.map((word) => `"${word}"`)].join(' '), { shell: true, stdio: options.stdio, env });
+  return spawn([command, ...args.map((arg) => `"${arg}"`)].join(' '), { shell: true, stdio: options.stdio, env });
 }

@@ -20,7 +20,7 @@ const trials: Trial[] = [
     change: (folder) => {
       rmSync(join(folder, 'content'), { recursive: true });
       cpSync(join(fixture, 'content'), join(folder, 'content'), { recursive: true });
-      // Kept pictures would be the same bytes whatever this copy draws.
+      // With kept pictures, the bytes would be the same whatever this copy draws.
       for (const kept of keptPictures) rmSync(join(folder, kept), { recursive: true, force: true });
     },
     variables: { TZ: elsewhere, LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },

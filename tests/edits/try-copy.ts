@@ -6,8 +6,8 @@ import { copyProject } from '../support/build-copy.ts';
 import { listFiles } from '../support/site.ts';
 
 /**
- * Copies the project, changes the copy, and does with it what a pull request meets: check, comparison of numbers, build, proof, and the tests
- * of every report. Returns what the first that failed printed; undefined when all passed.
+ * Copies the project, changes the copy, and runs what a pull request must pass: check, comparison of numbers, build, proof, and the tests
+ * of every report. Returns the output of the first step that fails, or undefined if all pass.
  */
 export async function tryCopy({ change, since, variables = {}, sameAs }: Trial): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'report-tried-'));
@@ -23,7 +23,7 @@ export async function tryCopy({ change, since, variables = {}, sameAs }: Trial):
       inCopy('npm run --silent build'),
       ...(sameAs === undefined ? [] : [() => compareFolders(sameAs, join(folder, 'dist'))]),
       inCopy('npm run --silent verify:numbers'),
-      // Tests are started here, where what they are translated into is kept.
+      // Tests run from this folder, where their compiled files are cached.
       here('npx vitest run tests/report'),
       here('npx playwright test --project=report --workers=1 --reporter=line'),
     ];
@@ -83,7 +83,7 @@ export interface Trial {
   change: (folder: string) => void | Promise<void>;
   /** The revision with which the numbers are compared; where there is none, they are not. */
   since?: string;
-  /** What the environment has beside its own variables. */
+  /** Environment variables to add. */
   variables?: Record<string, string>;
   /** A folder with the site that must come out, byte for byte. */
   sameAs?: string;

@@ -4,18 +4,16 @@ import { headersFor, readRules } from '../../tools/serve/netlify-rules.ts';
 import { attribute, textOf, type Element } from '../support/html.ts';
 import { dist, editionEmbeds, elementsOf, embeds, files, pages } from '../support/report.ts';
 
-test('every page comes with the headers that protect its reader, and is asked for anew each time', async ({ baseURL }) => {
+test('every page has the headers that protect its readers, and is revalidated on each request', async ({ baseURL }) => {
   expect(await findFaults(baseURL!, pages, { ...everywhere, ...ofPages })).toEqual([]);
 });
 
-test('every embed may be framed and read from anywhere, and is in no search engine', async ({ baseURL }) => {
+test('every embed may be framed and read from anywhere, and is kept out of search engines', async ({ baseURL }) => {
   expect(embeds.length).toBeGreaterThan(0);
   expect(await findFaults(baseURL!, [...embeds, ...editionEmbeds], { ...everywhere, ...ofEmbeds })).toEqual([]);
 });
 
-test('data, pictures and what describes them may be read by scripts of other sites, and pages beside them may not be framed', async ({
-  baseURL,
-}) => {
+test('data, pictures and their descriptions may be read by scripts on other sites, but may not be framed', async ({ baseURL }) => {
   const open = files.filter((file) => /^(data|figures|schemas)\/.*\.(?!html$)\w+$/.test(file)).map((file) => `/${file}`);
   expect(open.length).toBeGreaterThan(embeds.length);
   const expected = {
@@ -26,7 +24,7 @@ test('data, pictures and what describes them may be read by scripts of other sit
   expect(await findFaults(baseURL!, open, expected)).toEqual([]);
 });
 
-test('no address of the site gets one header from two rules, for nobody says which would win', async () => {
+test('no address gets the same header from two rules, because it is undefined which would win', async () => {
   const { headers } = await readRules(dist, 'netlify.toml');
   const addresses = files.flatMap((file) => [`/${file}`, `/${file.replace(/(^|\/)index\.html$/, '$1')}`]);
   const twice = addresses.flatMap((address) => {
@@ -45,7 +43,7 @@ test('no address of the site gets one header from two rules, for nobody says whi
   expect(bare, 'addresses that no rule knows').toEqual([]);
 });
 
-test('the policy allows nothing but what the site has, and no code that the build has not seen', async ({ baseURL }) => {
+test('the policy allows only what the site contains, and only code that the build has seen', async ({ baseURL }) => {
   const [site, embed] = await Promise.all(['/', embeds[0]!].map((address) => readPolicy(baseURL!, address)));
   for (const { directives, policy } of [site!, embed!]) {
     expect(directives.get('default-src')).toEqual(["'none'"]);
@@ -61,7 +59,7 @@ test('the policy allows nothing but what the site has, and no code that the buil
   expect(embed!.directives.get('script-src')).toEqual(hashesOf('script', [...embeds, ...editionEmbeds]));
 });
 
-test('files with a hash or a version in their name are kept for ever', async ({ baseURL }) => {
+test('files with a hash or a version in their name are cached permanently', async ({ baseURL }) => {
   const lasting = files.filter((file) => /^(_astro|fonts)\//.test(file));
   expect(lasting.length).toBeGreaterThan(2);
   for (const file of lasting)
@@ -75,7 +73,7 @@ test('a page that has not changed is not sent again', async ({ baseURL }) => {
   expect((await ask(baseURL!, '/', { 'if-none-match': etag })).status).toBe(304);
 });
 
-test('an address without its slash leads to the page, and one that is not there says so', async ({ baseURL, page }) => {
+test('an address without its slash redirects to the page, and a missing address says so', async ({ baseURL, page }) => {
   const wholes = pages.filter((one) => /.\/$/.test(one));
   const answers = await Promise.all(wholes.map((whole) => ask(baseURL!, whole.slice(0, -1))));
   expect(answers.map(({ status, headers }) => `${status} ${headers.get('location')}`)).toEqual(wholes.map((whole) => `301 ${whole}`));
@@ -91,7 +89,7 @@ test('an address without its slash leads to the page, and one that is not there 
   }
 });
 
-test('the page for missing addresses runs no code but its own, where no rule gives it a policy', async ({ page, baseURL }) => {
+test('the page for missing addresses runs only its own code, where no rule gives it a policy', async ({ page, baseURL }) => {
   const [, inside] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec((await ask(baseURL!, '/nowhere/')).text)!;
   expect(inside).toBe((await readPolicy(baseURL!, '/')).policy.replace("; frame-ancestors 'none'", ''));
   await page.goto('/nowhere/');
@@ -107,7 +105,7 @@ test('the page for missing addresses runs no code but its own, where no rule giv
   expect([...new Set(refused)].sort()).toEqual(['img-src', 'style-src-elem']);
 });
 
-test('files open as what they are', async ({ baseURL }) => {
+test('every file has its media type', async ({ baseURL }) => {
   const types: [RegExp, RegExp][] = [
     [/\.csv$/, /^text\/csv; charset=utf-8$/],
     [/\.json$/, /^application\/(.+\+)?json; charset=utf-8$/],
@@ -153,7 +151,7 @@ async function readPolicy(origin: string, address: string): Promise<{ policy: st
   return { policy, directives: new Map(parts.map(([name = '', ...values]) => [name, values])) };
 }
 
-/** The answer of the site itself, not of where it leads. The browser's own way of asking takes ten times as long. */
+/** The answer of the site itself, not of where it leads. Playwright's own requests take ten times as long. */
 async function ask(origin: string, address: string, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(new URL(address, origin), { redirect: 'manual', headers });
   return { status: response.status, headers: response.headers, text: await response.text() };

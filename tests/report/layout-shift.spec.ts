@@ -3,7 +3,7 @@ import { pageTypes } from '../support/report.ts';
 import { readShift } from '../support/shift.ts';
 import { isBrief, isFull } from '../support/site.ts';
 
-// Where the content alone differs, pages without their fonts are judged on the visit of every page.
+// In a brief run only the content differs; the test of every page covers missing fonts.
 for (const width of isFull ? [360, 1280] : isBrief ? [] : [360])
   test(`nothing moves when fonts come late, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

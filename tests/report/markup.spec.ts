@@ -12,7 +12,7 @@ const files = [...opened, ...openedEmbeds, ...(isBrief ? [] : editionEmbeds)].ma
   join(dist, page.endsWith('/') ? `${page}index.html` : page),
 );
 
-test('every page is well written by the rules of html-validate', async () => {
+test('every page passes html-validate', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const faults: string[] = [];
   for (const file of files) {
@@ -26,9 +26,9 @@ test('every page is well written by the rules of html-validate', async () => {
   expect(faults).toEqual([]);
 });
 
-// Java needs longer to start than the rest of a brief run takes; the elements of the templates are the same.
+// Starting Java would dominate a brief run, in which the templates are the same.
 if (!isBrief)
-  test('every page is valid by the checker of the standard', () => {
+  test('every page passes the Nu HTML Checker', () => {
     const jar = createRequire(import.meta.url).resolve('vnu-jar');
     if (spawnSync('java', ['-version']).error) {
       const sentence = 'No Java on this machine, so the checker of the standard did not run; html-validate did.';
@@ -50,7 +50,7 @@ if (!isBrief)
     ).toEqual([]);
   });
 
-test('every page says its language and fits small screens, and its headings skip no level', () => {
+test('every page declares its language, fits small screens and skips no level of heading', () => {
   const faults = all.flatMap((page) => {
     const elements = elementsOf(page);
     const levels = elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : []));

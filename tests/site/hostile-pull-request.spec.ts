@@ -17,7 +17,7 @@ const attributes = new Set(clean.flatMap(({ attrs }) => attrs.map(({ name }) => 
 // Ids, numbers and reasons of ours.
 const withoutTexts = new Set(['data/observation-sources.csv', 'data/derived.csv', 'data/consistency.csv']);
 
-// Both tests look at one build.
+// The tests share one build.
 test.describe.configure({ mode: 'default' });
 
 let folder: string;
@@ -33,7 +33,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
-test('markup in a text of a pull request stays text on pages, in drawings, in structured data, in the feed and in data files', async ({
+test('markup in the texts of a pull request remains text on pages, in drawings, in structured data, in the feed and in data files', async ({
   page,
 }) => {
   const names = listFiles(site);
@@ -106,7 +106,7 @@ test('markup in a text of a pull request stays text on pages, in drawings, in st
   }
 });
 
-test('every page of it says that it is a preview, on screen and on paper, and is in no search engine', async ({ page }) => {
+test('every page of its preview says so, on screen and on paper, and is kept out of search engines', async ({ page }) => {
   const says = 'Preview of pull request 12: not published, do not cite.';
   const faults: string[] = [];
   for (const address of pages) {

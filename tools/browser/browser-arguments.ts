@@ -8,6 +8,6 @@ export const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
-  // A page of a test is closed before code that was made faster in the background would run.
+  // Test pages close before code that is optimised in the background could run.
   '--js-flags=--no-opt --no-maglev',
 ];
