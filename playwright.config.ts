@@ -2,12 +2,12 @@ import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from './tools/browser/browser-arguments.ts';
 import { getBrowser } from './tools/browser/find-browser.ts';
 
-// Every worker reads this file again: the first reading finds the browser, the others inherit its path.
+// Every worker evaluates this file again: the first evaluation finds the browser, and the others inherit its path.
 const executablePath = (process.env.TEST_BROWSER ??= getBrowser().path);
 
 /**
- * Two reports in two projects: `site` tests behaviour on the report of the tests, `report` what holds for every report on that of the project,
- * or on the one in the folder that the variable REPORT names.
+ * Two projects with a report each: `site` tests behaviour on the fixture report; `report` tests what holds for every report on the
+ * project's own report, or on the report in the folder that the variable REPORT names.
  */
 const reports = [
   { name: 'site', folder: 'tests/fixture', wait: /The report is at (?<fixture_address>http:\S+)/, address: process.env.FIXTURE_ADDRESS },
@@ -18,21 +18,21 @@ const reports = [
     address: process.env.REPORT_ADDRESS,
   },
 ];
-// A copy of the project builds only one of them.
-const asked = process.argv.find((word) => word.startsWith('--project='))?.slice('--project='.length);
+// In a copy of the project, only one of the reports is built.
+const selected = process.argv.find((argument) => argument.startsWith('--project='))?.slice('--project='.length);
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // Only what hangs is to end by them: how long a test takes says how busy the machine is.
+  // The timeouts are only for tests that hang: how long a test takes depends on how busy the machine is.
   timeout: 900_000,
   expect: { timeout: 120_000, toPass: { timeout: 120_000 } },
   workers: 2,
   reporter: 'list',
   webServer: reports
-    .filter(({ name }) => asked === undefined || asked === name)
+    .filter(({ name }) => selected === undefined || selected === name)
     .map(({ folder, wait }) => ({
       command: `node tools/serve/cli.ts --report ${folder}`,
       env: { PORT: '0' },

@@ -6,8 +6,8 @@ import { startScript } from './start-script.ts';
 import { countPlaywright, countTool, countVitest, formatCounts, type Counts } from './count-tests.ts';
 
 /**
- * Runs every check of the project to the end, and prints the sum as the last line. `--full` sets FULL=1 for
- * the browser tests. Ends with 1 when anything failed or a suite ran nothing.
+ * Runs every check of the project, even after failures, and prints the totals on the last line. `--full` sets FULL=1 for
+ * the browser tests. Exits with 1 if anything fails or a suite runs no tests.
  */
 const folder = mkdtempSync(join(tmpdir(), 'report-tests-'));
 const reports = { unit: join(folder, 'unit.json'), site: join(folder, 'site.json') };
@@ -26,7 +26,7 @@ const quickTools: Tool[] = [
   ['Lint: workflows', 'lint:workflows'],
 ];
 
-// Each of these keeps one processor busy: two go beside each other. The linter of code needs the types that the first pair writes.
+// Each of these keeps one processor busy, so two run in parallel. The code linter needs the types that the first pair generates.
 await Promise.all([tool('Types', 'check:types'), inTurn(quickTools)]);
 await Promise.all([
   tool('Lint: code', 'lint:code'),
@@ -42,9 +42,9 @@ if (built.every(Boolean)) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
     ...full,
   });
-  await tool('Edits of an editor, and the content of another report', 'test:edits', 'FULL' in full ? ['--each'] : []);
+  await tool('Edits by editors, and the content of another report', 'test:edits', 'FULL' in full ? ['--each'] : []);
 } else {
-  console.log('\nNo tests on the built sites: they were not built.');
+  console.log('\nThe tests on the built sites did not run, because a build failed.');
 }
 
 rmSync(folder, { recursive: true });
@@ -56,23 +56,23 @@ async function inTurn(tools: Tool[]): Promise<void> {
   for (const one of tools) await tool(...one);
 }
 
-/** Runs a tool that counts as one, and shows what it said when it has ended; true when it found no fault. */
-async function tool(...[title, script, words = []]: Tool): Promise<boolean> {
-  const said: Buffer[] = [];
+/** Runs a tool that counts as one test, and prints its output at the end. Returns whether it passed. */
+async function tool(...[title, script, args = []]: Tool): Promise<boolean> {
+  const output: Buffer[] = [];
   const start = performance.now();
-  const child = startScript(script, words, { stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  const child = startScript(script, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => output.push(part));
   const counts = countTool(await exitCodeOf(child));
-  process.stdout.write(`\n── ${title} ──\n${Buffer.concat(said).toString()}`);
+  process.stdout.write(`\n── ${title} ──\n${Buffer.concat(output).toString()}`);
   done.push({ title, ...counts, seconds: secondsSince(start) });
   return counts.failed === 0;
 }
 
-/** Runs a suite of tests with its output shown as it comes. */
-async function suite(...[title, count, report, script, words, env = {}]: Suite): Promise<void> {
+/** Runs a suite of tests, and prints its output as it comes. */
+async function suite(...[title, count, report, script, args, env = {}]: Suite): Promise<void> {
   console.log(`\n── ${title} ──`);
   const start = performance.now();
-  const child = startScript(script, words, { stdio: 'inherit', env });
+  const child = startScript(script, args, { stdio: 'inherit', env });
   const exitCode = await exitCodeOf(child);
   done.push({ title, ...count(readReport(report), exitCode), seconds: secondsSince(start) });
 }
@@ -94,5 +94,5 @@ function readReport(file: string): unknown {
 }
 
 type Count = (report: unknown, exitCode: number) => Counts;
-type Tool = [title: string, script: string, words?: string[]];
-type Suite = [title: string, count: Count, report: string, script: string, words: string[], env?: Record<string, string>];
+type Tool = [title: string, script: string, args?: string[]];
+type Suite = [title: string, count: Count, report: string, script: string, args: string[], env?: Record<string, string>];

@@ -9,13 +9,13 @@ import { applyEdits, corpus, readCases } from './message-cases.ts';
 const root = join(import.meta.dirname, '../..');
 const history = mkdtempSync(join(tmpdir(), 'history-'));
 cpSync(corpus, history, { recursive: true });
-for (const words of [
+for (const args of [
   ['init', '--quiet', '--initial-branch=published'],
   ['add', '.'],
   ['commit', '--quiet', '--message=One'],
   ['switch', '--quiet', '--create=work'],
 ])
-  git(history, ...words);
+  git(history, ...args);
 afterAll(() => rmSync(history, { recursive: true }));
 
 const cases = readCases('since');
@@ -30,7 +30,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test("an entry existed before: it may have another name, and others' changes since then do not matter", () => {
+  test("an entry already existed: its file may be renamed, and others' changes since then are ignored", () => {
     inCopy((folder) => {
       applyEdits(folder, cases.find(({ name }) => name === 'told')!.edits);
       commit(folder, 'Two');
@@ -43,7 +43,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('the lines to paste are completed: they are valid content', () => {
+  test('the lines to paste are filled in: they are valid content', () => {
     inCopy((folder) => {
       applyEdits(folder, cases.find(({ name }) => name === 'untold')!.edits);
       const [, lines] = checkChanges(folder, 'published').output.split('-bicycles.yaml:\n\n');
@@ -56,10 +56,10 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('it is run as a command', () => {
+  test('it runs as a command', () => {
     inCopy((folder) => {
-      const run = (...words: string[]) =>
-        spawnSync(process.execPath, [join(root, 'tools/changes/cli.ts'), ...words], { cwd: folder, encoding: 'utf8' });
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, [join(root, 'tools/changes/cli.ts'), ...args], { cwd: folder, encoding: 'utf8' });
       expect(run('--since', 'published')).toMatchObject({ status: 0, stderr: '' });
       applyEdits(folder, cases.find(({ name }) => name === 'added')!.edits);
       expect(run('--since', 'published')).toMatchObject({
@@ -100,7 +100,7 @@ describe('what npm run check:changes says when', () => {
     });
   });
 
-  test('there was no number before, or the content has problems: it compares nothing and fails', () => {
+  test('there were no numbers before, or the content has problems: it compares nothing and fails', () => {
     inCopy((folder) => {
       git(folder, 'switch', '--quiet', '--orphan', 'empty');
       git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing');
@@ -129,8 +129,8 @@ function commit(folder: string, message: string): void {
   git(folder, 'commit', '--quiet', '--allow-empty', `--message=${message}`);
 }
 
-function git(folder: string, ...words: string[]): void {
-  const person = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false'];
-  const { status, stderr } = spawnSync('git', [...person, ...words], { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`git ${words.join(' ')}: ${stderr}`);
+function git(folder: string, ...args: string[]): void {
+  const config = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', [...config, ...args], { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
 }

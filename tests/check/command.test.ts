@@ -11,20 +11,20 @@ const copy = copyCorpus();
 afterAll(() => copy.remove());
 
 describe('the command', () => {
-  test('exits with 0 on warnings and prints them', () => {
+  test('prints warnings, and exits with 0', () => {
     const { failed, stdout, stderr } = runCase('unused');
     expect(stdout).toContain('Warning: Nothing uses the source');
     expect([failed, stderr]).toEqual([false, '']);
   });
 
-  test('exits with 1 on a problem, but with 0 if it only reports', () => {
+  test('exits with 1 on a problem, but with 0 if it should only report', () => {
     const { failed, stderr } = runCase('no-proof');
     expect(stderr).toContain('No source states or confirms this number.');
     expect(failed).toBe(true);
     expect(runCase('no-proof', '--report-only')).toMatchObject({ failed: false, stderr });
   });
 
-  test('gives programs each problem with its code, its place and its values', () => {
+  test('prints each problem as JSON, with its code, its place and its values', () => {
     const { failed, stdout, stderr } = runCase('dataset-unknown', '--json');
     const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
     expect(problems.find(({ code }) => code === 'dataset-unknown')).toMatchObject({
@@ -36,14 +36,14 @@ describe('the command', () => {
     expect([failed, stderr]).toEqual([true, '']);
   });
 
-  test('gives GitHub an annotation for each problem, shown at the line of the file', () => {
+  test('prints an annotation for GitHub for each problem, at its line of the file', () => {
     expect(runCase('no-proof', '--annotations').stdout).toMatch(
       /^::error file=content\/datasets\/bicycles\.yaml,line=\d+,col=\d+,title=number-without-source::No source states or confirms this number\. .+$/m,
     );
     expect(runCase('unused', '--annotations').stdout).toMatch(/^::warning file=/m);
   });
 
-  test('prints how many numerals of each chapter are bound, derived, checked, waived and free', () => {
+  test('prints how many numerals in each chapter are bound, derived, checked, waived and free', () => {
     const { stdout } = runCase('numeral-in-prose');
     expect(stdout.split('\n').map((line) => line.replace(/ +/g, ' '))).toEqual([
       'Numerals texts bound derived checked waived free waived as',
@@ -55,7 +55,7 @@ describe('the command', () => {
     ]);
   });
 
-  test('checks open projections on the given day, and refuses one that is not a date', () => {
+  test('checks open projections as of the given day, and refuses a day that is not a date', () => {
     const on = (day: string) => runCheck(['--today', day], corpus);
     expect(on('2028-01-15')).toMatchObject({
       failed: false,
@@ -73,9 +73,9 @@ describe('the command', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('says that a file is not UTF-8', () => {
+  test('says when a file is not UTF-8', () => {
     const bytes = Buffer.from('term: V\xe9lo\n', 'latin1').toString('base64');
-    const { failed, stderr } = copy.edited([{ file: 'content/glossary/bicycle.yaml', bytes }], (folder) => runCheck([], folder));
+    const { failed, stderr } = copy.withEdits([{ file: 'content/glossary/bicycle.yaml', bytes }], (folder) => runCheck([], folder));
     expect(stderr).toContain('content/glossary/bicycle.yaml\n  1:1  This file is not UTF-8 text.\n         Save it as UTF-8.\n');
     expect(failed).toBe(true);
   });
@@ -86,7 +86,7 @@ describe('the command', () => {
     expect(start(corpus, '--today', '2028-01-15')).toMatchObject({ status: 0, ...printed });
   });
 
-  test('refuses an option that it does not have, and a folder without content, and checks nothing', () => {
+  test('checks nothing and fails for an unknown option or a folder without content', () => {
     expect(runCheck(['--reprt', 'tests/fixture'], corpus)).toMatchObject({
       failed: true,
       stdout: '',
@@ -100,7 +100,7 @@ describe('the command', () => {
   });
 
   test('is a program that checks the folder that --report names, prints the result and exits with 1', () => {
-    copy.edited(findCase('no-proof').edits, (folder) => {
+    copy.withEdits(findCase('no-proof').edits, (folder) => {
       const { failed, ...printed } = runCheck([], folder);
       expect(failed).toBe(true);
       expect(start(tmpdir(), '--report', folder)).toMatchObject({ status: 1, ...printed });
@@ -109,9 +109,9 @@ describe('the command', () => {
 });
 
 describe('the command with --fix', () => {
-  test('binds a number if its value, unit and period are given, with its bound, across a line break and in YAML, and leaves the rest', () => {
+  test('binds a number with its value, unit and period, and its bound, even across a line break and in YAML, and leaves the rest', () => {
     const [chapter, claim] = ['content/chapters/01-bicycles.mdx', 'content/claims/f01.yaml'];
-    copy.edited(
+    copy.withEdits(
       [
         {
           file: chapter,
@@ -146,7 +146,7 @@ describe('the command with --fix', () => {
     );
   });
 
-  test('prints for each number that it leaves why', () => {
+  test('says why it leaves a number unbound', () => {
     const { stdout } = runCase('numeral-words-around', '--fix');
     expect([...stdout.matchAll(/^content\/\S+ {2}(\S+) {2}Left: (.*)$/gm)].map(([, at, why]) => `${at} ${why}`)).toEqual([
       '7:30 "4,400 companies": it has no unit to tell whether it is companies/register/2024.',
@@ -160,17 +160,17 @@ describe('the command with --fix', () => {
     ]);
   });
 
-  test('says if it can fix nothing', () => {
+  test('says when it can fix nothing', () => {
     expect(runCase('numeral-in-prose', '--fix').stdout).toContain('Nothing could be fixed without you.\n');
   });
 });
 
-function runCase(name: string, ...words: string[]): ReturnType<typeof runCheck> {
-  return copy.edited(findCase(name).edits, (folder) => runCheck(words, folder));
+function runCase(name: string, ...args: string[]): ReturnType<typeof runCheck> {
+  return copy.withEdits(findCase(name).edits, (folder) => runCheck(args, folder));
 }
 
-function start(folder: string, ...words: string[]): ReturnType<typeof spawnSync> {
-  return spawnSync(process.execPath, [join(import.meta.dirname, '../../src/check/cli.ts'), ...words], { cwd: folder, encoding: 'utf8' });
+function start(folder: string, ...args: string[]): ReturnType<typeof spawnSync> {
+  return spawnSync(process.execPath, [join(import.meta.dirname, '../../src/check/cli.ts'), ...args], { cwd: folder, encoding: 'utf8' });
 }
 
 function findCase(name: string): MessageCase {

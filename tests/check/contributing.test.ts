@@ -17,11 +17,11 @@ import { listMessages, writeMessages } from '../../src/problems/guide.ts';
 const root = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 describe('the messages in CONTRIBUTING.md', () => {
-  test('are those of the catalogue: npm run guide writes them', () => {
+  test('match the catalogue, from which npm run guide writes them', () => {
     expect(guide).toBe(writeGuide(guide));
   });
 
-  test('each say what to do', () => {
+  test('say what to do', () => {
     for (const { message, remedy } of listMessages().flatMap(({ messages }) => messages)) expect(remedy, message).toMatch(/^[A-Z].+[.?]$/);
   });
 
@@ -55,19 +55,19 @@ describe('the examples of CONTRIBUTING.md', () => {
       .filter(({ language }) => language === 'mdx')
       .map(({ text }, index) => ({ file: `${index + 1}.mdx`, text: `---\ntitle: A\n---\n${text}` }));
     expect(written).toHaveLength(4);
-    // A list that the guide leaves to its reader has three kinds.
+    // In one example, the list to count is left to the reader.
     expect(checkExamples(readContent(join(root, 'handbook')).entries!, written).map(({ message }) => message)).toEqual([
       'There is no list or table after this to count.',
     ]);
   });
 
-  test('bind numbers of the examples of the handbook', () => {
+  test('bind numbers from the examples in the handbook', () => {
     const { datasets, cells } = readExampleReport();
     const addresses = [...guide.matchAll(/(?<![\w/-])([a-z-]+)\/[a-z-]+\/\d{4}(?:@[\d-]+)?/g)].filter(([, dataset]) =>
       datasets.has(dataset!),
     );
     expect(addresses.length).toBeGreaterThan(15);
-    // The guide explains how to add a number.
+    // This is the number that the guide shows how to add.
     expect(new Set(addresses.map(([address]) => address).filter((address) => !cells.has(address)))).toEqual(
       new Set(['library-loans/yearbook/2025']),
     );

@@ -21,13 +21,13 @@ addFormats(ajv);
 const validators = new Map([...renderSchemas()].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
 
 describe('the schemas for text editors', () => {
-  test('are up to date, all of them and no others', () => {
+  test('are complete and up to date', () => {
     const written = new Map(
       readdirSync(join(root, schemaFolder)).map((name) => [name, readFileSync(join(root, schemaFolder, name), 'utf8')]),
     );
     const wanted = renderSchemas();
     const stale = [...new Set([...written.keys(), ...wanted.keys()])].filter((name) => written.get(name) !== wanted.get(name));
-    expect(stale, `Fields changed, and ${schemaFolder} does not know it: run "npm run schemas" and commit what it writes.`).toEqual([]);
+    expect(stale, `Fields have changed, and ${schemaFolder} is out of date: run "npm run schemas" and commit the result.`).toEqual([]);
   });
 
   test.each(files.filter((file) => /\.(yaml|mdx)$/.test(file)))('accept %s', (file) => {
@@ -44,15 +44,15 @@ describe('the schemas for text editors', () => {
 
 describe('a YAML file of content/', () => {
   test('gets its schema in VS Code without a line that names it', () => {
-    // JSON with comments is YAML apart from the comments.
+    // JSON is YAML once its comments are removed.
     const settings = parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')) as {
       'yaml.schemas': Record<string, string>;
     };
     const found = new Map(Object.entries(settings['yaml.schemas']).map(([schema, glob]) => [glob.replace('*', ''), schema]));
     for (const file of yamlFiles)
       expect(found.get(file) ?? found.get(`${dirname(file)}/.yaml`), file).toBe(`${schemaFolder}/${nameOf(file)}`);
-    const ofProse = Object.values(collections).filter(({ extension }) => extension === 'mdx');
-    expect(found.size).toBe(validators.size - ofProse.length);
+    const proseCollections = Object.values(collections).filter(({ extension }) => extension === 'mdx');
+    expect(found.size).toBe(validators.size - proseCollections.length);
   });
 });
 

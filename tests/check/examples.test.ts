@@ -29,7 +29,7 @@ describe('an example of the handbook', () => {
     expect(checkExamples(entries, files)).toEqual([]);
   });
 
-  test('would not pass with a typed number, a wrong count, a missing number, an unknown option, or an unknown claim', () => {
+  test('fails the content check with a typed number, a wrong count, a missing number, an unknown option or an unknown claim', () => {
     expect(
       check([
         'The country spent 3.60 billion yuan.',
@@ -50,7 +50,7 @@ describe('an example of the handbook', () => {
     ]);
   });
 
-  test('describes itself in a few words and in sentences, each unlike any other', () => {
+  test('has a short, unique title and a description in sentences', () => {
     for (const { name, title, says } of examples) {
       expect(title.split(' ').length, name).toBeLessThanOrEqual(9);
       expect(says, name).toMatch(/^[A-Z“].*\.$/s);
@@ -89,29 +89,31 @@ describe('the examples of the handbook', () => {
 });
 
 describe('the report of the examples', () => {
-  test('is checked together with the report that is built, and a problem names its own file', () => {
+  test('is checked together with the report that is built, and its problems name its own files', () => {
     inCopyOfHandbook((folder) => {
       const write = (file: string, from: string, to: string): void => {
         const text = readFileSync(join(folder, file), 'utf8');
         expect(text).toContain(from);
         writeFileSync(join(folder, file), text.replace(from, to));
       };
-      const told = (): string[] =>
+      const listProblems = (): string[] =>
         checkContent(folder).problems.flatMap(({ place, line, message }) =>
           place.file.startsWith('handbook/') ? [`${place.file}:${line} ${message}`] : [],
         );
-      expect(told()).toEqual([]);
+      expect(listProblems()).toEqual([]);
       write('handbook/examples/count-structure.mdx', 'three', 'four');
-      expect(told()).toEqual([expect.stringMatching(/^handbook\/examples\/count-structure\.mdx:5 The text counts four, but there are 3/)]);
+      expect(listProblems()).toEqual([
+        expect.stringMatching(/^handbook\/examples\/count-structure\.mdx:5 The text counts four, but there are 3/),
+      ]);
       write('handbook/content/claims/library-opened.yaml', 'id: library-yearbook', 'id: library-yearbok');
-      expect(told()).toEqual([
+      expect(listProblems()).toEqual([
         'handbook/content/claims/library-opened.yaml:15 No source has the id "library-yearbok". Did you mean "library-yearbook"?',
       ]);
     });
   });
 });
 
-/** A folder with only the handbook. */
+/** Runs a task in a folder that contains only the handbook. */
 function inCopyOfHandbook(task: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'report-handbook-'));
   try {

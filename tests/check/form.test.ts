@@ -14,18 +14,18 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('content in another form but with the same words is fixed, byte for byte', () => {
-  const whole = readFileSync(join(folder, chapter), 'utf8');
+test('content that differs only in form is fixed, byte for byte', () => {
+  const original = readFileSync(join(folder, chapter), 'utf8');
   expect(fixForm(folder)).toEqual([]);
-  writeFileSync(join(folder, chapter), `\uFEFF${whole.replaceAll('\n', '\r\n').replace('## The count', '## The count \t')}\r\n\r\n`);
+  writeFileSync(join(folder, chapter), `\uFEFF${original.replaceAll('\n', '\r\n').replace('## The count', '## The count \t')}\r\n\r\n`);
   writeFileSync(join(folder, 'content/sources/s01.yaml'), readFileSync(join(folder, 'content/sources/s01.yaml'), 'utf8').trimEnd());
   writeFileSync(join(folder, 'content/sources/picture.yaml'), Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
   expect(fixForm(folder)).toEqual([`${chapter}  its line endings are fixed`, 'content/sources/s01.yaml  its line endings are fixed']);
-  expect(readFileSync(join(folder, chapter), 'utf8')).toBe(whole);
+  expect(readFileSync(join(folder, chapter), 'utf8')).toBe(original);
   expect(readFileSync(join(folder, 'content/sources/picture.yaml'))).toEqual(Buffer.from([0x89, 0x50, 0xff, 0x0d, 0x0a]));
 });
 
-test('faults of form have messages for editors, at their place', () => {
+test('faults of form are reported to editors, each at its place', () => {
   mkdirSync(join(folder, 'chapters'), { recursive: true });
   writeFileSync(join(folder, 'chapters/broken.mdx'), '---\ntitle: x\n---\n\nA <Value of="a/b/2020"> here.\n');
   writeFileSync(

@@ -14,15 +14,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
-/** The report that cases change: it has no problems. */
+/** The report that the cases change; it has no problems. */
 export const corpus = join(import.meta.dirname, '../messages/corpus');
 
 /**
- * Every case in tests/messages: what an editor did to a corpus without problems, and what the check then prints; or the cases of another
- * folder next to it.
+ * Every case in tests/messages, or in another folder next to it: what an editor did to a corpus without problems, and what the check then
+ * prints.
  */
-export function readCases(beside = 'messages'): MessageCase[] {
-  const folder = join(import.meta.dirname, '..', beside);
+export function readCases(folderName = 'messages'): MessageCase[] {
+  const folder = join(import.meta.dirname, '..', folderName);
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'corpus');
   return names.map(({ name }) => {
     const { title, edits, today } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as Pick<
@@ -45,7 +45,7 @@ export function copyCorpus(): CorpusCopy {
     if (existsSync(join(corpus, name))) cpSync(join(corpus, name), join(folder, name), { recursive: true });
   };
   return {
-    edited: (edits, task) => {
+    withEdits: (edits, task) => {
       try {
         applyEdits(folder, edits);
         return task(folder);
@@ -87,17 +87,17 @@ function replaceOnce(text: string, { old, new: replacement }: Replacement, file:
 
 export interface CorpusCopy {
   /** Applies the edits, runs the task in the folder, and reverts the edits. */
-  edited: <Result>(edits: Edit[], task: (folder: string) => Result) => Result;
+  withEdits: <Result>(edits: Edit[], task: (folder: string) => Result) => Result;
   remove: () => void;
 }
 
 export interface MessageCase {
-  /** Name of the folder. */
+  /** The name of its folder. */
   name: string;
   /** What the editor did, as a sentence. */
   title: string;
   edits: Edit[];
-  /** The day on which the content is checked; by default that of publication. */
+  /** The day on which the content is checked; by default the day of publication. */
   today?: string;
   expectedFile: string;
 }

@@ -13,19 +13,19 @@ const cases = readCases();
 const copy = copyCorpus();
 afterAll(() => copy.remove());
 const check = (edits: (typeof cases)[number]['edits'], today?: string) =>
-  copy.edited(edits, (folder) => {
+  copy.withEdits(edits, (folder) => {
     const { problems, read } = checkContent(folder, today);
     return { problems, output: `${formatProblems(problems, read)}\n` };
   });
 
-const said = new Set<string>();
+const seenCodes = new Set<string>();
 
 describe('what the check says when', () => {
   test.each(cases)('$title ($name)', ({ edits, today, expectedFile }) => {
     const { output, problems } = check(edits, today);
     expect(output).toBe(readFileSync(expectedFile, 'utf8'));
     for (const { code, message, remedy } of problems) {
-      said.add(code);
+      seenCodes.add(code);
       expect(message).toMatch(/[.?]$/);
       expect(remedy).toMatch(/\S.*\.$/);
       expect(`${message} ${remedy}`).not.toMatch(
@@ -34,26 +34,26 @@ describe('what the check says when', () => {
     }
   });
 
-  // The last test, because it would see what a case left behind.
+  // After the cases, because it would find anything that they left behind.
   test('an editor did nothing: there is no problem', () => {
     expect(check([]).output).toBe('Content checked: 11 files, no problems.\n');
   });
 
   test('every kind of problem has a case', () => {
     const elsewhere = [start, changesSince, revisions, form].flatMap((kinds) => Object.keys(kinds));
-    expect(Object.keys(catalogue).filter((code) => !said.has(code) && !elsewhere.includes(code) && !withoutCase.includes(code))).toEqual(
-      [],
-    );
-    expect(withoutCase.filter((code) => said.has(code) || !(code in catalogue))).toEqual([]);
+    expect(
+      Object.keys(catalogue).filter((code) => !seenCodes.has(code) && !elsewhere.includes(code) && !withoutCase.includes(code)),
+    ).toEqual([]);
+    expect(withoutCase.filter((code) => seenCodes.has(code) || !(code in catalogue))).toEqual([]);
   });
 
-  test('a case edits text that the corpus does not contain: the case itself fails', () => {
+  test('a case edits text that the corpus does not contain: the case fails', () => {
     expect(() => check([{ file: 'content/report.yaml', replace: [{ old: 'nowhere', new: '' }] }])).toThrow('does not contain');
   });
 });
 
 /** Too rare, or too similar to others, for a case of their own. */
 const withoutCase = [
-  // Every schema has a code for each of its checks: this one is for a check without.
+  // Every check of a schema has its own code; this one is for a check without a code.
   'field-malformed',
 ];

@@ -5,14 +5,14 @@ import type { ContentEditor } from './content-editor.ts';
 import { recount } from './recount.ts';
 import { fillBlanks } from '../new/fill-blanks.ts';
 
-/** Begins a chapter, a dataset and a figure of its numbers as `npm run new` writes them, and fills every blank. */
+/** Starts a dataset, a chapter and a figure of the new numbers as `npm run new` does, and fills in every blank. */
 export async function addData(editor: ContentEditor): Promise<void> {
   const source = [...editor.report.sources.keys()][0]!;
   const known = { source, period: '2024', cells: 'tyres-of-the-tests/sample' };
   await start(editor, ['dataset', '--title', 'Tyres of the tests']);
   const dataset = 'content/datasets/tyres-of-the-tests.yaml';
   editor.write(dataset, fillBlanks(editor.read(dataset), collections.datasets.schema, known));
-  // A figure of one number is refused.
+  // A figure with only one number is refused.
   editor.change(dataset, (document) => {
     const path = ['series', 0, 'observations'];
     const { series } = document.toJS() as { series: { observations: Record<string, unknown>[] }[] };
@@ -48,9 +48,9 @@ export async function addData(editor: ContentEditor): Promise<void> {
   recount(editor);
 }
 
-async function start(editor: ContentEditor, words: string[]): Promise<void> {
+async function start(editor: ContentEditor, args: string[]): Promise<void> {
   const { published } = editor.report.identity;
-  const { failed, output } = await startNew(words, editor.root, published);
+  const { failed, output } = await startNew(args, editor.root, published);
   editor.reread();
   if (failed) throw new Error(output);
 }

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../src/schemas/collections.ts';
 import type { ContentEditor } from './content-editor.ts';
 import { recount } from './recount.ts';
 
-/** Adds one of each small thing: its fields are those of another one, with words of its own. */
+/** Adds one entry of each small kind, copied from an existing entry but with its own words. */
 export function addThings(editor: ContentEditor): void {
   const source = addLike(editor, 'sources', { publisher: 'A house of the tests', title: 'A yearbook of the tests', url: null });
   const claim = addLike(editor, 'claims', { states: 'The audited source says one thing more.', knownNowNote: 'Nothing more is known.' });
@@ -25,7 +25,7 @@ export function addThings(editor: ContentEditor): void {
   recount(editor);
 }
 
-/** A chapter that has a heading for each verdict of the audit gets one for the new projection. */
+/** Adds a heading for the new projection to a chapter with a heading for each verdict of the audit. */
 function addHeading(editor: ContentEditor): void {
   const { verdict } = editor.draft.projections.get('added-projections')!;
   const heading = new RegExp(`^## ${verdictWords[verdict]}:`, 'im');
@@ -39,7 +39,7 @@ function addLike(editor: ContentEditor, name: CollectionName, own: Record<string
   const id = `added-${name}`;
   const [file] = editor.list(name);
   const fields = parse(editor.read(file!)) as Record<string, unknown>;
-  const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !wordsOfOne.includes(field)));
+  const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !uniqueFields.includes(field)));
   editor.write(
     `content/${name}/${id}.yaml`,
     stringify({ ...kept, ...own }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
@@ -47,5 +47,5 @@ function addLike(editor: ContentEditor, name: CollectionName, own: Record<string
   return id;
 }
 
-/** What two things must not have in common. */
-const wordsOfOne = ['titleTranslation', 'archived'];
+/** Fields that two entries must not have in common. */
+const uniqueFields = ['titleTranslation', 'archived'];

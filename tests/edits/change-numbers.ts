@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { ChangeData } from '../../src/schemas/change.ts';
 import type { ContentEditor } from './content-editor.ts';
 
-/** Changes the last digit of a number that no sentence, verdict or comparison holds fast. */
+/** Changes the last digit of a number on which no sentence, verdict or comparison depends. */
 export function correctNumber(editor: ContentEditor): void {
   const { of, value, corrected } = editor.changeWhereAllowed(
     'a number is corrected',
@@ -15,7 +15,7 @@ export function correctNumber(editor: ContentEditor): void {
   record(editor, 'number-corrected', { class: 'correction', changes: [{ of, property: 'value', old: value, new: corrected }] });
 }
 
-/** Gives a series the period before its first one. */
+/** Adds a number for the period before the first one of a series. */
 export function addPeriod(editor: ContentEditor): void {
   const { of, number } = editor.changeWhereAllowed('a period is added', listEarlierPeriods(editor), ({ files, path, observation }) => {
     editor.change(files[0]!, (document) => {
@@ -60,7 +60,7 @@ function* listEarlierPeriods(editor: ContentEditor) {
     }
 }
 
-/** Writes an entry of the record of changes, on the day on which the edition was published. */
+/** Adds an entry to the record of changes, dated the day on which the edition was published. */
 export function record(editor: ContentEditor, name: string, change: Pick<ChangeData, 'class' | 'changes'>): void {
   const { edition, published } = editor.report.identity;
   editor.write(

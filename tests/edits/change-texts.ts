@@ -5,7 +5,7 @@ import { ledgerFile } from '../../src/schemas/ledger.ts';
 import type { ContentEditor } from './content-editor.ts';
 import { recount } from './recount.ts';
 
-/** Gives the first chapter another address, follows the links to it, and keeps its former name. */
+/** Gives the first chapter another address, updates the links to it, and records its former name. */
 export function renameChapter(editor: ContentEditor): void {
   const { id, slug } = editor.report.chapters[0]!;
   const [from, to] = [`content/chapters/${id}.mdx`, `content/chapters/${id.replace(slug, `${slug}-renamed`)}.mdx`];
@@ -15,8 +15,8 @@ export function renameChapter(editor: ContentEditor): void {
     editor.write(file, editor.read(file).replaceAll(`](/chapters/${slug}/`, `](/chapters/${slug}-renamed/`));
 }
 
-/** Takes a figure out of its chapter that nothing else needs, and says in the ledger, where it was promised, that it is gone. */
-export function takeOutFigure(editor: ContentEditor): void {
+/** Removes a figure that nothing else needs from its chapter, and records in the ledger that its promised addresses are withdrawn. */
+export function removeFigure(editor: ContentEditor): void {
   const isClosed = existsSync(join(editor.root, ledgerFile));
   const candidates = editor.report.chapters.flatMap(({ id, slug, figures }) =>
     figures.map((spec, index) => ({
@@ -26,7 +26,7 @@ export function takeOutFigure(editor: ContentEditor): void {
       index,
     })),
   );
-  editor.changeWhereAllowed('a figure is taken out', candidates, ({ files: [chapter], slug, figure, index }) => {
+  editor.changeWhereAllowed('a figure is removed', candidates, ({ files: [chapter], slug, figure, index }) => {
     editor.change(chapter!, (document) => document.deleteIn(['figures', index]));
     editor.write(chapter!, editor.read(chapter!).replace(new RegExp(`^<Figure id="${figure}" />\\n\\n?`, 'm'), ''));
     recount(editor);
@@ -36,13 +36,13 @@ export function takeOutFigure(editor: ContentEditor): void {
   });
 }
 
-/** Words every title, finding and note of the content differently, as far as it stays a good one. */
+/** Rewords every title, finding and note of the content, as long as it stays valid. */
 export function rewordTexts(editor: ContentEditor): void {
   const names = ['chapters', 'datasets', 'structures', 'sources'] as const;
   const recorded = editor.report.changes.flatMap(({ class: kind, changes }) =>
     kind === 'wording' ? changes.map(({ of }) => `content/datasets/${of.split('/')[0]}.yaml`) : [],
   );
-  // Words that a change records are changed with another entry of the record.
+  // Changing words that are in the record of changes would need another entry.
   for (const file of names.flatMap((name) => editor.list(name)).filter((name) => !recorded.includes(name)))
     editor.change(file, (document) => {
       visit(document, {
@@ -70,7 +70,7 @@ function isShort(finding: string): boolean {
   return finding.replace(/\{[^}]*\}/g, 'x').split(/\s+/).length < 15;
 }
 
-/** Sets what a published report says of itself. Taken back, the file is what it was. */
+/** Sets the fields that a published report needs, and checks that unsetting them is also accepted. */
 export function setIdentity(editor: ContentEditor): void {
   const file = 'content/report.yaml';
   const before = editor.read(file);
@@ -80,9 +80,9 @@ export function setIdentity(editor: ContentEditor): void {
     );
   const { publisher, contact, repository, site } = editor.report.identity;
   set(published);
-  if (!editor.isSound()) throw new Error('A report that is published is refused.');
+  if (!editor.isValid()) throw new Error('The check refuses the report when these fields are set.');
   set({ publisher, contact, repository, site });
-  if (!editor.isSound()) throw new Error('A report that is taken back is refused.');
+  if (!editor.isValid()) throw new Error('The check refuses the report when these fields are unset again.');
   editor.write(file, before);
   set(published);
 }

@@ -6,7 +6,9 @@ import { listPromises } from '../../src/check/promises.ts';
 import { ledgerFile } from '../../src/schemas/ledger.ts';
 import type { ContentEditor } from './content-editor.ts';
 
-/** Does what `npm run close:edition` does with the site that is built already, and writes the next edition into content/report.yaml. */
+/**
+ * Closes the edition as `npm run close:edition` does, but with the site already built, and sets the next edition in content/report.yaml.
+ */
 export function closeEdition(editor: ContentEditor): void {
   const { root, report } = editor;
   const { edition } = report.identity;

@@ -5,17 +5,17 @@ import { checkContent, type Checked } from '../../src/check/check-content.ts';
 import type { Report } from '../../src/report/report.ts';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 
-/** Edits the content below a folder as somebody would who knows nothing of it: what to change is found in it. */
+/** Edits the content in a folder without knowing it in advance: finds in it what can be changed. */
 export class ContentEditor {
   readonly root: string;
-  /** What the check says of the content as it is; undefined after a change. */
+  /** The check of the current content; undefined after a change. */
   #checked: Checked | undefined;
 
   constructor(root: string) {
     this.root = root;
   }
 
-  /** The report as it is now. Throws when the content has a problem, with all of them: an edit before this one was not a good one. */
+  /** The current report. If the content has problems, throws with all of them: an earlier edit was wrong. */
   get report(): Report {
     const { report, problems } = this.check();
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -24,15 +24,15 @@ export class ContentEditor {
     return report;
   }
 
-  /** The report as far as it can be read, whatever is wrong with it. */
+  /** The report as far as it can be read, even if it has problems. */
   get draft(): Report {
     const { report } = this.check();
     if (!report) throw new Error('content/report.yaml cannot be read.');
     return report;
   }
 
-  /** Whether the check lets the content pass as it is now. */
-  isSound(): boolean {
+  /** Whether the current content passes the check. */
+  isValid(): boolean {
     return this.check().problems.every(({ severity }) => severity !== 'error');
   }
 
@@ -56,12 +56,12 @@ export class ContentEditor {
     this.reread();
   }
 
-  /** Says that something else has changed the content. */
+  /** Discards the last check, because something else has changed the content. */
   reread(): void {
     this.#checked = undefined;
   }
 
-  /** The files of a folder of content/, by their paths. */
+  /** The paths of the files in a folder of content/. */
   list(name: CollectionName): string[] {
     return readdirSync(join(this.root, 'content', name))
       .filter((file) => file.endsWith(`.${collections[name].extension}`))
@@ -69,7 +69,7 @@ export class ContentEditor {
       .map((file) => `content/${name}/${file}`);
   }
 
-  /** Changes the fields of a YAML file or of the frontmatter of a chapter; comments and all other lines stay as they are. */
+  /** Changes the fields of a YAML file or of the frontmatter of a chapter; comments and all other lines are kept. */
   change(file: string, edit: (document: Document) => void): void {
     const text = this.read(file);
     const [, opening = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n[\s\S]*)$/.exec(text) ?? [];
@@ -78,7 +78,7 @@ export class ContentEditor {
     this.write(file, `${opening}${document.toString({ lineWidth: 0 })}${rest}`);
   }
 
-  /** Makes the first of several changes after which the check passes, and returns it. Throws when none does: then nobody could have made the edit. */
+  /** Makes the first of several changes that passes the check, and returns it. Throws if none does: nobody could make this edit. */
   changeWhereAllowed<Candidate extends { files: string[] }>(
     what: string,
     candidates: Iterable<Candidate>,
@@ -87,7 +87,7 @@ export class ContentEditor {
     for (const candidate of candidates) {
       const before = candidate.files.map((file) => [file, this.read(file)] as const);
       apply(candidate);
-      if (this.isSound()) return candidate;
+      if (this.isValid()) return candidate;
       for (const [file, text] of before) this.write(file, text);
     }
     throw new Error(`The content has no place for this edit: ${what}.`);

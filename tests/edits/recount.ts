@@ -1,7 +1,7 @@
 import type { Report } from '../../src/report/report.ts';
 import type { ContentEditor } from './content-editor.ts';
 
-/** Writes into every text that counts things how many there are now, as an editor does who is told that a count is wrong. */
+/** Corrects every count in the texts, as an editor does when the check says that a count is wrong. */
 export function recount(editor: ContentEditor): void {
   const report = editor.draft;
   for (const file of [...editor.list('chapters'), ...editor.list('structures')]) {
@@ -19,14 +19,14 @@ export function recount(editor: ContentEditor): void {
   }
 }
 
-/** How many things of a kind there are, or of those with a value such as a verdict; undefined where what is counted is of no such kind. */
+/** The number of things of a kind, or of those with a value such as a verdict; undefined if there is no such kind. */
 function countThings(report: Report, name: string, value: string | undefined): number | undefined {
   const { notFound, chapters, ...rest } = report;
   const kinds: Record<string, unknown> = { ...rest, 'not-found': notFound, chapters: new Map(chapters.map((one) => [one.id, one])) };
   const things = kinds[name];
   if (!(things instanceof Map)) return undefined;
   const all = [...(things as Map<string, object>).values()];
-  // Of structures one is named, and its parts are counted.
+  // A count of structures counts the parts of the one that is named.
   if (name === 'structures') return undefined;
   return value === undefined ? all.length : all.filter((one) => Object.values(one).includes(value)).length;
 }

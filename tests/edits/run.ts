@@ -1,34 +1,34 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixture, keptPictures } from '../support/build-copy.ts';
+import { fixture, cachedPictures } from '../support/build-copy.ts';
 import { ContentEditor } from './content-editor.ts';
 import { edits, type Edit } from './edits.ts';
 import { tryCopy, type Trial } from './try-copy.ts';
 
-/** A place where it is another day now: these two are 25 hours apart. */
+/** A time zone in which it is another day now: these two are 25 hours apart. */
 const elsewhere = ['Pacific/Kiritimati', 'Pacific/Niue'].find((zone) => dayIn(zone) !== dayIn())!;
 
 /**
- * Proves that an editor's change is refused for its content, never for a test: all edits on one copy of the project, and on another one its
- * content replaced by that of the second report, which gives the site of that report to the byte. With `--each` every edit is made alone.
- * Ends with 1 when anything failed.
+ * Proves that a correct edit never makes a test fail. One copy of the project gets all edits. In another, the content is replaced by that
+ * of the second report, which must produce the same site, byte for byte. With `--each`, every edit is made alone, in its own copy. Exits
+ * with 1 if anything fails.
  */
 const trials: Trial[] = [
-  ...(process.argv.includes('--each') ? edits.map((edit) => toTrial(edit.title, [edit])) : [toTrial('all edits of an editor', edits)]),
+  ...(process.argv.includes('--each') ? edits.map((edit) => toTrial(edit.title, [edit])) : [toTrial('all edits are made', edits)]),
   {
     title: 'the content is that of another report, built elsewhere, on another day and in another language',
     change: (folder) => {
       rmSync(join(folder, 'content'), { recursive: true });
       cpSync(join(fixture, 'content'), join(folder, 'content'), { recursive: true });
-      // With kept pictures, the bytes would be the same whatever this copy draws.
-      for (const kept of keptPictures) rmSync(join(folder, kept), { recursive: true, force: true });
+      // With cached pictures, the bytes would be the same whatever this copy draws.
+      for (const cache of cachedPictures) rmSync(join(folder, cache), { recursive: true, force: true });
     },
     variables: { TZ: elsewhere, LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
     sameAs: join(fixture, 'dist'),
   },
 ];
 
-// Each keeps one processor busy: two go beside each other.
+// Each trial keeps one processor busy, so two run in parallel.
 await Promise.all([tryInTurn(), tryInTurn()]);
 
 async function tryInTurn(): Promise<void> {
@@ -41,13 +41,13 @@ async function tryInTurn(): Promise<void> {
   }
 }
 
-function toTrial(title: string, made: Edit[]): Trial {
+function toTrial(title: string, applied: Edit[]): Trial {
   return {
     title,
     since: 'HEAD',
     change: async (folder) => {
       const editor = new ContentEditor(folder);
-      for (const { apply } of made) await apply(editor);
+      for (const { apply } of applied) await apply(editor);
     },
   };
 }

@@ -41,24 +41,24 @@ export async function tryCopy({ change, since, variables = {}, sameAs }: Trial):
 
 /** The comparison of numbers needs a revision. */
 function commit(folder: string): void {
-  for (const words of [
+  for (const args of [
     ['init', '--quiet'],
     ['add', 'content'],
     ['commit', '--quiet', '--message=Before'],
   ])
-    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: folder });
+    spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: folder });
 }
 
-/** Runs a command to its end and returns what it printed if it failed. */
+/** Runs a command, and returns its output if it fails. */
 async function run(command: string, cwd: string, variables: Record<string, string>): Promise<string | undefined> {
   const child = spawn(command, { cwd, shell: true, env: { ...process.env, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
   const code = await new Promise((ended) => child.on('close', ended));
-  return code === 0 ? undefined : `${command}\n${said.slice(-8000)}`;
+  return code === 0 ? undefined : `${command}\n${output.slice(-8000)}`;
 }
 
-/** The files that only one of two folders has, or that differ by a byte; undefined when there are none. */
+/** Names the files that only one of two folders has or that differ; undefined if there are none. */
 function compareFolders(one: string, other: string): string | undefined {
   const files = new Set([...listFiles(one), ...listFiles(other)]);
   const read = (folder: string, file: string): Buffer | undefined => {
@@ -69,22 +69,22 @@ function compareFolders(one: string, other: string): string | undefined {
     }
   };
   const different = [...files].filter((file) => {
-    const [bytes, others] = [read(one, file), read(other, file)];
-    return !bytes || !others?.equals(bytes);
+    const [ownBytes, otherBytes] = [read(one, file), read(other, file)];
+    return !ownBytes || !otherBytes?.equals(ownBytes);
   });
-  if (files.size === 0) return `There is no file in ${one}.`;
+  if (files.size === 0) return `There are no files in ${one}.`;
   return different.length === 0 ? undefined : `These files differ from those in ${one}:\n${different.join('\n')}`;
 }
 
 export interface Trial {
-  /** What happened, in a sentence without its full stop. */
+  /** What happened, as a sentence without a full stop. */
   title: string;
-  /** What is done to a copy of the project in this folder. */
+  /** Changes the copy of the project in this folder. */
   change: (folder: string) => void | Promise<void>;
-  /** The revision with which the numbers are compared; where there is none, they are not. */
+  /** The revision to compare the numbers with; if it is left out, they are not compared. */
   since?: string;
   /** Environment variables to add. */
   variables?: Record<string, string>;
-  /** A folder with the site that must come out, byte for byte. */
+  /** A folder with the site that the copy must produce, byte for byte. */
   sameAs?: string;
 }

@@ -1,20 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { readCsv } from '../support/csv.ts';
-import { findEntry, findFrame, plain, readVerdicts, rowOf, valueOf, verdictWords, type Projection } from '../support/audit.ts';
+import { findEntry, findTable, plain, readVerdicts, rowOf, valueOf, verdictWords, type Projection } from '../support/audit.ts';
 import { hrefsIn } from '../support/graph.ts';
 import { attribute, inside, textOf } from '../support/html.ts';
 import { digitsOf } from '../support/numbers.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
-/** The audit says of each projection what its files say, and the same in the entries, the tables, the figure and the data. */
+/** The entries, tables, figure and data of the audit all agree with the files of the projections. */
 export function testAudit({ chapters, elementsOf, identity, readFolder, readObservations, readSite }: ReportUnderTest): void {
   const projections = readFolder<Projection>('projections');
   const observations = readObservations();
   const audit = elementsOf('/audit/');
   const rows = new Map(readCsv(readSite('data/projections.csv')).map((row) => [row.id!, row]));
-  const withTable = ['/audit/', ...chapters].filter((page) => findFrame(elementsOf(page)));
+  const withTable = ['/audit/', ...chapters].filter((page) => findTable(elementsOf(page)));
 
-  test('every projection has one verdict: in its file, its entry, every table of the audit, and the data', () => {
+  test('every projection has the same verdict in its file, its entry, every table of the audit and the data', () => {
     expect(projections.size).toBeGreaterThan(0);
     expect([...rows.keys()].sort()).toEqual([...projections.keys()].sort());
     expect(withTable).toContain('/audit/');
@@ -23,33 +23,33 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
     for (const [id, { verdict, why }] of projections) {
       const entry = findEntry(audit, id);
       expect.soft(textOf(inside(entry).find(({ tagName }) => tagName === 'b')!), id).toBe(verdictWords[verdict]);
-      // What is in braces prints words or numbers of its own.
+      // References in braces print words or numbers from elsewhere.
       for (const words of why.split(/\{[^}]*\}/)) expect.soft(plain(textOf(entry)), id).toContain(plain(words));
       for (const table of tables) expect.soft(table.get(id), id).toBe(verdictWords[verdict]);
       expect.soft(rows.get(id), id).toMatchObject({ verdict });
     }
   });
 
-  test('a statement shows what the source says and what is behind it, each with its own status, and what passed it', () => {
-    const frames = withTable.map((page) => findFrame(elementsOf(page))!);
+  test('a projection shows the number in the source, the original number, each with its own status, and the number that passed it', () => {
+    const tables = withTable.map((page) => findTable(elementsOf(page))!);
     for (const [id, { carriedAs, forecast, outcome, passedBy }] of projections) {
       const wanted = [...new Set([carriedAs, forecast])].map((cell) => [cell, observations.get(cell)!.status]);
       const after = [outcome, passedBy].filter((cell) => typeof cell === 'string');
-      for (const place of [findEntry(audit, id), ...frames.map((frame) => rowOf(frame, id))]) {
+      for (const place of [findEntry(audit, id), ...tables.map((table) => rowOf(table, id))]) {
         const shown = inside(place)
           .filter((one) => attribute(one, 'data-cell')?.includes('/'))
           .map((one) => [attribute(one, 'data-cell'), attribute(one, 'data-status')]);
         expect.soft(shown.slice(0, wanted.length), id).toEqual(wanted);
         const rest = shown.slice(wanted.length).map(([cell]) => cell);
         expect.soft(rest, id).toEqual(after);
-        if (passedBy) expect.soft(plain(textOf(place)), id).toContain(`stated ${sayDate(observations.get(passedBy)!.stated!)}`);
+        if (passedBy) expect.soft(plain(textOf(place)), id).toContain(`stated ${formatDate(observations.get(passedBy)!.stated!)}`);
         if (forecast === carriedAs) expect.soft(plain(textOf(place)), id).toContain('No number found');
       }
       expect.soft(rows.get(id), id).toMatchObject({ carried_as: carriedAs, forecast, passed_by: passedBy ?? '' });
     }
   });
 
-  test('an entry leads to the claims that state its numbers, and they lead back', () => {
+  test('an entry links to the claims that state its numbers, and they link back', () => {
     const there = [...projections.keys()].flatMap((id) => hrefsIn(findEntry(audit, id), /^\/claims\//).map((href) => `${href} ${id}`));
     const back = [...readFolder('claims').keys()].flatMap((claim) => {
       const main = elementsOf(`/claims/${claim}/`).find(({ tagName }) => tagName === 'main')!;
@@ -58,7 +58,7 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
     expect(back.toSorted()).toEqual(there.toSorted());
   });
 
-  test('the figure, the tables and the entries of the audit have one order', () => {
+  test('the figure, the tables and the entries of the audit have the same order', () => {
     const order = audit.filter((one) => one.tagName === 'article').map((one) => attribute(one, 'id')!);
     expect([...order].sort()).toEqual([...projections.keys()].sort());
     for (const page of withTable) expect([...readVerdicts(elementsOf(page)).keys()], page).toEqual(order);
@@ -72,29 +72,29 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
     }
   });
 
-  test('the counts at the head of the audit are those of the data', () => {
+  test('the counts at the top of the audit are correct', () => {
     const list = audit.find((one) => one.tagName === 'ul' && attribute(one, 'class') === 'inline')!;
-    const told = inside(list)
+    const counts = inside(list)
       .filter(({ tagName }) => tagName === 'li')
       .map((item) => plain(textOf(item)));
     const count = (verdict: string): number => [...projections.values()].filter((one) => one.verdict === verdict).length;
-    expect(told).toEqual(Object.entries(verdictWords).map(([verdict, words]) => `${count(verdict) || 'none'} ${words}`));
+    expect(counts).toEqual(Object.entries(verdictWords).map(([verdict, words]) => `${count(verdict) || 'none'} ${words}`));
   });
 
-  test('an error is given where a forecast has a comparable outcome, and is right; everywhere else the reason is', () => {
+  test('a forecast with a comparable outcome has the correct error, and every other projection says why it has none', () => {
     for (const [id, { verdict, forecast, outcome, caveat }] of projections) {
       const row = rows.get(id)!;
       const entry = findEntry(audit, id);
-      const told = plain(textOf(valueOf(entry, 'Error')));
+      const text = plain(textOf(valueOf(entry, 'Error')));
       const [a, b] = [forecast, outcome].map((address) => (address === null ? undefined : observations.get(address)!));
       const isBound = [a, b].some((one) => (one?.qualifier ?? '').startsWith('at-'));
-      // Editors must say what makes a comparison loose wherever the two numbers differ by more than their rounding, and only there.
+      // Editors must give a caveat if and only if the two numbers differ by more than their rounding.
       const scored = ['met', 'missed', 'overtaken'].includes(verdict) && b !== undefined && !isBound && caveat !== null;
-      expect.soft(told, id).not.toMatch(/NaN|undefined|Infinity|null/);
+      expect.soft(text, id).not.toMatch(/NaN|undefined|Infinity|null/);
       if (!scored) {
-        expect.soft(told, id).toMatch(/^(Not computed|None visible): \S.{20,}\.$/);
+        expect.soft(text, id).toMatch(/^(Not computed|None visible): \S.{20,}\.$/);
         expect.soft(row, id).toMatchObject({ absolute_error: '', relative_error: '', direction: '', absolute_error_unit: '' });
-        expect.soft(plain(row.error!), id).toBe(told);
+        expect.soft(plain(row.error!), id).toBe(text);
         continue;
       }
       const factor = (one: typeof a): number => (one!.unit === 'tn-cny' ? 1000 : 1);
@@ -108,28 +108,28 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
       expect
         .soft(row, id)
         .toMatchObject({ absolute_error: absolute, relative_error: relative, direction: side, absolute_error_unit: a!.unit });
-      expect.soft(told, id).toMatch(new RegExp(`^The forecast was .* or .* ${side}\\. This compares .+\\.$`));
-      expect.soft(told, id).toContain(plain(caveat));
+      expect.soft(text, id).toMatch(new RegExp(`^The forecast was .* or .* ${side}\\. This compares .+\\.$`));
+      expect.soft(text, id).toContain(plain(caveat));
     }
   });
 
-  test('an open projection has a day on which we look again, and no other one has', () => {
+  test('only an open projection has a date by which we will look again', () => {
     const months = identity.audit.monthsAfterPeriod;
     for (const [id, { verdict, dueFor }] of projections) {
       const [year = 0, month = 12] = dueFor.split('-').map(Number);
       const last = new Date(Date.UTC(year, month + months, 1) - 86_400_000).toISOString().slice(0, 10);
       expect.soft(rows.get(id)!.look_again_by, id).toBe(verdict === 'open' ? last : '');
-      const told = plain(textOf(findEntry(audit, id)));
-      if (verdict === 'open') expect.soft(told, id).toContain(`We will look again by ${sayDate(last)}.`);
-      else expect.soft(told, id).not.toContain('look again');
+      const text = plain(textOf(findEntry(audit, id)));
+      if (verdict === 'open') expect.soft(text, id).toContain(`We will look again by ${formatDate(last)}.`);
+      else expect.soft(text, id).not.toContain('look again');
     }
     const method = elementsOf('/method/').find(({ tagName }) => tagName === 'main')!;
     expect(plain(textOf(method))).toContain(`within ${months} months of the end of its period`);
   });
 }
 
-/** A date of a year, a month or a day as pages say it. */
-function sayDate(date: string): string {
+/** A year, a month or a day as pages print it. */
+function formatDate(date: string): string {
   const [, month, day] = date.split('-');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) options.month = 'long';

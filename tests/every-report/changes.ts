@@ -6,11 +6,11 @@ import { hrefsIn, readRows } from '../support/graph.ts';
 import { hasClass, inside, type Element } from '../support/html.ts';
 import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
 
-/** The list of changes, the feed and the data tell the same changes. */
+/** The list of changes, the feed and the data have the same changes. */
 export function testChanges(report: ReportUnderTest): void {
   const { elementsOf, embeds, pages, readSite, site } = report;
 
-  test('the list of changes and its files tell every entry, and where there is none they say so', async ({ page }) => {
+  test('the list of changes and its files have every entry, and the list says if there is none', async ({ page }) => {
     const { entries: content } = readContent(site.folder);
     const { identity, changes } = content!;
     const main = mainOf(elementsOf('/changes/'));
@@ -27,7 +27,7 @@ export function testChanges(report: ReportUnderTest): void {
     expect(csv.length === 2).toBe(changes.length === 0);
   });
 
-  test('every number that changed in this edition is marked in the data, and no mark is of another edition', () => {
+  test('every number that changed in this edition is marked in the data, and no mark is for another edition', () => {
     const { identity, changes } = readContent(site.folder).entries!;
     const edition = changes.filter(({ data }) => data.edition === identity.edition);
     const marked = (elements: Element[]): string[] =>

@@ -4,9 +4,9 @@ import '@citation-js/plugin-ris';
 import { expect, test } from '@playwright/test';
 import type { ReportUnderTest } from './report-under-test.ts';
 
-/** Whatever can be cited has files that programs read. */
+/** Everything that can be cited has machine-readable citations. */
 export function testCitations({ identity, pages, readSite }: ReportUnderTest): void {
-  test('every figure, dataset and chapter is cited by three files that programs read, and they agree', () => {
+  test('every figure, dataset and chapter has three machine-readable citations, which agree', () => {
     const folders = pages.flatMap((page) => /^\/((?:figures|data|chapters)\/[^/]+)\/$/.exec(page)?.[1] ?? []);
     expect(folders.length).toBeGreaterThan(0);
     const year = identity.published.slice(0, 4);

@@ -2,18 +2,18 @@ import { expect, test } from '@playwright/test';
 import { attribute, inside, textOf } from '../support/html.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
-/** The lists of claims hold every claim where it belongs, and say of it what its file says. */
+/** Every claim is in the lists where it belongs, as its file describes it. */
 export function testClaims({ chapters, elementsOf, pages, readFolder }: ReportUnderTest): void {
   const claims = readFolder<Claim>('claims');
   const choices = pages.filter((page) => /^\/claims\/[^/]+\/[^/]+\/$/.test(page));
   const idsWith = (by: Kind, value: string): string[] => [...claims].filter(([, claim]) => claim[by] === value).map(([id]) => id);
-  /** Ids of the claims that a page lists. */
+  /** The ids of the claims that a page lists. */
   const listed = (page: string): string[] =>
     elementsOf(page)
       .filter(({ tagName }) => tagName === 'article')
       .map((article) => attribute(article, 'id')!);
 
-  test('every claim is in exactly one list of each kind, and every list holds what its link counts', () => {
+  test('every claim is in exactly one list of each kind, and every list has as many claims as its link says', () => {
     expect(claims.size).toBeGreaterThan(0);
     for (const by of kinds) {
       const lists = choices.filter((page) => page.startsWith(`/claims/${by}/`));
@@ -23,13 +23,13 @@ export function testClaims({ chapters, elementsOf, pages, readFolder }: ReportUn
     for (const page of ['/claims/', ...choices]) {
       const nav = elementsOf(page).find((one) => attribute(one, 'aria-label') === 'Choose claims')!;
       const counted = inside(nav).filter(({ tagName }) => tagName === 'li');
-      const told = counted.map((item) => /^(.+?):? (none|\d+)$/.exec(textOf(item).replace(/\s+/g, ' ').trim())?.[2]);
+      const counts = counted.map((item) => /^(.+?):? (none|\d+)$/.exec(textOf(item).replace(/\s+/g, ' ').trim())?.[2]);
       const wanted = kinds.flatMap((by) => values[by].map((value) => String(idsWith(by, value).length)));
-      expect(told, page).toEqual(wanted.map((count) => (count === '0' ? 'none' : count)));
+      expect(counts, page).toEqual(wanted.map((count) => (count === '0' ? 'none' : count)));
     }
   });
 
-  test('every claim shows in the list what its file says: paragraph, origin, verdict, confidence, sources with roles, and chapters', () => {
+  test('the list shows for every claim the facts in its file: paragraphs, origin, verdict, confidence, sources with roles, and chapters', () => {
     const frontmatter = readFolder<{ claims: string[] }>('chapters');
     const entries = elementsOf('/claims/').filter(({ tagName }) => tagName === 'article');
     expect(entries.map((entry) => attribute(entry, 'id')).toSorted()).toEqual([...claims.keys()].sort());

@@ -10,20 +10,20 @@ import { attribute, closest, inside, textOf } from '../support/html.ts';
 import { digitsOf, statusWords } from '../support/numbers.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
-/** The files of data carry the numbers of the pages, follow their schemas and have names of their own. */
+/** Data files have the numbers of the pages, follow their schemas and have unique names. */
 export function testData({ dist, elementsOf, files, identity, pages, readSite }: ReportUnderTest): void {
   const datasets = pages.flatMap((page) => /^\/data\/([^/]+)\/$/.exec(page)?.[1] ?? []);
   const figures = files.flatMap((file) => /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1] ?? []);
   const readRows = (path: string): Record<string, string>[] => parse(readSite(path), { columns: true, record_delimiter: '\r\n' });
   const readJson = (path: string): Record<string, unknown> => JSON.parse(readSite(path)) as Record<string, unknown>;
-  /** The rows of the sheet "Data" by the names of its first row. */
+  /** The rows of the sheet "Data", as objects keyed by the names in its first row. */
   const readSheet = async (path: string): Promise<Record<string, unknown>[]> => {
     const sheets = await readSpreadsheet(readFileSync(join(dist, path)));
     const [names = [], ...rows] = sheets.find(({ sheet }) => sheet === 'Data')!.data;
     return rows.map((row) => Object.fromEntries(names.map((name, index) => [String(name), row[index]])));
   };
 
-  test('each file of a dataset carries the numbers of its page, with status and sources', async () => {
+  test('each file of a dataset has the numbers of its page, with their status and sources', async () => {
     expect(datasets.length).toBeGreaterThan(0);
     for (const id of datasets) {
       const rows = elementsOf(`/data/${id}/`).filter((one) => one.tagName === 'tr' && attribute(one, 'id'));
@@ -73,7 +73,7 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
     }
   });
 
-  test('the files of a figure carry the same rows, whatever the figure shows', async () => {
+  test('the files of a figure have the same rows, whatever the figure shows', async () => {
     expect(figures.length).toBeGreaterThan(0);
     for (const id of figures) {
       const csv = readRows(`figures/${id}/data.csv`);
@@ -92,7 +92,7 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
     }
   });
 
-  test('every JSON file of data follows the published schema that it names, and every schema is one', () => {
+  test('every JSON data file follows the published schema that it names, and every schema is valid', () => {
     const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
     addFormats(ajv);
     const published = files.filter((file) => /^schemas\/.+\.json$/.test(file)).map(readJson);
@@ -106,7 +106,7 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
     }
   });
 
-  test('the catalogue counts the numbers of each dataset by status, and offers its files', () => {
+  test('the catalogue counts the numbers of each dataset by status, and links to its files', () => {
     const elements = elementsOf('/data/');
     for (const id of datasets) {
       const entry = closest(
@@ -117,7 +117,7 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
       const rows = readRows(`data/${id}/data.csv`);
       const counts = parts.filter((one) => attribute(one, 'data-status') && attribute(one, 'class') === 'mark');
       expect(counts.length).toBeGreaterThan(0);
-      const told = counts.map((mark) => [
+      const shown = counts.map((mark) => [
         attribute(mark, 'data-status'),
         textOf(closest(mark, ({ tagName }) => tagName === 'li')!)
           .trim()
@@ -125,7 +125,7 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
           .at(-1),
       ]);
       const found = [...Map.groupBy(rows, ({ status }) => status!)].map(([status, group]) => [status, String(group.length)]);
-      expect(told.toSorted(), id).toEqual(found.toSorted());
+      expect(shown.toSorted(), id).toEqual(found.toSorted());
       const links = parts.flatMap((one) => attribute(one, 'href') ?? []);
       for (const ending of ['csv', 'json', 'xlsx']) expect(links).toContain(`/data/${id}/data.${ending}`);
       const sources = links.filter((href) => href.startsWith('/sources/#')).map((href) => href.split('#')[1]);
@@ -134,7 +134,7 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
     }
   });
 
-  test('one archive holds the data package, the same files as on the site, and how to cite them', () => {
+  test('the archive contains the data package, the same files as on the site, and how to cite them', () => {
     const archive = unzipSync(readFileSync(join(dist, `data/${identity.package}.zip`)));
     const { resources } = readJson('data/datapackage.json') as unknown as { resources: { path: string }[] };
     expect(resources.length).toBeGreaterThan(0);
@@ -145,7 +145,7 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
     expect(strFromU8(archive['README.md']!)).toContain(textOf(reference).trim());
   });
 
-  test('no two files are saved under one name, and no file under two', () => {
+  test('no two files are saved under the same name, and no file under two names', () => {
     const links = pages.flatMap((page) => elementsOf(page).filter((one) => attribute(one, 'download') !== undefined));
     const saved = links.map((link) => {
       const href = attribute(link, 'href')!;
@@ -159,12 +159,12 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
   });
 }
 
-/** The fields of a row of a spreadsheet as a CSV file has them, but for zeros at the end of a number. */
+/** The fields of a row of a spreadsheet as they are in a CSV file, except for trailing zeros of numbers. */
 function toTexts(row: Record<string, unknown>): string[] {
   return Object.values(row).map((field) => (field === null ? '' : toText(String(field as string | number | boolean))));
 }
 
-/** A field without the apostrophe that keeps a spreadsheet from running it, a number without zeros at its end. */
+/** A field without the apostrophe that keeps a spreadsheet from running it as a formula; a number without trailing zeros. */
 function toText(field: string): string {
   return /^-?\d+\.\d+$/.test(field) ? String(Number(field)) : field.replace(/^'(?=[=+@-])/, '');
 }

@@ -4,12 +4,12 @@ import { cellsIn, hrefsIn, isPassage, readRows } from '../support/graph.ts';
 import { readCsv } from '../support/csv.ts';
 import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
 
-/** Every derived number leads to how it was computed, and what it was computed from leads back. */
+/** Every derived number links to how it was computed, and its inputs link back. */
 export function testDerived(report: ReportUnderTest): void {
   const { elementsOf, embeds, pages, readSite } = report;
   const read = (): Map<string, Element[]> => elementsByPage(report, [...pages, ...embeds]);
   const sections = elementsOf('/derived/').filter((one) => one.tagName === 'article');
-  /** A cell has the address of its row; a derived number has an id. Examples of the handbook may derive what the report does not. */
+  /** Derived numbers have an id instead of an address. Those in examples of the handbook are left out: the report may not have them. */
   const readDerived = (): { page: string; element: Element; id: string }[] =>
     [...read()]
       .filter(([page]) => !page.startsWith('/handbook/'))
@@ -18,30 +18,30 @@ export function testDerived(report: ReportUnderTest): void {
           .filter((one) => attribute(one, 'data-cell')?.includes('/') === false)
           .map((element) => ({ page, element, id: attribute(element, 'data-cell')! })),
       );
-  /** The numbers at an address: on the whole page, or in one place of it. */
+  /** The numbers at an address: on the whole page, or in one element of it. */
   const cellsAt = (href: string): string[] => {
     const [page = '', anchor] = href.split('#');
     if (anchor === undefined) return elementsOf(page).flatMap((one) => attribute(one, 'data-cell') ?? []);
     return cellsIn(elementsOf(page).find((one) => attribute(one, 'id') === anchor)!);
   };
 
-  test('the page of derived numbers and its file hold the same numbers', () => {
+  test('the page of derived numbers and its file have the same numbers', () => {
     const inFile = readCsv(readSite('data/derived.csv')).map(({ id }) => id);
     expect(sections.map((section) => attribute(section, 'id')).toSorted()).toEqual(inFile.toSorted());
   });
 
-  test('every derived number leads to a section with formula, both inputs, their rows and sources, and the result', () => {
+  test('every derived number links to a section with its formula, both inputs, their rows and sources, and the result', () => {
     const links = readDerived().filter(({ element }) => element.tagName === 'a');
     const faults = links.flatMap(({ page, element, id }) => {
       const where = `${page} ${id}`;
       const section = sections.find((one) => attribute(one, 'id') === id);
-      if (attribute(element, 'href') !== `/derived/#${id}` || !section) return [`${where} leads nowhere`];
+      if (attribute(element, 'href') !== `/derived/#${id}` || !section) return [`${where} does not link to its section`];
       return [...compareResult(element, section, id), ...listGaps(section)].map((fault) => `${where}: ${fault}`);
     });
     expect(faults).toEqual([]);
   });
 
-  test('every section is of a number that a chapter or a text of the report prints', () => {
+  test('every section is about a number that is printed on another page', () => {
     const used = new Set(
       readDerived()
         .filter(({ page }) => page !== '/derived/')
@@ -50,36 +50,36 @@ export function testDerived(report: ReportUnderTest): void {
     expect(sections.map((section) => attribute(section, 'id')).filter((id) => !used.has(id!))).toEqual([]);
   });
 
-  test('a section lists every passage and every entry of the audit that prints its number, and no place without it', () => {
+  test('a section lists every passage and every entry of the audit that prints its number, and no others', () => {
     const derived = readDerived();
     const faults = sections.flatMap((section) => {
       const id = attribute(section, 'id')!;
       const terms = inside(section).filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
       const listed = hrefsIn(terms[terms.findIndex((term) => textOf(term) === 'Used in') + 1]!, /^\//);
-      const idle = listed.filter((href) => !cellsAt(href).includes(id)).map((href) => `${id} is not in ${href}`);
+      const wrong = listed.filter((href) => !cellsAt(href).includes(id)).map((href) => `${id} is not in ${href}`);
       const printed = derived
         .filter(({ page, id: one }) => one === id && /^\/(chapters\/.+|audit\/)$/.test(page))
         .flatMap(({ page, element }) => {
-          const around = closest(element, page === '/audit/' ? ({ tagName }) => tagName === 'article' : isPassage);
-          // What stands in no passage belongs to a claim, a figure or an erratum.
-          return around ? [`${page}#${attribute(around, 'id')}`] : [];
+          const container = closest(element, page === '/audit/' ? ({ tagName }) => tagName === 'article' : isPassage);
+          // A number outside passages belongs to a claim, a figure or an erratum.
+          return container ? [`${page}#${attribute(container, 'id')}`] : [];
         });
-      return [...idle, ...printed.filter((href) => !listed.includes(href)).map((href) => `${id} does not list ${href}`)];
+      return [...wrong, ...printed.filter((href) => !listed.includes(href)).map((href) => `${id} does not list ${href}`)];
     });
     expect(faults).toEqual([]);
   });
 
-  test('the row of each input lists the numbers that are derived from it, and no other row does', () => {
+  test('the row of each input lists the numbers that are derived from it, and no others', () => {
     const there = sections.flatMap((section) =>
       hrefsIn(section, /^\/data\/[^/]+\/#/).map((href) => `${href} /derived/#${attribute(section, 'id')}`),
     );
-    // A note in a row may print a number that is derived from others.
+    // Only this cell, because a note in the row may print a number that is derived from others.
     const uses = (row: Element): Element => inside(row).find((one) => attribute(one, 'data-label') === 'Used in')!;
     const back = [...readRows(read()).values()].flatMap(({ row, href }) => hrefsIn(uses(row), /^\/derived\//).map((to) => `${href} ${to}`));
     expect(back.toSorted()).toEqual(there.toSorted());
   });
 
-  test('the file of verdicts says of each printed number what the page says', () => {
+  test('the file of verdicts agrees with the page on each printed number', () => {
     const rows = readCsv(readSite('data/consistency.csv'));
     const all = elementsOf('/derived/');
     const printed = all.flatMap((one) =>
@@ -101,21 +101,21 @@ function idOf(cell: string): string {
   return `printed-${cell.replace(/[/@]/g, '-')}`;
 }
 
-/** What a section says otherwise than the number that led there. */
+/** How the result in a section differs from the number that links to it. */
 function compareResult(link: Element, section: Element, id: string): string[] {
   const result = inside(section).find((one) => attribute(one, 'data-cell') === id);
   const words = textOf(link).replace(/ \((estimate|projected|target|reported)\)$/, '');
   return result && textOf(result).startsWith(words) ? [] : [`“${words}” is not the result there`];
 }
 
-/** What a reader misses in a section. */
+/** What is missing from a section. */
 export function listGaps(section: Element): string[] {
   const all = inside(section);
   const rows = all.filter(({ tagName }) => tagName === 'tr').filter((row) => inside(row).some(({ tagName }) => tagName === 'td'));
   const hrefs = (row: Element): string[] => inside(row).flatMap((one) => attribute(one, 'href') ?? []);
   const terms = all.filter(({ tagName }) => tagName === 'dt').map(textOf);
   return [
-    ...(rows.length === 2 ? [] : [`2 inputs are expected, there are ${rows.length}`]),
+    ...(rows.length === 2 ? [] : [`2 inputs are expected, but there are ${rows.length}`]),
     ...rows.flatMap((row) => [
       ...(hrefs(row).some((href) => href.startsWith('/data/') && href.includes('#')) ? [] : ['an input without its row']),
       ...(hrefs(row).some((href) => href.startsWith('/sources/#')) ? [] : ['an input without a source']),

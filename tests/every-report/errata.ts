@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { attribute, inside, type Element } from '../support/html.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
-/** The register of errata, chapters and claims name the same errata. */
+/** The register, the chapters and the claims have the same errata. */
 export function testErrata({ chapters, elementsOf, pages, readFolder }: ReportUnderTest): void {
-  test('every erratum of the source is in the register, in its chapters and with its claims, and nowhere else', () => {
+  test('every erratum is in the register, in its chapters and with its claims, and nowhere else', () => {
     const errata = readFolder<{ claims: string[]; paragraphs: number[] }>('errata');
     const frontmatter = readFolder<{ errata: string[] }>('chapters');
     const register = new Map(

@@ -14,7 +14,7 @@ export function testOneNumber(report: ReportUnderTest): void {
         .map((element) => ({ page, element, cell: attribute(element, 'data-cell')! })),
     );
 
-  test('every number of a figure is in its drawings, its table and its file with the same digits', () => {
+  test('every number of a figure has the same digits in its drawings, its tables and its file', () => {
     const printed = readPrinted();
     const elements = elementsByPage(report, [...pages, ...embeds]);
     const faults: string[] = [];
@@ -28,8 +28,7 @@ export function testOneNumber(report: ReportUnderTest): void {
       for (const { page, svg } of drawings) {
         const groups = inside(svg).filter((one) => attribute(one, 'data-cell'));
         const cells = groups.map((group) => attribute(group, 'data-cell')!);
-        if (cells.toSorted().join() !== [...figure.keys()].sort().join())
-          faults.push(`${page} ${id}: the drawing holds ${cells.join(', ')}`);
+        if (cells.toSorted().join() !== [...figure.keys()].sort().join()) faults.push(`${page} ${id}: the drawing has ${cells.join(', ')}`);
         for (const group of groups) faults.push(...compare(`${page} ${id} drawing`, group, figure.get(attribute(group, 'data-cell')!)));
       }
       const tables = printed.filter(({ element }) => element.tagName === 'td' && closest(element, (one) => attribute(one, 'id') === id));
@@ -38,7 +37,7 @@ export function testOneNumber(report: ReportUnderTest): void {
         faults.push(...compare(`${page} ${id} table`, element, figure.get(cell)));
         const line = closest(element, (one) => one.tagName === 'tr')!;
         const status = textOf(inside(line).findLast(({ tagName }) => tagName === 'td')!).trim();
-        if (status !== statusWords[figure.get(cell)?.status ?? '']) faults.push(`${page} ${id} table: ${cell} is said to be ${status}`);
+        if (status !== statusWords[figure.get(cell)?.status ?? '']) faults.push(`${page} ${id} table: ${cell} has the status ${status}`);
       }
     }
     expect(faults).toEqual([]);
@@ -55,15 +54,16 @@ export function testOneNumber(report: ReportUnderTest): void {
     const derived = new Map(
       printed.filter(({ page, element }) => page === '/derived/' && element.tagName === 'span').map(({ cell, element }) => [cell, element]),
     );
-    // Examples of the handbook print numbers in forms, and derive such, that the report has not: verify:numbers reads them by their files.
+    // Examples of the handbook have numbers and forms of numbers that the report does not have; verify:numbers checks them with their
+    // files.
     const links = printed.filter(({ page, element }) => element.tagName === 'a' && !page.startsWith('/handbook/'));
     const faults = links.flatMap(({ page, element, cell }) => {
       const row = rows.get(cell);
-      const home = inData.get(cell) ?? derived.get(cell);
-      if (!home) return [`${page}: ${cell} is nowhere in the data or among the derived numbers`];
+      const original = inData.get(cell) ?? derived.get(cell);
+      if (!original) return [`${page}: ${cell} is neither in the data nor among the derived numbers`];
       const fault = row ? compare(page, element, row) : [];
-      if (digitsOf(textOf(home)) !== digitsOf(textOf(element)))
-        fault.push(`${page}: ${cell} reads “${textOf(element)}”, its home “${textOf(home)}”`);
+      if (digitsOf(textOf(original)) !== digitsOf(textOf(element)))
+        fault.push(`${page}: ${cell} reads “${textOf(element)}”, but the original reads “${textOf(original)}”`);
       if (row && attribute(element, 'data-status') !== row.status)
         fault.push(`${page}: ${cell} is marked ${attribute(element, 'data-status')}`);
       return fault;
@@ -74,22 +74,22 @@ export function testOneNumber(report: ReportUnderTest): void {
   });
 }
 
-/** The text of an element; the lines of a label in a drawing are texts of their own. */
+/** The text of an element; each line of a label in a drawing is a separate text element. */
 function wordsOf(element: Element): string {
   const texts = inside(element).filter(({ tagName }) => tagName === 'text');
   return texts.length > 0 ? texts.map(textOf).join(' ') : textOf(element);
 }
 
-/** What a printed number says otherwise than its row. */
+/** How a printed number differs from its row. */
 function compare(where: string, element: Element, row: CsvRow | undefined): string[] {
   const text = wordsOf(element);
   if (!row) return [`${where}: ${attribute(element, 'data-cell')} is not in the file`];
-  const faults = digitsOf(text) === row.value ? [] : [`${where}: ${row.cell} reads “${text}”, the file ${row.value}`];
+  const faults = digitsOf(text) === row.value ? [] : [`${where}: ${row.cell} reads “${text}”, but is ${row.value} in the file`];
   if (!text.includes(`${qualifierWords[row.qualifier!]} `.trimStart()))
-    faults.push(`${where}: ${row.cell} is ${row.qualifier} and reads “${text}”`);
+    faults.push(`${where}: ${row.cell} is ${row.qualifier}, but reads “${text}”`);
   const named = Object.entries(unitWords).find(([, words]) => words !== '' && text.includes(words));
   if (named && named[0] !== row.unit && !(row.unit === 'percentage-points' && named[0] === 'percent'))
-    faults.push(`${where}: ${row.cell} is in ${row.unit} and reads “${text}”`);
+    faults.push(`${where}: ${row.cell} is in ${row.unit}, but reads “${text}”`);
   return faults;
 }
 

@@ -3,7 +3,7 @@ import { cellsIn, hrefsIn, readRows, readSourceEntries } from '../support/graph.
 import { attribute, closest, inside, textOf, type Element } from '../support/html.ts';
 import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
 
-/** Every number is marked by the proof that it has, wherever a mark belongs, and nowhere else. */
+/** Every number has the right marks of proof, wherever they belong and nowhere else. */
 export function testProof(report: ReportUnderTest): void {
   const { elementsOf, pages, readFolder } = report;
   const observations = report.readObservations();
@@ -12,7 +12,7 @@ export function testProof(report: ReportUnderTest): void {
   const projections = readFolder<Record<'carriedAs' | 'forecast' | 'outcome' | 'passedBy', string | null | undefined>>('projections');
   const isCell = (one: Element): boolean =>
     observations.has(attribute(one, 'data-cell') ?? '') && (one.tagName === 'td' || isInside(one, 'td'));
-  /** What must be told of the proof of a number, from the files alone. */
+  /** The marks that a number needs, by its sources in the content. */
   const wantedMarks = (cell: string): string[] => {
     const proofs = observations.get(cell)!.sources.filter(({ role }) => isProof(role));
     return [
@@ -22,32 +22,32 @@ export function testProof(report: ReportUnderTest): void {
     ];
   };
 
-  test('every number of a source is below what the source does for it, and is marked only where the source proves it', () => {
+  test('every number of a source is listed under the role of the source, and is marked only where the source proves it', () => {
     const [rows, entries] = [readRows(elementsByPage(report, pages)), readSourceEntries(elementsByPage(report, ['/sources/']))];
     const faults: string[] = [];
-    const told: string[] = [];
+    const listed: string[] = [];
     for (const [id, entry] of entries)
       for (const item of inside(entry).filter((one) => one.tagName === 'li' && hrefsIn(one, /^\/data\//).length > 0)) {
         const [href] = hrefsIn(item, /^\/data\//);
         const role = headings[headingOf(item)] ?? 'no role';
-        told.push(`${id} ${role} ${href}`);
+        listed.push(`${id} ${role} ${href}`);
         const [cell] = [...rows].find(([, row]) => row.href === href)!;
         const wanted = isProof(role) ? wantedMarks(cell) : [];
         if (marksIn(item).join() !== wanted.join())
           faults.push(`${id} ${cell} is marked “${marksIn(item).join()}”, not “${wanted.join()}”`);
       }
     const written = [...observations].flatMap(([cell, one]) => one.sources.map(({ id, role }) => `${id} ${role} ${rows.get(cell)!.href}`));
-    expect(told.toSorted()).toEqual(written.toSorted());
+    expect(listed.toSorted()).toEqual(written.toSorted());
     expect(written.length).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });
 
-  test('marks of proof stand with the numbers that deserve them: in data, figures, claims, the audit and at the inputs of derived numbers', () => {
+  test('numbers have the marks of proof that they need in data, figures, claims and the audit, and as inputs of derived numbers', () => {
     const elements = elementsByPage(report, pages);
     const rows = readRows(elements);
     const places = [...elements].flatMap(([page, all]) => {
       if (/^\/data\/[^/]+\/$/.test(page))
-        return [...rows].filter(([, { href }]) => href.startsWith(page)).map(([cell, { row }]) => ({ page, cell, around: row }));
+        return [...rows].filter(([, { href }]) => href.startsWith(page)).map(([cell, { row }]) => ({ page, cell, container: row }));
       if (/^\/figures\/[^/]+\/$/.test(page)) return all.filter(isCell).map((one) => toPlace(page, one, 'tr'));
       if (page === '/derived/') return all.filter((one) => isCell(one) && isInside(one, 'article')).map((one) => toPlace(page, one, 'tr'));
       const [, id] = /^\/claims\/([^/]+)\/$/.exec(page) ?? [];
@@ -67,21 +67,21 @@ export function testProof(report: ReportUnderTest): void {
     for (const kind of ['/data/', '/figures/', '/claims/', '/audit/'])
       expect(places.filter(({ page }) => page.startsWith(kind)).length, kind).toBeGreaterThan(0);
     const faults = places
-      .filter(({ cell, around }) => !around || marksIn(around).join() !== wantedMarks(cell).join())
+      .filter(({ cell, container }) => !container || marksIn(container).join() !== wantedMarks(cell).join())
       .map(
-        ({ page, cell, around }) =>
-          `${page}: ${cell} is marked “${around ? marksIn(around).join() : 'nowhere'}”, not “${wantedMarks(cell).join()}”`,
+        ({ page, cell, container }) =>
+          `${page}: ${cell} is marked “${container ? marksIn(container).join() : 'nowhere'}”, not “${wantedMarks(cell).join()}”`,
       );
     expect(faults).toEqual([]);
   });
 
-  test('no mark stands where its number does not deserve it', () => {
+  test('no number has a mark that it does not need', () => {
     const faults = [...elementsByPage(report, pages)].flatMap(([page, all]) =>
       all
         .filter((one) => attribute(one, 'data-proof') && !['/method/', '/sources/'].includes(page))
         .flatMap((mark) => {
-          const around = closest(mark, ({ tagName }) => ['tr', 'li', 'dd'].includes(tagName));
-          const [cell = ''] = around ? cellsIn(around) : [];
+          const container = closest(mark, ({ tagName }) => ['tr', 'li', 'dd'].includes(tagName));
+          const [cell = ''] = container ? cellsIn(container) : [];
           const isRight = observations.has(cell) && wantedMarks(cell).includes(attribute(mark, 'data-proof')!);
           return isRight ? [] : [`${page}: “${textOf(mark).trim()}” at “${cell}”`];
         }),
@@ -89,7 +89,7 @@ export function testProof(report: ReportUnderTest): void {
     expect(faults).toEqual([]);
   });
 
-  test('the method explains each mark, and every mark leads there', () => {
+  test('the method explains each mark, and every mark links to it', () => {
     const explained = elementsOf('/method/').filter((one) => attribute(one, 'data-proof'));
     expect(explained.map((one) => [attribute(one, 'data-sign'), textOf(one).trim()])).toEqual([
       ['1', 'rests on one source'],
@@ -122,16 +122,16 @@ function headingOf(item: Element): string {
   return textOf(terms.at(-1)!).trim();
 }
 
-/** Where each of these numbers stands in a list. */
+/** Where each of these numbers is in a list. */
 function listPlaces(page: string, all: Element[], cells: string[], tag = 'li'): MarkedPlace[] {
   return cells.map((cell) => {
     const items = all.filter(({ tagName }) => tagName === tag).filter((item) => cellsIn(item).join() === cell);
-    return { page, cell, around: items.find((item) => marksIn(item).length > 0) ?? items[0] };
+    return { page, cell, container: items.find((item) => marksIn(item).length > 0) ?? items[0] };
   });
 }
 
 function toPlace(page: string, one: Element, tag: string): MarkedPlace {
-  return { page, cell: attribute(one, 'data-cell')!, around: closest(one, ({ tagName }) => tagName === tag) };
+  return { page, cell: attribute(one, 'data-cell')!, container: closest(one, ({ tagName }) => tagName === tag) };
 }
 
 function isInside(one: Element, tag: string): boolean {
@@ -145,5 +145,5 @@ function marksIn(element: Element): string[] {
 interface MarkedPlace {
   page: string;
   cell: string;
-  around: Element | undefined;
+  container: Element | undefined;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 
-/** Visits pages as a reader without script does, and opens every chart. */
+/** Visits pages like a reader without script, and opens the details of every chart. */
 export function testPagesWithoutScript(addresses: string[]): void {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('every page has its heading, its navigation, its text and its foot, and each chart opens its description and its table at a click', async ({
+    test('every page has its heading, navigation, text and footer, and a click opens the description and the table of each chart', async ({
       page,
     }) => {
       test.setTimeout(120_000);
@@ -14,9 +14,9 @@ export function testPagesWithoutScript(addresses: string[]): void {
       for (const address of addresses) {
         await page.goto(address, { waitUntil: 'domcontentloaded' });
         const missing = await page.evaluate(() => {
-          const isSeen = (element: Element): boolean => element.checkVisibility() && element.textContent.trim() !== '';
+          const isVisible = (element: Element): boolean => element.checkVisibility() && element.textContent.trim() !== '';
           const wanted = ['h1', 'main', 'body > header nav', 'body > footer'];
-          return wanted.filter((selector) => [...document.querySelectorAll(selector)].filter(isSeen).length !== 1);
+          return wanted.filter((selector) => [...document.querySelectorAll(selector)].filter(isVisible).length !== 1);
         });
         faults.push(...missing.map((one) => `${address}: not one ${one}`));
         if (!address.startsWith('/chapters/')) continue;
@@ -25,15 +25,15 @@ export function testPagesWithoutScript(addresses: string[]): void {
         faults.push(...figures.faults.map((fault) => `${address} ${fault}`));
       }
       expect(faults).toEqual([]);
-      expect(charts, 'charts seen').toBeGreaterThan(0);
+      expect(charts, 'charts were found').toBeGreaterThan(0);
     });
   });
 }
 
-/** Runs in the page: presses what opens the description and the table of every chart, where a pointer would reach it. */
+/** Runs in the page: opens the description and the table of every chart, and checks that a pointer could reach the control. */
 function openFigures(): { charts: number; faults: string[] } {
   const faults: string[] = [];
-  const isSeen = (element: Element | null | undefined): boolean =>
+  const isVisible = (element: Element | null | undefined): boolean =>
     element?.checkVisibility() === true && element.getClientRects().length > 0;
   const figures = [...document.querySelectorAll('figure')];
   const charts = figures.filter((figure) => figure.querySelector('svg.fig'));
@@ -41,22 +41,22 @@ function openFigures(): { charts: number; faults: string[] } {
     const expect = (isRight: boolean, fault: string): void => {
       if (!isRight) faults.push(`${figure.id}: ${fault}`);
     };
-    expect(isSeen(figure.querySelector('.finding')), 'no finding');
+    expect(isVisible(figure.querySelector('.finding')), 'no finding');
     if (!charts.includes(figure)) {
-      expect(isSeen(figure.querySelector('.drawing :is(li, td, dt)')), 'no text');
+      expect(isVisible(figure.querySelector('.drawing :is(li, td, dt)')), 'no text');
       continue;
     }
-    expect([...figure.querySelectorAll('svg.fig')].some(isSeen), 'no drawing');
+    expect([...figure.querySelectorAll('svg.fig')].some(isVisible), 'no drawing');
     const table = figure.querySelector('table');
     const details = table?.closest('details');
     const summary = details?.querySelector('summary');
-    expect(!isSeen(table), 'the table is open already');
+    expect(!isVisible(table), 'the table is open already');
     summary?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x = 0, y = 0, width = 0, height = 0 } = summary?.getBoundingClientRect() ?? {};
-    expect(summary?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) === true, 'nothing to press');
+    expect(summary?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) === true, 'nothing to click');
     summary?.click();
-    expect(isSeen(table), 'no table');
-    expect(isSeen(details?.querySelector('p')), 'no description');
+    expect(isVisible(table), 'no table');
+    expect(isVisible(details?.querySelector('p')), 'no description');
   }
   return { charts: charts.length, faults };
 }

@@ -11,7 +11,7 @@ import { kinds } from '../../tools/new/kinds.ts';
 import { parseWords } from '../../tools/new/parse-words.ts';
 import { usage } from '../../tools/new/usage.ts';
 import { applyEdits, corpus } from '../check/message-cases.ts';
-import { hindrances, refusals } from './refusals.ts';
+import { otherRefusals, refusals } from './refusals.ts';
 
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-27';
@@ -20,32 +20,32 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
 describe('npm run new refuses', () => {
   const folder = copy();
-  test.each(refusals)('%j', async (words, sentence) => {
-    expect(await startNew(words, folder, today)).toEqual({ failed: true, output: `${sentence}\nNothing was written.` });
+  test.each(refusals)('%j', async (args, sentence) => {
+    expect(await startNew(args, folder, today)).toEqual({ failed: true, output: `${sentence}\nNothing was written.` });
   });
 
-  test('to add to a list of another form, and to read a report that cannot be read', async () => {
+  test('to add to a list in another form, and to work with a report that cannot be read', async () => {
     const folder = copy();
     applyEdits(folder, [{ file: 'content/chapters/01-bicycles.mdx', replace: [{ old: 'claims: [f01]', new: 'claims: f01' }] }]);
-    const words = ['claim', '--title', 'More', '--chapter', '1'];
-    expect((await startNew(words, folder, today)).output).toBe(`${hindrances.otherForm}\nNothing was written.`);
+    const args = ['claim', '--title', 'More', '--chapter', '1'];
+    expect((await startNew(args, folder, today)).output).toBe(`${otherRefusals.otherForm}\nNothing was written.`);
     expect(existsSync(join(folder, 'content/claims/f02.yaml'))).toBe(false);
     rmSync(join(folder, 'content/report.yaml'));
-    expect((await startNew(words, folder, today)).output).toBe(`${hindrances.noReport}\nNothing was written.`);
+    expect((await startNew(args, folder, today)).output).toBe(`${otherRefusals.noReport}\nNothing was written.`);
   });
 });
 
 describe('npm run new asks', () => {
   test('for what was left out, and again until an answer is valid', async () => {
     const folder = copy();
-    const { failed, output, asked, said } = await startAsked(
+    const { failed, output, asked, replies } = await startAsked(
       folder,
       [],
       ['figur', 'figure', '', 'A '.repeat(16), 'The city rides', '', '9', '1', '', 'bicycles/nobody', 'bicycles/city-count'],
     );
     expect([failed, output]).toEqual([false, expect.stringContaining('Added to content/chapters/01-bicycles.mdx.')]);
     expect(asked[5]).toBe('Its id, which is permanent [the-city-rides]: ');
-    expect(said).toEqual([
+    expect(replies).toEqual([
       'Nothing is called "figur". Did you mean "figure"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.',
       'Give a title: npm run new -- figure --title "…".',
       'The finding has more than 15 words: say the one thing that a reader should see.',
@@ -67,23 +67,21 @@ describe('npm run new asks', () => {
 
 describe('npm run new prints its usage', () => {
   test.each([
-    ['without words and a terminal, as a fault', [], { status: 1, stdout: '', stderr: `${usage}\n` }],
-    ['when it is asked, as an answer', ['figure', '--help'], { status: 0, stdout: `${usage}\n`, stderr: '' }],
-  ])('%s', (_when, words, answer) => {
-    expect(spawnSync(process.execPath, [join(root, 'tools/new/cli.ts'), ...words], { cwd: corpus, encoding: 'utf8' })).toMatchObject(
-      answer,
-    );
+    ['as an error, without arguments and without a terminal', [], { status: 1, stdout: '', stderr: `${usage}\n` }],
+    ['as output, with --help', ['figure', '--help'], { status: 0, stdout: `${usage}\n`, stderr: '' }],
+  ])('%s', (_when, args, answer) => {
+    expect(spawnSync(process.execPath, [join(root, 'tools/new/cli.ts'), ...args], { cwd: corpus, encoding: 'utf8' })).toMatchObject(answer);
   });
 
-  test.each([['--help'], ['-h'], ['figure', '-h']])('for %s', async (...words) => {
-    expect(await startNew(words, corpus, today)).toEqual({ failed: false, output: usage });
+  test.each([['--help'], ['-h'], ['figure', '-h']])('for %s', async (...args) => {
+    expect(await startNew(args, corpus, today)).toEqual({ failed: false, output: usage });
   });
 
   test.each(Object.entries(kinds))('with an example and the options of a %s', (kind, { example, options }) => {
     expect(usage).toContain(`  npm run new -- ${kind} ${example}\n      ${options.map((option) => `--${option}`).join(' ')}\n`);
     expect(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')).toContain(`\nnpm run new -- ${kind} ${example}\n`);
-    const words = [...example.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-    expect(parseWords([kind, ...words])).toMatchObject({ kind });
+    const args = [...example.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    expect(parseWords([kind, ...args])).toMatchObject({ kind });
     for (const option of options) expect(usage).toMatch(new RegExp(`^  --${option} +\\w`, 'm'));
   });
 });
@@ -114,7 +112,7 @@ describe('an entry', () => {
     expect(addToList('---\nfigures: [{ id: a }]\n---\n', 'figures', 'id: b\nkind: line\n')).toBeUndefined();
   });
 
-  test('in the text is added before the footnotes', () => {
+  test('is added to the text before the footnotes', () => {
     expect(addToText('One.[^a]\n\n[^a]: Two.\n\n[^b]: Three.\n', '<Figure id="c" />')).toBe(
       'One.[^a]\n\n<Figure id="c" />\n\n[^a]: Two.\n\n[^b]: Three.\n',
     );
@@ -123,19 +121,19 @@ describe('an entry', () => {
 
 async function startAsked(
   folder: string,
-  words: string[],
+  args: string[],
   answers: string[],
-): Promise<{ failed: boolean; output: string; asked: string[]; said: string[] }> {
-  const [asked, said]: [string[], string[]] = [[], []];
+): Promise<{ failed: boolean; output: string; asked: string[]; replies: string[] }> {
+  const [asked, replies]: [string[], string[]] = [[], []];
   const ask: Ask = Object.assign(
     (question: string) => {
       asked.push(question);
       const answer = answers.shift();
       return answer === undefined ? Promise.reject(new Error(`No answer is left for: ${question}`)) : Promise.resolve(answer);
     },
-    { say: (sentence: string) => void said.push(sentence) },
+    { say: (sentence: string) => void replies.push(sentence) },
   );
-  return { ...(await startNew(words, folder, today, ask)), asked, said };
+  return { ...(await startNew(args, folder, today, ask)), asked, replies };
 }
 
 function copy(): string {

@@ -7,17 +7,17 @@ import type { Ask } from '../../tools/new/settle.ts';
 import { startNew } from '../../tools/new/start-new.ts';
 import { checkChanges } from '../../tools/changes/cli.ts';
 import { applyEdits, corpus, readCases } from '../check/message-cases.ts';
-import { hindrances } from './refusals.ts';
+import { otherRefusals } from './refusals.ts';
 
 const today = '2026-11-27';
 const history = mkdtempSync(join(tmpdir(), 'new-change-'));
 cpSync(corpus, history, { recursive: true });
-for (const words of [
+for (const args of [
   ['init', '--quiet', '--initial-branch=main'],
   ['add', '.'],
   ['commit', '--quiet', '--message=One'],
 ])
-  spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: history });
+  spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: history });
 const folders = [history];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   cpSync(history, folder, { recursive: true });
 });
 const read = (id: string) => readFileSync(join(folder, `content/changes/${id}.yaml`), 'utf8');
-/** Fills the blanks of a record, and checks that nothing is left to record. */
+/** Fills in the blanks of a record. */
 const fill = (id: string) =>
   writeFileSync(
     join(folder, `content/changes/${id}.yaml`),
@@ -36,12 +36,12 @@ const fill = (id: string) =>
       .replace(/"FILL IN: correction.*"/, 'correction')
       .replace(/"FILL IN: .*"/, 'A slip.'),
   );
-const expectAllTold = () =>
+const expectAllRecorded = () =>
   expect(checkChanges(folder, 'main')).toMatchObject({
     failed: false,
     output: expect.stringContaining('Every change is recorded') as string,
   });
-const start = (...words: string[]) => startNew(['change', ...words], folder, today);
+const start = (...args: string[]) => startNew(['change', ...args], folder, today);
 const edit = (name: string) => applyEdits(folder, readCases('since').find((one) => one.name === name)!.edits);
 const mistype = () =>
   applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "1.50"', new: 'value: "1.60"' }] }]);
@@ -55,7 +55,7 @@ describe('npm run new -- change --since', () => {
     );
     expect(output).toMatch(/^ {2}npm run check:changes -- --since main {3}says /m);
     fill('2026-11-27-bicycles');
-    expectAllTold();
+    expectAllRecorded();
     applyEdits(folder, [{ file: 'content/datasets/bicycles.yaml', replace: [{ old: 'value: "2.0"', new: 'value: "2.1"' }] }]);
     expect((await start('--since', 'main')).output).toContain('Wrote content/changes/2026-11-27-bicycles-2.yaml');
     expect(await start('--reason', 'Once more', '--id', 'bicycles')).toMatchObject({
@@ -64,17 +64,17 @@ describe('npm run new -- change --since', () => {
     });
   });
 
-  test('writes nothing if there is nothing to record, or the revision does not exist', async () => {
+  test('writes nothing if there is nothing to record, or if the revision does not exist', async () => {
     const { failed, output } = await start('--since', 'main');
-    expect([failed, output.replace(/ at [\da-f]{7,} /, ' at 0000000 ')]).toEqual([true, `${hindrances.noChange}\nNothing was written.`]);
-    expect(await start('--since', 'nowhere')).toEqual({ failed: true, output: `${hindrances.noRevision}\nNothing was written.` });
+    expect([failed, output.replace(/ at [\da-f]{7,} /, ' at 0000000 ')]).toEqual([true, `${otherRefusals.noChange}\nNothing was written.`]);
+    expect(await start('--since', 'nowhere')).toEqual({ failed: true, output: `${otherRefusals.noRevision}\nNothing was written.` });
   });
 
-  test('knows the class of additions', async () => {
+  test('sets the class of additions', async () => {
     edit('added');
     await start('--since', 'main', '--reason', 'It was published.');
     expect(read('2026-11-27-bicycles')).toContain('\nclass: addition');
-    expectAllTold();
+    expectAllRecorded();
   });
 
   test('puts additions in a separate file', async () => {
@@ -89,19 +89,19 @@ describe('npm run new -- change --since', () => {
     fill('2026-11-27-counts');
     fill('2026-11-27-counts-additions');
     expect(read('2026-11-27-counts-additions')).toContain('\nclass: addition');
-    expectAllTold();
+    expectAllRecorded();
   });
 
-  test('writes nothing if one reason was given for two files, or the content has blanks, and says so', async () => {
+  test('says so and writes nothing if one reason is given for two files, or if the content has blanks', async () => {
     edit('several');
     expect(await start('--since', 'main', '--reason', 'A slip.')).toEqual({
       failed: true,
-      output: `${hindrances.twoReasons}\nNothing was written.`,
+      output: `${otherRefusals.twoReasons}\nNothing was written.`,
     });
     await startNew(['term', '--title', 'Tandem'], folder, today);
     const { failed, output } = await start('--since', 'main');
     expect([failed, output]).toEqual([true, expect.stringMatching(/^content\/glossary\/tandem\.yaml\n/)]);
-    expect(output.endsWith(`\n${hindrances.problems}\nNothing was written.`)).toBe(true);
+    expect(output.endsWith(`\n${otherRefusals.problems}\nNothing was written.`)).toBe(true);
     expect(existsSync(join(folder, 'content/changes'))).toBe(false);
   });
 });
@@ -127,7 +127,7 @@ describe('npm run new -- change asks', () => {
     expect(read('2026-11-27-bicycles')).toContain('\nreason: "A slip."');
   });
 
-  test('and leaves the entries to an editor who wants that', async () => {
+  test('and leaves the entries to an editor who wants to write them', async () => {
     expect((await answer('none', 'A slip.', '')).failed).toBe(false);
     expect(readdirSync(join(folder, 'content/changes'))).toEqual(['2026-11-27-a-slip.yaml']);
     expect(read('2026-11-27-a-slip')).toContain('  - of: "FILL IN: ');

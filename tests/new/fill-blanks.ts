@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 
 /**
- * A file of content/ with every blank filled with something that its schema accepts and that exists: the least that an editor would write.
+ * Fills in every blank of a file of content/ with the minimum that an editor would write: something that its schema accepts and that
+ * exists.
  */
 export function fillBlanks(text: string, schema: z.ZodType, own: Known = {}): string {
   const known = { ...ofCorpus, ...own };
@@ -16,7 +17,7 @@ export function fillBlanks(text: string, schema: z.ZodType, own: Known = {}): st
   return `${opening}${document.toString({ lineWidth: 0 })}${rest.replaceAll(/FILL IN:.*/g, 'Words')}`;
 }
 
-/** Things in the corpus that a new file may refer to. */
+/** What a new file may refer to in the corpus. */
 const ofCorpus: Known = {
   source: 's01',
   claim: 'f01',
@@ -69,7 +70,7 @@ function formsOf(field: Field): Field[] {
   return nested.length === 0 ? [field] : nested.flatMap(formsOf);
 }
 
-/** What a file may refer to and must agree with, by the name of the field; `source` is the id of a source. */
+/** What a file may refer to or must agree with, by the name of the field; `source` is the id of a source. */
 type Known = Record<string, string>;
 
 interface Field {

@@ -16,7 +16,7 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** What an editor types, and which file is written or extended. */
-const starts: [words: string[], file: string][] = [
+const starts: [args: string[], file: string][] = [
   [['chapter', '--title', 'Prices of tokens'], 'content/chapters/02-prices-of-tokens.mdx'],
   [['dataset', '--title', 'Prices'], 'content/datasets/prices.yaml'],
   [['source', '--title', 'The "yearbook": a #1'], 'content/sources/the-yearbook-a-1.yaml'],
@@ -33,36 +33,39 @@ const starts: [words: string[], file: string][] = [
 ];
 
 describe('npm run new', () => {
-  test.each(starts)('%j is valid content once its blanks are filled', async (words, file) => {
+  test.each(starts)('%j is valid content once its blanks are filled in', async (args, file) => {
     const folder = copy();
-    const { failed, output } = await startNew(words, folder, today);
+    const { failed, output } = await startNew(args, folder, today);
     expect([failed, output]).toEqual([false, expect.stringContaining(file)]);
     const text = readFileSync(join(folder, file), 'utf8');
-    const told = [...output.matchAll(/^ {2}line (\d+) {2}(.*)$/gm)].map(
+    const blanks = [...output.matchAll(/^ {2}line (\d+) {2}(.*)$/gm)].map(
       ([, line, what]) => `${line} A blank is not filled in: "${what!.replaceAll('"', "'")}".`,
     );
-    expect(errorsIn(folder).map(({ line, message }) => `${line} ${message}`)).toEqual(told);
+    expect(errorsIn(folder).map(({ line, message }) => `${line} ${message}`)).toEqual(blanks);
     const { schema } = collections[file.split('/')[1] as CollectionName];
     writeFileSync(join(folder, file), fillBlanks(text, schema));
     expect(errorsIn(folder)).toEqual([]);
   });
 
-  test('names the folder of another report in the path of the file and in what to run next', async () => {
+  test('names the folder of another report in the path of the file and in the commands to run next', async () => {
     const { output } = await startNew(['term', '--title', 'Tandem'], copy(), today, undefined, 'reports/mine');
     expect(output).toMatch(/^Wrote reports\/mine\/content\/glossary\/tandem\.yaml/);
     expect(output).toContain('npm run check -- --report reports/mine');
     expect(output).toContain('npm run dev -- --report reports/mine');
   });
 
-  test.each([...new Map(starts.map((start) => [start[1], start])).values()])('%j is formatted as by Prettier', async (words, file) => {
-    const folder = copy();
-    await startNew(words, folder, today);
-    const text = readFileSync(join(folder, file), 'utf8');
-    const yaml = file.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---/.exec(text)![1]! : text;
-    const before = words[0] === 'figure' ? `figures:\n${yaml.slice(yaml.lastIndexOf('  - kind:'))}` : yaml;
-    expect(await format(before, { parser: 'yaml', printWidth: 140 })).toBe(before);
-    expect(text).toMatch(/\S\n$/);
-  });
+  test.each([...new Map(starts.map((start) => [start[1], start])).values()])(
+    '%j is formatted as Prettier would format it',
+    async (args, file) => {
+      const folder = copy();
+      await startNew(args, folder, today);
+      const text = readFileSync(join(folder, file), 'utf8');
+      const yaml = file.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---/.exec(text)![1]! : text;
+      const before = args[0] === 'figure' ? `figures:\n${yaml.slice(yaml.lastIndexOf('  - kind:'))}` : yaml;
+      expect(await format(before, { parser: 'yaml', printWidth: 140 })).toBe(before);
+      expect(text).toMatch(/\S\n$/);
+    },
+  );
 
   test.each(Object.entries(collections))('writes every field of %s', (_name, { schema }) => {
     const forms = 'options' in schema ? schema.options : [schema];
@@ -83,7 +86,7 @@ describe('npm run new', () => {
   });
 });
 
-/** Names of the fields of a group, and of the groups in its non-empty lists. */
+/** The names of the fields of a group, and of the groups in lists that must not be empty. */
 function namesOf(form: object): string[] {
   const shape = (form as { shape?: Record<string, object> }).shape ?? {};
   return Object.entries(shape).flatMap(([name, field]) => {

@@ -1,5 +1,5 @@
-/** How `npm run new` refuses what it cannot do in the corpus, in the words that CONTRIBUTING.md must explain. */
-export const refusals: [words: string[], sentence: string][] = [
+/** The sentences with which `npm run new` refuses what it cannot do in the corpus, as CONTRIBUTING.md explains them. */
+export const refusals: [args: string[], sentence: string][] = [
   [
     ['chaptr'],
     'Nothing is called "chaptr". Did you mean "chapter"? You can start chapter, dataset, figure, source, claim, term, milestone, organisation, change.',
@@ -80,8 +80,8 @@ export const refusals: [words: string[], sentence: string][] = [
   [['change', '--since', 'origin/main'], 'This folder has no Git history. Clone the repository with Git.'],
 ];
 
-/** How it refuses when something other than the words that were typed is wrong. */
-export const hindrances = {
+/** The sentences with which it refuses if something other than its arguments is wrong. */
+export const otherRefusals = {
   otherForm: 'Nothing can be added to the field "claims" of content/chapters/01-bicycles.mdx: write it as a list, with one "- " per line.',
   noReport: 'content/report.yaml cannot be read: npm run check:content says why.',
   noChange: 'Compared 7 numbers with 7 at 0000000 (main). Every number that changed is in content/changes.',

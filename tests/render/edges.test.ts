@@ -13,7 +13,7 @@ function withFirstPoint(id: string, change: Partial<FigureModel['series'][number
   return { ...model, series: [{ ...first, points }, ...others] };
 }
 
-test('an upper bound has an arrow that points back at its mark, and the key explains it', () => {
+test('an upper bound has an arrow that points back to its mark, and the key explains it', () => {
   const svg = renderSvg(withFirstPoint('users', { qualifier: 'at-most', label: 'at most 230' }), { drawing: 'wide', panel: 'linear' });
   const { cells, texts } = readSvg(svg);
   expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['at most', 'at most 230']));
@@ -23,19 +23,19 @@ test('an upper bound has an arrow that points back at its mark, and the key expl
   expect(Number(stem)).toBeGreaterThan(0);
 });
 
-test('a target is hollow with a thick outline', () => {
+test('a target is hollow, with a thick outline', () => {
   const { cells } = readSvg(renderSvg(withFirstPoint('users', { status: 'target' }), { drawing: 'wide', panel: 'linear' }));
   expect(cells[0]?.mark?.attributes).toMatchObject({ fill: 'var(--fig-paper)', stroke: 'var(--s-target)', 'stroke-width': '2' });
 });
 
-test('the labels of adjacent breaks do not cover each other', () => {
+test('the labels of adjacent breaks do not overlap', () => {
   const breaks = [3, 4].map((after) => ({ after, label: 'method changed' }));
   const { texts } = readSvg(renderSvg({ ...getFigure('share-of-trips'), breaks }, { drawing: 'narrow', panel: 'linear' }));
   const [one, other] = texts.filter(({ text }) => text === 'method changed');
   expect(Math.abs((one?.box.top ?? 0) - (other?.box.top ?? 0))).toBeGreaterThanOrEqual(12);
 });
 
-test('a break of one of several series is between its points, not across the drawing', () => {
+test('a break in one of several series is drawn between its points, not across the drawing', () => {
   const svg = renderSvg(getFigure('makers-of-lanes'), { drawing: 'wide', panel: 'linear' });
   const zigzag = /<path d="m[^"]*" stroke="var\(--fig-ink\)" stroke-width="1.2"\/>/.exec(svg)?.[0] ?? '';
   expect(zigzag.length).toBeGreaterThan(0);

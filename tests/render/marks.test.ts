@@ -17,7 +17,7 @@ describe.each(drawings)('$name', ({ model, panel, svg }) => {
     }
   });
 
-  test('draws every mark at its value on the axis, within half a px', () => {
+  test('draws every mark at its value on the axis, to within half a px', () => {
     for (const { cell, mark } of cells) {
       const value = points.find((each) => each.cell === cell)?.value ?? NaN;
       if (!mark) throw new Error(`${cell} has no mark.`);
@@ -35,7 +35,7 @@ describe.each(drawings)('$name', ({ model, panel, svg }) => {
     }
   });
 
-  test('begins columns and bars at zero and never uses a logarithmic axis for them', () => {
+  test('starts columns and bars at zero, never on a logarithmic axis', () => {
     const blocks = cells.filter(({ mark }) => mark?.role === 'column' || mark?.role === 'bar');
     for (const { mark, cell } of blocks) {
       const { box } = mark ?? { box: { left: 0, right: 0, top: 0, bottom: 0 } };
@@ -47,7 +47,7 @@ describe.each(drawings)('$name', ({ model, panel, svg }) => {
   });
 });
 
-test('a status differs by fill and pattern, not only by colour', () => {
+test('statuses differ in fill and pattern, not only in colour', () => {
   const { cells } = readSvg(renderSvg(getFigure('other-counts'), { drawing: 'wide', panel: 'linear' }));
   const [estimate, reported, projection] = cells.map(({ mark, inner }) => ({
     mark: mark?.attributes ?? {},

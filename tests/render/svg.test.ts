@@ -15,7 +15,7 @@ describe.each(drawings)('$name', ({ model, drawing, panel, svg }) => {
     expect(renderSvg(model, { drawing, panel, titleId: 't', descriptionId: 'd' })).toBe(svg);
   });
 
-  test('has no style of its own and no colours but the tokens of the site', () => {
+  test('has no inline style and no colours except the tokens of the site', () => {
     expect(svg).not.toMatch(/\sstyle=/);
     const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
     for (const colour of colours)
@@ -24,7 +24,7 @@ describe.each(drawings)('$name', ({ model, drawing, panel, svg }) => {
       );
   });
 
-  test('has no text over another text or outside the drawing, also in a font that is 8% wider', () => {
+  test('has no text that overlaps another or leaves the drawing, even in a font that is 8% wider', () => {
     const { texts, root } = readSvg(svg);
     const [width, height] = [Number(root.width), Number(root.height)];
     for (const [index, one] of texts.entries()) {
@@ -46,7 +46,7 @@ describe.each(drawings)('$name', ({ model, drawing, panel, svg }) => {
   });
 });
 
-test('a drawing has a name and a description, its own or those of the page', () => {
+test('a drawing has its own name and description, or those of the page', () => {
   const own = renderSvg(getFigure('users'), { drawing: 'narrow', panel: 'linear' });
   expect(own).toContain('role="img" aria-labelledby="users-narrow-linear-t" aria-describedby="users-narrow-linear-d"');
   expect(own).toContain(
@@ -57,7 +57,7 @@ test('a drawing has a name and a description, its own or those of the page', () 
   expect(shared).not.toMatch(/<title|<desc/);
 });
 
-test('both drawings of a figure take at most 1.4 kB compressed', () => {
+test('the two drawings of a figure together take less than 1.4 kB compressed', () => {
   for (const { id, panels } of figures) {
     for (const panel of panels) {
       const both = (['narrow', 'wide'] as const)

@@ -9,23 +9,23 @@ import { elementsOf, embeds, files, pages, site } from '../support/report.ts';
 const { ledger } = readContent(site.folder);
 const promises = listPromises(checkContent(site.folder).report!);
 
-test('every address that a closed edition promised still leads readers somewhere: to what it named, to where it went, or to why it is gone', async () => {
+test('every address that a closed edition promised still works: as the page, as a redirect, or as a page that says why it is gone', async () => {
   expect(await findLost(site, Object.keys(ledger))).toEqual([]);
 });
 
-test('every address that the next edition will promise is there', async () => {
+test('every address that the next edition will promise exists', async () => {
   expect(promises.size).toBeGreaterThan(0);
   expect(await findLost(site, [...promises])).toEqual([]);
 });
 
-test('every page, every file to carry away and every place of one thing will be promised', () => {
+test('every page, every file to download and every anchor of an entry will be promised', () => {
   const published = [
     ...pages.filter((page) => page !== '/404.html' && !page.startsWith('/handbook/')),
     ...embeds,
     ...files
       .filter((file) => /^(changes|figures|data|chapters|schemas)\/.*\.(?!html$)\w+$/.test(file) && !file.endsWith('/model.json'))
       .map((file) => `/${file}`),
-    ...places.flatMap(({ on, tags }) =>
+    ...anchors.flatMap(({ on, tags }) =>
       pages
         .filter((page) => on.test(page))
         .flatMap((page) =>
@@ -40,8 +40,8 @@ test('every page, every file to carry away and every place of one thing will be 
   expect(published.filter((address) => !promises.has(address) && !gone.includes(address))).toEqual([]);
 });
 
-/** Which elements with an id are of one thing. A heading is not: it changes with the text. */
-const places = [
+/** Elements with an id for one entry. A heading is not one: it changes with the text. */
+const anchors = [
   { on: /^\/data\/[^/]+\/$/, tags: ['tr'] },
   { on: /^\/(audit|changes|errata|glossary|sources)\/$/, tags: ['article'] },
   { on: /^\/claims\/[^/]+\/$/, tags: ['li'] },

@@ -5,20 +5,20 @@ import { budgets, countBytes, countCharts, limitOfPage } from '../../tools/diff/
 import { attribute, textOf } from '../support/html.ts';
 import { chapters, dist, elementsOf, files, pages, readPage, readSite } from '../support/report.ts';
 
-test(`a chapter with two charts travels in ${say(budgets.chapter)} bytes, and each further chart in ${say(budgets.furtherChart)} more`, () => {
+test(`a chapter with two charts takes at most ${format(budgets.chapter)} bytes, and each further chart ${format(budgets.furtherChart)} more`, () => {
   expect(chapters.length).toBeGreaterThan(0);
   const faults = chapters.flatMap((page) => {
     const charts = countCharts(readPage(page));
-    const most = limitOfPage(page, charts)!;
+    const limit = limitOfPage(page, charts)!;
     const bytes = countBytes(readPage(page));
-    return bytes <= most
+    return bytes <= limit
       ? []
-      : [`${page} with ${charts} charts: ${bytes} of ${most} bytes; divide the chapter, or take a figure out of it`];
+      : [`${page} with ${charts} charts: ${bytes} of ${limit} bytes; split the chapter, or remove a figure from it`];
   });
   expect(faults).toEqual([]);
 });
 
-test(`every page carries the same styles, in at most ${say(budgets.styles)} bytes`, () => {
+test(`every page has the same styles, in at most ${format(budgets.styles)} bytes`, () => {
   const sheets = new Map(
     pages.map((page) => [
       page,
@@ -33,7 +33,7 @@ test(`every page carries the same styles, in at most ${say(budgets.styles)} byte
   expect(countBytes(first)).toBeLessThanOrEqual(budgets.styles);
 });
 
-test(`a page runs at most ${say(budgets.script)} bytes of script before the reader does anything`, () => {
+test(`a page loads at most ${format(budgets.script)} bytes of script before the reader does anything`, () => {
   const faults = pages.flatMap((page) => {
     const scripts = elementsOf(page).filter((one) => one.tagName === 'script' && !(attribute(one, 'type') ?? '').includes('json'));
     const bytes = scripts.reduce(
@@ -45,7 +45,7 @@ test(`a page runs at most ${say(budgets.script)} bytes of script before the read
   expect(faults).toEqual([]);
 });
 
-test(`exploring a figure takes one script of at most ${say(budgets.chart)} bytes and an element of at most ${say(budgets.explorer)}`, () => {
+test(`exploring a figure takes one script of at most ${format(budgets.chart)} bytes and an element of at most ${format(budgets.explorer)}`, () => {
   const scripts = files.filter((file) => file.endsWith('.js'));
   const sizes = (name: RegExp): number[] => scripts.filter((file) => name.test(readSite(file))).map((file) => countBytes(readSite(file)));
   const [element, ...otherElements] = sizes(/customElements\.define\([`'"]figure-explorer/);
@@ -56,13 +56,13 @@ test(`exploring a figure takes one script of at most ${say(budgets.chart)} bytes
   expect(readSite(scripts.find((file) => readSite(file).includes('devicePixelRatio'))!)).not.toMatch(/^import\b|\bimport\(/m);
 });
 
-test(`all fonts together take at most ${say(budgets.fonts)} bytes`, () => {
+test(`all fonts together take at most ${format(budgets.fonts)} bytes`, () => {
   const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)).toBeLessThanOrEqual(budgets.fonts);
 });
 
-test('nothing but the page itself holds up its first picture', () => {
+test('nothing blocks the first rendering of a page', () => {
   const faults = pages.flatMap((page) => {
     const blocking = elementsOf(page).filter((one) => {
       if (one.tagName === 'link') return (attribute(one, 'rel') ?? '').includes('stylesheet');
@@ -81,7 +81,7 @@ test('nothing but the page itself holds up its first picture', () => {
   expect(faults).toEqual([]);
 });
 
-/** A script file with what it imports at once. */
+/** A script file with its static imports. */
 function withImports(address: string): string {
   const script = readFileSync(join(dist, address), 'utf8');
   const imports = [...script.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g)].map(
@@ -90,6 +90,6 @@ function withImports(address: string): string {
   return [script, ...imports.map(withImports)].join('\n');
 }
 
-function say(bytes: number): string {
+function format(bytes: number): string {
   return bytes.toLocaleString('en-GB');
 }

@@ -19,7 +19,7 @@ describe('the content of the report', () => {
     expect(problems.filter(({ severity }) => severity === 'error').length, formatProblems(problems, read)).toBe(0);
   });
 
-  test('was read whole', () => {
+  test('was read completely', () => {
     const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' });
     expect(read).toBeGreaterThan(0);
     expect(read).toBe(files.filter((file) => /^(?!editions[\\/]|.*(^|[\\/])\.).*\.(yaml|mdx)$/.test(file)).length);
@@ -52,12 +52,12 @@ describe('the content of the report', () => {
     expect([...map.keys()].sort()).toEqual(idsIn(folder));
   });
 
-  test('has every chapter, in the order of their numbers, which leave none out', () => {
+  test('has every chapter, in order, numbered without gaps', () => {
     expect(report.chapters.map(({ id }) => id)).toEqual(idsIn('chapters'));
     expect(report.chapters.map(({ number }) => number)).toEqual(report.chapters.map((_, index) => index + 1));
   });
 
-  test('has an address for every number, and a number for every figure', () => {
+  test('has a unique address for every number, and a unique number for every figure', () => {
     const observations = [...report.datasets.values()].flatMap(({ series }) => series.flatMap((one) => one.observations));
     expect(observations.length).toBeGreaterThan(0);
     expect(report.cells.size).toBe(observations.length);
@@ -65,7 +65,7 @@ describe('the content of the report', () => {
     expect(new Set([...report.figures.values()].map(({ number }) => number)).size).toBe(report.figures.size);
   });
 
-  test('derives each number once, and every one can be computed', () => {
+  test('derives each number only once, and can compute every one', () => {
     const derivations = listDerivations(report);
     expect(new Set(derivations.map(({ id }) => id)).size).toBe(derivations.length);
     for (const { id, derived } of derivations) expect(Number(derived.value), id).not.toBeNaN();

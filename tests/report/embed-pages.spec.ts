@@ -13,7 +13,7 @@ import { openScreen } from '../support/screen.ts';
 
 const elements = new Map(embeds.map((embed) => [embed, elementsOf(embed)]));
 
-test('all embeds carry the same styles and the same script, in at most 4,000 and 300 bytes, and travel in at most 8,000', () => {
+test('all embeds have the same styles and script, of at most 4,000 and 300 bytes, and take at most 8,000 bytes', () => {
   const codes = (tag: string): Set<string> =>
     new Set(
       [...elements.values()].map((all) =>
@@ -30,7 +30,7 @@ test('all embeds carry the same styles and the same script, in at most 4,000 and
   expect(embeds.filter((embed) => compressed(readPage(embed)) > 8_000)).toEqual([]);
 });
 
-test('an embed needs no file that could go away with the next build', () => {
+test('an embed needs no file that the next build could remove', () => {
   const faults = [...elements].flatMap(([embed, all]) =>
     all.flatMap((one) => {
       const address =
@@ -43,7 +43,7 @@ test('an embed needs no file that could go away with the next build', () => {
   expect(faults).toEqual([]);
 });
 
-test('no embed fails a reader, in a frame of any width, in light, in the dark and on paper', async ({ page, baseURL }) => {
+test('every embed works at any width, in light and dark colours, and on paper', async ({ page, baseURL }) => {
   const faults = await watchFaults(page, new URL(baseURL!).origin);
   await withAxe(page);
   await withFonts(page, dist);
@@ -63,14 +63,14 @@ test('no embed fails a reader, in a frame of any width, in light, in the dark an
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await findPaleWords(page)), ...(await page.evaluate(findHiddenNumbers)));
     await page.emulateMedia({ media: 'print' });
-    found.push(...(await page.evaluate(judgePaper)));
+    found.push(...(await page.evaluate(findPrintFaults)));
     faults.push(...found.map((fault) => `${embed} ${fault}`));
   }
   expect(openedEmbeds.length).toBeGreaterThan(0);
   expect(faults).toEqual([]);
 });
 
-test('without script an embed shows all that it shows with one', async ({ browser, baseURL }) => {
+test('an embed shows the same without script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   for (const embed of openedEmbeds) {
@@ -82,7 +82,7 @@ test('without script an embed shows all that it shows with one', async ({ browse
   await context.close();
 });
 
-test('every figure describes itself to hosts as oEmbed 1.0 wants it, and its embed leads there', () => {
+test('every figure has a valid oEmbed 1.0 description, and its embed links to it', () => {
   const origin = new URL(
     attribute(
       elementsOf('/').find((one) => attribute(one, 'rel') === 'canonical')!,
@@ -102,21 +102,21 @@ test('every figure describes itself to hosts as oEmbed 1.0 wants it, and its emb
   }
 });
 
-/** Runs in the page: what is not dark on white, or the drawing for narrow frames, on paper. */
-function judgePaper(): string[] {
+/** Runs in the page: faults of the print styles, which must print dark on white, with the wide drawings. */
+function findPrintFaults(): string[] {
   const paper = getComputedStyle(document.documentElement).backgroundColor;
   const ink = getComputedStyle(document.querySelector('h1')!).color;
-  const isSeen = (svg: Element): boolean => svg.checkVisibility();
+  const isVisible = (svg: Element): boolean => svg.checkVisibility();
   const narrow = [...document.querySelectorAll('.narrow svg')];
   const wide = [...document.querySelectorAll('.wide svg')];
   return [
     ...(paper === 'rgb(255, 255, 255)' && ink === 'rgb(18, 33, 27)' ? [] : [`prints ${ink} on ${paper}`]),
-    ...(narrow.some(isSeen) ? ['prints its narrow drawing'] : []),
-    ...(wide.every(isSeen) && wide.length === narrow.length ? [] : ['does not print its wide drawing']),
+    ...(narrow.some(isVisible) ? ['prints its narrow drawing'] : []),
+    ...(wide.every(isVisible) && wide.length === narrow.length ? [] : ['does not print its wide drawing']),
   ];
 }
 
-/** Bytes as a server sends them. */
+/** The number of bytes that a server sends. */
 function compressed(text: string): number {
   return brotliCompressSync(text).length;
 }

@@ -11,20 +11,20 @@ import { dist, elementsOf, figureIds, opened, pageTypes, readFigure } from '../s
 import { openScreen } from '../support/screen.ts';
 import { readShift } from '../support/shift.ts';
 import { isFull } from '../support/site.ts';
-import { leastTarget, measureTargets } from '../support/targets.ts';
+import { minTargetSize, measureTargets } from '../support/targets.ts';
 
-/** Each page is opened for one of them, by turns; everything that holds for every page is looked for on that visit. */
+/** Pages are opened for these readers in turn; everything that must hold for every page is tested on that visit. */
 const readers: Reader[] = [
-  { has: 'a phone, light, and web fonts', width: 320, colorScheme: 'light', fonts: true, reducedMotion: 'no-preference' },
-  { has: 'a laptop, dark, and no web fonts', width: 1280, colorScheme: 'dark', fonts: false, reducedMotion: 'reduce' },
+  { setup: 'a phone, light colours and web fonts', width: 320, colorScheme: 'light', fonts: true, reducedMotion: 'no-preference' },
+  { setup: 'a laptop, dark colours and no web fonts', width: 1280, colorScheme: 'dark', fonts: false, reducedMotion: 'reduce' },
 ];
 
 for (const [turn, reader] of readers.entries()) {
   const own = opened.filter((_, index) => isFull || index % readers.length === turn);
-  // A dozen pages a test, so that both workers are busy to the end.
+  // A dozen pages per test, so that both workers are busy to the end.
   const parts = Math.ceil(own.length / 12);
   for (let part = 0; part < parts; part += 1)
-    test(`no page fails a reader who has ${reader.has} (part ${part + 1} of ${parts})`, async ({ page, baseURL }) => {
+    test(`every page works for a reader with ${reader.setup} (part ${part + 1} of ${parts})`, async ({ page, baseURL }) => {
       const faults = await watchFaults(page, new URL(baseURL!).origin);
       await (reader.fonts ? withFonts(page, dist) : withoutFonts(page));
       await withAxe(page);
@@ -37,7 +37,7 @@ for (const [turn, reader] of readers.entries()) {
     });
 }
 
-/** What is wrong with a page: as it comes, then with everything opened that can be opened, from the narrowest phone to the widest screen. */
+/** What is wrong with a page: first as it loads, then with all details open, from the narrowest phone to the widest screen. */
 async function visit(page: Page, address: string, reader: Reader, resize: Resize): Promise<string[]> {
   const { width: ownWidth, colorScheme, reducedMotion } = reader;
   await page.emulateMedia({ colorScheme, reducedMotion, forcedColors: 'none' });
@@ -49,7 +49,7 @@ async function visit(page: Page, address: string, reader: Reader, resize: Resize
     ...(await page.evaluate(findOverflow)),
   ];
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  // A laptop at four times the size is as narrow as a phone, and much less high.
+  // A laptop at 400% zoom is as narrow as a phone, and much less high.
   for (const [width, height] of [
     [320, 256],
     [1280, 800],
@@ -68,22 +68,22 @@ async function visit(page: Page, address: string, reader: Reader, resize: Resize
     faults.push(...found.map((one) => `at ${width} px: ${one}`));
   }
   await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
-  return [...faults, ...(await findPaleWords(page)), ...(await loseColours(page, address))];
+  return [...faults, ...(await findPaleWords(page)), ...(await forceColours(page, address))];
 }
 
-/** What is too small to press, or hidden by the mark before it. */
+/** Controls that are too small, and numbers that are hidden by their mark. */
 async function measureSizes(page: Page): Promise<string[]> {
   const targets = await page.evaluate(measureTargets);
   return [
-    ...(targets.length === 0 ? ['nothing to press'] : []),
+    ...(targets.length === 0 ? ['no control was found'] : []),
     ...targets
-      .filter((one) => one.width < leastTarget || one.height < leastTarget)
-      .map(({ target, width, height }) => `${width} × ${height} px to press: ${target}`),
+      .filter((one) => one.width < minTargetSize || one.height < minTargetSize)
+      .map(({ target, width, height }) => `${width} × ${height} px is too small for a control: ${target}`),
     ...(await page.evaluate(findHiddenNumbers)),
   ];
 }
 
-/** Charts that are missing, drawn wrongly, or shown in the drawing for another width. */
+/** Charts that are missing, wrong, or drawn for another width. */
 async function checkDrawings(page: Page, address: string, drawing: string): Promise<string[]> {
   const drawn = await page.evaluate(readDrawings);
   const other = drawing === 'narrow' ? 'wide' : 'narrow';
@@ -91,34 +91,34 @@ async function checkDrawings(page: Page, address: string, drawing: string): Prom
   const seen = drawn.map(nameDrawing);
   return [
     ...(seen.join() === expected.join() ? [] : [`drawings ${seen.join(', ')} are shown instead of ${expected.join(', ')}`]),
-    // Those of the handbook's examples have no files: the proof of numbers compares them with their own report.
+    // Charts in examples of the handbook have no data files: `npm run verify:numbers` compares them with their own report.
     ...drawn
       .filter(({ figure }) => figureIds.includes(figure))
       .flatMap((one) => checkDrawing(one, readFigure(one.figure)).map((fault) => `${nameDrawing(one)}: ${fault}`)),
   ];
 }
 
-/** Marks and words of figures that vanish where the reader's system sets all colours. */
-async function loseColours(page: Page, address: string): Promise<string[]> {
+/** Marks and texts of figures that disappear with forced colours. */
+async function forceColours(page: Page, address: string): Promise<string[]> {
   if (listDrawings(elementsOf(address)).length === 0) return [];
   await page.emulateMedia({ forcedColors: 'active' });
   if (!(await page.evaluate(() => matchMedia('(forced-colors: active)').matches))) return ['colours cannot be forced'];
   const { seen, lost } = await page.evaluate(findLostInk);
-  return [...(seen === 0 ? ['no mark of a figure is seen'] : []), ...lost].map((fault) => `with forced colours: ${fault}`);
+  return [...(seen === 0 ? ['no mark of a figure is shown'] : []), ...lost].map((fault) => `with forced colours: ${fault}`);
 }
 
-/** Runs in the page: what moves by itself, and whether it scrolls smoothly for a reader who asked for less motion. */
+/** Runs in the page: animations, and smooth scrolling for a reader who asked for reduced motion. */
 function findMotion(): string[] {
-  const asksForLess = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const isSmooth = asksForLess && getComputedStyle(document.documentElement).scrollBehavior === 'smooth';
+  const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isSmooth = isReduced && getComputedStyle(document.documentElement).scrollBehavior === 'smooth';
   return [...document.getAnimations().map((one) => one.constructor.name), ...(isSmooth ? ['smooth scrolling'] : [])];
 }
 
 type Resize = (width: number, height: number) => Promise<void>;
 
 interface Reader {
-  has: string;
-  /** Of the screen on which the page is opened, in CSS px. */
+  setup: string;
+  /** The width of the screen on which the page is opened, in CSS px. */
   width: number;
   colorScheme: 'light' | 'dark';
   fonts: boolean;

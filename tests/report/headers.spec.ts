@@ -19,7 +19,7 @@ test('data, pictures and their descriptions may be read by scripts on other site
   const expected = {
     'access-control-allow-origin': /^\*$/,
     'cross-origin-resource-policy': /^cross-origin$/,
-    'content-security-policy': framedByNobody,
+    'content-security-policy': noFraming,
   };
   expect(await findFaults(baseURL!, open, expected)).toEqual([]);
 });
@@ -34,13 +34,13 @@ test('no address gets the same header from two rules, because it is undefined wh
     return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${address}: ${name}`);
   });
   expect(twice).toEqual([]);
-  const bare = addresses.filter(
+  const uncovered = addresses.filter(
     (address) =>
       !headersFor({ headers, redirects: [] }, address)['content-security-policy'] &&
       !address.startsWith('/_headers') &&
       !address.startsWith('/_redirects'),
   );
-  expect(bare, 'addresses that no rule knows').toEqual([]);
+  expect(uncovered, 'addresses without a policy').toEqual([]);
 });
 
 test('the policy allows only what the site contains, and only code that the build has seen', async ({ baseURL }) => {
@@ -54,18 +54,18 @@ test('the policy allows only what the site contains, and only code that the buil
   expect(site!.directives.get('frame-ancestors')).toEqual(["'none'"]);
   expect(site!.directives.get('script-src')).toHaveLength(2);
   expect(embed!.directives.has('frame-ancestors')).toBe(false);
-  // The embeds of former editions keep the code that they had.
+  // The embeds of earlier editions keep the code that they had.
   expect(embed!.directives.get('style-src')).toEqual(hashesOf('style', [...embeds, ...editionEmbeds]));
   expect(embed!.directives.get('script-src')).toEqual(hashesOf('script', [...embeds, ...editionEmbeds]));
 });
 
 test('files with a hash or a version in their name are cached permanently', async ({ baseURL }) => {
-  const lasting = files.filter((file) => /^(_astro|fonts)\//.test(file));
-  expect(lasting.length).toBeGreaterThan(2);
-  for (const file of lasting)
+  const immutable = files.filter((file) => /^(_astro|fonts)\//.test(file));
+  expect(immutable.length).toBeGreaterThan(2);
+  for (const file of immutable)
     expect.soft((await ask(baseURL!, `/${file}`)).headers.get('cache-control'), file).toBe('public, max-age=31536000, immutable');
-  const unnamed = lasting.filter((file) => !/(\.[\w-]{8}\.\w+|-\d+\.\d+\.\d+\.\w+|licence\.txt)$/.test(file));
-  expect(unnamed, 'files whose name would not change with them').toEqual([]);
+  const unversioned = immutable.filter((file) => !/(\.[\w-]{8}\.\w+|-\d+\.\d+\.\d+\.\w+|licence\.txt)$/.test(file));
+  expect(unversioned, 'files whose names do not change with their content').toEqual([]);
 });
 
 test('a page that has not changed is not sent again', async ({ baseURL }) => {
@@ -74,14 +74,16 @@ test('a page that has not changed is not sent again', async ({ baseURL }) => {
 });
 
 test('an address without its slash redirects to the page, and a missing address says so', async ({ baseURL, page }) => {
-  const wholes = pages.filter((one) => /.\/$/.test(one));
-  const answers = await Promise.all(wholes.map((whole) => ask(baseURL!, whole.slice(0, -1))));
-  expect(answers.map(({ status, headers }) => `${status} ${headers.get('location')}`)).toEqual(wholes.map((whole) => `301 ${whole}`));
+  const withSlash = pages.filter((one) => /.\/$/.test(one));
+  const answers = await Promise.all(withSlash.map((address) => ask(baseURL!, address.slice(0, -1))));
+  expect(answers.map(({ status, headers }) => `${status} ${headers.get('location')}`)).toEqual(
+    withSlash.map((address) => `301 ${address}`),
+  );
   const heading = textOf(elementsOf('/404.html').find(({ tagName }) => tagName === 'h1')!).trim();
   for (const address of ['/nowhere/', '/chapters/nowhere/', '/claims/nowhere/', '/_headers']) {
     const response = await page.goto(address);
     expect.soft(response?.status(), address).toBe(404);
-    // No rule fits a name at the root that the site does not have.
+    // No rule matches a name at the root that the site does not have.
     const expected = { ...everywhere, ...(address.startsWith('/c') && ofPages) };
     for (const [name, pattern] of Object.entries(expected)) expect.soft(response?.headers()[name], `${address} ${name}`).toMatch(pattern);
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -126,7 +128,7 @@ test('every file has its media type', async ({ baseURL }) => {
   const known = /^_(headers|redirects)$|\.(html|js|txt)$/;
   expect(
     files.filter((file) => !known.test(file) && !types.some(([ending]) => ending.test(file))),
-    'files of no known kind',
+    'files of an unknown kind',
   ).toEqual([]);
 });
 
@@ -136,7 +138,7 @@ async function findFaults(origin: string, addresses: string[], expected: Record<
     const { status, headers } = await ask(origin, address);
     return [
       status === 200 ? '' : `status ${status}`,
-      headers.has('x-frame-options') ? 'X-Frame-Options, which embeds could not take back' : '',
+      headers.has('x-frame-options') ? 'X-Frame-Options, which embeds could not override' : '',
       ...Object.entries(expected).map(([name, pattern]) =>
         pattern.test(headers.get(name) ?? '') ? '' : `${name} is ${headers.get(name)}`,
       ),
@@ -151,13 +153,13 @@ async function readPolicy(origin: string, address: string): Promise<{ policy: st
   return { policy, directives: new Map(parts.map(([name = '', ...values]) => [name, values])) };
 }
 
-/** The answer of the site itself, not of where it leads. Playwright's own requests take ten times as long. */
+/** The response of the site itself; redirects are not followed. Playwright's own requests take ten times as long. */
 async function ask(origin: string, address: string, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(new URL(address, origin), { redirect: 'manual', headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** The code inside pages, as a policy names it. */
+/** The hashes of the inline code of pages, as a policy lists them. */
 function hashesOf(tag: string, addresses: string[]): string[] {
   const codes = new Set(addresses.flatMap((address) => elementsOf(address).filter(isCode(tag)).map(textOf)));
   return [...codes].map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`).sort();
@@ -167,7 +169,7 @@ function isCode(tag: string): (element: Element) => boolean {
   return (one) => one.tagName === tag && attribute(one, 'src') === undefined && !(attribute(one, 'type') ?? '').includes('json');
 }
 
-const framedByNobody = /; frame-ancestors 'none'(;|$)/;
+const noFraming = /; frame-ancestors 'none'(;|$)/;
 
 const everywhere = {
   'content-type': /^text\/html; charset=utf-8$/,
@@ -180,7 +182,7 @@ const everywhere = {
   'cache-control': /^public, ?max-age=0, ?must-revalidate$/,
 };
 
-const ofPages = { 'content-security-policy': framedByNobody, 'cross-origin-resource-policy': /^(same|cross)-origin$/ };
+const ofPages = { 'content-security-policy': noFraming, 'cross-origin-resource-policy': /^(same|cross)-origin$/ };
 
 const ofEmbeds = {
   'content-security-policy': /^default-src 'none'; (?!.*frame-ancestors)/,

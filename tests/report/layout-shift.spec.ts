@@ -5,7 +5,7 @@ import { isBrief, isFull } from '../support/site.ts';
 
 // In a brief run only the content differs; the test of every page covers missing fonts.
 for (const width of isFull ? [360, 1280] : isBrief ? [] : [360])
-  test(`nothing moves when fonts come late, ${width} px wide`, async ({ page }) => {
+  test(`nothing moves when fonts arrive late, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const faults: string[] = [];
     let late = 0;
@@ -16,9 +16,9 @@ for (const width of isFull ? [360, 1280] : isBrief ? [] : [360])
         await painted;
         await route.continue();
       });
-      // Fonts that are on their way hold up the load event, so the page is looked at before it.
+      // Pending fonts delay the load event, so the test does not wait for it here.
       await page.goto(address, { waitUntil: 'domcontentloaded' });
-      await firstPaint(page);
+      await waitForPaint(page);
       release(undefined);
       await page.waitForLoadState('load');
       faults.push(...(await readShift(page)).map((fault) => `${address} ${fault}`));
@@ -28,7 +28,7 @@ for (const width of isFull ? [360, 1280] : isBrief ? [] : [360])
     expect(late, 'fonts held back').toBeGreaterThan(1);
   });
 
-async function firstPaint(page: Page): Promise<void> {
+async function waitForPaint(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {

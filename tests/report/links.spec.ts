@@ -7,17 +7,17 @@ const ids = new Map([...elements].map(([page, all]) => [page, all.flatMap((one) 
 const canonical = elements.get('/')!.find((one) => attribute(one, 'rel') === 'canonical')!;
 const origin = new URL(attribute(canonical, 'href')!).origin;
 
-test('every link and every anchor of every page leads somewhere, without a detour', () => {
+test('every link on every page leads directly to a page or an anchor that exists', () => {
   const links = [...elements].flatMap(([page, all]) => all.flatMap(addressesOf).map((address) => ({ page, address })));
   expect(new Set(links.map(({ page }) => page)), 'pages with links').toEqual(new Set(elements.keys()));
   expect(links.flatMap(({ page, address }) => check(page, address))).toEqual([]);
 });
 
-test('what readers load besides pages is linked, and is there: data files, feed, icon', () => {
+test('every data file, feed, icon, script and font is linked', () => {
   const addresses = new Set(
     [...elements.values()].flatMap((all) => all.flatMap(addressesOf)).map((address) => new URL(address, origin).pathname),
   );
-  // A script may load another one.
+  // A script may import another one.
   for (const script of files.filter((file) => file.endsWith('.js') && addresses.has(`/${file}`)))
     for (const [, name] of readSite(script).matchAll(/import\([`'"]\.\/([^`'"]+)/g))
       addresses.add(new URL(name!, `${origin}/${script}`).pathname);
@@ -25,12 +25,12 @@ test('what readers load besides pages is linked, and is there: data files, feed,
   expect(reachable.filter((file) => !addresses.has(`/${file}`))).toEqual([]);
 });
 
-test('every address of the feed, the sitemap and robots.txt leads somewhere', () => {
+test('every address in the feed, the sitemap and robots.txt exists', () => {
   const feed = [...readSite('feed.xml').matchAll(/<(?:link|guid)[^>]*>([^<]+)</g)].map(([, address]) => address!);
   const index = [...readSite('sitemap-index.xml').matchAll(/<loc>([^<]+)</g)].map(([, address]) => address!);
   const map = index.flatMap((address) => [...readSite(new URL(address).pathname).matchAll(/<loc>([^<]+)</g)].map(([, loc]) => loc!));
   const robots = [...readSite('robots.txt').matchAll(/^Sitemap: (\S+)$/gm)].map(([, address]) => address!);
-  expect(feed.length, 'an item has two addresses').toBeGreaterThanOrEqual(2 * chapters.length);
+  expect(feed.length, 'every item has two addresses').toBeGreaterThanOrEqual(2 * chapters.length);
   expect(map.length).toBeGreaterThan(chapters.length);
   expect(robots).toEqual([`${origin}/sitemap-index.xml`]);
   const all = [...feed, ...index, ...map, ...robots];
@@ -38,24 +38,24 @@ test('every address of the feed, the sitemap and robots.txt leads somewhere', ()
   expect(all.flatMap((address) => check('/', address))).toEqual([]);
 });
 
-test('no page has two places of the same name, and nothing refers to a place that is not on the page', () => {
+test('no page uses an id twice, and no attribute refers to an id that is not on the page', () => {
   const faults = [...elements].flatMap(([page, all]) => {
     const own = ids.get(page)!;
-    const twice = own.filter((id, index) => own.indexOf(id) !== index).map((id) => `${page}: two elements are called ${id}`);
+    const twice = own.filter((id, index) => own.indexOf(id) !== index).map((id) => `${page}: two elements have the id ${id}`);
     const references = all.flatMap((one) =>
       ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'].flatMap(
         (name) => attribute(one, name)?.split(/\s+/) ?? [],
       ),
     );
-    return [...twice, ...references.filter((id) => !own.includes(id)).map((id) => `${page}: nothing is called ${id}`)];
+    return [...twice, ...references.filter((id) => !own.includes(id)).map((id) => `${page}: no element has the id ${id}`)];
   });
   expect(faults).toEqual([]);
 });
 
-test('links to other sites say http or https and are marked as such', () => {
+test('links to other sites use http or https, and are marked as external', () => {
   const faults = [...elements].flatMap(([page, all]) => {
-    const outward = all.filter((one) => one.tagName === 'a' && isOutward(attribute(one, 'href') ?? ''));
-    return outward
+    const external = all.filter((one) => one.tagName === 'a' && isExternal(attribute(one, 'href') ?? ''));
+    return external
       .filter((one) => {
         const href = attribute(one, 'href')!;
         return (
@@ -67,21 +67,21 @@ test('links to other sites say http or https and are marked as such', () => {
   expect(faults).toEqual([]);
 });
 
-/** What is wrong with a link of a page. */
+/** What is wrong with a link on a page. */
 function check(page: string, address: string): string[] {
-  if (isOutward(address)) return [];
+  if (isExternal(address)) return [];
   const { pathname, hash } = new URL(address, `${origin}${page}`);
   const path = decodeURIComponent(pathname);
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.includes(file.slice(1))) return [`${page} leads to ${address}, which is not there`];
+  if (!files.includes(file.slice(1))) return [`${page} links to ${address}, which does not exist`];
   if (hash === '') return [];
-  return ids.get(path)?.includes(decodeURIComponent(hash.slice(1))) ? [] : [`${page} leads to ${address}, but ${path} has no such place`];
+  return ids.get(path)?.includes(decodeURIComponent(hash.slice(1))) ? [] : [`${page} links to ${address}, but ${path} has no such anchor`];
 }
 
 function addressesOf(element: Element): string[] {
   return ['href', 'src'].flatMap((name) => attribute(element, name) ?? []);
 }
 
-function isOutward(address: string): boolean {
+function isExternal(address: string): boolean {
   return /^[a-z][a-z+.-]*:/i.test(address) && !address.startsWith(`${origin}/`);
 }

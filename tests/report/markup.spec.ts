@@ -31,7 +31,7 @@ if (!isBrief)
   test('every page passes the Nu HTML Checker', () => {
     const jar = createRequire(import.meta.url).resolve('vnu-jar');
     if (spawnSync('java', ['-version']).error) {
-      const sentence = 'No Java on this machine, so the checker of the standard did not run; html-validate did.';
+      const sentence = 'There is no Java on this machine, so the Nu HTML Checker did not run; html-validate did.';
       test.info().annotations.push({ type: 'not run', description: sentence });
       console.log(sentence);
       return;
@@ -41,7 +41,7 @@ if (!isBrief)
       maxBuffer: 1e8,
     });
     const { messages } = JSON.parse(run.stdout) as { messages: VnuMessage[] };
-    const faults = messages.filter(({ message }) => !unknownToTheChecker.some((known) => known.test(message)));
+    const faults = messages.filter(({ message }) => !falseAlarms.some((pattern) => pattern.test(message)));
     expect(
       faults.map(
         ({ url, lastLine, lastColumn, message, extract }) =>
@@ -73,10 +73,10 @@ function jarOf(main: string): string {
 }
 
 /**
- * Its reader of styles knows no container queries and no light-dark(); Stylelint judges the styles. Of a policy inside a page it
- * knows neither hashes nor the origin; every page is opened in a browser that would tell.
+ * The checker does not know container queries or light-dark(), but Stylelint checks the styles. It knows neither the hashes nor the origin
+ * of a policy inside a page, but every page is opened in a browser, which would report violations.
  */
-const unknownToTheChecker = [/^CSS: /, /violates Content Security Policy \(meta tag\)/];
+const falseAlarms = [/^CSS: /, /violates Content Security Policy \(meta tag\)/];
 
 interface VnuMessage {
   url: string;

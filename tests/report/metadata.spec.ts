@@ -7,16 +7,16 @@ import { chapters, elementsOf, files, pages, readSite } from '../support/report.
 const indexed = pages.filter((page) => page !== '/404.html' && isListed(`http://site${page}`));
 const origin = new URL(meta('/', 'link', 'rel', 'canonical', 'href')!).origin;
 
-test('every page has a title of its own and says in a sentence what it holds', () => {
+test('every page has a unique title and a description', () => {
   const titles = pages.map((page) => textOf(elementsOf(page).find(({ tagName }) => tagName === 'title')!));
   expect(titles.filter((title, index) => title.trim() === '' || titles.indexOf(title) !== index)).toEqual([]);
-  const bare = pages.filter((page) => (meta(page, 'meta', 'name', 'description', 'content') ?? '').trim() === '');
-  expect(bare, 'pages without a description').toEqual([]);
+  const undescribed = pages.filter((page) => (meta(page, 'meta', 'name', 'description', 'content') ?? '').trim() === '');
+  expect(undescribed, 'pages without a description').toEqual([]);
   const descriptions = pages.map((page) => meta(page, 'meta', 'name', 'description', 'content')!);
   expect(descriptions.filter((text) => /[<>{}]|undefined|\[object/.test(text))).toEqual([]);
 });
 
-test('every page names its own address, and the page for missing ones asks not to be listed', () => {
+test('every page that may be indexed has its canonical address, and the page for missing addresses may not be', () => {
   const faults = indexed.filter(
     (page) =>
       meta(page, 'link', 'rel', 'canonical', 'href') !== `${origin}${page}` ||
@@ -28,24 +28,24 @@ test('every page names its own address, and the page for missing ones asks not t
   expect(indexed.filter((page) => meta(page, 'meta', 'name', 'robots', 'content')?.includes('noindex'))).toEqual([]);
 });
 
-test('a choice from the claims names the page of all claims as the one to list', () => {
-  const choices = pages.filter((page) => page.startsWith('/claims/') && !indexed.includes(page));
+test('a filtered list of claims has the page of all claims as its canonical address', () => {
+  const filtered = pages.filter((page) => page.startsWith('/claims/') && !indexed.includes(page));
   const all = hrefsIn(
     elementsOf('/claims/').find(({ tagName }) => tagName === 'main')!,
     /^\/claims\/[^/]+\/[^/]+\/$/,
   );
   expect(all.length).toBeGreaterThan(0);
-  // A choice without a claim has a page, and no link.
-  expect(choices).toEqual(expect.arrayContaining(all));
-  for (const page of choices) expect(meta(page, 'link', 'rel', 'canonical', 'href'), page).toBe(`${origin}/claims/`);
+  // A list without claims has a page, but no link.
+  expect(filtered).toEqual(expect.arrayContaining(all));
+  for (const page of filtered) expect(meta(page, 'link', 'rel', 'canonical', 'href'), page).toBe(`${origin}/claims/`);
 });
 
-test('the sitemap lists every page that may be listed, and no other', () => {
+test('the sitemap lists every page that may be indexed, and no other', () => {
   const map = [...readSite('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
   expect(map.sort()).toEqual(indexed.toSorted());
 });
 
-test('the report and its chapters describe themselves to machines', () => {
+test('the report and its chapters have structured data', () => {
   const types = new Map(pages.map((page) => [page, blocksOf(page).map((block) => block['@type'])]));
   expect(types.get('/')).toEqual(['Report']);
   for (const page of chapters) {
@@ -57,7 +57,7 @@ test('the report and its chapters describe themselves to machines', () => {
   }
 });
 
-test('every page has an icon and tells of the feeds', () => {
+test('every page has an icon and links to the feeds', () => {
   for (const page of pages) {
     const icon = meta(page, 'link', 'rel', 'icon', 'href');
     expect.soft(files, page).toContain(icon?.slice(1));
@@ -67,7 +67,7 @@ test('every page has an icon and tells of the feeds', () => {
   }
 });
 
-test('the feed has an item for every chapter, readable by machines', async ({ page }) => {
+test('the feed has a valid item for every chapter', async ({ page }) => {
   const items = await page.evaluate((xml) => {
     const parsed = new DOMParser().parseFromString(xml, 'application/xml');
     return [...parsed.querySelectorAll('item')].map((item) => ({
@@ -83,7 +83,7 @@ test('the feed has an item for every chapter, readable by machines', async ({ pa
   }
 });
 
-/** The value of an attribute of the element of a page's head that another attribute picks out. */
+/** The value of an attribute of the first element on a page with a given tag and a given value of another attribute. */
 function meta(page: string, tag: string, name: string, value: string, wanted: string): string | undefined {
   const element = elementsOf(page).find((one) => one.tagName === tag && attribute(one, name) === value);
   return element && attribute(element, wanted);

@@ -8,17 +8,17 @@ import { dist, elementsOf, figureIds, files, pages, readFigure, readSite } from 
 
 const ids = files.flatMap((file) => /^figures\/([^/]+)\/figure\.svg$/.exec(file)?.[1] ?? []);
 
-test('every picture as SVG is whole by itself: read by a browser, without anything from elsewhere', async ({ page }) => {
+test('every SVG picture is complete: a browser can read it without any other file', async ({ page }) => {
   expect(ids).toEqual(pages.flatMap((one) => /^\/figures\/([^/]+)\/$/.exec(one)?.[1] ?? []));
   expect(ids.length).toBeGreaterThan(0);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   for (const id of ids) {
     await page.goto(`/figures/${id}/figure.svg`);
     const drawn = await page.evaluate(() => ({
       root: document.documentElement.tagName,
       fault: document.querySelector('parsererror')?.textContent ?? '',
-      // In a file without a style sheet a colour that is not resolved would be black or nothing.
+      // In a file without a style sheet, an unresolved colour would be black or missing.
       unresolved: [...document.querySelectorAll('*')].filter((each) => [...each.attributes].some(({ value }) => /var\(|url\(/.test(value)))
         .length,
       outside: [...document.querySelectorAll('text')].filter((text) => {
@@ -34,10 +34,10 @@ test('every picture as SVG is whole by itself: read by a browser, without anythi
     }));
     expect.soft(drawn, id).toEqual({ root: 'svg', fault: '', unresolved: 0, outside: 0, elsewhere: 0 });
   }
-  expect(asked.map((address) => new URL(address).pathname)).toEqual(ids.map((id) => `/figures/${id}/figure.svg`));
+  expect(requested.map((address) => new URL(address).pathname)).toEqual(ids.map((id) => `/figures/${id}/figure.svg`));
 });
 
-test('every picture as SVG carries finding, notes, sources, edition and licence, and its name and description', () => {
+test('every SVG picture has its finding, sources, edition and licence, and a name and a description', () => {
   for (const id of ids) {
     const elements = readElements(readSite(`figures/${id}/figure.svg`));
     const words = squeeze(
@@ -57,7 +57,7 @@ test('every picture as SVG carries finding, notes, sources, edition and licence,
   }
 });
 
-test('every number of a figure stands in its picture with its digits, and its status in the key', () => {
+test('every number of a figure is in its picture, with the same digits and with its status in the key', () => {
   for (const id of figureIds) {
     const elements = readElements(readSite(`figures/${id}/figure.svg`));
     const groups = elements.filter(({ tagName, attrs }) => tagName === 'g' && attrs.some(({ name }) => name === 'data-cell'));
@@ -76,7 +76,7 @@ test('every number of a figure stands in its picture with its digits, and its st
   }
 });
 
-test('every picture as PNG has the size of its SVG, once and twice, says so to office programs, and is drawn upon', () => {
+test('every PNG picture has the size of its SVG or twice that, says its resolution, has a title and a licence, and is not blank', () => {
   for (const id of ids) {
     const root = readElements(readSite(`figures/${id}/figure.svg`)).find(({ tagName }) => tagName === 'svg')!;
     const [width, height] = ['width', 'height'].map((name) => Number(attribute(root, name)));
@@ -88,7 +88,7 @@ test('every picture as PNG has the size of its SVG, once and twice, says so to o
       expect.soft([png.width, png.height], `${id} ${name}`).toEqual([width! * scale, Math.round(height! * scale)]);
       expect.soft(inkOf(png), `${id} ${name}`).toBeGreaterThan(0.02);
       const chunks = listChunks(readFileSync(join(dist, `figures/${id}/${name}`)));
-      // 96 dots an inch are one px of CSS.
+      // One CSS px is 1/96 of an inch.
       expect
         .soft(chunks.find((chunk) => chunk.name === 'pHYs')?.data.readUInt32BE(0), `${id} ${name}`)
         .toBe(Math.round((96 / 0.0254) * scale));
@@ -98,7 +98,7 @@ test('every picture as PNG has the size of its SVG, once and twice, says so to o
   }
 });
 
-test('the card of every figure is 1200 × 630 dots, with ink on both halves', () => {
+test('the card of every figure is 1200 × 630 pixels, and neither half is blank', () => {
   for (const id of ids) {
     const png = readPng(`figures/${id}/card.png`);
     expect.soft([png.width, png.height], id).toEqual([1200, 630]);
@@ -111,7 +111,7 @@ function readPng(file: string): PNG {
   return PNG.sync.read(readFileSync(join(dist, file)));
 }
 
-/** Share of dots that differ from the paper in the upper left corner, between two columns. */
+/** The share of pixels that differ from the paper in the upper left corner, between two columns. */
 function inkOf({ data, width, height }: PNG, from = 0, to = width): number {
   let ink = 0;
   for (let y = 0; y < height; y += 1)

@@ -8,7 +8,7 @@ import { readReport } from '../unit/sample.ts';
 
 const root = process.env.REPORT ?? '.';
 
-test('the proof reads every number of the report, and says it as the site does', () => {
+test('the proof reads every number of the report, and words it as the site does', () => {
   const report = readReport(root);
   const { cells } = readFacts(join(root, 'content'));
   expect(cells.size).toBeGreaterThan(0);

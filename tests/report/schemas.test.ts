@@ -22,20 +22,20 @@ describe.each(files)('%s', (file) => {
   const { data } = parseYamlFile(file, readText(join(root, file)));
   const accept = (validate: ValidateFunction): unknown => validate(data) || validate.errors;
 
-  test('is accepted by the schema by which the programs of editors propose fields', () => {
+  test('is accepted by the schema for text editors', () => {
     expect(accept(editing.get(schemaOf(file))!)).toBe(true);
   });
 
-  // The list of addresses is no data that anybody takes away.
+  // The list of addresses is not published as data.
   const asPublished = published.get(schemaOf(file));
   if (asPublished)
     test('is accepted by the schema that the site publishes', () => {
       expect(accept(asPublished)).toBe(true);
     });
 
-  // An editor may leave the line out; the check says when it names another schema.
+  // An editor may leave the line out; the check reports a line that names another schema.
   if (file.endsWith('.yaml'))
-    test('has its schema where its first line may name it', () => {
+    test('has its schema at the path that its first line may name', () => {
       expect(existsSync(join(root, dirname(file), schemaLineOf(file).split('$schema=')[1]!))).toBe(true);
     });
 });

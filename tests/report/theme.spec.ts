@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { attribute } from '../support/html.ts';
 import { elementsOf, pages } from '../support/report.ts';
 
-test('on every page the script that applies the choice runs before the body and before any file', () => {
+test('on every page, the script that applies the choice of colours runs before the body and before any file', () => {
   const faults = pages.filter((page) => {
     const elements = elementsOf(page);
     const apply = elements.findIndex(

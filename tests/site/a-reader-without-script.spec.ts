@@ -3,12 +3,12 @@ import { testPagesWithoutScript } from '../every-report/without-script.ts';
 import { chapters, pageTypes } from '../support/fixture.ts';
 import { isFull } from '../support/site.ts';
 
-// Pages of every type are opened in the report of the project.
+// For the project's own report, pages of every type are opened.
 testPagesWithoutScript(isFull ? [...new Set([...pageTypes, ...chapters])] : chapters);
 
 test.use({ javaScriptEnabled: false });
 
-test('without script a reader finds the way from the first page to chapters, terms, numbers and sources, and back', async ({ page }) => {
+test('a reader without script can get from the first page to chapters, terms, numbers and sources, and back', async ({ page }) => {
   await test.step('from the first page to a chapter, and on to the next one', async () => {
     await page.goto('/');
     await page.getByRole('main').locator('a[href^="/chapters/"]').filter({ hasText: 'Lanes' }).first().click();
@@ -51,7 +51,7 @@ test('without script a reader finds the way from the first page to chapters, ter
     await expect(page.locator(':target').locator('[data-cell="electric-bicycles/luntong-sales/2025"]')).toBeVisible();
   });
 
-  await test.step('back to the first chapter, and from a citation to its place in the list of sources, and to all sources', async () => {
+  await test.step('back to the first chapter, from a citation to its entry in the list of sources, and on to all sources', async () => {
     for (const chapter of ['lanes', 'riders']) {
       await page.locator('a[rel=prev]').click();
       await expect(page).toHaveURL(`/chapters/${chapter}/`);
@@ -63,11 +63,11 @@ test('without script a reader finds the way from the first page to chapters, ter
     const entry = page.locator(':target');
     await expect(entry).toBeInViewport();
     const place = await entry.evaluate((item) => [...item.parentElement!.children].indexOf(item) + 1);
-    expect(String(place), 'the number of the citation is the number in the list').toBe(number);
+    expect(String(place), 'a citation has the number of its entry in the list').toBe(number);
     const words = await entry.locator('a[rel=external]').first().textContent();
     await page.emulateMedia({ media: 'print' });
     const tables = await page.locator('figure details table').all();
-    expect(tables, 'what is folded on the screen is open on paper').toHaveLength(4);
+    expect(tables, 'details that are closed on screen are open on paper').toHaveLength(4);
     for (const table of tables)
       expect(
         await table.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0),

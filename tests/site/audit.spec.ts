@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { testAudit } from '../every-report/audit.ts';
-import { findEntry, findFrame, plain, readVerdicts, valueOf } from '../support/audit.ts';
+import { findEntry, findTable, plain, readVerdicts, valueOf } from '../support/audit.ts';
 import { attribute, inside, textOf } from '../support/html.ts';
 import * as fixture from '../support/fixture.ts';
 
@@ -9,8 +9,8 @@ const audit = elementsOf('/audit/');
 
 testAudit(fixture);
 
-test('the audit and the chapter of the forecasts list all verdicts in the order of subjects and years', () => {
-  expect(chapters.filter((page) => findFrame(elementsOf(page)))).toEqual(['/chapters/forecasts/']);
+test('the audit and the chapter on forecasts list all verdicts, in the order of subjects and years', () => {
+  expect(chapters.filter((page) => findTable(elementsOf(page)))).toEqual(['/chapters/forecasts/']);
   for (const page of ['/audit/', '/chapters/forecasts/'])
     expect([...readVerdicts(elementsOf(page))]).toEqual([
       ['sales-2022', 'not a projection'],
@@ -23,14 +23,14 @@ test('the audit and the chapter of the forecasts list all verdicts in the order 
     ]);
 });
 
-test('a target that the source carries as a projection keeps both statuses, and tells what passed it and when', () => {
+test('a target that the source presents as a projection shows both statuses, and what passed it and when', () => {
   const entry = findEntry(audit, 'lanes-2025');
   expect(plain(textOf(valueOf(entry, 'The study says')))).toMatch(/^400 \(projected\), Canal Institute/);
   expect(plain(textOf(valueOf(entry, 'Original number')))).toMatch(/^more than 400 \(target\), Council of Velmar/);
   expect(plain(textOf(valueOf(entry, 'Passed by')))).toMatch(/^418, City Roads Office, for 2023, stated 8 March 2024/);
 });
 
-test('an error is no forecast of a shortfall', () => {
+test('the error of a forecast is described as an error, not as a forecast', () => {
   const error = valueOf(findEntry(audit, 'sales-2024'), 'Error');
   expect(plain(textOf(error))).toBe(
     'The forecast was about 1.2 billion yuan or about 32% too high. This compares the guild counts shops that it did not count when it made its forecast.',
@@ -43,27 +43,27 @@ test('an error is no forecast of a shortfall', () => {
   }
 });
 
-test('where no error can be computed the audit says why', () => {
-  const told = (id: string): string => plain(textOf(valueOf(findEntry(audit, id), 'Error')));
-  expect(told('riders-2024')).toBe('None visible: the two numbers agree within their rounding.');
-  expect(told('lanes-2025')).toBe('Not computed: one of the numbers is a bound, so it is unknown which is larger.');
-  expect(told('exports-2025')).toBe('Not computed: there is no outcome to compare it with.');
-  expect(told('sales-2022')).toBe('Not computed: it is not a forecast, so there is no error.');
+test('the audit says why an error cannot be computed', () => {
+  const errorOf = (id: string): string => plain(textOf(valueOf(findEntry(audit, id), 'Error')));
+  expect(errorOf('riders-2024')).toBe('None visible: the two numbers agree within their rounding.');
+  expect(errorOf('lanes-2025')).toBe('Not computed: one of the numbers is a bound, so it is unknown which is larger.');
+  expect(errorOf('exports-2025')).toBe('Not computed: there is no outcome to compare it with.');
+  expect(errorOf('sales-2022')).toBe('Not computed: it is not a forecast, so there is no error.');
 });
 
-test('we look again a year after the end of the year or the month of an open projection', () => {
-  const told = (id: string): string => plain(textOf(valueOf(findEntry(audit, id), 'Next look')));
-  expect(told('sales-2027')).toBe('We will look again by 31 December 2028.');
-  expect(told('hires-2026-12')).toBe('We will look again by 31 December 2027.');
+test('an open projection is reviewed within a year of the end of its year or month', () => {
+  const nextLookOf = (id: string): string => plain(textOf(valueOf(findEntry(audit, id), 'Next look')));
+  expect(nextLookOf('sales-2027')).toBe('We will look again by 31 December 2028.');
+  expect(nextLookOf('hires-2026-12')).toBe('We will look again by 31 December 2027.');
 });
 
-test('on a phone the table is read downwards, with the name of each column, and none of it is cut off', async ({ page }) => {
+test('on a phone the cells of a table row are stacked, each with the name of its column, and nothing is cut off', async ({ page }) => {
   for (const path of ['/audit/', '/chapters/forecasts/']) {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(path);
-    const frame = page.getByRole('region', { name: 'Audit of the projections' });
-    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-    const row = frame.locator('tbody tr').first();
+    const region = page.getByRole('region', { name: 'Audit of the projections' });
+    expect(await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const row = region.locator('tbody tr').first();
     const [first, last] = [await row.locator('td').first().boundingBox(), await row.locator('td').last().boundingBox()];
     expect(last!.y).toBeGreaterThan(first!.y);
     const verdict = row.locator('td').last();
@@ -74,7 +74,7 @@ test('on a phone the table is read downwards, with the name of each column, and 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader goes from the table to the entry, from there to the claim, and back to the audit; old addresses lead there too', async ({
+  test('a reader can follow links from the table to an entry, on to the claim and back to the audit, and old addresses lead there', async ({
     page,
   }) => {
     const statement = 'Streets with a lane in Velmar in 2025';

@@ -8,7 +8,7 @@ const { elementsOf, embeds, editionEmbeds, pages, readSite } = fixture;
 
 testChanges(fixture);
 
-test('a change tells its class, its reason, what was before and what is now, and leads to where it is', () => {
+test('a change shows its class, its reason, and the old and new values, and links to where they appear', () => {
   const articles = inside(mainOf(elementsOf('/changes/'))).filter(({ tagName }) => tagName === 'article');
   expect(articles.map((one) => attribute(one, 'id'))).toEqual([
     'on-2026-11-28-repair-words',
@@ -20,19 +20,19 @@ test('a change tells its class, its reason, what was before and what is now, and
     'on-2026-08-03-guild-sales-2024',
     'on-2026-06-12-panel-riders-2023',
   ]);
-  const told = (id: string): string => plain(articles.find((one) => attribute(one, 'id') === `on-${id}`)!);
-  expect(told('2026-11-26-windbell-exports-2024')).toMatch(
+  const textOfChange = (id: string): string => plain(articles.find((one) => attribute(one, 'id') === `on-${id}`)!);
+  expect(textOfChange('2026-11-26-windbell-exports-2024')).toMatch(
     /^Revision The maker took its number for 2024 back; what is left is a newspaper that relays an upper bound\. 风铃车厂 \(Windbell\), exports, 2024 Number 0\.12 billion US dollars, actual → became at most 0\.12 billion US dollars, reported Sources windbell-annual-2025 states → became evening-post-exports-2025 states Chapters/,
   );
-  expect(told('2026-11-20-vehicle-trade')).toContain('Number 61.2 billion yuan, estimate → became 0.0612 trillion yuan, estimate');
-  expect(told('2026-11-24-counter-may-2026')).toMatch(/Number Gone: 89,181, actual .*Number New: 89,181, actual/);
+  expect(textOfChange('2026-11-20-vehicle-trade')).toContain('Number 61.2 billion yuan, estimate → became 0.0612 trillion yuan, estimate');
+  expect(textOfChange('2026-11-24-counter-may-2026')).toMatch(/Number Gone: 89,181, actual .*Number New: 89,181, actual/);
   const links = inside(articles[2]!).flatMap((one) => attribute(one, 'href') ?? []);
   expect(links).toEqual(
     expect.arrayContaining(['/data/ring-lane-counter/#counter-2026-05', '/figures/counter-by-month/', '/chapters/riders/']),
   );
 });
 
-test('what changed in this edition marks figures, rows and files, and what changed in an earlier one does not', () => {
+test('figures, rows and files are marked as changed by changes in this edition, but not by changes in earlier ones', () => {
   const marks = [...pages, ...embeds, ...editionEmbeds].flatMap((page) =>
     elementsOf(page)
       .filter((one) => hasClass(one, 'changed'))
@@ -53,7 +53,7 @@ test('what changed in this edition marks figures, rows and files, and what chang
   ] as const;
   expect(marks.sort()).toEqual(
     [
-      // A figure that shows a whole series shows less when a number of it is gone; it opens the report, too.
+      // A figure that shows a whole series changes when one of its numbers is gone; this figure is on the first page, too.
       ...['/', '/chapters/riders/', '/figures/riders-by-year/', '/embed/riders-by-year/', '/embed/2026-11/riders-by-year/'].map((page) => [
         page,
         ...riders,
@@ -65,7 +65,7 @@ test('what changed in this edition marks figures, rows and files, and what chang
         '/embed/counter-by-month/',
         '/embed/2026-11/counter-by-month/',
       ].map((page) => [page, ...counter]),
-      // These are in no figure, and of the words only those of a number are told beside it.
+      // These are not in any figure, and a change of words is marked only next to a number.
       ['/data/electric-bicycles/', ...exports],
       ['/data/electric-bicycles/', ...vehicles],
       ['/data/electric-bicycles/', ...vehicles],
@@ -84,7 +84,7 @@ test('what changed in this edition marks figures, rows and files, and what chang
   expect(readSite('data/changes.csv')).toContain('\r\n2026-06-12-panel-riders-2023,1,2026-06-12,2026-05,correction,');
 });
 
-test('the feed tells the changes of all editions, the newest first', async ({ page }) => {
+test('the feed lists the changes of all editions, newest first', async ({ page }) => {
   const { feed, entries } = await readFeed(page, readSite('changes/feed.xml'));
   expect(feed.updated).toBe('2026-11-28T00:00:00Z');
   expect(entries.map(({ title, updated, link }) => [title, updated.slice(0, 10), link])).toEqual([

@@ -8,7 +8,7 @@ import { dist, files, identity, site } from '../support/fixture.ts';
 
 const browser = process.env.TEST_BROWSER!;
 
-test('the check of a deployed site finds nothing wrong with this one where it is at home', async () => {
+test('the check of a deployed site finds nothing wrong with this site when it is served at its own address', async () => {
   await inTemporaryFolder(async (folder) => {
     const copy = join(folder, 'dist');
     cpSync(dist, copy, { recursive: true });
@@ -27,7 +27,7 @@ test('the check of a deployed site finds nothing wrong with this one where it is
   });
 });
 
-test('the check of a deployed site says what a host gets wrong, and what to do', async () => {
+test('the check of a deployed site says what the host gets wrong, and what to do', async () => {
   await inTemporaryFolder(async (folder) => {
     cpSync(dist, join(folder, 'dist'), { recursive: true });
     const headers = readFileSync(join(dist, '_headers'), 'utf8')
@@ -46,7 +46,7 @@ test('the check of a deployed site says what a host gets wrong, and what to do',
     try {
       const lines: string[] = [];
       const failed = await runChecks(listAllChecks(new URL(server.url), browser, site.folder), (line) => lines.push(line));
-      const said = lines.join('\n');
+      const output = lines.join('\n');
       expect(failed).toBeGreaterThan(7);
       for (const words of [
         'it has X-Frame-Options',
@@ -61,8 +61,8 @@ test('the check of a deployed site says what a host gets wrong, and what to do',
         'version is 1, not "1.0"',
         'sent no height',
       ])
-        expect.soft(said).toContain(words);
-      expect(said).toContain('        See [[headers]] in netlify.toml.');
+        expect.soft(output).toContain(words);
+      expect(output).toContain('        See [[headers]] in netlify.toml.');
     } finally {
       await server.close();
     }

@@ -12,7 +12,7 @@ testCitations(fixture);
 test.describe('with script', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('each of the six styles is copied as it is shown, with the day of copying as that of access, and readers are told so; where the clipboard is refused the text is selected instead', async ({
+  test('each of the six styles is copied as shown, with the current day as the date of access, and the page confirms it; without a clipboard the text is selected instead', async ({
     page: tab,
   }) => {
     await tab.clock.setFixedTime(new Date('2027-02-03T12:00:00Z'));
@@ -40,7 +40,7 @@ test.describe('with script', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all six styles are there to be selected, without a button that does nothing', async ({ page: tab }) => {
+  test('all six styles can be selected, and there is no button that does nothing', async ({ page: tab }) => {
     await tab.goto(page);
     for (const id of styles) await expect(tab.locator(`#${id}`)).toBeVisible();
     for (const id of formats) {

@@ -7,7 +7,7 @@ testClaims(fixture);
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader chooses claims by links, sees the choice marked, what each states, who says so, how sure we are and where it is used, and comes back to all', async ({
+  test('a reader can filter claims by links, sees the current filter marked and the details of each claim, and can return to all claims', async ({
     page,
   }) => {
     await page.goto('/claims/');
@@ -20,8 +20,8 @@ test.describe('without script', () => {
     await expect(listed).toHaveCount(1);
     await expect(listed).toHaveAttribute('id', 'electric-sales-2022');
     await expect(nav.locator('[aria-current=page]')).toHaveText('does not hold');
-    const ofSite = page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Claims' });
-    await expect(ofSite).toHaveAttribute('aria-current', 'true');
+    const siteLink = page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Claims' });
+    await expect(siteLink).toHaveAttribute('aria-current', 'true');
     await nav.getByRole('link', { name: 'not found' }).click();
     await expect(page).toHaveURL('/claims/origin/not-found/');
     await expect(listed).toHaveCount(2);

@@ -7,7 +7,7 @@ import * as fixture from '../support/fixture.ts';
 
 testData(fixture);
 
-test('a reader takes all data away in one archive, and each file of a dataset under a name that says what it is', async ({ page }) => {
+test('a reader can download all data in one archive, and each file of a dataset under a descriptive name', async ({ page }) => {
   await page.goto('/data/');
   const [archive] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'All data as a ZIP file' }).click()]);
   expect(archive.suggestedFilename()).toBe('fixture-bicycles-report.zip');
@@ -26,7 +26,7 @@ test('a reader takes all data away in one archive, and each file of a dataset un
   }
 });
 
-test('files of figures, datasets and chapters are saved under names that tell them apart', () => {
+test('files of figures, datasets and chapters are saved under names that distinguish them', () => {
   const names = fixture.pages.flatMap((page) => fixture.elementsOf(page).flatMap((one) => attribute(one, 'download') ?? []));
   expect(names).toEqual(
     expect.arrayContaining([

@@ -8,7 +8,7 @@ const { elementsOf, readPage, readSite } = fixture;
 
 testDerived(fixture);
 
-test('a section that lacks something is found out', () => {
+test('missing parts of a section are found', () => {
   const [section] = elementsOf('/derived/').filter((one) => one.tagName === 'article') as [Element];
   const without = (tag: string): Element => {
     const copy = readElements(readPage('/derived/')).find((one) => attribute(one, 'id') === attribute(section, 'id'))!;
@@ -16,11 +16,11 @@ test('a section that lacks something is found out', () => {
     return copy;
   };
   expect(listGaps(section)).toEqual([]);
-  expect(listGaps(without('tbody'))).toContain('2 inputs are expected, there are 0');
+  expect(listGaps(without('tbody'))).toContain('2 inputs are expected, but there are 0');
   expect(listGaps(without('dl')).join()).toContain('Formula');
 });
 
-test('numbers that a source computed have every verdict that there is', () => {
+test('numbers that a source computed have each of the possible verdicts', () => {
   const verdicts = new Map(readCsv(readSite('data/consistency.csv')).map(({ cell, verdict }) => [cell, verdict]));
   expect(verdicts.get('regular-riders/panel-share/2016')).toBe('equal');
   expect(verdicts.get('regular-riders/panel-share/2017')).toBe('within-rounding');
@@ -31,7 +31,7 @@ test('numbers that a source computed have every verdict that there is', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader follows a derived number, and the verdict on a printed one, to its inputs and on to a source; an old address leads there too', async ({
+  test('a reader can follow a derived number, and the verdict on a printed one, to its inputs and on to a source, and an old address leads there', async ({
     page,
   }) => {
     await page.goto('/chapters/riders/');

@@ -8,7 +8,7 @@ import { toHtml } from '../../tools/diff/to-html.ts';
 import { buildCopy, copyProject, fixture, inTemporaryFolder } from '../support/build-copy.ts';
 import { site } from '../support/fixture.ts';
 
-test('a number, the kind of a figure and a moved chapter are shown, each with all that follows from it and nothing else', async ({
+test('a changed number, a changed kind of figure and a moved chapter are shown, each with all its effects and nothing else', async ({
   page,
 }) => {
   await inTemporaryFolder(async (folder) => {
@@ -49,7 +49,7 @@ test('a number, the kind of a figure and a moved chapter are shown, each with al
       await page.setViewportSize({ width, height: 900 });
       await expect(page.locator(`.sides .${shown} svg`).first()).toBeVisible();
       await expect(page.locator(`.sides .${other} svg`).first()).toBeHidden();
-      // Nothing is cut off and nothing must be scrolled to: the page, and each side of a figure.
+      // Neither the page nor either side of a figure is cut off or has to be scrolled sideways.
       const cut = await page
         .locator('html, .sides > div, dl > div')
         .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML.slice(0, 80)));
@@ -59,14 +59,14 @@ test('a number, the kind of a figure and a moved chapter are shown, each with al
   });
 });
 
-test('nothing changed is told as such', () => {
+test('two equal states have no difference', () => {
   const state = readState(site.folder);
   expect(isNothing(compareStates(state, readState(site.folder), 'the same'))).toBe(true);
 });
 
-test('without a revision, or with one that is not there, the command says what to do', () => {
-  const run = (...options: string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, ['tools/diff/cli.ts', ...options], { encoding: 'utf8' });
+test('without a revision, or with one that does not exist, the command says what to do', () => {
+  const run = (...args: string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, ['tools/diff/cli.ts', ...args], { encoding: 'utf8' });
   expect(run()).toMatchObject({ status: 1, stderr: 'Name a revision to compare with: npm run diff -- origin/main\n' });
   const { status, stderr } = run('nowhere');
   expect(status).toBe(1);

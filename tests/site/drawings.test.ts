@@ -6,7 +6,7 @@ import { renderDocument, renderPicture } from '../../src/exports/pictures/pictur
 import { drawingWidths } from '../../src/figures/render-svg.ts';
 import { readFixture } from '../unit/sample.ts';
 
-// What is kept shows in a pull request what a change of the painter does. `npm run draw:fixture` draws it anew.
+// The kept drawings show in a pull request what a change to the painter does. `npm run draw:fixture` draws them again.
 const report = readFixture();
 const folder = join(import.meta.dirname, 'drawings');
 const drawings = [...report.figures].flatMap(([id, figure]) => {
@@ -17,12 +17,12 @@ const drawings = [...report.figures].flatMap(([id, figure]) => {
   ] as const;
 });
 
-test('every figure of the second report is kept, wide and narrow, and nothing else is', () => {
+test('every figure of the second report is kept, wide and narrow, and nothing else', () => {
   expect(drawings.length).toBeGreaterThan(0);
   expect(readdirSync(folder).sort()).toEqual(drawings.map(([name]) => name).sort());
 });
 
-test.each(drawings)('%s is drawn as it is kept, to the byte', async (name, svg) => {
-  // One element a line, so that a difference can be read.
+test.each(drawings)('%s is drawn as it is kept, byte for byte', async (name, svg) => {
+  // One element per line, so that differences are readable.
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(join(folder, name));
 });

@@ -11,14 +11,14 @@ import { isFull } from '../support/site.ts';
 import { attribute, hasClass, inside, textOf, type Element } from '../support/html.ts';
 import { chapters, dist, elementsOf, embeds, figureIds, readPage, site } from '../support/fixture.ts';
 
-// Nothing may stand between a frame and the scheme of its host.
+// Playwright must not override the colour scheme that a frame gets from its host.
 test.use({ colorScheme: null });
 
 const ids = embeds.map((embed) => embed.split('/')[2]!);
 const sample = 'riders-by-year';
 const { report } = joinReport(readContent(site.folder).entries!);
 
-test('every figure of the report has an embed, with its finding, drawing, notes, sources, licence and a way back', () => {
+test('every figure of the report has an embed, with its finding, drawing, notes, sources and licence, and links to the report', () => {
   const figures = new Map(chapters.flatMap(figuresOf));
   expect(ids.toSorted()).toEqual([...figures.keys()].sort());
   for (const [id, figure] of figures) {
@@ -63,7 +63,7 @@ test('every figure of the report has an embed, with its finding, drawing, notes,
   }
 });
 
-test('the embed of an edition is the same figure, and says of which edition it is', () => {
+test('the embed of an edition is the same figure, and says which edition it is from', () => {
   for (const embed of embeds) {
     const kept = readPage(embed.replace('/embed/', '/embed/2026-11/'));
     expect.soft(kept).toContain('Edition of November 2026, unchanged.');
@@ -71,24 +71,24 @@ test('the embed of an edition is the same figure, and says of which edition it i
   }
 });
 
-test('a host with several embeds hears the height of each, gives it its own, also when the width changes, and listens to no other frame', async ({
+test('a host with several embeds gives each frame the height that it reports, even when the width changes, and ignores other frames', async ({
   page,
   baseURL,
 }) => {
   await withFonts(page, dist);
   const shown = ['who-is-who', 'lanes-and-bridge', sample];
-  const spoken = "{ source: 'fixture-bicycles-report', figure: 'who-is-who', height: 5000 }";
-  const other = `<iframe id="other" srcdoc="<script>onmessage = () => parent.postMessage(${spoken}, '*')</script>"></iframe>`;
+  const message = "{ source: 'fixture-bicycles-report', figure: 'who-is-who', height: 5000 }";
+  const other = `<iframe id="other" srcdoc="<script>onmessage = () => parent.postMessage(${message}, '*')</script>"></iframe>`;
   const codes = shown.map((id) => toCode(id, baseURL!)).join('');
   await withHost(`<!doctype html><html lang="en"><title>Host</title><body>${codes}${other}<p>Text after</p>`, async (host) => {
     await page.addInitScript(() => {
-      addEventListener('message', ({ data }) => (globalThis.heard ??= []).push(data as Heard));
+      addEventListener('message', ({ data }) => (globalThis.heightMessages ??= []).push(data as HeightMessage));
     });
     const readHeights = (): Promise<number[]> =>
       page.locator('iframe').evaluateAll((frames) => frames.map((frame) => parseFloat((frame as HTMLElement).style.height)));
     let wanted: number[] = [];
     for (const width of [360, 720]) {
-      // All are in sight, so none waits until it is scrolled to.
+      // All frames are in view, so none waits until it is scrolled to.
       await page.setViewportSize({ width, height: 4000 });
       if (width === 360) await page.goto(host);
       const frames = await Promise.all(shown.map((id) => findFrame(page, `/embed/${id}/`)));
@@ -96,31 +96,31 @@ test('a host with several embeds hears the height of each, gives it its own, als
         frames.map((frame) => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))),
       );
       await expect.poll(readHeights, `${width} px wide`).toEqual([...wanted, NaN]);
-      const heard = await page.evaluate(() => globalThis.heard!);
+      const messages = await page.evaluate(() => globalThis.heightMessages!);
       for (const [at, figure] of shown.entries()) {
-        const last = heard.findLast((one) => one.figure === figure);
+        const last = messages.findLast((one) => one.figure === figure);
         expect(last).toEqual({ source: 'fixture-bicycles-report', figure, height: wanted[at] });
       }
       for (const frame of frames) expect(await frame.evaluate(isWhole)).toBe(true);
     }
     await page.evaluate(async () => {
-      const heard = new Promise((resolve) => addEventListener('message', resolve));
+      const received = new Promise((resolve) => addEventListener('message', resolve));
       document.querySelector<HTMLIFrameElement>('#other')!.contentWindow!.postMessage('speak', '*');
-      await heard;
+      await received;
     });
     expect(await readHeights()).toEqual([...wanted, NaN]);
   });
 });
 
-test('where no script tells the height, the frame keeps room for the whole figure on phones and in columns, and not much more', async ({
+test('without a script to report the height, the frame has room for the whole figure on phones and in columns, and not much more', async ({
   page,
   baseURL,
 }) => {
   await withFonts(page, dist);
   const faults: string[] = [];
-  // Of charts one of each kind.
+  // One chart of each kind.
   const shown = ids.filter((id) => isFull || explorable.includes(id) || !figureIds.includes(id));
-  // All at once, so none may wait until it is scrolled to; and all in sight, as a frame out of sight does not hear of its width.
+  // All load at once, so none may wait until it is scrolled to; and all are in view, because a frame out of view is not told its width.
   const codes = shown.map((id) => /<div[^]*<\/div>/.exec(toCode(id, baseURL!))![0].replace('loading="lazy"', `id="${id}"`)).join('');
   const small = 'transform:scale(0.05);transform-origin:top left;height:800px';
   const html = `<!doctype html><title>Host</title><body style="margin:0 auto;max-width:720px;padding:0 16px"><div style="${small}">${codes}</div>`;
@@ -132,19 +132,19 @@ test('where no script tells the height, the frame keeps room for the whole figur
       await setScreen(width, 800);
       const boxes = await page
         .locator('iframe')
-        .evaluateAll((all) => all.map((one) => ({ width: one.clientWidth, kept: parseFloat(getComputedStyle(one).height) })));
+        .evaluateAll((all) => all.map((one) => ({ width: one.clientWidth, height: parseFloat(getComputedStyle(one).height) })));
       const needs = await Promise.all(frames.map((frame, at) => frame.evaluate(measureAt, boxes[at]!.width)));
       for (const [at, needed] of needs.entries()) {
-        const { kept } = boxes[at]!;
-        if (needed > kept) faults.push(`${shown[at]} at ${width} px needs ${needed} px and has ${kept}`);
-        if (kept > needed * 1.35) faults.push(`${shown[at]} at ${width} px needs ${needed} px only and has ${kept}`);
+        const { height } = boxes[at]!;
+        if (needed > height) faults.push(`${shown[at]} at ${width} px needs ${needed} px but has ${height}`);
+        if (height > needed * 1.35) faults.push(`${shown[at]} at ${width} px needs only ${needed} px but has ${height}`);
       }
     }
   });
   expect(faults).toEqual([]);
 });
 
-test('a page of another site can show nothing else of this one', async ({ page, baseURL }) => {
+test('other sites cannot frame any page except the embeds', async ({ page, baseURL }) => {
   const refused = [
     '/',
     '/about/',
@@ -159,10 +159,10 @@ test('a page of another site can show nothing else of this one', async ({ page, 
   await withHost(
     `<!doctype html><title>Host</title>${refused.map((path) => `<iframe src="${baseURL}${path}"></iframe>`).join('')}`,
     async (host) => {
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
       await page.goto(host);
-      await expect.poll(() => said.filter((text) => text.includes("frame-ancestors 'none'")).length).toBe(refused.length);
+      await expect.poll(() => messages.filter((text) => text.includes("frame-ancestors 'none'")).length).toBe(refused.length);
       const readAddresses = (): string[] =>
         page
           .frames()
@@ -173,9 +173,9 @@ test('a page of another site can show nothing else of this one', async ({ page, 
   );
 });
 
-test('an embed is whole in a sandbox that allows it nothing, and takes the colours of its host', async ({ page, baseURL }) => {
-  const boxed = `<!doctype html><title>Host</title><iframe sandbox width="700" height="900" src="${baseURL}/embed/${sample}/"></iframe>`;
-  await withHost(boxed, async (host) => {
+test('an embed is complete in a sandbox without permissions, and takes the colours of its host', async ({ page, baseURL }) => {
+  const sandboxed = `<!doctype html><title>Host</title><iframe sandbox width="700" height="900" src="${baseURL}/embed/${sample}/"></iframe>`;
+  await withHost(sandboxed, async (host) => {
     const fonts: string[] = [];
     page.on('requestfinished', (request) => request.url().endsWith('.woff2') && fonts.push(request.url()));
     await page.goto(host);
@@ -183,7 +183,7 @@ test('an embed is whole in a sandbox that allows it nothing, and takes the colou
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(frame.locator('svg.fig:visible').first()).toBeVisible();
     await expect(frame.getByRole('link', { name: 'Numbers, sources and files of this figure' })).toBeVisible();
-    await expect.poll(() => fonts.length, 'fonts that the sandbox let through').toBeGreaterThan(0);
+    await expect.poll(() => fonts.length, 'fonts that the sandbox allows').toBeGreaterThan(0);
   });
   const light = `<div style="color-scheme: light">${toCode('who-is-who', baseURL!)}</div>`;
   const html = `<!doctype html><html style="color-scheme: dark"><title>Host</title>${toCode(sample, baseURL!)}${light}`;
@@ -201,7 +201,7 @@ test('an embed is whole in a sandbox that allows it nothing, and takes the colou
   });
 });
 
-/** What a reader pastes. */
+/** The code that someone pastes into their own page. */
 function toCode(id: string, address: string): string {
   return renderEmbedCode(report, id, new URL(address));
 }
@@ -225,19 +225,19 @@ async function findFrame(page: Page, path: string): Promise<Frame> {
   return frame;
 }
 
-/** Runs in a frame: whether nothing of it is cut off. */
+/** Runs in a frame: whether nothing is cut off. */
 function isWhole(): boolean {
   const { scrollHeight, scrollWidth } = document.documentElement;
   return scrollHeight <= innerHeight && scrollWidth <= innerWidth;
 }
 
-/** Runs in a frame: its height in px as soon as it has a width. */
+/** Runs in a frame: the height of its content in px, as soon as the frame has the given width. */
 async function measureAt(width: number): Promise<number> {
   while (innerWidth !== width) await new Promise((resized) => addEventListener('resize', resized, { once: true }));
   return document.documentElement.getBoundingClientRect().height;
 }
 
-interface Heard {
+interface HeightMessage {
   source: string;
   figure: string;
   height: number;
@@ -245,5 +245,5 @@ interface Heard {
 
 declare global {
   // In the page of the host.
-  var heard: Heard[] | undefined;
+  var heightMessages: HeightMessage[] | undefined;
 }

@@ -6,7 +6,7 @@ import * as fixture from '../support/fixture.ts';
 
 testErrata(fixture);
 
-test('a problem leads to its chapter, its claims and the figures of its numbers; one that bears on no claim says so', () => {
+test('an erratum links to its chapter, its claims and the figures with its numbers, and says if it affects no claim', () => {
   const entryOf = (id: string) => fixture.elementsOf('/errata/').find((one) => attribute(one, 'id') === id)!;
   expect(hrefsIn(entryOf('sales-digits-swapped'), /^\/(chapters|claims|figures)\//)).toEqual([
     '/chapters/trade/',

@@ -4,14 +4,14 @@ import { watchFaults } from '../support/faults.ts';
 
 const chapter = '/chapters/riders/';
 
-test('a page loads nothing of exploring before its reader asks, and then each file once for all its figures', async ({ page, baseURL }) => {
+test('a page loads no file for exploring before its reader asks, and then each file only once', async ({ page, baseURL }) => {
   const faults = await watchFaults(page, new URL(baseURL!).origin);
-  const asked: string[] = [];
+  const requested: string[] = [];
   page.on('request', (request) => {
-    if (explorerFiles.test(request.url())) asked.push(new URL(request.url()).pathname);
+    if (explorerFiles.test(request.url())) requested.push(new URL(request.url()).pathname);
   });
   await page.goto(chapter);
-  // Figures that scroll under a resting pointer ask for nothing.
+  // Figures that scroll under a resting pointer load nothing.
   await page.mouse.move(400, 400);
   const bottom = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   for (let top = 0; top < bottom; top += 300) {
@@ -19,15 +19,17 @@ test('a page loads nothing of exploring before its reader asks, and then each fi
     await page.evaluate(async () => new Promise(requestAnimationFrame));
   }
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(bottom - 300);
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   for (const explorer of await page.locator('figure-explorer').all()) await beginExploring(explorer);
-  expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(1);
-  expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(4);
-  expect(new Set(asked).size).toBe(asked.length);
+  expect(requested.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+  expect(requested.filter((path) => path.endsWith('.json'))).toHaveLength(4);
+  expect(new Set(requested).size).toBe(requested.length);
   expect(faults).toEqual([]);
 });
 
-test('the pointer on the figure, the focus, an arrow key, a click and the button ask for exploring', async ({ page }) => {
+test('exploring starts with the pointer on the figure, with focus, with an arrow key, with a click and with the button', async ({
+  page,
+}) => {
   const explorer = await openFigure(page, 'hires-by-month');
   const stage = explorer.locator('.stage');
   for (const [way, ask] of Object.entries<() => Promise<void>>({
@@ -36,7 +38,7 @@ test('the pointer on the figure, the focus, an arrow key, a click and the button
       await page.mouse.move(box.x + 100, box.y + 100);
       await page.mouse.move(box.x + 110, box.y + 100);
     },
-    'the focus of the keyboard': async () => {
+    'keyboard focus': async () => {
       await stage.focus();
       await page.keyboard.press('Shift+Tab');
       await expectDrawing(explorer);
@@ -55,7 +57,9 @@ test('the pointer on the figure, the focus, an arrow key, a click and the button
     });
 });
 
-test('pointer and focus only visit, and who passes over the figure on the way to the button opens it with the button', async ({ page }) => {
+test('exploring ends when the pointer or the focus leaves, but the button keeps it open, even if the figure was passed on the way', async ({
+  page,
+}) => {
   const explorer = await openFigure(page, 'share-of-residents');
   const [stage, button, status] = [explorer.locator('.stage'), explorer.getByRole('button'), explorer.getByRole('status')];
   const passOver = async (): Promise<void> => {
@@ -65,7 +69,7 @@ test('pointer and focus only visit, and who passes over the figure on the way to
     await expectExploring(explorer);
   };
 
-  await test.step('the drawing is back when they go on', async () => {
+  await test.step('the drawing is back when they leave', async () => {
     await passOver();
     await page.mouse.move(1, 1);
     await expectDrawing(explorer);
@@ -75,7 +79,7 @@ test('pointer and focus only visit, and who passes over the figure on the way to
     await expectDrawing(explorer);
   });
 
-  await test.step('with the pointer; Close closes it', async () => {
+  await test.step('with the pointer; Close ends it', async () => {
     await passOver();
     await expect(button).toHaveText('Explore');
     await button.click();
@@ -89,7 +93,7 @@ test('pointer and focus only visit, and who passes over the figure on the way to
     await expect(button).toBeFocused();
   });
 
-  await test.step('with the keyboard; the arrow keys go on', async () => {
+  await test.step('with the keyboard; the arrow keys still work', async () => {
     await stage.focus();
     await expectExploring(explorer);
     await page.keyboard.press('Tab');

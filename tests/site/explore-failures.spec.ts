@@ -1,35 +1,32 @@
-import { createServer, request as ask, type Server } from 'node:http';
+import { createServer, request as sendRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { expectDrawing, expectExploring, openFigure, photograph } from '../support/explorer.ts';
+import { expectDrawing, expectExploring, openFigure, takeScreenshot } from '../support/explorer.ts';
 
 const script = /\/explore\.[\w-]+\.js/;
 const model = /\/model\.json$/;
 
-test('where the script does not come the whole figure stays, nothing is called broken, and a second try works', async ({
-  page,
-  baseURL,
-}) => {
+test('if the script fails to load, the whole figure stays, no error is shown, and a second try works', async ({ page, baseURL }) => {
   const errors = watchErrors(page);
   for (const [fault, answer] of Object.entries<Answer>({
     'it is blocked': (route) => route.abort(),
-    'it came broken': (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const explore = (' }),
-    'it is not there': (route) => route.fulfill({ status: 404, body: '' }),
+    'it is malformed': (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const explore = (' }),
+    'it is missing': (route) => route.fulfill({ status: 404, body: '' }),
   }))
     await test.step(fault, async () => {
       await page.route(script, answer);
       const explorer = await openFigure(page, 'sales-by-year');
-      await tryInVain(page, explorer, script);
+      await failToExplore(page, explorer, script);
       await page.unroute(script);
       await explorer.getByRole('button').click();
       await expectExploring(explorer);
     });
-  await test.step('it breaks off half-way', async () => {
-    const proxy = await cutOnce(new URL(baseURL!), script);
+  await test.step('it is cut off half-way', async () => {
+    const proxy = await serveCutOff(new URL(baseURL!), script);
     try {
       await page.goto(`${proxy.address}/figures/sales-by-year/`);
       const explorer = page.locator('figure-explorer');
-      await tryInVain(page, explorer, script);
+      await failToExplore(page, explorer, script);
       await explorer.getByRole('button').click();
       await expectExploring(explorer);
     } finally {
@@ -39,28 +36,28 @@ test('where the script does not come the whole figure stays, nothing is called b
   expect(errors).toEqual([]);
 });
 
-test('where the numbers do not come the whole figure stays, nothing is called broken, and another try works', async ({ page }) => {
+test('if the numbers fail to load, the whole figure stays, no error is shown, and another try works', async ({ page }) => {
   const errors = watchErrors(page);
   const explorer = await openFigure(page, 'sales-by-year');
-  const drawing = await photograph(explorer);
+  const drawing = await takeScreenshot(explorer);
   for (const [fault, answer] of Object.entries<Answer>({
     'they are blocked': (route) => route.abort(),
-    'they are not there': (route) => route.fulfill({ status: 500, body: '' }),
-    'they are no JSON': (route) => route.fulfill({ body: '{"models":[' }),
-    'they are half there': (route) => route.fulfill({ json: { models: [{ unit: 'bn-cny', name: '', model: {} }], scales: [] } }),
+    'the server fails': (route) => route.fulfill({ status: 500, body: '' }),
+    'they are not JSON': (route) => route.fulfill({ body: '{"models":[' }),
+    'they are incomplete': (route) => route.fulfill({ json: { models: [{ unit: 'bn-cny', name: '', model: {} }], scales: [] } }),
   }))
     await test.step(fault, async () => {
       await page.route(model, answer);
-      await tryInVain(page, explorer, model);
+      await failToExplore(page, explorer, model);
       await page.unroute(model);
     });
-  expect((await photograph(explorer)).equals(drawing)).toBe(true);
+  expect((await takeScreenshot(explorer)).equals(drawing)).toBe(true);
   await explorer.getByRole('button').click();
   await expectExploring(explorer);
   expect(errors).toEqual([]);
 });
 
-test('while script or numbers are slow the whole figure is there; a reader who leaves is left alone, and the first key is not lost', async ({
+test('while the script or the numbers load, the whole figure stays; a reader who leaves is not interrupted, and the first key is not lost', async ({
   page,
 }) => {
   const explorer = await openFigure(page, 'sales-by-year');
@@ -68,17 +65,17 @@ test('while script or numbers are slow the whole figure is there; a reader who l
     const release = await hold(page, script);
     await explorer.locator('.stage').press('Home');
     await page.keyboard.press('Escape');
-    const come = page.waitForEvent('requestfinished', (one) => script.test(one.url()));
+    const loaded = page.waitForEvent('requestfinished', (one) => script.test(one.url()));
     release();
-    await come;
+    await loaded;
     await page.evaluate(async () => new Promise(requestAnimationFrame));
     await expectDrawing(explorer);
   });
   await test.step('a reader who stays', async () => {
     const release = await hold(page, model);
-    const asked = page.waitForRequest(model);
+    const requested = page.waitForRequest(model);
     await page.keyboard.press('End');
-    await asked;
+    await requested;
     await expectDrawing(explorer);
     release();
     await expectExploring(explorer);
@@ -86,21 +83,21 @@ test('while script or numbers are slow the whole figure is there; a reader who l
   });
 });
 
-/** Asks for exploring where a file does not come, and looks whether the figure is as it was. */
-async function tryInVain(page: Page, explorer: Locator, file: RegExp): Promise<void> {
+/** Asks to explore while a file fails to load, and expects the figure to be unchanged. */
+async function failToExplore(page: Page, explorer: Locator, file: RegExp): Promise<void> {
   const before = await explorer.innerHTML();
-  const over = Promise.race([
+  const ended = Promise.race([
     page.waitForEvent('requestfailed', (one) => file.test(one.url())),
     page.waitForEvent('requestfinished', (one) => file.test(one.url())),
   ]);
   await explorer.getByRole('button').click();
-  await over;
-  // Until the page has heard of it, its button is busy.
+  await ended;
+  // The button is busy until the page notices the failure.
   await expect.poll(() => explorer.innerHTML()).toBe(before);
   await expectDrawing(explorer);
 }
 
-/** From now on a file does not come until it is released. */
+/** Holds back a file until the returned function is called. */
 async function hold(page: Page, file: RegExp): Promise<() => void> {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route(file, async (route) => {
@@ -112,15 +109,15 @@ async function hold(page: Page, file: RegExp): Promise<() => void> {
   };
 }
 
-/** What a reader with the console open would call broken: an error of our own. */
+/** Records the uncaught errors of the page. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   return errors;
 }
 
-/** The site on another port, where the first answer to a wanted path breaks off in its middle. */
-async function cutOnce(site: URL, wanted: RegExp): Promise<{ server: Server; address: string }> {
+/** Serves the site on another port, with the first response to a matching path cut off in the middle. */
+async function serveCutOff(site: URL, wanted: RegExp): Promise<{ server: Server; address: string }> {
   let cut = false;
   const server = createServer((incoming, outgoing) => {
     const options = {
@@ -129,7 +126,7 @@ async function cutOnce(site: URL, wanted: RegExp): Promise<{ server: Server; add
       path: incoming.url,
       headers: { ...incoming.headers, 'accept-encoding': 'identity' },
     };
-    ask(options, (answer) => {
+    sendRequest(options, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {

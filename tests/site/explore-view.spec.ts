@@ -4,7 +4,7 @@ import { compareShare } from '../support/pictures.ts';
 import { beginExploring, expectDrawing, expectExploring, openFigure, readCanvases } from '../support/explorer.ts';
 import { dist } from '../support/fixture.ts';
 
-test('a reader chooses scale, unit and series, but never none; the address keeps the view, and a link shows the same', async ({
+test('a reader can choose the scale, the unit and at least one series; the address keeps the view, and a link to it shows the same', async ({
   page,
   context,
 }) => {
@@ -25,7 +25,7 @@ test('a reader chooses scale, unit and series, but never none; the address keeps
     expect(new URL(page.url()).search).toMatch(search);
     const chosen = await readCanvases(explorer);
     expect(chosen, name).not.toEqual(before);
-    expect(await hasInkAtFoot(explorer), 'the view fills the room of its drawing').toBe(true);
+    expect(await hasInkAtBottom(explorer), 'the view fills the space of its drawing').toBe(true);
     before = chosen;
   }
   expect(compareShare(first[0]!, before[0]!)).toBeGreaterThan(0.005);
@@ -53,9 +53,7 @@ test('a reader chooses scale, unit and series, but never none; the address keeps
   });
 });
 
-test('with another unit the subtitle says so; paper shows the drawing and keeps its unit; afterwards the subtitle says the first again', async ({
-  page,
-}) => {
+test('the subtitle names the chosen unit, and the original one in print, with the drawing, and after exploring', async ({ page }) => {
   const explorer = await openFigure(page, 'sales-by-year', '?sales-by-year=yi-cny');
   await expectExploring(explorer);
   await explorer.locator('.stage').press('End');
@@ -74,8 +72,8 @@ test('with another unit the subtitle says so; paper shows the drawing and keeps 
   await expect(subtitle).toHaveText('Sales of electric bicycles, billion yuan, Velmar, 2016 to 2027');
 });
 
-/** Whether the years stand at the lower edge, where the drawing has them. */
-async function hasInkAtFoot(explorer: Locator): Promise<boolean> {
+/** Whether there is something at the bottom edge, where the drawing has its years. */
+async function hasInkAtBottom(explorer: Locator): Promise<boolean> {
   return explorer.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
     const height = Math.round(canvas.height * 0.05);
     return canvas

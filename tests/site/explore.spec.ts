@@ -4,11 +4,11 @@ import { beginExploring, expectDrawing, expectExploring, openFigure, readCanvase
 import { dist } from '../support/fixture.ts';
 import { withFonts } from '../support/fonts.ts';
 
-test('a reader goes from number to number by keyboard and by pointer, and Escape gives the drawing back', async ({ page }) => {
+test('a reader can go from number to number by keyboard and by pointer, and Escape brings back the drawing', async ({ page }) => {
   const explorer = await openFigure(page, 'sales-by-year');
   const [stage, tip, status] = [explorer.locator('.stage'), explorer.locator('.tip'), explorer.getByRole('status')];
 
-  await test.step('Escape keeps the focus, and a key begins again', async () => {
+  await test.step('Escape keeps the focus, and an arrow key starts again', async () => {
     await stage.focus();
     await expectExploring(explorer);
     await page.keyboard.press('End');
@@ -21,7 +21,7 @@ test('a reader goes from number to number by keyboard and by pointer, and Escape
     await page.keyboard.press('Escape');
   });
 
-  await test.step('the pointer finds the number under it and, along the axis, the nearest; both panels frame it', async () => {
+  await test.step('the pointer finds the number under it or the nearest one along the axis, and both panels frame it', async () => {
     await beginExploring(explorer);
     const drawings = explorer.locator('svg.fig:not(.narrow *)');
     for (const [panel, cell, words] of [
@@ -41,7 +41,7 @@ test('a reader goes from number to number by keyboard and by pointer, and Escape
     }
   });
 
-  await test.step('what the pointer passes over is spoken only when a key goes there', async () => {
+  await test.step('a number is announced when reached with a key, not when the pointer passes over it', async () => {
     await expect(status).toBeEmpty();
     const first = (await explorer.locator('svg.fig:not(.narrow *) [data-cell$="/2016"] [data-mark]').last().boundingBox())!;
     await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2);
@@ -51,25 +51,25 @@ test('a reader goes from number to number by keyboard and by pointer, and Escape
     await expect(status).toContainText('2016, Bicycle guild, sales. 0.04 billion yuan (estimate)');
   });
 
-  await test.step('a number that the pointer has left does not come back when colours change', async () => {
+  await test.step('a number that the pointer has left does not come back when the colours change', async () => {
     await page.mouse.move(1, 1);
     await expect(tip).toBeHidden();
     const before = await explorer.locator('canvas').first().elementHandle();
     await page.locator('theme-switch button').press('Enter');
-    // Painted again.
+    // The canvas is painted again.
     await expect.poll(() => before.evaluate((canvas) => canvas.isConnected)).toBe(false);
     await expect(tip).toBeHidden();
   });
 });
 
-test('the canvas changes at once with the colours and the window, and goes when the figure is closed', async ({ page }) => {
+test('the canvas follows the colours and the window, and is removed when exploring ends', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const explorer = await openFigure(page, 'sales-by-year');
   const [close, colours] = [explorer.getByRole('button', { name: /close/i }), page.locator('theme-switch button')];
   const looksLike = async (wanted: Buffer[]): Promise<boolean> =>
     (await readCanvases(explorer)).every((canvas, panel) => canvas.equals(wanted[panel]!));
 
-  await test.step('colours of the system and of the switch', async () => {
+  await test.step('the colours of the system and of the theme switch', async () => {
     await beginExploring(explorer);
     const light = await readCanvases(explorer);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -86,7 +86,7 @@ test('the canvas changes at once with the colours and the window, and goes when 
     await expect.poll(() => looksLike(light)).toBe(true);
   });
 
-  await test.step('the window, also from the wide drawing to the narrow one', async () => {
+  await test.step('the window, even from the wide drawing to the narrow one', async () => {
     for (const width of [1000, 360, 420]) {
       await page.setViewportSize({ width, height: 1400 });
       // The canvases follow in the next frames.
@@ -95,8 +95,8 @@ test('the canvas changes at once with the colours and the window, and goes when 
     await close.click();
   });
 
-  await test.step('opening and closing again and again keeps no canvas', async () => {
-    for (let turn = 0; turn < 6; turn += 1) {
+  await test.step('opening and closing repeatedly leaves no canvas in memory', async () => {
+    for (let round = 0; round < 6; round += 1) {
       await beginExploring(explorer);
       await explorer.evaluate((host) => {
         document.querySelector<HTMLElement>('theme-switch button')!.click();
@@ -112,15 +112,15 @@ test('the canvas changes at once with the colours and the window, and goes when 
       objectId: objects.objectId!,
       functionDeclaration: 'function () { return this.length; }',
     });
-    // The last one may still be held by the browser.
+    // The browser may still hold the last one.
     expect(count.value).toBeLessThanOrEqual(1);
   });
 });
 
-test.describe('with a finger', () => {
+test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
 
-  test('a tap asks and shows the number under it, a drag goes on to others, and the page still scrolls', async ({ page }) => {
+  test('a tap starts exploring and shows the number under it, a drag goes on to others, and the page still scrolls', async ({ page }) => {
     const explorer = await openFigure(page, 'hires-by-month');
     await explorer.locator('svg.narrow, .narrow svg').scrollIntoViewIfNeeded();
     const placeOf = async (period: string): Promise<{ x: number; y: number }> => {
@@ -146,7 +146,7 @@ test.describe('with a finger', () => {
   });
 });
 
-test('while figures are explored there is no barrier that a machine can find, in light and in dark colours', async ({ page }) => {
+test('axe finds no barrier while figures are explored, in light and in dark colours', async ({ page }) => {
   await withAxe(page);
   await withFonts(page, dist);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -160,19 +160,19 @@ test('while figures are explored there is no barrier that a machine can find, in
   expect(await findBarriers(page, { rules: 'wcag', contrast: true })).toEqual([]);
 });
 
-/** Drawings whose canvas lies elsewhere by more than half a px. Runs in the page. */
+/** Runs in the page: drawings whose canvas is out of place by more than half a px. */
 function findMisfits(host: Element): string[] {
   const rectOf = (element: Element): number[] => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [left, top, width, height];
   };
   // The two panels of a figure may come in either order.
-  const downwards = ([, top = 0]: number[], [, other = 0]: number[]): number => top - other;
+  const byTop = ([, top = 0]: number[], [, other = 0]: number[]): number => top - other;
   const drawings = [...host.querySelectorAll('svg.fig')]
     .filter((svg) => svg.getClientRects().length > 0)
     .map(rectOf)
-    .sort(downwards);
-  const canvases = [...host.querySelectorAll('canvas')].map(rectOf).sort(downwards);
+    .sort(byTop);
+  const canvases = [...host.querySelectorAll('canvas')].map(rectOf).sort(byTop);
   if (drawings.length !== canvases.length) return [`${drawings.length} drawings, ${canvases.length} canvases`];
   return drawings.flatMap((rect, index) => {
     const canvas = canvases[index]!;

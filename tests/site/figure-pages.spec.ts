@@ -5,7 +5,7 @@ import { chapters, elementsOf, figureIds, files, pages, readFigure, readPage } f
 
 const figurePages = pages.filter((page) => /^\/figures\/[^/]+\/$/.test(page));
 
-test('every figure of a chapter has a page of its own, headed by what it found', () => {
+test('every figure of a chapter has its own page, with its finding as the heading', () => {
   const shown = chapters.flatMap((page) =>
     figuresOf(page).map((figure) => ({ page, id: attribute(figure, 'id')!, finding: squeeze(findingOf(figure)) })),
   );
@@ -16,13 +16,13 @@ test('every figure of a chapter has a page of its own, headed by what it found',
     const headings = own.filter(({ tagName }) => tagName === 'h1').map((one) => squeeze(textOf(one)));
     expect.soft(headings, id).toEqual([finding]);
     const links = linksOf(own);
-    expect.soft(links, `${id} leads back to its chapter`).toContain(page);
-    expect.soft(linksOf(elementsOf(page)), `${page} leads to ${id}`).toContain(`/figures/${id}/`);
-    expect.soft(linksOf(elementsOf('/figures/')), `the list leads to ${id}`).toContain(`/figures/${id}/`);
+    expect.soft(links, `${id} links to its chapter`).toContain(page);
+    expect.soft(linksOf(elementsOf(page)), `${page} links to ${id}`).toContain(`/figures/${id}/`);
+    expect.soft(linksOf(elementsOf('/figures/')), `the list links to ${id}`).toContain(`/figures/${id}/`);
   }
 });
 
-test('the table of a figure’s page has every number of the file with its status, date and sources', () => {
+test('the table on a figure’s page has every number of its file, with its status, date and sources', () => {
   for (const id of figureIds) {
     const rows = readFigure(id);
     const table = new Map(
@@ -46,7 +46,7 @@ test('the table of a figure’s page has every number of the file with its statu
   }
 });
 
-test('a figure’s page says of every source how far we went with it', () => {
+test('a figure’s page says for every source how closely we checked it', () => {
   const faults = figurePages.flatMap((page) => {
     const lists = elementsOf(page).filter((one) => one.tagName === 'section' && hasClass(one, 'sources'));
     const items = lists.flatMap(inside).filter(({ tagName }) => tagName === 'li');
@@ -56,7 +56,7 @@ test('a figure’s page says of every source how far we went with it', () => {
   expect(faults).toEqual([]);
 });
 
-test('every chart says what is measured, by which definition, and who made it', () => {
+test('every chart says what it measures, by which definition, and who made the numbers', () => {
   for (const id of figureIds.filter((one) => readPage(`/figures/${one}/`).includes('class="fig"'))) {
     const facts = elementsOf(`/figures/${id}/`)
       .filter(({ tagName }) => tagName === 'dt')
@@ -65,14 +65,14 @@ test('every chart says what is measured, by which definition, and who made it', 
   }
 });
 
-test('each figure leads to the one before and the one after, from the first to the last', () => {
+test('each figure links to the previous and the next one, from the first to the last', () => {
   const [first] = figurePages.filter((page) => !neighbour(page, 'prev'));
-  const walked: string[] = [];
-  for (let page = first; page && walked.length <= figurePages.length; page = neighbour(page, 'next')) walked.push(page);
-  expect(walked.toSorted()).toEqual(figurePages.toSorted());
+  const visited: string[] = [];
+  for (let page = first; page && visited.length <= figurePages.length; page = neighbour(page, 'next')) visited.push(page);
+  expect(visited.toSorted()).toEqual(figurePages.toSorted());
 });
 
-test('everything a figure can be taken away as is there, from its page and from its chapter', () => {
+test('every file of a figure exists, and its page and its chapter link to it', () => {
   const kinds = ['data.csv', 'data.json', 'data.xlsx', 'figure.svg', 'figure.png', 'figure-2x.png'];
   for (const page of figurePages) {
     const wanted = kinds.map((kind) => `${page}${kind}`);
@@ -83,7 +83,7 @@ test('everything a figure can be taken away as is there, from its page and from 
   }
 });
 
-test('each file is named by a link without space at its ends, and what a row of it holds is true of the figure', () => {
+test('no link to a file has a space at either end, and the link says correctly what a row of the CSV file is', () => {
   for (const page of figurePages) {
     const links = elementsOf(page).filter((one) => attribute(one, 'download') !== undefined);
     expect.soft(links.length, page).toBe(10);
@@ -97,7 +97,7 @@ test('each file is named by a link without space at its ends, and what a row of 
   }
 });
 
-test('a link to a figure, a chapter or the report is shown with a figure and its finding', () => {
+test('the preview of a link to a figure, a chapter or the report has the card of a figure', () => {
   for (const page of ['/', ...chapters, ...figurePages]) {
     const metas = elementsOf(page).filter(({ tagName }) => tagName === 'meta');
     const value = (property: string): string | undefined => {

@@ -11,7 +11,7 @@ import { compareShapes, readShapes, type Box } from '../support/shapes.ts';
 import { dist, figureIds, files, readSite } from '../support/fixture.ts';
 import { isFull } from '../support/site.ts';
 
-test('no file of the site has anything of the gallery', () => {
+test('no file of the site contains a trace of the gallery', () => {
   expect(files.filter((file) => file.includes('gallery'))).toEqual([]);
   const texts = files.filter((file) => /\.(html|js|css|json|xml|txt)$|^_/.test(file));
   const traces = ['/gallery/', 'specimen', 'gallery-', 'main.gallery'];
@@ -20,7 +20,7 @@ test('no file of the site has anything of the gallery', () => {
 
 const figures = files.flatMap((file) => /^figures\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
 
-// One server for all of them; a dev server renders a page anew each time.
+// The tests share one server.
 test.describe('in the preview for editors', () => {
   test.describe.configure({ mode: 'serial' });
 
@@ -30,11 +30,11 @@ test.describe('in the preview for editors', () => {
   });
   test.afterAll(() => server.stop());
 
-  test('the gallery frames every figure, the marks and the components in every condition, says what is emulated, and shows all of a frame in true size and in the same fonts', async ({
+  test('the gallery frames every figure, the marks and the components in every condition, says what is emulated, and shows each frame whole, at full size and in the web fonts', async ({
     page,
   }) => {
     const chart = explorable[0]!;
-    // What the other frames hold is looked at one by one.
+    // The pages in the other frames are tested one by one.
     await page.route('**/gallery/*/**', (route) =>
       route.request().url().endsWith(`/figures/${chart}/`)
         ? route.continue()
@@ -45,7 +45,7 @@ test.describe('in the preview for editors', () => {
     await page.goto(`${server.address}/gallery/`);
     const things = ['marks', ...figures.map((id) => `figures/${id}`), 'components'];
     const wanted = things.flatMap((thing) => Object.keys(conditions).map((condition) => `/gallery/${condition}/${thing}/`));
-    // A server that has just started may load a page twice, and what is being read then is gone.
+    // A server that has just started may load a page twice, so elements can disappear while they are read.
     await expect(async () => {
       const frames = await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
       expect(frames.toSorted()).toEqual(wanted.toSorted());
@@ -78,7 +78,7 @@ test.describe('in the preview for editors', () => {
     expect(faults).toEqual([]);
   });
 
-  test('figures of every kind, every component, status, qualifier and unit are there without a fault', async ({ page }) => {
+  test('the gallery has figures of every kind and every component, status, qualifier and unit, without faults', async ({ page }) => {
     const faults = await watchFaults(page, server.address);
     for (const id of figures.filter((figure) => isFull || explorable.includes(figure) || !figureIds.includes(figure))) {
       await page.goto(`${server.address}/gallery/light/figures/${id}/`);
@@ -98,20 +98,20 @@ test.describe('in the preview for editors', () => {
     expect(faults).toEqual([]);
   });
 
-  test.describe('seen closely', () => {
+  test.describe('close up', () => {
     test.use({ deviceScaleFactor: 4 });
 
-    test('the marks of the five statuses differ in shape, in text and in every kind of drawing, on screens and paper, in forced colours and to an eye that sees none', async ({
+    test('the marks of the five statuses differ in shape, in text and in every kind of drawing, on screen and on paper, with forced colours and without colour vision', async ({
       page,
     }) => {
       await withFonts(page, dist);
       const session = await page.context().newCDPSession(page);
       const looks: Record<string, () => Promise<unknown>> = {
-        'in the dark': () => page.emulateMedia({ colorScheme: 'dark' }),
+        'in dark colours': () => page.emulateMedia({ colorScheme: 'dark' }),
         'on a screen': () => page.emulateMedia({ colorScheme: 'light' }),
         'on paper': () => page.emulateMedia({ media: 'print', colorScheme: 'light' }),
         'in forced colours': () => page.emulateMedia({ media: 'screen', forcedColors: 'active', colorScheme: 'dark' }),
-        'to an eye that sees no colours': async () => {
+        'without colour vision': async () => {
           await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
           await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
         },
@@ -119,7 +119,7 @@ test.describe('in the preview for editors', () => {
       for (const [look, set] of Object.entries(looks))
         await test.step(look, async () => {
           await set();
-          const condition = look === 'in the dark' ? 'dark' : 'light';
+          const condition = look === 'in dark colours' ? 'dark' : 'light';
           if (!page.url().includes(`/${condition}/`)) await page.goto(`${server.address}/gallery/${condition}/marks/`);
           const inText = statuses.map((status) => `[data-mark-of=${status}]`);
           expect.soft(await findAlike(page, inText, boxOfMark), `in text, ${look}`).toEqual([]);
@@ -128,7 +128,7 @@ test.describe('in the preview for editors', () => {
             const drawn = statuses.map((status) => `${drawing} [data-cell$="exact-${status}"] [data-mark]`);
             expect.soft(await findAlike(page, drawn, boxOfShape), `${kind}, ${look}`).toEqual([]);
           }
-          // The measure itself: one mark at two places is one shape.
+          // Tests the comparison itself: the same mark in two places has the same shape.
           const same = ['projection exact', 'projection about'].map((specimen) => `[data-specimen="${specimen}"]`);
           expect(await findAlike(page, same, boxOfMark)).toHaveLength(1);
         });
@@ -136,7 +136,7 @@ test.describe('in the preview for editors', () => {
   });
 });
 
-/** What a frame does not show of its page, to the right and below, in px; its zoom; and whether its fonts have come, however late. */
+/** Runs in a frame: how many px of its page are hidden at the right and at the bottom, its zoom, and whether its fonts are loaded. */
 function measure(page: HTMLElement): { hidden: [number, number]; zoom: number; loaded: boolean } {
   const fonts = [...document.fonts].filter(({ family }) => !family.includes('Fallback'));
   return {
@@ -146,7 +146,7 @@ function measure(page: HTMLElement): { hidden: [number, number]; zoom: number; l
   };
 }
 
-/** Pairs of marks that are the same shape, whatever their colours. All of them must find room in the window. */
+/** Pairs of marks that have the same shape, whatever their colours. All marks must fit into the window together. */
 async function findAlike(page: Page, selectors: string[], boxOf: (box: Box, fontSize: number) => Box): Promise<string[]> {
   const marks = await page.evaluate((wanted) => {
     const found = wanted.map((selector) => document.querySelector(selector)!);
@@ -159,19 +159,19 @@ async function findAlike(page: Page, selectors: string[], boxOf: (box: Box, font
   );
   return selectors.flatMap((one, index) =>
     selectors.slice(index + 1).flatMap((other, step) => {
-      const apart = compareShapes(shapes[index]!, shapes[index + 1 + step]!);
-      return apart < 0.08 ? [`${one} is like ${other}: ${apart.toFixed(2)}`] : [];
+      const difference = compareShapes(shapes[index]!, shapes[index + 1 + step]!);
+      return difference < 0.08 ? [`${one} looks like ${other}: ${difference.toFixed(2)}`] : [];
     }),
   );
 }
 
-/** The mark before a number or word: a background at its beginning. */
+/** The box of the mark before a number or word, which is a background image at its start. */
 function boxOfMark({ x, y, height }: Box, fontSize: number): Box {
   const side = 0.76 * fontSize;
   return { x: Math.floor(x) - 1, y: Math.round(y + height / 2 - side / 2), width: Math.ceil(side), height: Math.ceil(side) };
 }
 
-/** A mark in a drawing with some paper around it; of a column the upper part. */
+/** The box of a mark in a drawing, with some paper around it; for a column, only the upper part. */
 function boxOfShape({ x, y, width, height }: Box): Box {
   return {
     x: Math.floor(x) - 3,

@@ -15,7 +15,7 @@ import { files, pages, readPage, readSite } from '../support/fixture.ts';
 const handbook = pages.filter((page) => page.startsWith('/handbook/'));
 const elements = new Map(handbook.map((page) => [page, readElements(readPage(page))]));
 
-test('the reference tells every field of every folder, in the sentence and with the words of its schema', () => {
+test('the reference lists every field of every folder, with the sentence and the allowed words from its schema', () => {
   const lists = elements.get('/handbook/reference/')!.filter((one) => attribute(one, 'data-fields') !== undefined);
   const schemas = {
     ...Object.fromEntries(Object.entries(collections).map(([name, { schema }]) => [name, schema])),
@@ -24,18 +24,18 @@ test('the reference tells every field of every folder, in the sentence and with 
   const all = Object.entries({ ...schemas, addresses: ledgerSchema });
   expect(lists.map((list) => attribute(list, 'data-fields'))).toEqual(all.map(([name]) => name));
   for (const [name, schema] of all) {
-    const told = readTerms(lists.find((list) => attribute(list, 'data-fields') === name)!);
+    const listed = readTerms(lists.find((list) => attribute(list, 'data-fields') === name)!);
     const fields = listFields(schema);
-    expect([...told.keys()], name).toEqual(fields.map(({ path }) => path));
+    expect([...listed.keys()], name).toEqual(fields.map(({ path }) => path));
     for (const { path, says, words, nullable, optional } of fields) {
       expect(says, `${name}: ${path} has no sentence`).not.toBe('');
       for (const part of [says, ...words, ...(nullable ? ['May be null.'] : []), ...(optional ? ['May be left out.'] : [])])
-        expect(told.get(path), `${name}: ${path}`).toContain(part);
+        expect(listed.get(path), `${name}: ${path}`).toContain(part);
     }
   }
 });
 
-test('the reference tells every component with its options, every unit, status and qualifier', () => {
+test('the reference lists every component with its options, and every unit, status and qualifier', () => {
   const page = elements.get('/handbook/reference/')!;
   for (const [name, schema] of Object.entries(componentProps)) {
     expect(
@@ -49,7 +49,7 @@ test('the reference tells every component with its options, every unit, status a
   expect([...unitIds, ...statuses, ...qualifiers].filter((word) => !words.includes(word))).toEqual([]);
 });
 
-test('every rule and every message of the check is told, with its remedy, at an address of its own', () => {
+test('every rule and every message of the check is listed, with its remedy and its own address', () => {
   const page = elements.get('/handbook/messages/')!;
   for (const { name, says } of rules)
     expect(textOf(page[page.findIndex((one) => attribute(one, 'id') === `rule-${name}`) + 1]!), name).toBe(says);
@@ -62,7 +62,7 @@ test('every rule and every message of the check is told, with its remedy, at an 
   }
 });
 
-test('every example is shown, beside the lines from which it is made', () => {
+test('every example is shown with its source', () => {
   const boxes = handbook.flatMap((page) => elements.get(page)!.filter((one) => attribute(one, 'aria-labelledby')?.startsWith('example-')));
   const shown = new Map(boxes.map((box) => [attribute(box, 'aria-labelledby')!.slice('example-'.length), box]));
   for (const file of readdirSync('handbook/examples')) {
@@ -79,7 +79,7 @@ test('every example is shown, beside the lines from which it is made', () => {
   }
 });
 
-test('an example shows numbers of its own report, each with its mark, which lead nowhere and stand nowhere else in the site', () => {
+test('an example shows numbers from its own report, each with its mark and without a link, and no other page has them', () => {
   const { cells, datasets } = readExampleReport();
   const isExample = (one: Element): boolean => /^(example|kind)-/.test(attribute(one, 'aria-labelledby') ?? '');
   const shown = handbook.flatMap((page) => elements.get(page)!.filter(isExample)).flatMap(inside);
@@ -96,7 +96,7 @@ test('an example shows numbers of its own report, each with its mark, which lead
   expect(others.filter((file) => own.some((id) => readSite(file).includes(id)))).toEqual([]);
 });
 
-test('no search engine is led to the handbook, and readers find it only by its line at the end of a page', () => {
+test('search engines are kept out of the handbook, and only the footers of pages link to it', () => {
   expect(handbook.length).toBeGreaterThan(7);
   for (const page of handbook) expect(readPage(page), page).toContain('<meta name="robots" content="noindex">');
   expect(readSite('_headers')).toMatch(/^\/handbook\/\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex$/m);
@@ -109,7 +109,7 @@ test('no search engine is led to the handbook, and readers find it only by its l
   expect(elsewhere.map((one) => attribute(one, 'href'))).toEqual([]);
 });
 
-test('a reader with a keyboard goes from page to page of the handbook, forwards and back', async ({ page }) => {
+test('a reader can go through all pages of the handbook by keyboard', async ({ page }) => {
   await page.goto('/handbook/');
   const seen: string[] = [];
   while ((await page.locator('a[rel=next]').count()) > 0) {
@@ -122,7 +122,7 @@ test('a reader with a keyboard goes from page to page of the handbook, forwards 
   expect([...seen, new URL(page.url()).pathname].toSorted()).toEqual(handbook.toSorted());
 });
 
-test('on paper a page of the handbook keeps its examples whole and their lines beside them', async ({ page }) => {
+test('a printed page of the handbook shows the source of its examples, and none is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('/handbook/numbers/');
@@ -133,7 +133,7 @@ test('on paper a page of the handbook keeps its examples whole and their lines b
   await expect(page.locator('figure pre').first()).toBeVisible();
 });
 
-/** The words of a list by its terms. */
+/** The definitions in a list, by their terms. */
 function readTerms(list: Element): Map<string, string> {
   const parts = inside(list).filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
   return new Map(

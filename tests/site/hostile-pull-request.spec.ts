@@ -10,11 +10,11 @@ import { listFiles } from '../support/site.ts';
 import { editionEmbeds, elementsOf, embeds, files, pages, readPage } from '../support/fixture.ts';
 
 const clean = [...pages, ...embeds, ...editionEmbeds].flatMap(elementsOf);
-// Above a thing that changed; on the clean site nothing may have.
+// A heading above a change, which the clean site may not have.
 const tags = new Set([...clean.map(({ tagName }) => tagName), 'h4']);
 const attributes = new Set(clean.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
 
-// Ids, numbers and reasons of ours.
+// These have only ids, numbers and our own reasons.
 const withoutTexts = new Set(['data/observation-sources.csv', 'data/derived.csv', 'data/consistency.csv']);
 
 // The tests share one build.
@@ -39,7 +39,7 @@ test('markup in the texts of a pull request remains text on pages, in drawings, 
   const names = listFiles(site);
 
   const faults: string[] = [];
-  const holds = { text: new Set<string>(), svg: 0, json: 0 };
+  const found = { text: new Set<string>(), svg: 0, json: 0 };
   for (const name of names.filter((one) => one.endsWith('.html'))) {
     const html = await read(name);
     const elements = readElements(html);
@@ -47,21 +47,23 @@ test('markup in the texts of a pull request remains text on pages, in drawings, 
       if (!tags.has(one.tagName)) faults.push(`${name}: an element ${one.tagName}`);
       for (const each of one.attrs) if (!attributes.has(each.name)) faults.push(`${name}: an attribute ${each.name}`);
       if (/^(javascript|data):/i.test(attribute(one, 'href') ?? '')) faults.push(`${name}: ${attribute(one, 'href')}`);
-      if (one.tagName === 'text' && textOf(one).includes('onerror')) holds.svg += 1;
+      if (one.tagName === 'text' && textOf(one).includes('onerror')) found.svg += 1;
     }
     const [head, body] = ['title', 'main'].map((tag) => elements.filter(({ tagName }) => tagName === tag));
     if (head?.length !== 1 || body?.length !== 1) faults.push(`${name}: not one title and one main`);
-    if (textOf(body![0]!).includes(planted)) holds.text.add(name.split('/')[0]!);
+    if (textOf(body![0]!).includes(planted)) found.text.add(name.split('/')[0]!);
     for (const block of elements.filter((one) => attribute(one, 'type') === 'application/ld+json')) {
-      if (JSON.stringify(JSON.parse(textOf(block))).includes(JSON.stringify(planted).slice(1, -1))) holds.json += 1;
+      if (JSON.stringify(JSON.parse(textOf(block))).includes(JSON.stringify(planted).slice(1, -1))) found.json += 1;
     }
   }
   expect(faults).toEqual([]);
-  expect([...holds.text]).toEqual(
+  expect([...found.text]).toEqual(
     expect.arrayContaining(['changes', 'chapters', 'claims', 'data', 'embed', 'figures', 'glossary', 'index.html', 'method', 'sources']),
   );
-  expect(holds.svg, 'texts of drawings with the markup').toBeGreaterThan(0);
-  expect(holds.json, 'structured data with the markup').toBe(pages.filter((page) => readPage(page).includes('application/ld+json')).length);
+  expect(found.svg, 'texts in drawings that contain the markup').toBeGreaterThan(0);
+  expect(found.json, 'structured data that contains the markup').toBe(
+    pages.filter((page) => readPage(page).includes('application/ld+json')).length,
+  );
 
   for (const name of names.filter((one) => one.endsWith('oembed.json'))) {
     const { title, html } = JSON.parse(await read(name)) as { title: string; html: string };
@@ -93,7 +95,7 @@ test('markup in the texts of a pull request remains text on pages, in drawings, 
     expect(items.text, feed).toContain(planted);
   }
 
-  // The sources of each number are ids alone.
+  // Every table contains the markup, except those that have no texts of editors.
   for (const name of names.filter((one) => one.endsWith('.csv') && !withoutTexts.has(one))) {
     const rows = readCsv(await read(name));
     for (const row of rows) expect.soft(row.label ?? Object.values(row).join('\n'), name).toContain(planted);
@@ -107,13 +109,13 @@ test('markup in the texts of a pull request remains text on pages, in drawings, 
 });
 
 test('every page of its preview says so, on screen and on paper, and is kept out of search engines', async ({ page }) => {
-  const says = 'Preview of pull request 12: not published, do not cite.';
+  const notice = 'Preview of pull request 12: not published, do not cite.';
   const faults: string[] = [];
   for (const address of pages) {
     const html = await read(address.endsWith('/') ? `${address}index.html` : address);
-    if (!html.includes(says)) faults.push(`${address} does not say so`);
+    if (!html.includes(notice)) faults.push(`${address} does not say so`);
     if (!html.includes('<meta name="robots" content="noindex">')) faults.push(`${address} may be indexed`);
-    if (html.includes('rel="canonical"')) faults.push(`${address} is an address to quote`);
+    if (html.includes('rel="canonical"')) faults.push(`${address} has a canonical address`);
   }
   expect(faults).toEqual([]);
   await page.setContent(await read('chapters/forecasts/index.html'));

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-test('the first press of Tab offers to skip to the text, and Enter goes there', async ({ page }) => {
+test('the first press of Tab reaches a link to skip to the text, and Enter follows it', async ({ page }) => {
   for (const address of ['/', '/chapters/riders/', '/sources/']) {
     await page.goto(address);
     await page.keyboard.press('Tab');
@@ -14,19 +14,19 @@ test('the first press of Tab offers to skip to the text, and Enter goes there', 
   }
 });
 
-test('Tab goes through a whole chapter in order, and shows where it is; a table opens by keyboard, and its frame scrolls', async ({
+test('Tab goes through a whole chapter in order, with a visible focus, and a table can be opened and scrolled by keyboard', async ({
   page,
 }) => {
   for (const width of [360, 1280])
     await test.step(`${width} px wide`, async () => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/chapters/riders/');
-      const count = await page.evaluate(noteStops);
+      const count = await page.evaluate(recordStops);
       await pressTab(page, count);
       const stops = await page.evaluate(() => globalThis.stops!);
       expect(stops.flatMap(({ faults }) => faults)).toEqual([]);
       const places = stops.map(({ place }) => place);
-      expect(places, 'each once').toHaveLength(new Set(places).size);
+      expect(places, 'each only once').toHaveLength(new Set(places).size);
       expect(places, 'in the order of the page').toEqual(places.toSorted((a, b) => a - b));
       expect(places).toHaveLength(count);
       expect(count).toBeGreaterThan(50);
@@ -42,7 +42,7 @@ test('Tab goes through a whole chapter in order, and shows where it is; a table 
   });
 });
 
-/** Presses Tab many times, each press sent without waiting for the one before. */
+/** Presses Tab several times, without waiting for each press to finish. */
 async function pressTab(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
@@ -53,20 +53,20 @@ async function pressTab(page: Page, times: number): Promise<void> {
   await Promise.all(presses.flat());
 }
 
-/** Runs in the page: from now on notes where each press of a key leads. Returns how many places there are to go to. */
-function noteStops(): number {
+/** Runs in the page: records from now on what has the focus after each key press. Returns the number of elements that can have it. */
+function recordStops(): number {
   const stops: Stop[] = (globalThis.stops = []);
   addEventListener('keyup', () => {
     const element = document.activeElement!;
     const html = element.outerHTML.slice(0, 90);
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom, left, right } = element.getBoundingClientRect();
-    const isShown = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
     stops.push({
       place: [...document.querySelectorAll('*')].indexOf(element),
       faults: [
         ...(outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 ? [] : [`no outline: ${html}`]),
-        ...(isShown ? [] : [`out of sight: ${html}`]),
+        ...(isInView ? [] : [`out of view: ${html}`]),
       ],
     });
   });
@@ -75,7 +75,7 @@ function noteStops(): number {
 }
 
 interface Stop {
-  /** Among all elements of the page. */
+  /** The index among all elements of the page. */
   place: number;
   faults: string[];
 }

@@ -4,7 +4,7 @@ import * as fixture from '../support/fixture.ts';
 
 testOneNumber(fixture);
 
-test('one number walks through every exit: prose, drawings, table, file, description, data page, first page, audit, derived numbers', async ({
+test('one number is the same in every output: prose, drawings, table, file, description, data page, first page, audit and derived numbers', async ({
   page,
 }) => {
   const cell = 'electric-bicycles/guild-sales/2024';

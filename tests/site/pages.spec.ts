@@ -9,23 +9,23 @@ const headingsOf = (page: string): string[] =>
     .filter(({ tagName }) => tagName === 'h2')
     .flatMap((heading) => attribute(heading, 'id') ?? textOf(heading));
 
-test.describe('a page on which the report says something of its own', () => {
-  test('begins with its words, and shows every section once: those that they place, then the others', () => {
+test.describe('a page with text from the report', () => {
+  test('starts with its text, and shows every section once: first those that the text places, then the others', () => {
     expect(headingsOf('/about/')).toEqual(['what-this-is', 'errors', 'who-rides-along', 'independence', 'use']);
     const placed = ['who-was-asked', 'one-number', 'units'];
     const others = sectionsOfPages.method.filter((id) => !placed.includes(id));
-    // The last heading is that of places which are gone, as below every page that has any.
+    // The last heading is that of the places that are gone, as on every page that has any.
     expect(headingsOf('/method/')).toEqual([...placed, ...others, 'Sources of this page', 'gone']);
   });
 
-  test('has the words of its fields at its head and for search engines', async ({ page }) => {
+  test('shows its title and standfirst, and has its description for search engines', async ({ page }) => {
     await page.goto('/method/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
     await expect(page.locator('.standfirst')).toHaveText('How a number of the study was followed to its maker, and how far to trust it.');
     await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^How the numbers of bicycles in Velmar/);
   });
 
-  test('binds its numbers, and the row of a number leads back to the passage', async ({ page }) => {
+  test('binds its numbers, and the row of a number links back to the passage', async ({ page }) => {
     await page.goto('/method/');
     const number = page.locator('main a.number').first();
     await expect(number).toHaveText('0.45 million people');
@@ -35,7 +35,7 @@ test.describe('a page on which the report says something of its own', () => {
     await expect(page.locator(':target')).toContainText('its first comparable estimate is 0.45 million people for 2016');
   });
 
-  test('cites as a chapter does, with its own list of sources', async ({ page }) => {
+  test('has citations and its own list of sources, like a chapter', async ({ page }) => {
     await page.goto('/method/');
     await page.getByRole('link', { name: 'Source 1' }).click();
     await expect(page.locator(':target')).toContainText('Velmar Household Panel');

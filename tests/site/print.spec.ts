@@ -5,7 +5,7 @@ import { withFonts } from '../support/fonts.ts';
 
 const chapter = '/chapters/riders/';
 
-test('a chapter prints dark on white though the reader chose dark colours, with its figures, what was folded, the numbers of its tables and the addresses of its sources', async ({
+test('a chapter prints dark on white even in the dark theme, with its figures, its closed details, the numbers of its tables and the addresses of its sources', async ({
   page,
 }, info) => {
   await withFonts(page, dist);
@@ -52,17 +52,17 @@ test('a chapter prints dark on white though the reader chose dark colours, with 
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   const run = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   if (run.error) {
-    info.annotations.push({ type: 'not read', description: 'pdftotext is not installed, so only the making of the document was tested.' });
+    info.annotations.push({ type: 'not read', description: 'pdftotext is not installed, so the text of the PDF was not tested.' });
     return;
   }
   const text = run.stdout.replace(/\s+/g, ' ');
   for (const words of ['Riders', '0.66 million people', '0.80 million people', 'Value Status', 'https://'])
     expect.soft(text).toContain(words);
-  // What can only be clicked has no place on paper.
+  // Controls are not printed.
   for (const words of ['Skip to the text', 'Description and data as a table']) expect.soft(text).not.toContain(words);
 });
 
-test('on paper an entry stays with its heading and is not torn, and marks print without being asked for', async ({ page }, info) => {
+test('on paper an entry is not split between pages, and marks print even without background graphics', async ({ page }, info) => {
   await withFonts(page, dist);
   for (const [address, top, bottom] of [
     ['/audit/', /^ *The study says /gm, /^ *In the text /gm],
@@ -76,11 +76,11 @@ test('on paper an entry stays with its heading and is not torn, and marks print 
     await page.pdf({ path, format: 'A4', printBackground: false });
     const run = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
     if (run.error) {
-      info.annotations.push({ type: 'not read', description: 'pdftotext is not installed, so the pages were not looked at.' });
+      info.annotations.push({ type: 'not read', description: 'pdftotext is not installed, so the pages of the PDF were not tested.' });
       return;
     }
     const sheets = run.stdout.split('\f').map((sheet) => [sheet.match(top)?.length ?? 0, sheet.match(bottom)?.length ?? 0] as const);
-    expect(sheets.map(([begun]) => begun)).toEqual(sheets.map(([, ended]) => ended));
-    expect(sheets.reduce((sum, [begun]) => sum + begun, 0)).toBe(count);
+    expect(sheets.map(([starts]) => starts)).toEqual(sheets.map(([, ends]) => ends));
+    expect(sheets.reduce((sum, [starts]) => sum + starts, 0)).toBe(count);
   }
 });

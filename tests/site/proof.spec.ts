@@ -5,7 +5,7 @@ import * as fixture from '../support/fixture.ts';
 
 testProof(fixture);
 
-test('each kind of page has numbers that rest on one source, on an original that nobody opened, and in the data on nothing', () => {
+test('each kind of page has numbers that rest on one source and on an unopened original, and the data has one without proof', () => {
   const { elementsOf, pages } = fixture;
   const marksOn = (place: RegExp): string[] =>
     pages.filter((page) => place.test(page)).flatMap((page) => elementsOf(page).flatMap((one) => attribute(one, 'data-proof') ?? []));
@@ -19,7 +19,7 @@ test('each kind of page has numbers that rest on one source, on an original that
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader of a claim follows a mark to what it means', async ({ page }) => {
+  test('a reader of a claim can follow a mark to its explanation', async ({ page }) => {
     await page.goto('/claims/');
     await page.locator('main').getByRole('link', { name: 'rests on one source' }).first().click();
     await expect(page.locator('h2:target')).toHaveText('Marks of proof');

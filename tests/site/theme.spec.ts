@@ -2,7 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { readBrightness } from '../support/brightness.ts';
 import { pages, readPage } from '../support/fixture.ts';
 
-test('colours follow the system until the reader changes them, by keyboard too, and the switch says what it will do', async ({ page }) => {
+test('colours follow the system until the reader changes them, by pointer or keyboard, and the switch says what it will do', async ({
+  page,
+}) => {
   await page.goto('/');
   for (const [system, other] of [
     ['light', 'dark'],
@@ -28,7 +30,7 @@ test('colours follow the system until the reader changes them, by keyboard too, 
     });
 });
 
-test('a choice is kept from page to page and on a later visit, before the first word and even if script files never arrive, also when the system says otherwise', async ({
+test('the choice of colours is kept on other pages and later visits, even if script files never arrive and the system prefers other colours', async ({
   page,
   context,
 }) => {
@@ -49,7 +51,7 @@ test('a choice is kept from page to page and on a later visit, before the first 
   await expectColours(later, 'dark');
 });
 
-test('without script there is no button that does nothing', () => {
+test('no page has a button in its HTML, because it would do nothing without script', () => {
   expect(pages.filter((page) => readPage(page).includes('<button'))).toEqual([]);
 });
 

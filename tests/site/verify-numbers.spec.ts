@@ -8,7 +8,7 @@ import type { Fault } from '../../proof/verify/tally.ts';
 import { dist, identity, site } from '../support/fixture.ts';
 import { plantedFaults } from '../support/planted-faults.ts';
 
-// One copy of the site with every fault, verified once: each fault is told by a number and a file that no other touches.
+// One copy of the site has every fault and is verified once: no two faults have the same file, number, output and aspect.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const content = join(site.folder, 'content');
@@ -31,7 +31,7 @@ test.afterAll(async () => {
   await rm(copy, { recursive: true });
 });
 
-test('the site as it is has no difference, and every number is compared', async () => {
+test('the unchanged site has no faults, and every number is compared', async () => {
   const { tally, numbers } = await verifySite(dist, content);
   expect(tally.faults).toEqual([]);
   const compared = new Set(tally.appearances.map(({ cell }) => cell));
@@ -41,38 +41,38 @@ test('the site as it is has no difference, and every number is compared', async 
 for (const { fault, file, cell, output, aspect } of plantedFaults) {
   test(`${fault} is found`, () => {
     expect(faults).toContainEqual(expect.objectContaining({ output, aspect, file: expect.stringContaining(file), cell }));
-    const alike = plantedFaults.filter((one) => one.file === file && one.cell === cell && one.output === output && one.aspect === aspect);
-    expect(alike, 'faults that would be told alike').toHaveLength(1);
+    const same = plantedFaults.filter((one) => one.file === file && one.cell === cell && one.output === output && one.aspect === aspect);
+    expect(same, 'faults that would be reported alike').toHaveLength(1);
   });
 }
 
-test('a row that a file lacks is found', () => {
+test('a row missing from a file is found', () => {
   const found = faults.filter(({ output }) => output === 'figure sales-by-maker');
   const cell = 'electric-bicycles/guild-sales/2022';
   expect(found).toEqual([expect.objectContaining({ file: 'CSV', cell, aspect: 'presence', shown: 'nothing' })]);
 });
 
-test('a spreadsheet of yesterday is found', () => {
+test('an outdated spreadsheet is found', () => {
   const cell = 'electric-bicycles/guild-sales/2026';
   expect(faults).toContainEqual(expect.objectContaining({ output: 'XLSX of figures', aspect: 'value', cell, shown: '4.8' }));
 });
 
-test('an archive of yesterday is found', () => {
+test('an outdated archive is found', () => {
   const cell = 'lane-network/office-streets/2025';
   expect(faults).toContainEqual(expect.objectContaining({ output: 'archive', aspect: 'value', cell, shown: '454' }));
   expect(faults).toContainEqual(expect.objectContaining({ output: 'archive', aspect: 'presence', cell: 'lane-network/data.csv' }));
 });
 
-test('an output that is gone is found', () => {
+test('a missing output is found', () => {
   expect(faults).toContainEqual(expect.objectContaining({ output: 'figure riders-by-year', aspect: 'presence', shown: 'nothing' }));
 });
 
-test('a kind of output that is gone is found, by the numbers and texts that the content requires in it', async () => {
-  const bare = await mkdtemp(join(tmpdir(), 'report-outputs-gone-'));
-  await cp(dist, bare, { recursive: true });
-  for (const file of ['data/projections.csv', 'feed.xml']) await rm(join(bare, file));
-  const { tally, numbers } = await verifySite(bare, content);
-  await rm(bare, { recursive: true });
+test('a missing kind of output is found by the numbers and texts that the content requires in it', async () => {
+  const incomplete = await mkdtemp(join(tmpdir(), 'report-outputs-gone-'));
+  await cp(dist, incomplete, { recursive: true });
+  for (const file of ['data/projections.csv', 'feed.xml']) await rm(join(incomplete, file));
+  const { tally, numbers } = await verifySite(incomplete, content);
+  await rm(incomplete, { recursive: true });
   for (const { forecast } of numbers.facts.projections.values())
     expect(tally.faults).toContainEqual(expect.objectContaining({ output: 'table of projections', aspect: 'presence', cell: forecast }));
   expect(tally.faults).toContainEqual(expect.objectContaining({ output: 'texts in feeds', aspect: 'presence', shown: 'nothing' }));

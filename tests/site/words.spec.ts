@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('a reader of the data reads the words of this report where it has its own, and those of every report elsewhere', async ({ page }) => {
+test('the data page has the words of this report where it defines its own, and the default words elsewhere', async ({ page }) => {
   await page.goto('/data/');
   const tables = page.locator('main dd', { has: page.locator('a[href$=".csv"]') });
   await expect(tables.filter({ hasText: 'Changes' })).toHaveText('Changes: what was corrected or revised, when and why');

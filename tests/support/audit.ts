@@ -1,42 +1,42 @@
 import { attribute, closest, inside, textOf, type Element } from './html.ts';
 
-/** The table of the audit on a page. */
-export function findFrame(elements: Element[]): Element | undefined {
+/** The audit table on a page. */
+export function findTable(elements: Element[]): Element | undefined {
   return elements.find((one) => attribute(one, 'aria-label') === 'Audit of the projections');
 }
 
-/** Verdicts by the id of the projection to which a row of the table leads. */
+/** The verdicts of the table, by the id of the projection that each row links to. */
 export function readVerdicts(elements: Element[]): Map<string, string> {
-  const links = inside(findFrame(elements)!).flatMap((one) => attribute(one, 'href') ?? []);
+  const links = inside(findTable(elements)!).flatMap((one) => attribute(one, 'href') ?? []);
   const ids = links.flatMap((href) => /^\/audit\/#(.+)$/.exec(href)?.[1] ?? []);
   return new Map(
-    ids.map((id) => [id, plain(textOf(inside(rowOf(findFrame(elements)!, id)).findLast(({ tagName }) => tagName === 'td')!))]),
+    ids.map((id) => [id, plain(textOf(inside(rowOf(findTable(elements)!, id)).findLast(({ tagName }) => tagName === 'td')!))]),
   );
 }
 
 /** The row of a projection in the table. */
-export function rowOf(frame: Element, id: string): Element {
-  const link = inside(frame).find((one) => attribute(one, 'href') === `/audit/#${id}`)!;
+export function rowOf(table: Element, id: string): Element {
+  const link = inside(table).find((one) => attribute(one, 'href') === `/audit/#${id}`)!;
   return closest(link, ({ tagName }) => tagName === 'tr')!;
 }
 
-/** The entry of a projection on the page of the audit. */
+/** The entry of a projection on the audit page. */
 export function findEntry(audit: Element[], id: string): Element {
   return audit.find((one) => one.tagName === 'article' && attribute(one, 'id') === id)!;
 }
 
-/** What follows a term of an entry. */
+/** The definition of a term in an entry. */
 export function valueOf(entry: Element, term: string): Element {
   const parts = inside(entry).filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
   return parts[parts.findIndex((one) => textOf(one).trim() === term) + 1]!;
 }
 
-/** Text in one line with straight quotation marks. */
+/** The text on one line, with straight quotation marks. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 }
 
-/** What a verdict reads like. */
+/** How each verdict is worded. */
 export const verdictWords: Record<string, string> = {
   met: 'met',
   missed: 'missed',

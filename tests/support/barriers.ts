@@ -5,21 +5,22 @@ import type { AxeResults } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** From now on axe is in every document: sent with each search it would take as long as the search. */
+/** Loads axe into every document from now on: sending it with each run would take as long as the run. */
 export async function withAxe(page: Page): Promise<void> {
   await page.addInitScript(source);
 }
 
 /**
- * The barriers that axe finds in a page as it is now, opened after `withAxe`: against WCAG up to AA and good practice, or against all rules
- * that there are. Contrast may be left out where all texts are measured anyway. Frames of other sites are left out, which no page here has.
+ * The barriers that axe finds in the current state of a page that was opened after `withAxe`: by the rules for WCAG up to AA and best
+ * practice, or by all rules. Contrast may be left out where all text is measured anyway. Frames from other sites are not checked: no page
+ * has any.
  */
 export async function findBarriers(page: Page, { rules, contrast }: { rules: 'wcag' | 'all'; contrast: boolean }): Promise<string[]> {
   const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: Axe }).axe.run(document, options), {
     ...(rules === 'wcag' && { runOnly: tags }),
     rules: { 'color-contrast': { enabled: contrast } },
     resultTypes: ['violations'],
-    // Only styles and films of other files would be loaded before, of which no page has any.
+    // Preloading is for style sheets and media in other files, and no page has any.
     preload: false,
   });
   return violations.map(({ id, nodes }) => {

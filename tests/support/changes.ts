@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { textOf, type Element as Parsed } from './html.ts';
 
-/** A feed by the rules of RFC 4287, parsed as XML. */
+/** Parses a feed as XML, and expects it to follow RFC 4287. */
 export async function readFeed(page: Page, xml: string) {
   const read = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'application/xml');
@@ -46,12 +46,12 @@ export async function readFeed(page: Page, xml: string) {
   return read;
 }
 
-/** The text of a page without its furniture. */
+/** The main part of a page, without its header and footer. */
 export function mainOf(elements: Parsed[]): Parsed {
   return elements.find(({ tagName }) => tagName === 'main')!;
 }
 
-/** The text of an element in one line. */
+/** The text of an element on one line. */
 export function plain(element: Parsed): string {
   return textOf(element).replace(/\s+/g, ' ').trim();
 }

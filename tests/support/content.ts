@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** The content of the report in a folder, as YAML has it: none of the site's own reading takes part. */
+/** The content of the report in a folder, parsed as plain YAML, without the code with which the site reads it. */
 export function openContent(folder: string): Content {
   const content = join(folder, 'content');
   const readFolder = <Entry>(name: string): Map<string, Entry> =>
@@ -38,20 +38,20 @@ function readFrontmatter(text: string, file: string): string {
 }
 
 export interface Content {
-  /** The files of a folder of content/, by their ids. */
+  /** The files in a folder of content/, by id. */
   readFolder: <Entry>(name: string) => Map<string, Entry>;
   identity: Identity;
-  /** Every number of the content by its address, `dataset/series/period` with `@stated` where a period has several. */
+  /** Every number of the content by its address: `dataset/series/period`, with `@stated` where a period has several numbers. */
   readObservations: () => Map<string, ContentObservation>;
 }
 
-/** What content/report.yaml says of the publication, as far as tests ask. */
+/** The fields of content/report.yaml that tests use. */
 interface Identity {
   package: string;
   title: string;
   edition: string;
   published: string;
-  /** The address of the site, where it has one. */
+  /** The address of the site, if it has one. */
   site?: string | null;
   publisher?: { name: string };
   audit: { monthsAfterPeriod: number };

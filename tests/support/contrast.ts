@@ -1,17 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** What is too pale to read, in the colours of now. */
+/** Whatever has too little contrast in the current colours. */
 export async function findPaleWords(page: Page): Promise<string[]> {
   const contrasts = await page.evaluate(measureContrast);
   return [
-    ...(contrasts.length === 0 ? ['nothing to read'] : []),
-    ...contrasts.filter(({ ratio, least }) => !(ratio >= least)).map(({ what, ratio, least }) => `contrast ${ratio} of ${least}: ${what}`),
+    ...(contrasts.length === 0 ? ['no text or shape was measured'] : []),
+    ...contrasts
+      .filter(({ ratio, minimum }) => !(ratio >= minimum))
+      .map(({ what, ratio, minimum }) => `contrast ${ratio}, below ${minimum}: ${what}`),
   ];
 }
 
 /**
- * Runs in the page: the contrast of every text and of every shape of a figure that carries a meaning, against what lies behind.
- * Rulers and baselines are left out, as nothing is lost without them. A shape's stroke or fill counts, whichever stands out more.
+ * Runs in the page: the contrast of every text, and of every meaningful shape in a figure, with its background. Rules and baselines are
+ * left out, because nothing is lost without them. Of a shape's stroke and fill, the one with more contrast counts.
  */
 function measureContrast(): Contrast[] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
@@ -43,18 +45,18 @@ function measureContrast(): Contrast[] {
     }
     return getComputedStyle(document.documentElement).colorScheme.includes('dark') ? 'black' : 'white';
   };
-  const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const found = new Map<string, Contrast>();
-  const add = (what: string, ratio: number, least: number): void => {
+  const add = (what: string, ratio: number, minimum: number): void => {
     const before = found.get(what);
-    if (!before || before.ratio > ratio) found.set(what, { what, ratio: Math.round(ratio * 100) / 100, least });
+    if (!before || before.ratio > ratio) found.set(what, { what, ratio: Math.round(ratio * 100) / 100, minimum });
   };
 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement!;
     const text = walker.currentNode.textContent!.trim();
-    if (text === '' || element.closest('script, style, template') || !isSeen(element)) continue;
+    if (text === '' || element.closest('script, style, template') || !isVisible(element)) continue;
     const style = getComputedStyle(element);
     const isSvg = element.closest('svg') !== null;
     const size = parseFloat(style.fontSize);
@@ -65,7 +67,7 @@ function measureContrast(): Contrast[] {
   }
   for (const shape of document.querySelectorAll('svg.fig :is(path, circle)')) {
     const paints = [shape.getAttribute('fill'), shape.getAttribute('stroke')];
-    if (!isSeen(shape) || paints.some((paint) => /--fig-(rule|baseline)/.test(paint ?? ''))) continue;
+    if (!isVisible(shape) || paints.some((paint) => /--fig-(rule|baseline)/.test(paint ?? ''))) continue;
     const { fill, stroke } = getComputedStyle(shape);
     const background = backgroundOf(shape);
     const ratio = Math.max(...[fill, stroke].map((paint) => (paint === 'none' ? 1 : contrastOf(paint, background))));
@@ -77,5 +79,5 @@ function measureContrast(): Contrast[] {
 interface Contrast {
   what: string;
   ratio: number;
-  least: number;
+  minimum: number;
 }

@@ -1,4 +1,4 @@
-/** Rows of a comma-separated file by RFC 4180, as objects by the names of the first line. Throws on a row of another length. */
+/** Rows of a CSV file as in RFC 4180, as objects keyed by the names in the header row. Throws on a row of a different length. */
 export function readCsv(text: string): CsvRow[] {
   const [names = [], ...rows] = readFields(text);
   return rows.map((row) => {
@@ -12,7 +12,7 @@ function readFields(text: string): string[][] {
   let rest = text.replace(/\r\n$/, '');
   while (rest !== '') {
     const match = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/.exec(rest);
-    if (!match) throw new Error(`No field of a comma-separated file: ${rest.slice(0, 60)}`);
+    if (!match) throw new Error(`Not a field of a CSV file: ${rest.slice(0, 60)}`);
     rows.at(-1)!.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
     rest = rest.slice(match[0].length);
     if (match[3] === ',' && rest === '') rows.at(-1)!.push('');

@@ -2,41 +2,41 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fixture } from './build-copy.ts';
 
-/** Starts the preview for editors of the second report, in a folder with the project, on a port that the system gives, and waits until it answers. */
+/** Starts the preview for editors of the second report in a folder with the project, on a free port, and waits until it is ready. */
 export async function startDevServer(folder = process.cwd()): Promise<DevServer> {
-  // Whoever writes or tests in the same folder may have a preview of it open.
+  // Someone who writes or tests in the same folder may have a preview open.
   const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', '0', '--ignore-lock'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, REPORT: fixture, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
-  const says = (words: RegExp): Promise<RegExpExecArray> => waitFor(server, words);
-  const [, address = ''] = await says(/Local\s+(http:\S+?)\/?\s[^]*watching for file changes/);
+  const waitForOutput = (pattern: RegExp): Promise<RegExpExecArray> => waitFor(server, pattern);
+  const [, address = ''] = await waitForOutput(/Local\s+(http:\S+?)\/?\s[^]*watching for file changes/);
   return {
     address,
-    says,
+    waitForOutput,
     stop: async () => {
-      const gone = once(server, 'exit');
+      const exited = once(server, 'exit');
       server.kill();
-      await gone;
+      await exited;
     },
   };
 }
 
-function waitFor(server: ChildProcess, words: RegExp): Promise<RegExpExecArray> {
-  return new Promise((ready, fail) => {
-    let said = '';
+function waitFor(server: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    let output = '';
     const listen = (part: Buffer): void => {
-      said += part.toString();
-      const found = words.exec(said);
-      if (found) end(() => ready(found));
+      output += part.toString();
+      const found = pattern.exec(output);
+      if (found) end(() => resolve(found));
     };
-    const exit = (): void => end(() => fail(new Error(`The preview for editors stopped:\n${said}`)));
+    const exit = (): void => end(() => reject(new Error(`The preview for editors stopped:\n${output}`)));
     const end = (settle: () => void): void => {
       server.stdout?.off('data', listen);
       server.stderr?.off('data', listen);
       server.off('exit', exit);
-      // What nobody reads would fill the pipe.
+      // Unread output would fill the pipe.
       server.stdout?.resume();
       server.stderr?.resume();
       settle();
@@ -48,10 +48,10 @@ function waitFor(server: ChildProcess, words: RegExp): Promise<RegExpExecArray> 
 }
 
 export interface DevServer {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   address: string;
-  /** Resolves with the words as soon as it says them, from now on. */
-  says: (words: RegExp) => Promise<RegExpExecArray>;
-  /** Resolves when it writes no more. */
+  /** Resolves with the match as soon as new output matches the pattern. */
+  waitForOutput: (pattern: RegExp) => Promise<RegExpExecArray>;
+  /** Resolves once the server has exited. */
   stop: () => Promise<void>;
 }

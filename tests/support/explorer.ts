@@ -4,13 +4,13 @@ import { dist, figureIds, readSite } from './fixture.ts';
 import { withFonts } from './fonts.ts';
 import { isFull } from './site.ts';
 
-/** Ids of figures to explore: of each kind the one with most to draw, or all of them. */
+/** Ids of the figures to explore: all, or the one of each kind with the most to draw. */
 export const explorable = isFull ? figureIds : pickKinds(figureIds);
 
-/** The files of exploring: asked for by no page before its reader asks. */
+/** The files for exploring, which no page requests before its reader asks. */
 export const explorerFiles = /\/explore\.[\w-]+\.js|\/model\.json$/;
 
-/** Opens the page of a figure, set in the web fonts, and returns the place where it can be explored. */
+/** Opens the page of a figure, with the web fonts, and returns the element in which it can be explored. */
 export async function openFigure(page: Page, id: string, search = ''): Promise<Locator> {
   await withFonts(page, dist);
   await page.goto(`/figures/${id}/${search}`);
@@ -23,12 +23,12 @@ export async function beginExploring(explorer: Locator): Promise<void> {
   await expectExploring(explorer);
 }
 
-/** Waits until canvases lie over the drawings. */
+/** Waits until the drawings are covered by canvases. */
 export async function expectExploring(explorer: Locator): Promise<void> {
   await expect(explorer.locator('canvas').first()).toBeVisible();
 }
 
-/** The drawing of the page alone is there, and nothing says that anything went wrong. */
+/** Expects only the drawing of the page, and no message that something went wrong. */
 export async function expectDrawing(explorer: Locator): Promise<void> {
   await expect(explorer.locator('svg.fig:visible').first()).toBeVisible();
   await expect(explorer.locator('canvas')).toHaveCount(0);
@@ -36,8 +36,8 @@ export async function expectDrawing(explorer: Locator): Promise<void> {
   await expect(explorer.getByRole('status')).toBeEmpty();
 }
 
-/** A picture of drawing or canvas alone: without the ring of the focus, which browsers show at their own judgement, and without a tip. */
-export async function photograph(explorer: Locator): Promise<Buffer> {
+/** A screenshot of only the drawing or canvas: without a tooltip, and without the focus ring, which browsers show at their discretion. */
+export async function takeScreenshot(explorer: Locator): Promise<Buffer> {
   const stage = explorer.locator('.stage');
   await stage.page().mouse.move(1, 1);
   await stage.evaluate((element) => {
@@ -46,7 +46,7 @@ export async function photograph(explorer: Locator): Promise<Buffer> {
   return stage.screenshot();
 }
 
-/** What the canvases show, as pictures for which the page need not be drawn. */
+/** What the canvases show, as pictures that need no screenshot of the page. */
 export async function readCanvases(explorer: Locator): Promise<Buffer[]> {
   const addresses = await explorer.locator('canvas').evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).toDataURL()));
   return addresses.map((address) => Buffer.from(address.split(',')[1]!, 'base64'));
@@ -55,8 +55,8 @@ export async function readCanvases(explorer: Locator): Promise<Buffer[]> {
 function pickKinds(ids: string[]): string[] {
   const models = ids.map((id) => (JSON.parse(readSite(`figures/${id}/model.json`)) as ExplorableFigure).models[0]!.model);
   const kinds = Map.groupBy(models, ({ kind, panels }) => [kind, ...panels].join(' '));
-  return [...kinds.values()].map((alike) => {
-    const [most] = alike.toSorted((one, other) => other.breaks.length - one.breaks.length || other.series.length - one.series.length);
+  return [...kinds.values()].map((group) => {
+    const [most] = group.toSorted((one, other) => other.breaks.length - one.breaks.length || other.series.length - one.series.length);
     return most!.id;
   });
 }

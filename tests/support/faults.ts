@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** From now on notes everything that goes wrong in a page: messages, refused or failed requests, requests to others. */
+/** Records everything that goes wrong in a page from now on: messages, refused or failed requests, and requests to other sites. */
 export async function watchFaults(page: Page, origin: string): Promise<string[]> {
   const faults: string[] = [];
   const note = (fault: string): void => {
@@ -13,11 +13,11 @@ export async function watchFaults(page: Page, origin: string): Promise<string[]>
     note(error.message);
   });
   page.on('requestfailed', (request) => {
-    // What is under way when the reader goes on is given up.
+    // Requests that are still under way when the page changes are aborted.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`${request.url()} failed: ${request.failure()?.errorText}`);
   });
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) note(`asks ${request.url()}`);
+    if (new URL(request.url()).origin !== origin) note(`requests ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`${response.url()} answers ${response.status()}`);

@@ -2,10 +2,10 @@ import { openContent } from './content.ts';
 import { listFigureIds, readFigureRows } from './numbers.ts';
 import { openSite } from './site.ts';
 
-/** The built site and the content of the second report, which carries the tests of behaviour. */
+/** The built site and the content of the second report, on which behaviour is tested. */
 export const site = openSite('tests/fixture');
 export const { dist, files, pages, embeds, editionEmbeds, chapters, pageTypes, readSite, readPage, elementsOf } = site;
-/** @public The tests of every report take them from the whole module. */
+/** @public The tests for every report use them through the module object. */
 export const { readFolder, identity, readObservations } = openContent(site.folder);
 
 /** Ids of the figures that show numbers. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 
 /**
- * From now on every document is set in the web fonts from its first layout. They are `font-display: optional`: fetched ones arrive in time or
- * not, as the machine is busy or idle. So each document gets the same files as bytes, before it is read.
+ * Sets every document from now on in the web fonts from its first layout. They are `font-display: optional`, so whether they arrive in time
+ * depends on how busy the machine is. Each document therefore gets the same files as bytes before it is parsed.
  */
 export async function withFonts(pages: Page | BrowserContext, dist: string): Promise<void> {
   if (prepared.has(pages)) return;
@@ -14,14 +14,14 @@ export async function withFonts(pages: Page | BrowserContext, dist: string): Pro
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       document.fonts.add(new FontFace(family, bytes, { weight, display: 'block' }));
     }
-    // The faces of the page itself are loaded too: a browser warns of preloaded files that nothing uses.
+    // The page's own faces are loaded too: a browser warns about preloaded files that nothing uses.
     addEventListener('DOMContentLoaded', () => {
       for (const face of document.fonts) face.load().catch(() => undefined);
     });
   }, readFaces(dist));
 }
 
-/** From now on no web font arrives: every document is set in its fallbacks. */
+/** Blocks the web fonts from now on: every document is set in its fallback fonts. */
 export async function withoutFonts(pages: Page | BrowserContext): Promise<void> {
   await pages.route(/\.woff2$/, (route) => route.abort());
 }
@@ -38,7 +38,7 @@ function readFaces(dist: string): Face[] {
       base64: readFileSync(join(dist, file), 'base64'),
     };
   });
-  if (faces.length === 0) throw new Error(`${dist}/index.html declares no web font: its @font-face rules are looked for in its styles.`);
+  if (faces.length === 0) throw new Error(`${dist}/index.html has no @font-face rule for a web font in its styles.`);
   return faces;
 }
 

@@ -1,6 +1,6 @@
 import { attribute, inside, type Element } from './html.ts';
 
-/** A passage of a chapter: numbered or beside one, a key point, the summary, or the table of the audit. */
+/** Whether an element is a passage of a chapter: a paragraph with an address, a key point, the summary, or the audit table. */
 export function isPassage(element: Element): boolean {
   return /^(p(-[a-z]+)*(-\d+)?|key-\d+|summary|audit)$/.test(attribute(element, 'id') ?? '');
 }
@@ -10,15 +10,15 @@ export function cellsIn(element: Element): string[] {
   return inside(element).flatMap((one) => attribute(one, 'data-cell') ?? []);
 }
 
-/** Where the links inside an element lead, as far as they fit. */
-export function hrefsIn(element: Element, fits: RegExp): string[] {
+/** The addresses of the links inside an element that match a pattern. */
+export function hrefsIn(element: Element, pattern: RegExp): string[] {
   return inside(element).flatMap((one) => {
     const href = attribute(one, 'href');
-    return href !== undefined && fits.test(href) ? [href] : [];
+    return href !== undefined && pattern.test(href) ? [href] : [];
   });
 }
 
-/** The rows of all datasets by the addresses of their numbers, each with its own address. */
+/** The rows of all datasets by the address of their number, each with the address of the row. */
 export function readRows(elements: ReadonlyMap<string, Element[]>): Map<string, { row: Element; href: string }> {
   return new Map(
     [...elements]
@@ -31,7 +31,7 @@ export function readRows(elements: ReadonlyMap<string, Element[]>): Map<string, 
   );
 }
 
-/** The entries of the list of sources, by id. */
+/** The entries in the list of sources, by id. */
 export function readSourceEntries(elements: ReadonlyMap<string, Element[]>): Map<string, Element> {
   const entries = elements.get('/sources/')!.filter(({ tagName }) => tagName === 'article');
   return new Map(entries.map((entry) => [attribute(entry, 'id')!, entry]));

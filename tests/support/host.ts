@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Serves one page of another site, on an origin of its own, while a task runs. */
+/** Serves one page as another site, on its own origin, while a task runs. */
 export async function withHost(html: string, task: (address: string) => Promise<void>): Promise<void> {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** All elements of a page in the order of the document, templates included, as a browser without script parses them. */
+/** All elements of a page in document order, including those in templates, as a browser without script parses them. */
 export function readElements(html: string): Element[] {
   const found: Element[] = [];
   collect(parse(html, { scriptingEnabled: false }), found);
@@ -22,11 +22,11 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 }
 
-/** The nearest element around this one that fits. */
-export function closest(element: Element, fits: (element: Element) => boolean): Element | undefined {
+/** The nearest ancestor of an element that matches. */
+export function closest(element: Element, matches: (element: Element) => boolean): Element | undefined {
   let parent = element.parentNode;
   while (parent && 'tagName' in parent) {
-    if (fits(parent)) return parent;
+    if (matches(parent)) return parent;
     parent = parent.parentNode;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { findRedirect, readRules } from '../../tools/serve/netlify-rules.ts';
 import { attribute, readElements } from './html.ts';
 import type { Site } from './site.ts';
 
-/** Addresses at which a reader of a built site finds nothing; redirects are followed. */
+/** The addresses that do not exist on a built site, even after redirects. */
 export async function findLost(
   { dist, files, readSite }: Pick<Site, 'dist' | 'files' | 'readSite'>,
   addresses: string[],

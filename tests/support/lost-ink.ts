@@ -1,7 +1,7 @@
-/** Runs in the page: how many marks and words of figures a reader sees, and which of them have the colour of the ground. */
+/** Runs in the page: how many marks and texts of figures are shown, and which of them have the colour of the background. */
 export function findLostInk(): { seen: number; lost: string[] } {
-  const ground = getComputedStyle(document.body).backgroundColor;
-  const isLost = (paint: string): boolean => ['none', 'transparent', 'rgba(0, 0, 0, 0)', ground].includes(paint);
+  const background = getComputedStyle(document.body).backgroundColor;
+  const isLost = (paint: string): boolean => ['none', 'transparent', 'rgba(0, 0, 0, 0)', background].includes(paint);
   const seen = [...document.querySelectorAll('svg.fig :is([data-mark], text)')].filter((one) => one.checkVisibility());
   const lost = seen.filter((one) => {
     const { fill, stroke } = getComputedStyle(one);

@@ -1,7 +1,9 @@
 import { readCsv, type CsvRow } from './csv.ts';
 import type { Site } from './site.ts';
 
-/** Ids of the figures that show numbers: their data files have one row a number, those of timelines and diagrams one an event or item. */
+/**
+ * Ids of the figures that show numbers. Their data files have a row per number; those of timelines and diagrams, a row per event or item.
+ */
 export function listFigureIds({ files, readSite }: Site): string[] {
   return files.flatMap((file) => {
     const id = /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1];
@@ -15,13 +17,13 @@ export function readFigureRows({ readSite }: Site, id: string): Map<string, CsvR
   return new Map(rows.map((row) => [row.cell ?? '', row]));
 }
 
-/** The first number of a printed text as plain digits, e.g. "-3.70" of "−3.70%", "1200" of "more than 1,200 billion yuan". */
+/** The first number in a printed text, as plain digits, e.g. "-3.70" of "−3.70%", "1200" of "more than 1,200 billion yuan". */
 export function digitsOf(text: string): string | undefined {
   const printed = /[−-]?\d[\d,]*(\.\d+)?/.exec(text.replaceAll('\u00a0', ' '))?.[0];
   return printed?.replace('−', '-').replaceAll(',', '');
 }
 
-/** What a number's unit reads like behind it. */
+/** How each unit is worded after a number. */
 export const unitWords: Record<string, string> = {
   'tn-cny': 'trillion yuan',
   'bn-cny': 'billion yuan',
@@ -44,10 +46,10 @@ export const unitWords: Record<string, string> = {
   count: '',
 };
 
-/** What stands before a number that is not exact. */
+/** The words before a number that is not exact. */
 export const qualifierWords: Record<string, string> = { exact: '', about: 'about', 'at-least': 'more than', 'at-most': 'at most' };
 
-/** What a status reads like. */
+/** How each status is worded. */
 export const statusWords: Record<string, string> = {
   actual: 'actual',
   estimate: 'estimate',
@@ -56,5 +58,5 @@ export const statusWords: Record<string, string> = {
   reported: 'reported',
 };
 
-/** What an axis with amounts in trillions and in billions counts in. */
+/** Factors for an axis that has amounts in both trillions and billions: it counts in billions. */
 export const billions: Record<string, number> = { 'tn-cny': 1000, 'bn-cny': 1 };

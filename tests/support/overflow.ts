@@ -1,4 +1,4 @@
-/** Runs in the page: how wide it is and what sticks out, where it is wider than the screen; otherwise nothing. */
+/** Runs in the page: if it is wider than the screen, how wide it is and which elements stick out. */
 export function findOverflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];

@@ -1,7 +1,7 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** How many dots of two pictures of one size differ to the eye, as a share of all; pixelmatch passes over the smoothing of edges. */
+/** The share of pixels that visibly differ between two pictures of the same size; pixelmatch ignores antialiasing. */
 export function compareShare(one: Buffer, other: Buffer): number {
   const [first, second] = [PNG.sync.read(one), PNG.sync.read(other)];
   const { width, height } = first;

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** What is not where it was, or not there. Places are computed from how far the page is scrolled, and differ by a trace. */
+/** Elements that have moved, appeared or gone. Places depend on how far the page is scrolled, so rounding makes them differ slightly. */
 export function listMoved(before: Places, after: Places): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
     const [was, is] = [before[name] ?? [], after[name] ?? []];
-    const isThere = was.length === is.length && was.every((px, side) => Math.abs(px - is[side]!) < 0.05);
-    return isThere ? [] : [`${name}: ${was.join(' ')} to ${is.join(' ')}`];
+    const isSame = was.length === is.length && was.every((px, side) => Math.abs(px - is[side]!) < 0.05);
+    return isSame ? [] : [`${name}: ${was.join(' ')} to ${is.join(' ')}`];
   });
 }
 
@@ -22,14 +22,14 @@ export async function readPlaces(page: Page): Promise<Places> {
   );
 }
 
-/** All of the page that moved since it began. */
+/** Every layout shift since the page was opened. */
 export async function readShifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const shifts: string[] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & Shift)[])
         for (const { node, previousRect, currentRect } of entry.sources)
-          // What came with exploring has left again: its menu may grow while Playwright scrolls to it, and pushes nothing.
+          // A shift without a node is of something that exploring added and removed: its menu may grow while Playwright scrolls to it.
           if (node)
             shifts.push(
               `${entry.value}: ${node instanceof Element ? `${node.tagName} ${node.id}` : (node.textContent ?? '')}, ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
@@ -40,7 +40,7 @@ export async function readShifts(page: Page): Promise<string[]> {
   });
 }
 
-/** Left, top, width and height in px of each element of the page. */
+/** The left, top, width and height in px of each element on the page. */
 export type Places = Record<string, number[]>;
 
 interface Shift {

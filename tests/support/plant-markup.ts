@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { collections, identitySchema } from '#schemas/collections.ts';
 
-/** What a careless or hostile editor may leave in a text: it ends every element and string that could hold it. */
+/** What a careless or hostile editor may leave in a text: it closes every element and string that it could be in. */
 export const planted = `</title></script></style>]]>--><img/src=x/onerror=planted()>&lt;&amp`;
 const withQuotes = `"'>${planted}`;
 
-/** Plants markup into every text of the content that its schema lets through. Returns how many. */
+/** Plants markup in every text of the content whose schema allows it. Returns the number of texts. */
 export function plantMarkup(content: string): number {
   let count = 0;
   const plantFile = (file: string, schema: Schema): void => {
@@ -30,7 +30,7 @@ export function plantMarkup(content: string): number {
   return count;
 }
 
-/** Adds the markup to a text, or to all texts below, as long as the whole stays allowed; what is empty is filled. */
+/** Adds the markup to a text, or to all texts inside an object, where the schema still accepts the whole; fills empty fields. */
 function plant(holder: object, key: string, isAllowed: () => boolean): number {
   const place = holder as Record<string, unknown>;
   const before = place[key];
@@ -43,7 +43,7 @@ function plant(holder: object, key: string, isAllowed: () => boolean): number {
   return 0;
 }
 
-/** As an attribute of a component is written. */
+/** Escapes text for an attribute of a component. */
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,6 @@
 import type { PlantedFault } from './planted-faults.ts';
 
-/** The same for the examples of the handbook, which have a report of their own. */
+/** The faults in examples of the handbook, which have their own report. */
 export const faultsOfExamples: PlantedFault[] = [
   {
     fault: 'a wrong digit in an example of the handbook',
@@ -48,7 +48,7 @@ export const faultsOfExamples: PlantedFault[] = [
     aspect: 'text',
   },
   {
-    fault: 'a number that a drawing of an example lacks',
+    fault: 'a number missing from a drawing of an example',
     file: 'handbook/figures/index.html',
     from: /<g data-cell="branch-loans\/harbour\/2024">.*?<\/g>/,
     to: '',

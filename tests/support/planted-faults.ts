@@ -3,7 +3,10 @@ import { faultsOfWords } from './planted-word-faults.ts';
 
 const cell = 'electric-bicycles/guild-sales/2026';
 
-/** One fault in each kind of output: the file, what is there, what is put in its place, and which statement about which number of which output is then wrong. */
+/**
+ * One fault in each kind of output: in which file, what to replace with what, and which aspect of which number in which output is then
+ * wrong.
+ */
 export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a wrong digit in prose',
@@ -24,7 +27,7 @@ export const plantedFaults: PlantedFault[] = [
     aspect: 'text',
   },
   {
-    fault: 'a number of prose that is gone',
+    fault: 'a number missing from prose',
     file: 'chapters/trade/index.html',
     from: / data-note="4\.2 [^"]*"/,
     to: '',
@@ -105,7 +108,7 @@ export const plantedFaults: PlantedFault[] = [
     aspect: 'status',
   },
   {
-    fault: 'a wrong number in the words of a figure',
+    fault: 'a wrong number in the description of a figure',
     file: 'figures/sales-by-year/index.html',
     from: /(2026, )4\.90/,
     to: '$14.9',
@@ -114,7 +117,7 @@ export const plantedFaults: PlantedFault[] = [
     aspect: 'text',
   },
   {
-    fault: 'a wrong number in a description',
+    fault: 'a wrong number in the description of a page',
     file: 'claims/rider-count-2022/index.html',
     from: /(<meta name="description" content="[^"]*about )0\.7/,
     to: '$10.8',

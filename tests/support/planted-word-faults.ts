@@ -2,10 +2,10 @@ import type { PlantedFault } from './planted-faults.ts';
 
 const cagr = 'cagr-electric-bicycles-guild-sales-2024-electric-bicycles-guild-sales-2016';
 
-/** The same for words next to numbers, and for what is said about numbers besides their text. */
+/** The faults in words next to numbers, and in other facts about numbers. */
 export const faultsOfWords: PlantedFault[] = [
   {
-    fault: 'a status that the key of a drawing names wrongly',
+    fault: 'a wrong status in the key of a drawing',
     file: 'embed/sales-by-maker/index.html',
     from: />target<\/text>/,
     to: '>estimate</text>',
@@ -14,7 +14,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'statuses',
   },
   {
-    fault: 'a number at an axis that belongs elsewhere',
+    fault: 'a number at the wrong place on an axis',
     file: 'embed/sales-by-maker/index.html',
     from: />4<\/text>/,
     to: '>5</text>',
@@ -32,7 +32,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'short period',
   },
   {
-    fault: 'a unit to choose that is worth something else',
+    fault: 'a selectable unit with a wrong value',
     file: 'figures/sales-by-year/model.json',
     from: /= 10 亿元/,
     to: '= 100 亿元',
@@ -68,7 +68,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'meant',
   },
   {
-    fault: 'a derived number that is called something else',
+    fault: 'a wrong name for a derived number',
     file: 'derived/index.html',
     from: /Compound growth: /,
     to: 'Growth: ',
@@ -86,7 +86,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'low',
   },
   {
-    fault: 'a wrong verdict on a number that a maker derived itself',
+    fault: 'a wrong verdict on a number that its maker derived',
     file: 'data/consistency.csv',
     from: /within-rounding/,
     to: 'equal',
@@ -95,7 +95,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'verdict',
   },
   {
-    fault: 'a wrong range of a number that a maker derived itself',
+    fault: 'a wrong range of a number that its maker derived',
     file: 'derived/index.html',
     from: /49\.22 to/,
     to: '49.23 to',
@@ -149,7 +149,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'row',
   },
   {
-    fault: 'numbers of a source that it only confirms, told as its own',
+    fault: 'numbers that a source only confirms, listed as its own',
     file: 'sources/index.html',
     from: /Numbers it confirms/,
     to: 'Numbers it states',
@@ -167,7 +167,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'unit',
   },
   {
-    fault: 'a wrong word beside the mark of a status',
+    fault: 'a wrong word next to a status mark',
     file: 'data/electric-bicycles/index.html',
     from: /(data-status="projection">\s*)projected/,
     to: '$1estimate',
@@ -176,7 +176,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'word',
   },
   {
-    fault: 'a number that rests on one source and does not say so',
+    fault: 'a number that rests on one source but does not say so',
     file: 'data/cargo-bicycle-permits/index.html',
     from: / <a class="proof"[^>]*>rests on one source<\/a>/,
     to: '',
@@ -185,7 +185,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'lacks of proof',
   },
   {
-    fault: 'a wrong sign of what a proof lacks',
+    fault: 'a wrong character in a mark of proof',
     file: 'data/lane-network/index.html',
     from: /data-sign="1"/,
     to: 'data-sign="2"',
@@ -194,7 +194,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'sign',
   },
   {
-    fault: 'a unit that the method leaves out',
+    fault: 'a unit missing from the method page',
     file: 'method/index.html',
     from: /billion US dollars, /,
     to: '',
@@ -203,7 +203,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'words',
   },
   {
-    fault: 'a word for exactness that the method has otherwise',
+    fault: 'a wrong word for exactness on the method page',
     file: 'method/index.html',
     from: /<dt>more than<\/dt>/,
     to: '<dt>over</dt>',
@@ -212,7 +212,7 @@ export const faultsOfWords: PlantedFault[] = [
     aspect: 'word',
   },
   {
-    fault: 'a unit that the handbook prints otherwise',
+    fault: 'a wrong unit in the handbook',
     file: 'handbook/reference/index.html',
     from: /“million yuan”/,
     to: '“billion yuan”',

@@ -2,7 +2,7 @@ import { openContent } from './content.ts';
 import { listFigureIds, readFigureRows } from './numbers.ts';
 import { isBrief, openSite } from './site.ts';
 
-/** The built site and the content of the report of the project, or of the one that REPORT names, whatever it says. */
+/** The built site and the content of the project's own report, or of the report that REPORT names. */
 export const site = openSite(process.env.REPORT ?? '.');
 export const { dist, files, pages, embeds, editionEmbeds, chapters, pageTypes, opened, readSite, readPage, elementsOf } = site;
 export const { readFolder, identity, readObservations } = openContent(site.folder);
@@ -19,7 +19,7 @@ const kinds = new Map(
   ),
 );
 
-/** The embeds that a browser opens in this run: all, or one of each kind of figure. */
+/** The embeds that a browser opens in this run: all, or one for each kind of figure. */
 export const openedEmbeds = isBrief ? embeds.filter(isFirstOfItsKind) : embeds;
 
 function isFirstOfItsKind(embed: string): boolean {

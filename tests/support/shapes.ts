@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
 /**
- * What is in some rectangles of the window, in whole px, each as a shape of 24 × 24 fields, each from 0 (the paper in the corner) to 1
- * (the strongest ink in it): whatever its colours, and wherever in the rectangle it is. One picture is taken of all.
+ * The content of some rectangles of the window, in whole px. Each is scaled to a shape of 24 × 24 fields, from 0 (the paper in the corner)
+ * to 1 (its strongest ink), whatever its colours and its position in the rectangle. One screenshot covers all.
  */
 export async function readShapes(page: Page, boxes: Box[]): Promise<Shape[]> {
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
@@ -18,11 +18,11 @@ export async function readShapes(page: Page, boxes: Box[]): Promise<Shape[]> {
   });
 }
 
-/** How unlike two shapes are, from 0 to 1: by the ink that only one of them has, as a share of all. */
+/** How different two shapes are, from 0 to 1: the share of the ink that only one of them has. */
 export function compareShapes(one: Shape, other: Shape): number {
-  const apart = one.reduce((sum, ink, at) => sum + Math.abs(ink - other[at]!), 0);
+  const difference = one.reduce((sum, ink, at) => sum + Math.abs(ink - other[at]!), 0);
   const all = one.reduce((sum, ink, at) => sum + Math.max(ink, other[at]!), 0);
-  return all === 0 ? 0 : apart / all;
+  return all === 0 ? 0 : difference / all;
 }
 
 function toShape({ width, height, data }: PNG): Shape {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Whether anything moved since the page began, until three frames after its fonts are settled. */
+/** Reports layout shifts from the opening of the page until three frames after its fonts are ready. */
 export async function readShift(page: Page): Promise<string[]> {
   const shift = await page.evaluate(async () => {
     await document.fonts.ready;
@@ -11,7 +11,7 @@ export async function readShift(page: Page): Promise<string[]> {
     await frame();
     await frame();
     await frame();
-    // A busy browser tells its observers late.
+    // A busy browser notifies its observers late.
     entries.push(...observer.takeRecords());
     return entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
   });

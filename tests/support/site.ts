@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { isFurnished } from '../../src/astro/listed-pages.ts';
 import { readElements, type Element } from './html.ts';
 
-/** The built site of the report in a folder, as `tools/serve/cli.ts` serves it. Throws when it is not built. */
+/** The built site of the report in a folder, as `tools/serve/cli.ts` serves it. Throws if it is not built. */
 export function openSite(folder: string): Site {
   const dist = resolve(folder, 'dist');
   if (!existsSync(join(dist, 'index.html')))
@@ -25,7 +25,7 @@ export function openSite(folder: string): Site {
     dist,
     files,
     pages,
-    // What took the place of a withdrawn figure is none.
+    // A page that replaces a withdrawn figure is not an embed.
     embeds: documents.filter((page) => /^\/embed\/[a-z][^/]*\/$/.test(page) && pages.includes(page.replace('/embed/', '/figures/'))),
     editionEmbeds: documents.filter((page) => /^\/embed\/\d{4}-\d{2}\//.test(page)),
     chapters: pages.filter((page) => page.startsWith('/chapters/')),
@@ -37,7 +37,7 @@ export function openSite(folder: string): Site {
   };
 }
 
-/** One page of each type: every page that is one of its kind, and of the others the largest. */
+/** One page of each type: every page that is the only one of its type, and otherwise the largest. */
 function pickPageTypes(pages: string[], sizeOf: (page: string) => number): string[] {
   const groups = Map.groupBy(pages, (page) =>
     page
@@ -49,34 +49,34 @@ function pickPageTypes(pages: string[], sizeOf: (page: string) => number): strin
   return [...groups].flatMap(([type, group]) => (type.endsWith('*') ? group.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 1) : group));
 }
 
-/** Every file below a folder, with forward slashes, sorted. */
+/** Every file in a folder and its subfolders, with forward slashes, sorted. */
 export function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   return names.map((name) => name.replaceAll('\\', '/')).sort();
 }
 
-/** True where every reader is to see every page, not only one of them each page. */
+/** Whether every page is opened for every reader, not only for one of them. */
 export const isFull = process.env.FULL === '1';
 
-/** True where a browser is to open one page of each type only: the content differs from what was tested, the code does not. */
+/** Whether a browser opens only one page of each type, because the code was tested before and only the content differs. */
 export const isBrief = process.env.BRIEF === '1';
 
 export interface Site {
-  /** The folder that has content/ and dist/ in it. */
+  /** The folder that contains content/ and dist/. */
   folder: string;
-  /** The folder of the built site, as a whole path. */
+  /** The absolute path of the folder of the built site. */
   dist: string;
-  /** Every file of the site below `dist`, with forward slashes, sorted. */
+  /** Every file of the site, relative to `dist`, with forward slashes, sorted. */
   files: string[];
   /**
-   * The address of every page with the furniture of the site, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`.
-   * Neither embeds nor what took the place of something withdrawn.
+   * The address of every page with the site's header and footer, e.g. `/chapters/outlook/`; the page for missing addresses is `/404.html`.
+   * Embeds are not included, nor are pages that replace something withdrawn.
    */
   pages: string[];
-  /** Figures for frames on other sites, as they are today: `/embed/<id>/`. */
+  /** Figures for frames on other sites, in their latest state: `/embed/<id>/`. */
   embeds: string[];
-  /** The same, each as it was in one edition: `/embed/<edition>/<id>/`. */
+  /** Figures for frames on other sites, as they were in one edition: `/embed/<edition>/<id>/`. */
   editionEmbeds: string[];
   chapters: string[];
   /** One page of each type. */

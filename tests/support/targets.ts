@@ -1,11 +1,11 @@
-/** Runs in the page: everything that a reader sees and can press, with its size. */
+/** Runs in the page: every visible control, with its size. */
 export function measureTargets(): Target[] {
-  // Links that are no part of a sentence.
-  const alone = "nav a, a.proof, .sources dl li a, :is(dl, table) a:is([href^='/sources/#'], [href^='/errata/#'], [href^='#s'])";
+  // Links that are not part of a sentence.
+  const standalone = "nav a, a.proof, .sources dl li a, :is(dl, table) a:is([href^='/sources/#'], [href^='/errata/#'], [href^='#s'])";
   return (
     [...document.querySelectorAll('a[href], button, summary, input')]
       // A link in a sentence is as high as its lines.
-      .filter((one) => one.checkVisibility() && (getComputedStyle(one).display !== 'inline' || one.matches(alone)))
+      .filter((one) => one.checkVisibility() && (getComputedStyle(one).display !== 'inline' || one.matches(standalone)))
       .map((one) => {
         const { width, height } = one.getBoundingClientRect();
         return { target: one.outerHTML.slice(0, 120), width, height };
@@ -14,7 +14,7 @@ export function measureTargets(): Target[] {
 }
 
 /** WCAG 2.2, target size (minimum), in CSS px. */
-export const leastTarget = 24;
+export const minTargetSize = 24;
 
 interface Target {
   target: string;
