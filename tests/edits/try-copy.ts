@@ -25,7 +25,7 @@ export async function tryCopy({ change, since, variables = {}, sameAs }: Trial):
       inCopy('npm run --silent verify:numbers'),
       // Tests run from this folder, where their compiled files are cached.
       here('npx vitest run tests/report'),
-      here('npx playwright test --project=report --workers=1 --reporter=line'),
+      here(`npx playwright test --project=report --workers=1 --reporter=line --output=${join(folder, 'test-results')}`),
     ];
     for (const step of steps) {
       const fault = await step();
