@@ -29,6 +29,8 @@ function readWhenAsked(loader: Loader): Loader {
       const { watcher, ...once } = context;
       if (!watcher) return loader.load(once);
       await loader.load(once).catch((error: unknown) => context.logger.warn((error as Error).message));
+      const mark = context.refreshContextData?.mark;
+      if (typeof mark === 'string') context.meta.set('mark', mark);
     },
   };
 }

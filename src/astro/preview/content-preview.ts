@@ -7,6 +7,7 @@ import { formatProblems, toPlain } from '#check/printers.ts';
 import { findPlaces } from './find-places.ts';
 import { followContent } from './follow-content.ts';
 import { createPageGate } from './page-gate.ts';
+import { refreshStore } from './refresh-store.ts';
 import { answerWithProblems } from './problem-page.ts';
 import { contentAsked, contentRead, toServerTiming, type ContentState, type PlacedProblem } from './preview-messages.ts';
 
@@ -15,11 +16,13 @@ import { contentAsked, contentRead, toServerTiming, type ContentState, type Plac
  * check:content` prints them, in the terminal, and updates the open page without a reload. It is not part of a build.
  */
 export default function contentPreview(): AstroIntegration {
+  let root: URL;
   return {
     name: 'content-preview',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, config, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
+        root = config.root;
         injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('preview-page.ts', import.meta.url)))};`);
         // Astro tells its own modules what it wrote; if it also watched the file, it would later ask browsers to reload.
         updateConfig({ vite: { server: { watch: { ignored: ['**/.astro/data-store.json'] } } } });
@@ -30,7 +33,7 @@ export default function contentPreview(): AstroIntegration {
         const hasErrors = (): boolean => state.problems.some(({ severity }) => severity === 'error');
 
         const content = followContent(gate, async () => {
-          await refreshContent?.({});
+          if (refreshContent) await refreshStore(refreshContent, new URL('.astro/data-store.json', root));
           const { problems, printed } = readProblems();
           state = { revision: state.revision + 1, problems };
           process.stdout.write(`\n${printed}\n`);
