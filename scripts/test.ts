@@ -38,14 +38,11 @@ if (built.every(Boolean)) {
     tool('Numbers on the built site', 'verify:numbers'),
     tool('Numbers on the site of the second report', 'verify:numbers', ofFixture),
   ]);
-  // Browser tests wait often enough to leave time for the edits.
-  await Promise.all([
-    suite('Tests on the built site', countPlaywright, reports.site, 'test:browser', ['--reporter=list,json'], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
-      ...full,
-    }),
-    tool('Edits by editors, and the content of another report', 'test:edits', 'FULL' in full ? ['--each'] : []),
-  ]);
+  await suite('Tests on the built site', countPlaywright, reports.site, 'test:browser', ['--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: reports.site,
+    ...full,
+  });
+  await tool('Edits by editors, and the content of another report', 'test:edits', 'FULL' in full ? ['--each'] : []);
 } else {
   console.log('\nThe tests on the built sites did not run, because a build failed.');
 }
