@@ -42,6 +42,8 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A server compresses each file when it is first asked for it, and Brotli would take longer than the browser takes to show a page.
+    extraHTTPHeaders: { 'accept-encoding': 'gzip' },
     launchOptions: {
       executablePath,
       args: browserArguments,

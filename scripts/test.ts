@@ -26,13 +26,24 @@ const quickTools: Tool[] = [
   ['Lint: workflows', 'lint:workflows'],
 ];
 
-// Each of these keeps one processor busy, so two run in parallel. The code linter needs the types that the first pair generates.
-await Promise.all([tool('Types', 'check:types'), inTurn(quickTools)]);
-await Promise.all([
-  tool('Lint: code', 'lint:code'),
-  suite('Unit tests', countVitest, reports.unit, 'test:unit', ['--reporter=default', '--reporter=json', `--outputFile=${reports.unit}`]),
+// Each keeps one processor busy, so two run in parallel. The build and the check of types write files that the code linter reads.
+const built = await Promise.all([
+  tool('Build', 'build').then(async (isBuilt) => {
+    await tool('Types', 'check:types');
+    await tool('Lint: code', 'lint:code');
+    return isBuilt;
+  }),
+  tool('Build of the second report', 'build', ofFixture).then(async (isBuilt) => {
+    for (const quickTool of quickTools) await tool(...quickTool);
+    await suite('Unit tests', countVitest, reports.unit, 'test:unit', [
+      '--maxWorkers=1',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${reports.unit}`,
+    ]);
+    return isBuilt;
+  }),
 ]);
-const built = await Promise.all([tool('Build', 'build'), tool('Build of the second report', 'build', ofFixture)]);
 if (built.every(Boolean)) {
   await Promise.all([
     tool('Numbers on the built site', 'verify:numbers'),
@@ -51,10 +62,6 @@ rmSync(folder, { recursive: true });
 console.log(`\n${done.map((counts) => `${counts.title}: ${formatCounts([counts])}, ${counts.seconds} s`).join('\n')}\n`);
 console.log(formatCounts(done));
 process.exitCode = done.some((counts) => counts.failed > 0) ? 1 : 0;
-
-async function inTurn(tools: Tool[]): Promise<void> {
-  for (const one of tools) await tool(...one);
-}
 
 /** Runs a tool that counts as one test, and prints its output at the end. Returns whether it passed. */
 async function tool(...[title, script, args = []]: Tool): Promise<boolean> {

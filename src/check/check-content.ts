@@ -34,7 +34,8 @@ function checkHandbook(root: string): LocatedProblem[] {
   return entries && !hasErrors(problems) ? [...own, ...checkExamples(entries, files)] : own;
 }
 
-function checkReport(root: string, today?: string, content = readContent(root)): Checked & { entries: Entries | undefined } {
+/** Like `checkContent`, but without the handbook, and with the entries; they are undefined if there is no identity. */
+export function checkReport(root: string, today?: string, content = readContent(root)): Checked & { entries: Entries | undefined } {
   const { entries, ledger, problems, locate, textOf, read } = content;
   const all = [...problems];
   let coverage: NumeralCoverage[] = [];

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
-import { checkContent, type Checked } from '../../src/check/check-content.ts';
+import { checkReport, type Checked } from '../../src/check/check-content.ts';
 import type { Report } from '../../src/report/report.ts';
 import { collections, type CollectionName } from '../../src/schemas/collections.ts';
 
@@ -94,6 +94,6 @@ export class ContentEditor {
   }
 
   private check(): Checked {
-    return (this.#checked ??= checkContent(this.root));
+    return (this.#checked ??= checkReport(this.root));
   }
 }
