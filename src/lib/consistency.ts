@@ -84,14 +84,6 @@ export const consistencyWords: Record<Consistency, string> = {
   'not-computable': 'not computable',
 };
 
-/** What the verdicts mean. */
-export const consistencyMeanings: Record<Consistency, string> = {
-  equal: 'The number computed from the inputs, rounded to the printed digits, is the printed number.',
-  'within-rounding': 'The two numbers differ, but the ranges that rounding allows for them overlap: rounding may explain the difference.',
-  inconsistent: 'The two ranges do not overlap: rounding cannot explain the difference.',
-  'not-computable': 'An input is missing, is only a bound, or cannot be compared.',
-};
-
 function notComputable(reason: string, inputs: [Cell, Cell] | null = null): Judgement {
   return { verdict: 'not-computable', reason, inputs, formula: null, computed: null, rounded: null, printed: null };
 }

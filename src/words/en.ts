@@ -9,6 +9,7 @@ import { explain } from './en/explain.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
 import { labels } from './en/labels.ts';
+import { meanings } from './en/meanings.ts';
 import { method } from './en/method.ts';
 import { places } from './en/places.ts';
 import { site } from './en/site.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...data,
   ...derived,
   ...explain,
+  ...meanings,
   ...method,
   ...about,
   ...files,

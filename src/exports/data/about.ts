@@ -2,7 +2,7 @@ import { accessWords, formatPublished, nameSource } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import { bindPlain } from '#lib/bind.ts';
-import { describeStatuses, qualifierMeanings } from '#lib/words.ts';
+import { qualifiers, statuses } from '#schemas/observation.ts';
 import type { Report } from '#report/report.ts';
 import type { Dataset } from '#schemas/dataset.ts';
 import { units } from '#schemas/unit.ts';
@@ -66,9 +66,9 @@ function aboutNumbers(report: Report, observations: ObservationRecord[]): AboutE
     ]),
     ...(series.every(({ breaks, gaps }) => breaks.length + gaps.length === 0) ? [entry(say(report, 'file.none'), '')] : []),
     heading(say(report, 'label.status')),
-    ...Object.entries(describeStatuses(report.identity.audit.called)).map(([status, meaning]) => entry(status, meaning)),
+    ...statuses.map((status) => entry(status, say(report, `status.${status}`, { called: report.identity.audit.called }))),
     heading(say(report, 'file.qualifier')),
-    ...Object.entries(qualifierMeanings).map(([qualifier, meaning]) => entry(qualifier, meaning)),
+    ...qualifiers.map((qualifier) => entry(qualifier, say(report, `qualifier.${qualifier}`))),
   ];
 }
 

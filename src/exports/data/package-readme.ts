@@ -4,7 +4,7 @@ import { toPlain } from '#lib/citations/parts.ts';
 import { citationOfAllData } from '#lib/citations/record.ts';
 import { accessWords } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
-import { describeStatuses, qualifierMeanings } from '#lib/words.ts';
+import { qualifiers, statuses } from '#schemas/observation.ts';
 import type { Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import type { PackageFile } from './data-package.ts';
@@ -14,7 +14,7 @@ import { entryOf, say } from '#lib/say.ts';
 
 /** `README.md` of the archive: its contents, how to read a row, how to cite. */
 export function renderPackageReadme(report: Report, files: PackageFile[]): string {
-  const { summary, published, licence } = report.identity;
+  const { summary, published, licence, audit } = report.identity;
   const record = citationOfAllData(report);
   return [
     `# ${record.title}`,
@@ -32,10 +32,10 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
         list(table.columns.map(({ name, description }) => [name, description])),
       ]),
     `## ${say(report, 'file.status')}`,
-    list(Object.entries(describeStatuses(report.identity.audit.called))),
+    list(statuses.map((status) => [status, say(report, `status.${status}`, { called: audit.called })])),
     entryOf(report, 'file.projections') as string,
     `## ${say(report, 'file.qualifiers')}`,
-    list(Object.entries(qualifierMeanings)),
+    list(qualifiers.map((qualifier) => [qualifier, say(report, `qualifier.${qualifier}`)])),
     `## ${say(report, 'file.units')}`,
     list(report.identity.units.map((id) => [id, units[id].words])),
     `## ${say(report, 'file.access')}`,

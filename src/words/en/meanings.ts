@@ -1,0 +1,28 @@
+/** What the words for status, exactness and verdicts mean. `{called}` is the noun for the audited source. */
+export const meanings = {
+  'status.actual': 'Official accounts or measured prices.',
+  'status.estimate': 'Somebody calculated it, or described it as already reached. If the year had not ended, a note says so.',
+  'status.projection': 'Somebody said it of a time that had not ended. It stays a projection until somebody measures the outcome.',
+  'status.target': 'What a plan wants to happen.',
+  'status.reported': 'Stated by somebody, or counted in the {called}; not checked against a measurement of our own.',
+  'fill.actual': 'solid',
+  'fill.estimate': 'tinted, with an outline',
+  'fill.projection': 'hatched, with a dashed outline',
+  'fill.target': 'hollow, with a heavy outline',
+  'fill.reported': 'ruled with lines',
+  'qualifier.exact': 'The source gives the number without a qualifying word.',
+  'qualifier.about': 'The source rounds, or says “about”.',
+  'qualifier.at-least': 'The source says “more than”: the number is a lower bound.',
+  'qualifier.at-most': 'The source says “at most”: the number is an upper bound.',
+  'verdict.met': 'A comparable outcome agrees with the forecast within the rounding of both.',
+  'verdict.missed': 'A comparable outcome differs from the forecast by more than rounding.',
+  'verdict.overtaken': 'The value was passed before its time, or before the {called} was written. That is not the same as met.',
+  'verdict.cannot-be-scored': 'The period is over and nothing comparable was found.',
+  'verdict.open': 'The period is not over, or its outcome is still to come.',
+  'verdict.not-a-projection': 'It reads like a forecast but is not one.',
+  'consistency.equal': 'The number computed from the inputs, rounded to the printed digits, is the printed number.',
+  'consistency.within-rounding':
+    'The numbers differ, but the ranges that rounding allows for them overlap: rounding may explain the difference.',
+  'consistency.inconsistent': 'The ranges do not overlap: rounding cannot explain the difference.',
+  'consistency.not-computable': 'An input is missing, is only a bound, or cannot be compared.',
+} as const;
