@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { collections as folders, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
@@ -8,6 +9,7 @@ function define<Name extends CollectionName>(name: Name) {
   const { schema, extension } = folders[name];
   return defineCollection({
     loader: readWhenAsked(
+      `content/${name}`,
       glob({
         base: `./content/${name}`,
         pattern: `*.${extension}`,
@@ -20,15 +22,16 @@ function define<Name extends CollectionName>(name: Name) {
 
 /**
  * In a preview the content is read when `src/astro/preview` asks for it, not on every file event; files that cannot be read keep their last
- * state, and the check reports why. A build reads it once and fails.
+ * state, and the check reports why. A build reads it once and fails. `path` is that of the file or folder; a report may be without it.
  */
-function readWhenAsked(loader: Loader): Loader {
+function readWhenAsked(path: string, loader: Loader): Loader {
   return {
     ...loader,
     load: async (context) => {
       const { watcher, ...once } = context;
-      if (!watcher) return loader.load(once);
-      await loader.load(once).catch((error: unknown) => context.logger.warn((error as Error).message));
+      if (!existsSync(new URL(path, context.config.root))) context.store.clear();
+      else if (!watcher) await loader.load(once);
+      else await loader.load(once).catch((error: unknown) => context.logger.warn((error as Error).message));
       const mark = context.refreshContextData?.mark;
       if (typeof mark === 'string') context.meta.set('mark', mark);
     },
@@ -49,7 +52,16 @@ export const collections = {
   glossary: define('glossary'),
   organisations: define('organisations'),
   changes: define('changes'),
-  identity: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'report.yaml' })), schema: identitySchema }),
-  ledger: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'addresses.yaml' })), schema: ledgerSchema }),
-  words: defineCollection({ loader: readWhenAsked(glob({ base: './content', pattern: 'words/en.yaml' })), schema: wordsSchema }),
+  identity: defineCollection({
+    loader: readWhenAsked('content/report.yaml', glob({ base: './content', pattern: 'report.yaml' })),
+    schema: identitySchema,
+  }),
+  ledger: defineCollection({
+    loader: readWhenAsked('content/addresses.yaml', glob({ base: './content', pattern: 'addresses.yaml' })),
+    schema: ledgerSchema,
+  }),
+  words: defineCollection({
+    loader: readWhenAsked('content/words/en.yaml', glob({ base: './content', pattern: 'words/en.yaml' })),
+    schema: wordsSchema,
+  }),
 };

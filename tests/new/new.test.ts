@@ -33,6 +33,16 @@ const starts: [args: string[], file: string][] = [
 ];
 
 describe('npm run new', () => {
+  test('the first line of a new file leads a text editor to its schema, unless another report is named', async () => {
+    const first = async (report?: string): Promise<string> => {
+      const folder = copy();
+      await startNew(['term', '--title', 'Token', '--id', 'tokens'], folder, today, undefined, report);
+      return readFileSync(join(folder, 'content/glossary/tokens.yaml'), 'utf8').split('\n')[0]!;
+    };
+    expect(await first()).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/.*glossary\.json$/);
+    expect(await first('reports/other')).not.toContain('yaml-language-server');
+  });
+
   test.each(starts)('%j is valid content once its blanks are filled in', async (args, file) => {
     const folder = copy();
     const { failed, output } = await startNew(args, folder, today);

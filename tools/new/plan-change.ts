@@ -3,7 +3,6 @@ import { groupUnrecorded } from '#check/group-unrecorded.ts';
 import { describe, toSentences } from '#problems/problem.ts';
 import { writeBlank } from '#schemas/blank.ts';
 import { change } from '#schemas/change.ts';
-import { schemaLineOf } from '#schemas/editor-schema.ts';
 import { compareWithRevision } from '../changes/cli.ts';
 import type { Ground } from './ground.ts';
 import type { Wish } from './parse-words.ts';
@@ -20,7 +19,7 @@ export async function planChange(wish: Wish, ground: Ground): Promise<Written[]>
   const write = (id: string, reason: string, known: object): Written => {
     const file = fileOf('changes', `${date}-${id}`);
     const given = { date, edition: ground.report.identity.edition, ...known, ...(reason && { reason }) };
-    return { file, text: `${schemaLineOf(file)}\n${writeFields(change, given)}`, isNew: true };
+    return { file, text: writeFields(change, given), isNew: true };
   };
   const since = await settleSince(wish, ground.ask);
   if (since === undefined) {

@@ -31,7 +31,9 @@ export async function startNew(
   try {
     const wish = parseWords(words);
     const kind = await settleKind(wish, ask);
-    const plan = await planFiles(kind, wish, readGround(root, today, ask));
+    const files = await planFiles(kind, wish, readGround(root, today, ask));
+    // The schemas for text editors are next to the report of the project; other reports are in folders of any depth.
+    const plan = report === undefined ? files.map(withSchemaLine) : files;
     for (const { file, text, isNew } of plan) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text, { flag: isNew ? 'wx' : 'w' });
@@ -52,11 +54,16 @@ async function planFiles(kind: KindName, wish: Wish, ground: Ground): Promise<Wr
   const given = { ...(kind === 'chapter' && { part: partOfLast(ground) }), ...(title && { [titleField]: title }) };
   const fields = writeFields(collections[into].schema, given);
   const file = fileOf(into, prefixOf(kind, ground.taken, ground.today) + id);
-  const text = kind === 'chapter' ? `---\n${fields}---\n\n${chapterText}\n` : `${schemaLineOf(file)}\n${fields}`;
+  const text = kind === 'chapter' ? `---\n${fields}---\n\n${chapterText}\n` : fields;
   if (kind !== 'claim') return [{ file, text, isNew: true }];
   // A claim that no chapter covers is a problem.
   const chapter = await settleChapter(wish.chapter, ground);
   return [{ file, text, isNew: true }, addToChapter(chapter, 'claims', id, `<Claim id="${id}" />`, ground.root)];
+}
+
+function withSchemaLine(written: Written): Written {
+  const { file, text, isNew } = written;
+  return isNew && file.endsWith('.yaml') ? { ...written, text: `${schemaLineOf(file)}\n${text}` } : written;
 }
 
 async function settleKind({ kind }: Wish, ask: Ask | undefined): Promise<KindName> {
