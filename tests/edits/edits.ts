@@ -3,6 +3,7 @@ import { addThings } from './add-things.ts';
 import { closeEdition } from './close-edition.ts';
 import type { ContentEditor } from './content-editor.ts';
 import { correctNumber, addPeriod } from './change-numbers.ts';
+import { rewordInterface } from './reword-interface.ts';
 import { renameChapter, rewordTexts, setIdentity, removeFigure } from './change-texts.ts';
 
 /**
@@ -18,6 +19,7 @@ export const edits: Edit[] = [
   { title: 'a chapter is renamed, and its former name recorded', apply: renameChapter },
   { title: 'a figure is removed', apply: removeFigure },
   { title: 'every title, finding and note is reworded', apply: rewordTexts },
+  { title: 'every text of the interface is reworded', apply: rewordInterface },
   { title: 'site, publisher, contact and repository are set', apply: setIdentity },
 ];
 

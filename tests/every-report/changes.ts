@@ -8,14 +8,14 @@ import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
 
 /** The list of changes, the feed and the data have the same changes. */
 export function testChanges(report: ReportUnderTest): void {
-  const { elementsOf, embeds, pages, readSite, site } = report;
+  const { elementsOf, embeds, pages, readSite, say, site } = report;
 
   test('the list of changes and its files have every entry, and the list says if there is none', async ({ page }) => {
     const { entries: content } = readContent(site.folder);
     const { identity, changes } = content!;
     const main = mainOf(elementsOf('/changes/'));
     expect(inside(main).filter(({ tagName }) => tagName === 'article')).toHaveLength(changes.length);
-    const nothing = `No published number has changed since the edition of ${formatDate(identity.published)}.`;
+    const nothing = say('change.none', { date: formatDate(identity.published) });
     expect(plain(main).includes(nothing)).toBe(changes.length === 0);
     const { feed, entries } = await readFeed(page, readSite('changes/feed.xml'));
     expect(entries).toHaveLength(changes.length);

@@ -6,7 +6,7 @@ import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
 
 /** Every derived number links to how it was computed, and its inputs link back. */
 export function testDerived(report: ReportUnderTest): void {
-  const { elementsOf, embeds, pages, readSite } = report;
+  const { elementsOf, embeds, pages, readSite, say } = report;
   const read = (): Map<string, Element[]> => elementsByPage(report, [...pages, ...embeds]);
   const sections = elementsOf('/derived/').filter((one) => one.tagName === 'article');
   /** Derived numbers have an id instead of an address. Those in examples of the handbook are left out: the report may not have them. */
@@ -36,7 +36,7 @@ export function testDerived(report: ReportUnderTest): void {
       const where = `${page} ${id}`;
       const section = sections.find((one) => attribute(one, 'id') === id);
       if (attribute(element, 'href') !== `/derived/#${id}` || !section) return [`${where} does not link to its section`];
-      return [...compareResult(element, section, id), ...listGaps(section)].map((fault) => `${where}: ${fault}`);
+      return [...compareResult(element, section, id), ...listGaps(section, say)].map((fault) => `${where}: ${fault}`);
     });
     expect(faults).toEqual([]);
   });
@@ -55,7 +55,7 @@ export function testDerived(report: ReportUnderTest): void {
     const faults = sections.flatMap((section) => {
       const id = attribute(section, 'id')!;
       const terms = inside(section).filter(({ tagName }) => tagName === 'dt' || tagName === 'dd');
-      const listed = hrefsIn(terms[terms.findIndex((term) => textOf(term) === 'Used in') + 1]!, /^\//);
+      const listed = hrefsIn(terms[terms.findIndex((term) => textOf(term) === say('label.used-in')) + 1]!, /^\//);
       const wrong = listed.filter((href) => !cellsAt(href).includes(id)).map((href) => `${id} is not in ${href}`);
       const printed = derived
         .filter(({ page, id: one }) => one === id && /^\/(chapters\/.+|audit\/)$/.test(page))
@@ -74,7 +74,7 @@ export function testDerived(report: ReportUnderTest): void {
       hrefsIn(section, /^\/data\/[^/]+\/#/).map((href) => `${href} /derived/#${attribute(section, 'id')}`),
     );
     // Only this cell, because a note in the row may print a number that is derived from others.
-    const uses = (row: Element): Element => inside(row).find((one) => attribute(one, 'data-label') === 'Used in')!;
+    const uses = (row: Element): Element => inside(row).find((one) => attribute(one, 'data-label') === say('label.used-in'))!;
     const back = [...readRows(read()).values()].flatMap(({ row, href }) => hrefsIn(uses(row), /^\/derived\//).map((to) => `${href} ${to}`));
     expect(back.toSorted()).toEqual(there.toSorted());
   });
@@ -109,7 +109,7 @@ function compareResult(link: Element, section: Element, id: string): string[] {
 }
 
 /** What is missing from a section. */
-export function listGaps(section: Element): string[] {
+export function listGaps(section: Element, say: ReportUnderTest['say']): string[] {
   const all = inside(section);
   const rows = all.filter(({ tagName }) => tagName === 'tr').filter((row) => inside(row).some(({ tagName }) => tagName === 'td'));
   const hrefs = (row: Element): string[] => inside(row).flatMap((one) => attribute(one, 'href') ?? []);
@@ -121,7 +121,10 @@ export function listGaps(section: Element): string[] {
       ...(hrefs(row).some((href) => href.startsWith('/sources/#')) ? [] : ['an input without a source']),
       ...(inside(row).some((one) => attribute(one, 'data-status')) ? [] : ['an input without its status']),
     ]),
-    ...['Formula', 'With its numbers', 'Rounded', 'Its words'].filter((term) => !terms.includes(term)).map((term) => `${term} is missing`),
+    ...(['derived.formula', 'derived.with-numbers', 'derived.rounded', 'derived.words'] as const)
+      .map((key) => say(key))
+      .filter((term) => !terms.includes(term))
+      .map((term) => `${term} is missing`),
     ...(closest(section, (one) => one.tagName === 'main') ? [] : ['it is outside the page']),
   ];
 }

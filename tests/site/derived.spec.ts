@@ -4,7 +4,7 @@ import { readCsv } from '../support/csv.ts';
 import { attribute, inside, readElements, type Element } from '../support/html.ts';
 import * as fixture from '../support/fixture.ts';
 
-const { elementsOf, readPage, readSite } = fixture;
+const { elementsOf, readPage, readSite, say } = fixture;
 
 testDerived(fixture);
 
@@ -15,9 +15,9 @@ test('missing parts of a section are found', () => {
     for (const one of inside(copy).filter(({ tagName }) => tagName === tag)) one.childNodes = [];
     return copy;
   };
-  expect(listGaps(section)).toEqual([]);
-  expect(listGaps(without('tbody'))).toContain('2 inputs are expected, but there are 0');
-  expect(listGaps(without('dl')).join()).toContain('Formula');
+  expect(listGaps(section, say)).toEqual([]);
+  expect(listGaps(without('tbody'), say)).toContain('2 inputs are expected, but there are 0');
+  expect(listGaps(without('dl'), say).join()).toContain(say('derived.formula'));
 });
 
 test('numbers that a source computed have each of the possible verdicts', () => {

@@ -1,8 +1,11 @@
+import { hrefsIn } from './graph.ts';
 import { attribute, closest, inside, textOf, type Element } from './html.ts';
 
-/** The audit table on a page. */
+/** The audit table on a page: the one whose rows link to entries of the audit. */
 export function findTable(elements: Element[]): Element | undefined {
-  return elements.find((one) => attribute(one, 'aria-label') === 'Audit of the projections');
+  return elements
+    .filter(({ tagName }) => tagName === 'table')
+    .find((table) => inside(table).some((one) => one.tagName === 'th' && hrefsIn(one, /^\/audit\/#/).length > 0));
 }
 
 /** The verdicts of the table, by the id of the projection that each row links to. */

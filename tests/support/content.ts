@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { en } from '../../src/words/en.ts';
+import { fill, type Entry, type Values } from '../../src/words/fill.ts';
+import { typeset } from '../../src/words/typeset.ts';
 
 /** The content of the report in a folder, parsed as plain YAML, without the code with which the site reads it. */
 export function openContent(folder: string): Content {
@@ -14,9 +17,12 @@ export function openContent(folder: string): Content {
           parse(readFrontmatter(readFileSync(join(content, name, file), 'utf8'), file)) as Entry,
         ]),
     );
+  const ownWords = join(content, 'words/en.yaml');
+  const own = existsSync(ownWords) ? (parse(readFileSync(ownWords, 'utf8')) as Partial<Record<keyof typeof en, Entry>>) : {};
   return {
     readFolder,
     identity: parse(readFileSync(join(content, 'report.yaml'), 'utf8')) as Identity,
+    say: (key, values) => typeset(fill(own[key] ?? en[key], values)),
     readObservations: () => listObservations(readFolder<ContentDataset>('datasets')),
   };
 }
@@ -41,6 +47,8 @@ export interface Content {
   /** The files in a folder of content/, by id. */
   readFolder: <Entry>(name: string) => Map<string, Entry>;
   identity: Identity;
+  /** A text of the interface, with the report's own words where it has them. */
+  say: (key: keyof typeof en, values?: Values) => string;
   /** Every number of the content by its address: `dataset/series/period`, with `@stated` where a period has several numbers. */
   readObservations: () => Map<string, ContentObservation>;
 }
@@ -54,6 +62,7 @@ interface Identity {
   /** The address of the site, if it has one. */
   site?: string | null;
   publisher?: { name: string };
+  licence: { data: string };
   audit: { monthsAfterPeriod: number };
 }
 

@@ -6,7 +6,7 @@ import { openSite } from './site.ts';
 export const site = openSite('tests/fixture');
 export const { dist, files, pages, embeds, editionEmbeds, chapters, pageTypes, readSite, readPage, elementsOf } = site;
 /** @public The tests for every report use them through the module object. */
-export const { readFolder, identity, readObservations } = openContent(site.folder);
+export const { readFolder, identity, say, readObservations } = openContent(site.folder);
 
 /** Ids of the figures that show numbers. */
 export const figureIds = listFigureIds(site);

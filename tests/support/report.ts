@@ -5,7 +5,7 @@ import { isBrief, openSite } from './site.ts';
 /** The built site and the content of the project's own report, or of the report that REPORT names. */
 export const site = openSite(process.env.REPORT ?? '.');
 export const { dist, files, pages, embeds, editionEmbeds, chapters, pageTypes, opened, readSite, readPage, elementsOf } = site;
-export const { readFolder, identity, readObservations } = openContent(site.folder);
+export const { readFolder, identity, say, readObservations } = openContent(site.folder);
 
 /** Ids of the figures that show numbers. */
 export const figureIds = listFigureIds(site);
