@@ -6,7 +6,7 @@ import { findReportWords, listFile, readReportWords } from './report-words.ts';
  * Checks that the engine, the handbook and the tests for every report do not mention anything from the report in content/. Compares them
  * with a stored list, not with the content, so that a change of content cannot fail it.
  */
-const places = ['src', 'scripts', 'tests/report', 'tests/every-report', 'handbook', 'docs', '.github', 'CONTRIBUTING.md'];
+const places = ['src', 'tools', 'proof', 'scripts', 'tests/report', 'tests/every-report', 'handbook', 'docs', '.github', 'CONTRIBUTING.md'];
 
 const { added, listed } = readReportWords();
 const files = places.flatMap((place) => (statSync(place).isFile() ? [place] : listFiles(place).map((file) => `${place}/${file}`)));
