@@ -34,6 +34,9 @@ function explainDecimal(text: string): string | undefined {
   }
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return hint('meant', { meant: bare.replaceAll('.', '').replace(',', '.') });
   if (/^-?\d+,\d+$/.test(bare)) return hint('meant', { meant: bare.replace(',', '.') });
+  // Letters that look like the digits 0 and 1.
+  if (/^-?[\dOolI]+(\.[\dOolI]+)?$/.test(bare) && /\d/.test(bare) && /[OolI]/.test(bare))
+    return hint('meant', { meant: bare.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') });
   const [, number, unit = ''] = /^([+−-]?\d+(?:\.\d+)?)(\D*)$/.exec(bare) ?? [];
   if (number === undefined) return undefined;
   const meant = number
