@@ -20,7 +20,7 @@ export const proofMarks = {
     sign: '1',
     words: 'rests on one source',
     meaning:
-      'One publication states or confirms the number, and no other. Publications are counted, not houses: two of one house, or two that pass on one report, are two.',
+      'One publication states or confirms the number, and no other. Publications are counted, not publishers: two by one publisher, or two that repeat one report, count as two.',
   },
   unopened: {
     sign: '?',

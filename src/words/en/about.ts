@@ -6,7 +6,7 @@ export const about = {
   'about.errors': 'Reporting an error',
   'about.errors-tell': 'Tell us at {contact}. Name the page and, where there is one, the number’s address, for example “{example}”.',
   'about.errors-nobody':
-    'This copy of the report names no address for corrections. Whoever runs it can set one in its settings; the number’s address, for example “{example}”, says exactly what to correct.',
+    'This copy of the report names no address for corrections. If you know who publishes it, give them the number’s address, for example “{example}”: it says exactly what to correct.',
   'about.changes': '[The list of changes]({page}) records what was corrected, revised or added after publication. It has a {feed}.',
   'about.feed': 'feed',
   'about.independence': 'Independence',

@@ -17,7 +17,7 @@ export const method = {
   'method.status-arrow': 'An arrow at a column, bar or point shows that the value is a bound: more than this, or at most this.',
   'method.qualifiers': 'Words for exactness',
   'method.no-word': 'no word',
-  'method.units-says': '{units}. A trillion is a thousand billion. Amounts stay in the currency of their source; nothing is converted.',
+  'method.units-says': '{units}. A trillion is a thousand billion. Amounts stay in the currency of their source; no currency is converted.',
   'method.proof': 'Sources and proof',
   'method.role-states': 'The source gives the number. Counts as proof.',
   'method.role-confirms': 'The source gives the same. Counts as proof.',
