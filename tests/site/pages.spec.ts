@@ -45,7 +45,7 @@ test.describe('a page with text from the report', () => {
   test('names the source that the report audits', async ({ page }) => {
     await page.goto('/about/');
     await expect(page.locator('main cite')).toHaveText(
-      'Canal Institute: Wheels of Velmar: a city and its bicycles, March 2023. passage read',
+      'Canal Institute: Wheels of Velmar: a city and its bicycles, March 2023; passage read',
     );
   });
 });
