@@ -29,11 +29,12 @@ function readWhenAsked(path: string, loader: Loader): Loader {
     ...loader,
     load: async (context) => {
       const { watcher, ...once } = context;
-      if (!existsSync(new URL(path, context.config.root))) context.store.clear();
+      if (!existsSync(new URL(path, context.config.root))) context.store.keys().forEach((id) => context.store.delete(id));
       else if (!watcher) await loader.load(once);
       else await loader.load(once).catch((error: unknown) => context.logger.warn((error as Error).message));
+      // In one collection only: a later change to the store would be written after the mark.
       const mark = context.refreshContextData?.mark;
-      if (typeof mark === 'string') context.meta.set('mark', mark);
+      if (typeof mark === 'string' && context.collection === 'identity') context.meta.set('mark', mark);
     },
   };
 }

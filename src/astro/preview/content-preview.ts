@@ -52,7 +52,8 @@ export default function contentPreview(): AstroIntegration {
         hot.send = (...message: unknown[]): void => {
           const [payload] = message;
           const type = typeof payload === 'object' && payload !== null && 'type' in payload ? payload.type : undefined;
-          if (type === 'full-reload' && content.isReading()) return;
+          // If no page is open, Vite would keep the request, and reload the first page as soon as it is open.
+          if (type === 'full-reload' && (content.isReading() || server.ws.clients.size === 0)) return;
           // Each trial that fails is reported a moment later, when the content may be valid again.
           if (type === 'error' && failures > 0) failures -= 1;
           else if (type !== 'error' || !(hasErrors() || content.isReading())) send(...message);

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 export async function refreshStore(refresh: Refresh, file: URL): Promise<void> {
   await refresh({});
-  // The collections store the mark after what was read before it, so a file with the mark has that too.
+  // Nothing else changes in the store this time, so the write with the mark is the last, and has all that was read before.
   const mark = randomUUID();
   await refresh({ context: { mark } });
   const end = performance.now() + patience;
