@@ -29,6 +29,7 @@ function readWhenAsked(path: string, loader: Loader): Loader {
     ...loader,
     load: async (context) => {
       const { watcher, ...once } = context;
+      // To clear a store that is empty would be a change, too.
       if (!existsSync(new URL(path, context.config.root))) context.store.keys().forEach((id) => context.store.delete(id));
       else if (!watcher) await loader.load(once);
       else await loader.load(once).catch((error: unknown) => context.logger.warn((error as Error).message));

@@ -40,7 +40,7 @@ test.describe('with script', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all six styles can be selected, and there is no button that does nothing', async ({ page: tab }) => {
+  test('all six styles can be selected, and no copy button is shown', async ({ page: tab }) => {
     await tab.goto(page);
     for (const id of styles) await expect(tab.locator(`#${id}`)).toBeVisible();
     for (const id of formats) {
