@@ -155,6 +155,23 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // They judge the content check. As a process for each of some thousand trials, it would take an hour.
+    files: ['proof/{mutate,fuzz}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^#(?!check/(?:check-content|printers)\\.ts$)|/src/',
+              message: 'proof imports nothing of the site but the content check that it judges (check-content.ts) and what this prints.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   layers.map((layer, place) => ({
     name: `imports-of-${layer}`,
     files: [`src/${layer}/**/*.{ts,astro}`],

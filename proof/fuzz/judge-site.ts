@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { listFiles } from '#read/list-files.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 import { verifySite } from '../verify/verify.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function judgeSite(folder: string): Promise<string[]> {
   const dist = join(folder, 'dist');
   const { tally } = await verifySite(dist, join(folder, 'content'));
   return [
-    ...listFiles(dist)
+    ...readdirSync(dist, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) => findLeaks(readFileSync(join(dist, file), 'utf8')).map((leak) => `${file}: "${leak}"`)),
     ...tally.faults.map((fault) => `numbers: ${JSON.stringify(fault).slice(0, 300)}`),

@@ -1,6 +1,6 @@
-import { units } from '../../src/schemas/unit.ts';
 import type { Numbers } from '../verify/numbers.ts';
 import type { Tally } from '../verify/tally.ts';
+import { readFamilies } from './site-ids.ts';
 import type { Entry } from './tables.ts';
 
 /**
@@ -68,8 +68,10 @@ function toMutation(entry: Entry, { facts, derived, figures }: Numbers): FactorM
 }
 
 function kindOf(unit: string): string {
-  return units[unit as keyof typeof units].family;
+  return families.get(unit)!;
 }
+
+const families = readFamilies();
 
 /** Another factor of a unit, and the numbers and figures that it can affect. */
 export interface FactorMutation {

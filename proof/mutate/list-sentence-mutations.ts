@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '#read/read.ts';
-import type { Cell } from '#report/report.ts';
-import { formatCell } from '#lib/format.ts';
-import { joinReport } from '#report/join.ts';
+import { readFacts, type Fact } from '../verify/facts.ts';
+import { sayAs } from '../verify/words.ts';
 
 /** Every wrong sentence that can be made from the content below a folder. */
 export function listSentenceMutations(root: string): SentenceMutation[] {
-  const { cells } = joinReport(readContent(root).entries!).report;
-  const cellAt = (address: string | undefined): Cell | undefined => cells.get(address ?? '');
+  const { cells } = readFacts(join(root, 'content'));
   const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(mdx|yaml)$/.test(name));
   return files.toSorted().flatMap((name) => {
     const file = `content/${name}`;
@@ -17,9 +14,9 @@ export function listSentenceMutations(root: string): SentenceMutation[] {
       old === wrong ? [] : [{ kind, file, at, old, new: wrong, sentence: sentenceAt(text, at).text.trim() }];
     return [
       ...[...text.matchAll(binding)].flatMap((match) => {
-        const cell = cellAt(match[1] ?? match[2]);
+        const cell = cells.get(match[1] ?? match[2]!);
         if (!cell) return [];
-        const wrong = formatCell(
+        const wrong = sayAs(
           { ...cell, value: cell.value.replace(/\d/, (digit) => String((Number(digit) % 9) + 1)) },
           { show: 'full', status: 'in-sentence' },
         );
@@ -59,11 +56,11 @@ function slipIn(text: string, file: string, make: Make): SentenceMutation[] {
     );
 }
 
-function dropStatus(text: string, at: number, { status }: Cell, make: Make): SentenceMutation[] {
+function dropStatus(text: string, at: number, { status }: Fact, make: Make): SentenceMutation[] {
   const { text: sentence, at: start } = sentenceAt(text, at);
   // Words inside tags are not words of the sentence.
   const parts = sentence.split(/(<[^>]*>|\{[^{}]*\})/);
-  const wrong = parts.map((part) => (/^[<{]/.test(part) ? part : part.replace(statusWords[status], 'put'))).join('');
+  const wrong = parts.map((part) => (/^[<{]/.test(part) ? part : part.replace(statusWords[status]!, 'put'))).join('');
   return make('status dropped', start, sentence, wrong);
 }
 
@@ -118,8 +115,7 @@ const opposites = [
   ['less', 'more'],
   ['missed', 'exceeded'],
 ] as const;
-const statusWords = {
-  actual: /$^/,
+const statusWords: Record<string, RegExp> = {
   estimate: /\bestimat\w*/gi,
   projection: /\b(?:project|forecast|expect)\w*/gi,
   target: /\btargets?\b/gi,

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
-import { qualifiers, statuses } from '../../src/schemas/observation.ts';
-import { unitIds, units } from '../../src/schemas/unit.ts';
+import { readFamilies, readIds } from './site-ids.ts';
 
 /**
  * Adds a dataset to a report, whatever its subject, so that it prints every unit in the singular and the plural, every kind of period, each
@@ -11,7 +10,7 @@ import { unitIds, units } from '../../src/schemas/unit.ts';
 export function addSpecimen(report: string): void {
   const identity = join(report, 'content', 'report.yaml');
   const document = parseDocument(readFileSync(identity, 'utf8'));
-  document.set('units', unitIds);
+  document.set('units', units);
   writeFileSync(identity, document.toString({ lineWidth: 0 }));
   const source = readdirSync(join(report, 'content', 'sources'))[0]!.replace('.yaml', '');
   writeFileSync(join(report, 'content', 'datasets', 'specimen.yaml'), stringify(buildSpecimen(source)));
@@ -29,7 +28,7 @@ function buildSpecimen(source: string): Record<string, unknown> {
     `{change of=specimen/${of}/2020 from=specimen/${from}/2020 as=${as} caveat="a specimen"}`;
   const contrasts = [
     ...[contrast('contrast-difference', 'projection', 'actual'), contrast('contrast-difference', 'target', 'reported')],
-    ...Object.values(Object.groupBy(unitIds, (unit) => units[unit].family)).flatMap((alike) =>
+    ...[...Map.groupBy(units, (unit) => families.get(unit)!).values()].flatMap((alike) =>
       alike.slice(1).map((unit) => contrast('contrast', `in-${alike[0]!}`, `in-${unit}`)),
     ),
   ];
@@ -37,11 +36,11 @@ function buildSpecimen(source: string): Record<string, unknown> {
     title: 'Specimen',
     place: 'Nowhere',
     note: `From ${contrasts.join(', then ')}.`,
-    measures: unitIds.map((unit) => ({ id: unit, label: `Specimen in ${unit}`, definition: null, unit })),
+    measures: units.map((unit) => ({ id: unit, label: `Specimen in ${unit}`, definition: null, unit })),
     series: [
-      ...unitIds.map((unit) => line(`in-${unit}`, unit, [observe('2020', '1'), observe('2021', '2')])),
-      ...statuses.map((status, at) => line(status, 'count', [observe('2020', String(20 + 2 * at), status)])),
-      ...qualifiers.map((qualifier) => line(qualifier, 'count', [observe('2020', '30', 'actual', qualifier)])),
+      ...units.map((unit) => line(`in-${unit}`, unit, [observe('2020', '1'), observe('2021', '2')])),
+      ...readIds('statuses').map((status, at) => line(status, 'count', [observe('2020', String(20 + 2 * at), status)])),
+      ...readIds('qualifiers').map((qualifier) => line(qualifier, 'count', [observe('2020', '30', 'actual', qualifier)])),
       line(
         'periods',
         'count',
@@ -50,3 +49,8 @@ function buildSpecimen(source: string): Record<string, unknown> {
     ],
   };
 }
+
+const families = readFamilies();
+
+/** Editors may not write the other two: an index is always derived, and only readers choose the other. */
+const units = [...families.keys()].filter((unit) => !['index', 'yi-cny'].includes(unit));
