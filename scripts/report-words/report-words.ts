@@ -5,12 +5,13 @@ export const listFile = 'scripts/report-words/report-words.txt';
 
 /** Reads the list of what the engine may not mention, with its entries made by hand. */
 export function readReportWords(file = listFile): ReportWords {
-  const words: ReportWords = { added: [], leftOut: new Map(), listed: [] };
+  const words: ReportWords = { added: [], leftOut: new Map(), listed: [], literals: [] };
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [, mark, word, reason] = /^([+-] )?(.+?)(?: {2,}(.+))?$/.exec(line) ?? [];
+    const [, mark, word, reason] = /^([+=-] )?(.+?)(?: {2,}(.+))?$/.exec(line) ?? [];
     if (word === undefined || line.startsWith('#')) continue;
     if (mark === '+ ') words.added.push(word);
     else if (mark === '- ') words.leftOut.set(word, reason ?? '');
+    else if (mark === '= ') words.literals.push(word);
     else words.listed.push(word);
   }
   return words;
@@ -40,6 +41,8 @@ export interface ReportWords {
   /** Excluded by hand, each with the reason: general words of the engine that are also a name in the report. */
   leftOut: Map<string, string>;
   listed: string[];
+  /** What a test for every report may not contain: titles, findings, values and dates of this one. */
+  literals: string[];
 }
 
 export interface FoundWord {

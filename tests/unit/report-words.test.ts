@@ -21,15 +21,16 @@ test('the longest of several words at the same position is reported', () => {
   expect(findReportWords('Canal Institute', ['Canal', 'Canal Institute'])).toEqual([{ word: 'Canal Institute', line: 1, column: 1 }]);
 });
 
-test('a list says whether each word was added by hand, excluded or listed, and why it was excluded', () => {
+test('a list says whether each word was added by hand, excluded, listed or a literal, and why it was excluded', () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-words-'));
   const file = join(folder, 'words.txt');
   try {
-    writeFileSync(file, '# Words.\n+ Velmar\n- Wind  A common word.\nbicycle-count\nCanal Institute\n');
+    writeFileSync(file, '# Words.\n+ Velmar\n- Wind  A common word.\nbicycle-count\nCanal Institute\n= 12,300\n= Bicycles by year\n');
     expect(readReportWords(file)).toEqual({
       added: ['Velmar'],
       leftOut: new Map([['Wind', 'A common word.']]),
       listed: ['bicycle-count', 'Canal Institute'],
+      literals: ['12,300', 'Bicycles by year'],
     });
   } finally {
     rmSync(folder, { recursive: true });
