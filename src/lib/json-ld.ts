@@ -1,3 +1,4 @@
+import type * as Schema from 'schema-dts';
 import { addressesOfData, addressesOfChapter, addressesOfDataset, addressesOfFigure } from './addresses.ts';
 import type { Cell, Chapter, Figure, Report } from '#report/report.ts';
 import { lengthOf, toIsoInterval, toIsoMonth } from '#schemas/periods.ts';
@@ -10,7 +11,7 @@ import { findDataLicence } from './licence.ts';
 import { say } from './say.ts';
 
 /** The report as structured data (https://schema.org/Report). */
-export function toReport(report: Report, site: URL): Record<string, unknown> {
+export function toReport(report: Report, site: URL): Node<Schema.Report> {
   const { identity } = report;
   return {
     '@type': 'Report',
@@ -23,7 +24,7 @@ export function toReport(report: Report, site: URL): Record<string, unknown> {
 }
 
 /** A chapter as structured data (https://schema.org/Article). */
-export function toArticle(report: Report, chapter: Chapter, site: URL): Record<string, unknown> {
+export function toArticle(report: Report, chapter: Chapter, site: URL): Node<Schema.Article> {
   return {
     '@type': 'Article',
     '@id': new URL(addressesOfChapter(chapter.slug).page, site).href,
@@ -40,7 +41,7 @@ export function toArticle(report: Report, chapter: Chapter, site: URL): Record<s
  * A figure as structured data: the numbers that it shows as a Dataset with its files and, one by one, as Observations, with their status in
  * words; a figure without numbers as a CreativeWork (https://schema.org/Dataset).
  */
-export function toFigureData(report: Report, { spec, number, chapter }: Figure, site: URL): Record<string, unknown> {
+export function toFigureData(report: Report, { spec, number, chapter }: Figure, site: URL): Node<Schema.Dataset | Schema.CreativeWork> {
   const files = addressesOfFigure(spec.id);
   const cells = cellsOfFigure(report, spec.id);
   const name = bindPlain(report, spec.finding);
@@ -52,14 +53,14 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
     ...describeEdition(report),
     isPartOf: { '@id': new URL(addressesOfChapter(chapter.slug).page, site).href },
     citation: citeSources(report, sourcesOfFigure(report, spec.id)),
-  };
+  } satisfies Partial<Node<Schema.Dataset>>;
   if (cells.length === 0) return { '@type': 'CreativeWork', ...common };
   return {
     '@type': 'Dataset',
     ...common,
     ...describeCells(cells),
     distribution: listFiles(files, site),
-    about: cells.map((cell) => ({
+    about: cells.map((cell): Node<Schema.Observation> => ({
       '@type': 'Observation',
       name: `${cell.series.label}, ${cell.period}`,
       observationDate: toIsoMonth(cell.period, 'last'),
@@ -75,7 +76,7 @@ export function toFigureData(report: Report, { spec, number, chapter }: Figure, 
 }
 
 /** A dataset of the report as structured data (https://schema.org/Dataset). */
-export function toDataset(report: Report, id: string, site: URL): Record<string, unknown> {
+export function toDataset(report: Report, id: string, site: URL): Node<Schema.Dataset> {
   const cells = [...report.cells.values()].filter(({ datasetId }) => datasetId === id);
   const sources = [...new Set(cells.flatMap((cell) => cell.sources.map((proof) => proof.id)))];
   return {
@@ -90,7 +91,7 @@ export function toDataset(report: Report, id: string, site: URL): Record<string,
 }
 
 /** All datasets of the report as structured data (https://schema.org/DataCatalog). */
-export function toDataCatalog(report: Report, site: URL): Record<string, unknown> {
+export function toDataCatalog(report: Report, site: URL): Node<Schema.DataCatalog> {
   return {
     ...nameCatalog(report, site),
     description: bindPlain(report, report.identity.summary),
@@ -102,13 +103,13 @@ export function toDataCatalog(report: Report, site: URL): Record<string, unknown
   };
 }
 
-function nameCatalog(report: Report, site: URL): Record<string, unknown> {
+function nameCatalog(report: Report, site: URL): Node<Schema.DataCatalog> {
   const url = new URL(addressesOfData.page, site).href;
   return { '@type': 'DataCatalog', '@id': url, name: citationOfAllData(report).title, url };
 }
 
 /** What search engines need to know about a dataset wherever it is mentioned; its own page has the rest. */
-function nameDataset(report: Report, id: string, site: URL): Record<string, unknown> {
+function nameDataset(report: Report, id: string, site: URL): Node<Schema.Dataset> {
   const { title, note } = report.datasets.get(id)!;
   const name = bindPlain(report, title);
   const url = new URL(addressesOfDataset(id).page, site).href;
@@ -116,33 +117,36 @@ function nameDataset(report: Report, id: string, site: URL): Record<string, unkn
 }
 
 /** Fields that every part of an edition shares. Without a publisher there is no creator. */
-function describeEdition(report: Report): Record<string, unknown> {
+function describeEdition(report: Report) {
   const { identity } = report;
-  const publisher = identity.publisher && { '@type': 'Organization', name: identity.publisher.name };
+  const publisher: Schema.Organization | null = identity.publisher && { '@type': 'Organization', name: identity.publisher.name };
   return {
     inLanguage: identity.language,
     datePublished: identity.published,
     version: identity.edition,
     license: findDataLicence(report)?.url ?? identity.licence.data,
     ...(publisher && { publisher, creator: publisher }),
-  };
+  } satisfies Partial<Node<Schema.Dataset>>;
 }
 
-function describeCells(cells: Cell[]): Record<string, unknown> {
+function describeCells(cells: Cell[]) {
   const measures = [...new Map(cells.map(({ datasetId, measure }) => [`${datasetId}/${measure.id}`, measure])).values()];
   return {
     temporalCoverage: toIsoInterval(cells.map(({ period }) => period)),
-    spatialCoverage: [...new Set(cells.map(({ dataset }) => dataset.place))].map((name) => ({ '@type': 'Place', name })),
-    variableMeasured: measures.map(({ label, unit, definition }) => ({
+    spatialCoverage: [...new Set(cells.map(({ dataset }) => dataset.place))].map((name): Node<Schema.Place> => ({
+      '@type': 'Place',
+      name,
+    })),
+    variableMeasured: measures.map(({ label, unit, definition }): Node<Schema.PropertyValue> => ({
       '@type': 'PropertyValue',
       name: label,
       unitText: units[unit].words,
       ...(definition && { description: definition }),
     })),
-  };
+  } satisfies Partial<Node<Schema.Dataset>>;
 }
 
-function listFiles(files: { csv: string; json: string; xlsx: string }, site: URL): Record<string, unknown>[] {
+function listFiles(files: { csv: string; json: string; xlsx: string }, site: URL): Node<Schema.DataDownload>[] {
   return (['csv', 'json', 'xlsx'] as const).map((kind) => ({
     '@type': 'DataDownload',
     encodingFormat: mediaTypes[kind],
@@ -151,12 +155,15 @@ function listFiles(files: { csv: string; json: string; xlsx: string }, site: URL
 }
 
 /** Sources by name, and by address if known. */
-function citeSources(report: Report, ids: string[]): Record<string, unknown>[] {
+function citeSources(report: Report, ids: string[]): Node<Schema.CreativeWork>[] {
   return ids.map((id) => {
     const source = report.sources.get(id)!;
     return { '@type': 'CreativeWork', name: nameSource(source), ...(source.url !== null && { url: source.url }) };
   });
 }
+
+/** A node of structured data, not only its address. */
+export type Node<T extends Schema.Thing> = Exclude<T, string>;
 
 const mediaTypes = {
   csv: 'text/csv',

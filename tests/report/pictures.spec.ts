@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { attribute, readElements, textOf } from '../support/html.ts';
+import { attribute, listElements, textOf } from '../support/html.ts';
 import { digitsOf, statusWords } from '../support/numbers.ts';
 import { dist, elementsOf, figureIds, files, identity, pages, readFigure, readSite, say } from '../support/report.ts';
 
@@ -40,7 +40,7 @@ test('every SVG picture is complete: a browser can read it without any other fil
 test('every SVG picture has its finding, sources, edition and licence, and a name and a description', () => {
   const month = new Date(identity.edition).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   for (const id of ids) {
-    const elements = readElements(readSite(`figures/${id}/figure.svg`));
+    const elements = listElements(readSite(`figures/${id}/figure.svg`));
     const words = squeeze(
       elements
         .filter(({ tagName }) => tagName === 'text')
@@ -62,7 +62,7 @@ test('every SVG picture has its finding, sources, edition and licence, and a nam
 
 test('every number of a figure is in its picture, with the same digits and with its status in the key', () => {
   for (const id of figureIds) {
-    const elements = readElements(readSite(`figures/${id}/figure.svg`));
+    const elements = listElements(readSite(`figures/${id}/figure.svg`));
     const groups = elements.filter(({ tagName, attrs }) => tagName === 'g' && attrs.some(({ name }) => name === 'data-cell'));
     const words = squeeze(
       elements
@@ -81,7 +81,7 @@ test('every number of a figure is in its picture, with the same digits and with 
 
 test('every PNG picture has the size of its SVG or twice that, says its resolution, has a title and a licence, and is not blank', () => {
   for (const id of ids) {
-    const root = readElements(readSite(`figures/${id}/figure.svg`)).find(({ tagName }) => tagName === 'svg')!;
+    const root = listElements(readSite(`figures/${id}/figure.svg`)).find(({ tagName }) => tagName === 'svg')!;
     const [width, height] = ['width', 'height'].map((name) => Number(attribute(root, name)));
     for (const [name, scale] of [
       ['figure.png', 1],

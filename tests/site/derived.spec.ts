@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { listGaps, testDerived } from '../every-report/derived.ts';
 import { readCsv } from '../support/csv.ts';
-import { attribute, inside, readElements, type Element } from '../support/html.ts';
+import { attribute, inside, listElements, type Element } from '../support/html.ts';
 import * as fixture from '../support/fixture.ts';
 
 const { elementsOf, readPage, readSite, say } = fixture;
@@ -11,7 +11,7 @@ testDerived(fixture);
 test('missing parts of a section are found', () => {
   const [section] = elementsOf('/derived/').filter((one) => one.tagName === 'article') as [Element];
   const without = (tag: string): Element => {
-    const copy = readElements(readPage('/derived/')).find((one) => attribute(one, 'id') === attribute(section, 'id'))!;
+    const copy = listElements(readPage('/derived/')).find((one) => attribute(one, 'id') === attribute(section, 'id'))!;
     for (const one of inside(copy).filter(({ tagName }) => tagName === tag)) one.childNodes = [];
     return copy;
   };

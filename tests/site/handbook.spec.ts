@@ -9,11 +9,11 @@ import { collections, identitySchema, ledgerSchema } from '../../src/schemas/col
 import { componentProps } from '../../src/schemas/components.ts';
 import { qualifiers, statuses } from '../../src/schemas/observation.ts';
 import { unitIds } from '../../src/schemas/unit.ts';
-import { attribute, closest, inside, readElements, textOf, type Element } from '../support/html.ts';
+import { attribute, closest, inside, listElements, textOf, type Element } from '../support/html.ts';
 import { files, pages, readPage, readSite } from '../support/fixture.ts';
 
 const handbook = pages.filter((page) => page.startsWith('/handbook/'));
-const elements = new Map(handbook.map((page) => [page, readElements(readPage(page))]));
+const elements = new Map(handbook.map((page) => [page, listElements(readPage(page))]));
 
 test('the reference lists every field of every folder, with the sentence and the allowed words from its schema', () => {
   const lists = elements.get('/handbook/reference/')!.filter((one) => attribute(one, 'data-fields') !== undefined);
@@ -104,7 +104,7 @@ test('search engines are kept out of the handbook, and only the footers of pages
     expect(readSite(file), file).not.toContain('/handbook/');
   const links = pages
     .filter((page) => !handbook.includes(page))
-    .flatMap((page) => readElements(readPage(page)).filter((one) => attribute(one, 'href')?.startsWith('/handbook/')));
+    .flatMap((page) => listElements(readPage(page)).filter((one) => attribute(one, 'href')?.startsWith('/handbook/')));
   const elsewhere = links.filter((one) => !closest(one, ({ tagName }) => tagName === 'footer'));
   expect(elsewhere.map((one) => attribute(one, 'href'))).toEqual([]);
 });

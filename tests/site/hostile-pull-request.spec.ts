@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildCopy, copyProject, fixture } from '../support/build-copy.ts';
 import { readCsv } from '../support/csv.ts';
-import { attribute, readElements, textOf } from '../support/html.ts';
+import { attribute, listElements, textOf } from '../support/html.ts';
 import { plantMarkup, planted } from '../support/plant-markup.ts';
 import { listFiles } from '../support/site.ts';
 import { editionEmbeds, elementsOf, embeds, files, pages, readPage } from '../support/fixture.ts';
@@ -42,7 +42,7 @@ test('markup in the texts of a pull request remains text on pages, in drawings, 
   const found = { text: new Set<string>(), svg: 0, json: 0 };
   for (const name of names.filter((one) => one.endsWith('.html'))) {
     const html = await read(name);
-    const elements = readElements(html);
+    const elements = listElements(html);
     for (const one of elements) {
       if (!tags.has(one.tagName)) faults.push(`${name}: an element ${one.tagName}`);
       for (const each of one.attrs) if (!attributes.has(each.name)) faults.push(`${name}: an attribute ${each.name}`);
@@ -68,7 +68,7 @@ test('markup in the texts of a pull request remains text on pages, in drawings, 
   for (const name of names.filter((one) => one.endsWith('oembed.json'))) {
     const { title, html } = JSON.parse(await read(name)) as { title: string; html: string };
     expect.soft(title, name).toContain(planted);
-    const frame = readElements(html).filter(({ tagName }) => !['html', 'head', 'body', 'div'].includes(tagName));
+    const frame = listElements(html).filter(({ tagName }) => !['html', 'head', 'body', 'div'].includes(tagName));
     expect
       .soft(
         frame.map(({ tagName, attrs }) => [tagName, ...attrs.map((one) => one.name)]),

@@ -1,16 +1,7 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, collectElements, type Element } from '../../tools/deployed/html-elements.ts';
 
-/** All elements of a page in document order, including those in templates, as a browser without script parses them. */
-export function readElements(html: string): Element[] {
-  const found: Element[] = [];
-  collect(parse(html, { scriptingEnabled: false }), found);
-  return found;
-}
-
-/** The value of an attribute, or undefined. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
+export { attribute, listElements, type Element } from '../../tools/deployed/html-elements.ts';
 
 /** The text inside an element. */
 export function textOf(node: Node): string {
@@ -35,15 +26,8 @@ export function closest(element: Element, matches: (element: Element) => boolean
 /** All elements inside an element. */
 export function inside(element: Element): Element[] {
   const found: Element[] = [];
-  for (const child of element.childNodes) collect(child, found);
+  for (const child of element.childNodes) collectElements(child, found);
   return found;
 }
 
-function collect(node: Node, found: Element[]): void {
-  if ('tagName' in node) found.push(node);
-  if ('content' in node) collect(node.content, found);
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, found);
-}
-
-export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,5 +1,5 @@
 import { findRedirect, readRules } from '../../tools/serve/netlify-rules.ts';
-import { attribute, readElements } from './html.ts';
+import { attribute, listElements } from './html.ts';
 import type { Site } from './site.ts';
 
 /** The addresses that do not exist on a built site, even after redirects. */
@@ -17,7 +17,7 @@ export async function findLost(
     const target = findRedirect(rules, path, false)?.to;
     const file = here(path) ?? (target === undefined ? undefined : here(target));
     if (file === undefined || anchor === undefined) return file === undefined;
-    if (!ids.has(file)) ids.set(file, new Set(readElements(readSite(file)).flatMap((one) => attribute(one, 'id') ?? [])));
+    if (!ids.has(file)) ids.set(file, new Set(listElements(readSite(file)).flatMap((one) => attribute(one, 'id') ?? [])));
     return !ids.get(file)!.has(anchor);
   });
 }

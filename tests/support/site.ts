@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isFurnished } from '../../src/astro/listed-pages.ts';
-import { readElements, type Element } from './html.ts';
+import { listElements, type Element } from './html.ts';
 
 /** The built site of the report in a folder, as `tools/serve/cli.ts` serves it. Throws if it is not built. */
 export function openSite(folder: string): Site {
@@ -16,7 +16,7 @@ export function openSite(folder: string): Site {
   const readPage = (address: string): string => readSite(address.endsWith('/') ? `${address}index.html` : address);
   const pageTypes = pickPageTypes(pages, (page) => readPage(page).length);
   const elementsOf = (address: string): Element[] => {
-    const found = elements.get(address) ?? readElements(readPage(address));
+    const found = elements.get(address) ?? listElements(readPage(address));
     elements.set(address, found);
     return found;
   };

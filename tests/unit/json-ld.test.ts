@@ -12,57 +12,10 @@ const all = [
   { name: 'all data', data: toDataCatalog(report, site) },
 ];
 
-/** The properties of each type at https://schema.org, including inherited ones, as far as the report uses them. */
-const creativeWork = [
-  'name',
-  'description',
-  'url',
-  'image',
-  'inLanguage',
-  'datePublished',
-  'version',
-  'license',
-  'isPartOf',
-  'about',
-  'citation',
-];
-const vocabulary: Record<string, string[]> = {
-  CreativeWork: creativeWork,
-  DataCatalog: [...creativeWork, 'dataset'],
-  Dataset: [...creativeWork, 'includedInDataCatalog', 'temporalCoverage', 'spatialCoverage', 'variableMeasured', 'distribution'],
-  Place: ['name'],
-  DataDownload: ['encodingFormat', 'contentUrl'],
-  PropertyValue: ['name', 'unitText', 'description'],
-  Observation: [
-    'name',
-    'observationDate',
-    'observationPeriod',
-    'value',
-    'minValue',
-    'maxValue',
-    'unitText',
-    'description',
-    'variableMeasured',
-  ],
-};
-
-/** The types that https://schema.org allows as values of a property; a work may be about anything. */
-const ranges: Record<string, string[]> = {
-  citation: ['CreativeWork'],
-  dataset: ['Dataset'],
-  distribution: ['DataDownload'],
-  includedInDataCatalog: ['DataCatalog'],
-  variableMeasured: ['PropertyValue', 'Text'],
-};
-
 describe('structured data of figures and datasets', () => {
-  test.each(all)('$name uses types and properties that schema.org knows', ({ data }) => {
-    expect(listUnknown(data)).toEqual([]);
-  });
-
   test.each(all)('$name has a description that search engines accept, and absolute addresses', ({ data }) => {
-    expect(String(data.description).length).toBeGreaterThanOrEqual(50);
-    expect(String(data.description).length).toBeLessThanOrEqual(5000);
+    expect((data.description as string).length).toBeGreaterThanOrEqual(50);
+    expect((data.description as string).length).toBeLessThanOrEqual(5000);
     expect(JSON.stringify(data)).not.toMatch(/undefined|\{[a-z-]+\/|"\//);
   });
 
@@ -81,17 +34,10 @@ describe('structured data of figures and datasets', () => {
     });
   });
 
-  test('these tests refuse an Observation as part of a work', () => {
-    const observation = { '@type': 'Observation', value: 1 };
-    expect(listUnknown({ '@type': 'Dataset', about: [observation] })).toEqual([]);
-    expect(listUnknown({ '@type': 'Dataset', hasPart: [observation] })).toContain('Dataset.hasPart');
-    expect(listUnknown({ '@type': 'Dataset', citation: [observation] })).toEqual(['Dataset.citation is no CreativeWork']);
-  });
-
   test('the catalogue and its datasets refer to each other', () => {
     const catalog = toDataCatalog(report, site);
     expect(catalog.name).toBe(citationOfAllData(report).title);
-    const listed = catalog.dataset as Record<string, unknown>[];
+    const listed = catalog.dataset as { '@id': string }[];
     const datasets = [...report.datasets.keys()].map((id) => toDataset(report, id, site));
     expect(listed.map((one) => one['@id'])).toEqual(datasets.map((one) => one['@id']));
     for (const { includedInDataCatalog } of datasets)
@@ -99,14 +45,17 @@ describe('structured data of figures and datasets', () => {
   });
 
   test('every source that proves a number is cited, by name only if its address is not known', () => {
-    const citation = toFigureData(report, report.figures.get('sales-by-maker')!, site).citation as { name: string; url?: string }[];
+    const citation = toFigureData(report, report.figures.get('sales-by-maker')!, site).citation as readonly {
+      name: string;
+      url?: string;
+    }[];
     const sources = sourcesOfFigure(report, 'sales-by-maker').map((id) => report.sources.get(id)!);
     expect(citation.map(({ name, url }) => [name, url ?? null])).toEqual(sources.map((source) => [nameSource(source), source.url]));
     expect(citation.filter(({ url }) => url === undefined).length).toBeGreaterThan(0);
   });
 
   test('a bound is a minimum or maximum, never a value', () => {
-    const { about } = toFigureData(report, report.figures.get('riders-by-year')!, site) as { about: Record<string, unknown>[] };
+    const { about } = toFigureData(report, report.figures.get('riders-by-year')!, site) as unknown as { about: Record<string, unknown>[] };
     expect(about.find(({ name }) => name === 'Council of Velmar, plan, 2030')).toMatchObject({ minValue: 1, unitText: 'million people' });
     expect(about.filter((one) => 'minValue' in one && 'value' in one)).toEqual([]);
   });
@@ -121,26 +70,3 @@ describe('structured data of figures and datasets', () => {
     expect(toDataset(named, 'electric-bicycles', site).creator).toEqual({ '@type': 'Organization', name: 'Bureau of Tests' });
   });
 });
-
-function listUnknown(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(listUnknown);
-  if (typeof value !== 'object' || value === null) return [];
-  const { '@type': type, '@id': id, ...properties } = value as { '@type'?: string; '@id'?: string; [name: string]: unknown };
-  if (type === undefined) return id === undefined ? ['an object without a type'] : [];
-  const known = vocabulary[type] ?? [];
-  return [
-    ...Object.keys(properties)
-      .filter((name) => !known.includes(name))
-      .map((name) => `${type}.${name}`),
-    ...Object.entries(properties).flatMap(([name, given]) =>
-      [given].flat().some((one) => ranges[name]?.includes(typeOf(one)) === false)
-        ? [`${type}.${name} is no ${ranges[name]!.join(' or ')}`]
-        : [],
-    ),
-    ...Object.values(properties).flatMap(listUnknown),
-  ];
-}
-
-function typeOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && '@type' in value ? String(value['@type']) : 'Text';
-}

@@ -1,9 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** All elements of a page in document order, as a browser without script parses them. */
+/** All elements of a page in document order, including those in templates, as a browser without script parses them. */
 export function listElements(html: string): Element[] {
   const found: Element[] = [];
-  collect(parse(html, { scriptingEnabled: false }), found);
+  collectElements(parse(html, { scriptingEnabled: false }), found);
   return found;
 }
 
@@ -12,10 +12,11 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-function collect(node: DefaultTreeAdapterTypes.Node, found: Element[]): void {
+/** Adds a node, if it is an element, and all elements inside it to a list. */
+export function collectElements(node: DefaultTreeAdapterTypes.Node, found: Element[]): void {
   if ('tagName' in node) found.push(node);
-  if ('content' in node) collect(node.content, found);
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, found);
+  if ('content' in node) collectElements(node.content, found);
+  if ('childNodes' in node) for (const child of node.childNodes) collectElements(child, found);
 }
 
 export type Element = DefaultTreeAdapterTypes.Element;
