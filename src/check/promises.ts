@@ -1,4 +1,4 @@
-import { buildSchemas } from '#exports/data/published-schemas.ts';
+import { schemaNames } from '#exports/data/published-schemas.ts';
 import {
   addressesOfChanges,
   addressesOfChapter,
@@ -83,7 +83,7 @@ function listFiles({ identity, chapters, figures, datasets }: Report): string[] 
     addressesOfChanges.feed,
     addressOfArchive(identity.package),
     ...Object.values(addressesOfData).filter((address) => !address.endsWith('/')),
-    ...buildSchemas(new URL('https://example.org')).map(({ name }) => addressOfSchema(name)),
+    ...schemaNames.map(addressOfSchema),
     ...chapters.flatMap(({ slug }) => filesOf(addressesOfChapter(slug))),
     ...[...datasets.keys()].flatMap((id) => filesOf(addressesOfDataset(id))),
     // The model from which the browser draws is not a file for readers: it changes with the program.

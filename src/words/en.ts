@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { audit } from './en/audit.ts';
 import { chapters } from './en/chapters.ts';
 import { claims } from './en/claims.ts';
+import { columns } from './en/columns.ts';
 import { data } from './en/data.ts';
 import { derived } from './en/derived.ts';
 import { drawings } from './en/drawings.ts';
@@ -12,6 +13,7 @@ import { labels } from './en/labels.ts';
 import { meanings } from './en/meanings.ts';
 import { method } from './en/method.ts';
 import { places } from './en/places.ts';
+import { schemas } from './en/schemas.ts';
 import { site } from './en/site.ts';
 
 /**
@@ -34,4 +36,6 @@ export const en = {
   ...method,
   ...about,
   ...files,
+  ...columns,
+  ...schemas,
 } as const;

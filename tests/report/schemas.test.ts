@@ -8,6 +8,7 @@ import { parseYamlFile } from '../../src/read/read-file.ts';
 import { readText } from '../../src/read/read-text.ts';
 import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
 import { schemaLineOf } from '../../src/schemas/editor-schema.ts';
+import { readReport } from '../unit/sample.ts';
 
 const root = process.env.REPORT ?? '.';
 const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
@@ -16,7 +17,8 @@ const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'u
 const ajv = new Ajv2020({ strictTypes: false });
 addFormats(ajv);
 const editing = new Map([...renderSchemas()].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
-const published = new Map(buildSchemas(new URL('https://report.example')).map(({ name, schema }) => [`${name}.json`, ajv.compile(schema)]));
+const site = new URL('https://report.example');
+const published = new Map(buildSchemas(readReport(root), site).map(({ name, schema }) => [`${name}.json`, ajv.compile(schema)]));
 
 describe.each(files)('%s', (file) => {
   const { data } = parseYamlFile(file, readText(join(root, file)));

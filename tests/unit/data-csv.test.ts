@@ -118,7 +118,7 @@ describe('the file of numbers that a reader downloads', () => {
     const corpus = readCorpus();
     const [address] = corpus.cells.keys();
     const note = `As {${address!}} says.`;
-    const [row] = readRows(toCsv(toTable(observationColumns, [toObservation(corpus, makeCell('1', { note }), site)])));
+    const [row] = readRows(toCsv(toTable(corpus, observationColumns, [toObservation(corpus, makeCell('1', { note }), site)])));
     expect(row!.note).toMatch(/^As .*\d.* says\.$/);
     expect(row!.note).not.toContain('{');
   });
@@ -150,5 +150,6 @@ function readRows(csv: string): Record<string, string>[] {
 }
 
 function readSample(value: string, note: string): Record<string, string>[] {
-  return readRows(toCsv(toTable(observationColumns, [toObservation(readCorpus(), makeCell(value, { note }), site)])));
+  const corpus = readCorpus();
+  return readRows(toCsv(toTable(corpus, observationColumns, [toObservation(corpus, makeCell(value, { note }), site)])));
 }

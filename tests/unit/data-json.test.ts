@@ -8,7 +8,7 @@ import { collections, type CollectionName } from '../../src/schemas/collections.
 import { fixture, readUnpublished, samples, site } from './sample.ts';
 
 const report = readUnpublished();
-const schemas = new Map(buildSchemas(site).map((one) => [one.name, one]));
+const schemas = new Map(buildSchemas(report, site).map((one) => [one.name, one]));
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
 addFormats(ajv);
 for (const { schema } of schemas.values()) ajv.addSchema(schema);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { buildDataPackage } from '../../src/exports/data/data-package.ts';
+import { buildSchemas } from '../../src/exports/data/published-schemas.ts';
+import { textColumn } from '../../src/exports/data/table.ts';
 import { bindPlain } from '../../src/lib/bind.ts';
 import { packageProfile } from './package-profile.ts';
 import { archive, compileProfile, published, readText, report } from './archive.ts';
@@ -58,6 +60,19 @@ describe('the data package', () => {
       expect(description).toContain('apostrophe');
       expect(readText('README.md')).toContain(`- \`${name}\`: ${description}`);
     }
+  });
+
+  test('says what a column contains in the words of the report, and so does the schema of the JSON file', () => {
+    const own = { ...report, words: { 'column.dataset': 'Which dataset it is in.' } };
+    const { resources } = buildDataPackage(own, site) as unknown as Descriptor;
+    const said = resources.flatMap(({ schema }) => schema.fields).filter(({ name }) => name === 'dataset');
+    expect(new Set(said.map(({ description }) => description))).toEqual(new Set(['Which dataset it is in.']));
+    const { schema } = buildSchemas(own, site).find(({ name }) => name === 'dataset-data')!;
+    expect(schema).toMatchObject({
+      properties: { id: { description: 'Which dataset it is in.' }, report: { description: 'Title of the report.' } },
+    });
+    // @ts-expect-error A column is described by an entry of the catalogue.
+    expect(textColumn('id', 'An id.', () => '')).toMatchObject({ name: 'id' });
   });
 
   test('refuses a row that its schema does not allow', () => {

@@ -7,6 +7,7 @@ import { textColumn, toTable, type Column, type Table } from './table.ts';
 /** Every change of a published number, one row per property, newest first; without rows if the edition changed nothing. */
 export function buildChangesTable(report: Report): Table {
   return toTable(
+    report,
     columns,
     report.changes.flatMap(({ changes, ...change }) =>
       changes.flatMap(toSteps).map((step, index) => ({ ...change, ...step, order: index + 1, reason: bindPlain(report, change.reason) })),
@@ -33,35 +34,25 @@ function toText(value: string | Proof[] | null): string | null {
 const required = { required: true } as const;
 
 const columns: Column<Row>[] = [
-  textColumn('change', 'Id of the change.', ({ id }) => id, required),
+  textColumn('change', 'column.change', ({ id }) => id, required),
   {
-    ...textColumn<Row>('order', 'Position of the row in the change, from 1.', ({ order }) => String(order), required),
+    ...textColumn<Row>('order', 'column.change-order', ({ order }) => String(order), required),
     type: 'integer',
   },
-  textColumn('date', 'Day of the change.', ({ date }) => date, { required: true, pattern: '\\d{4}-\\d{2}-\\d{2}' }),
-  textColumn('edition', 'Edition in which the change was made: year and month.', ({ edition }) => edition, {
+  textColumn('date', 'column.change-date', ({ date }) => date, { required: true, pattern: '\\d{4}-\\d{2}-\\d{2}' }),
+  textColumn('edition', 'column.change-edition', ({ edition }) => edition, {
     required: true,
     pattern: '\\d{4}-\\d{2}',
   }),
-  textColumn(
-    'class',
-    'correction: we had it wrong. revision: its maker or a source now says otherwise. addition: the number was not there before. wording: only words changed.',
-    ({ class: kind }) => kind,
-    { required: true, enum: changeClasses },
-  ),
-  textColumn('reason', 'Why it changed.', ({ reason }) => reason, required),
-  textColumn(
-    'address',
-    'Address of what changed: for a number as in the column cell of the data; for words possibly only the dataset, or the dataset and the series.',
-    ({ of }) => of,
-    required,
-  ),
-  textColumn('property', 'The property that changed.', ({ property }) => property, {
+  textColumn('class', 'column.change-class', ({ class: kind }) => kind, { required: true, enum: changeClasses }),
+  textColumn('reason', 'column.change-reason', ({ reason }) => reason, required),
+  textColumn('address', 'column.change-address', ({ of }) => of, required),
+  textColumn('property', 'column.change-property', ({ property }) => property, {
     required: true,
     enum: [...numberProperties.filter((name) => name !== 'number'), ...wordingProperties],
   }),
-  textColumn('old', 'The value before; empty if there was none.', ({ old }) => old),
-  textColumn('new', 'The value since; empty if there is none.', ({ now }) => now),
+  textColumn('old', 'column.change-old', ({ old }) => old),
+  textColumn('new', 'column.change-new', ({ now }) => now),
 ];
 
 interface Step {

@@ -56,12 +56,12 @@ export function buildDatasetData(report: Report, id: string, site: URL): Dataset
 
 /** The rows of a figure's CSV and XLSX. */
 export function buildFigureTable(report: Report, id: string, site: URL): Table {
-  return tabulateFigure(buildFigureRecords(report, id, site));
+  return tabulateFigure(report, buildFigureRecords(report, id, site));
 }
 
 /** The rows of a dataset's CSV and XLSX. */
 export function buildDatasetTable(report: Report, id: string, site: URL): Table {
-  return toTable(observationColumns, buildDatasetData(report, id, site).observations);
+  return toTable(report, observationColumns, buildDatasetData(report, id, site).observations);
 }
 
 function buildHead(report: Report, schema: string, page: string, record: CslRecord, site: URL) {

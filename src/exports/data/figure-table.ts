@@ -1,24 +1,25 @@
+import type { Report } from '#report/report.ts';
 import { strands } from '#schemas/milestone.ts';
 import type { FigureRecords } from './figure-records.ts';
-import { datePattern, itemFormats, milestoneFormat, pairFields, type ProofRecord } from './formats.ts';
+import { datePattern, itemFormats, milestoneFormat, pairFields, type Field, type ProofRecord } from './formats.ts';
 import { observationColumns, sourceColumns, sourcesColumn } from './observations.ts';
 import { toTable, type Column, type ColumnHead, type Table } from './table.ts';
 
 /** What a figure shows, as a table: charts and pairs have the columns of numbers, other figures have columns of their own. */
-export function tabulateFigure(records: FigureRecords): Table {
+export function tabulateFigure(report: Report, records: FigureRecords): Table {
   switch (records.kind) {
     case 'chart':
-      return toTable(observationColumns, records.observations);
+      return toTable(report, observationColumns, records.observations);
     case 'pairs':
-      return toTable([...observationColumns, ...columnsOf(pairFields, { why: 60 })], records.observations);
+      return toTable(report, [...observationColumns, ...columnsOf(pairFields, { why: 60 })], records.observations);
     case 'timeline':
-      return toTable(milestoneColumns, records.milestones);
+      return toTable(report, milestoneColumns, records.milestones);
     case 'comparison':
-      return toTable([...columnsOf(itemFormats.comparison.shape, { item: 40 }), ...proofs], records.items);
+      return toTable(report, [...columnsOf(itemFormats.comparison.shape, { item: 40 }), ...proofs], records.items);
     case 'lanes':
-      return toTable([...columnsOf(itemFormats.lanes.shape, { label: 30, text: 50 }), ...proofs], records.items);
+      return toTable(report, [...columnsOf(itemFormats.lanes.shape, { label: 30, text: 50 }), ...proofs], records.items);
     case 'groups':
-      return toTable([...columnsOf(itemFormats.groups.shape, { label: 30, note: 50 }), ...proofs], records.items);
+      return toTable(report, [...columnsOf(itemFormats.groups.shape, { label: 30, note: 50 }), ...proofs], records.items);
   }
 }
 
@@ -44,7 +45,7 @@ export const milestoneColumns: Column<{ sources: ProofRecord[] }>[] = [
 
 /** One column per field, in the order of the format and with its description; sources have their own columns. */
 function columnsOf(
-  shape: Record<string, { description?: string | undefined }>,
+  shape: Record<string, Field>,
   widths: Record<string, number>,
   constraints: Record<string, ColumnHead['constraints']> = {},
 ): Column<object>[] {
@@ -52,7 +53,7 @@ function columnsOf(
     .filter(([key]) => key !== 'sources')
     .map(([key, { description }]) => ({
       name: key,
-      description: description!,
+      says: description,
       type: numbers.includes(key) ? 'number' : 'string',
       ...(constraints[key] && { constraints: constraints[key] }),
       width: widths[key] ?? 20,

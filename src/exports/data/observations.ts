@@ -6,6 +6,7 @@ import type { Proof } from '#schemas/fields.ts';
 import { qualifiers, statuses } from '#schemas/observation.ts';
 import { periodPattern } from '#schemas/periods.ts';
 import { unitIds, units } from '#schemas/unit.ts';
+import type { ColumnKey } from './column-words.ts';
 import { datePattern, observationFormat, type ObservationRecord, type ProofRecord } from './formats.ts';
 import type { Column } from './table.ts';
 
@@ -48,20 +49,16 @@ export function toProofs(report: Report, proofs: Proof[]): ProofRecord[] {
 
 /** One column per property of the sources of a row, in the same order and separated by " | ", so that each can be split. */
 export const sourceColumns: Column<{ sources: ProofRecord[] }>[] = [
-  sourceColumn('source_names', 'Publisher and title of the sources', ({ name }) => name),
-  sourceColumn('source_urls', 'Addresses of the sources, "none" if not known', ({ url }) => url ?? 'none'),
-  sourceColumn('source_published', 'When the sources were published, in words and as far as known', ({ published }) => published),
-  sourceColumn(
-    'source_access',
-    'How we checked the sources: read (we read the passage), cited (we saw it cited, but did not open the page) or relayed (others report what it says; we did not see the original)',
-    ({ access }) => access,
-  ),
+  sourceColumn('source_names', 'column.sources-names', ({ name }) => name),
+  sourceColumn('source_urls', 'column.sources-urls', ({ url }) => url ?? 'none'),
+  sourceColumn('source_published', 'column.sources-published', ({ published }) => published),
+  sourceColumn('source_access', 'column.sources-access', ({ access }) => access),
 ];
 
 /** Ids and roles of the sources of a row. */
 export const sourcesColumn: Column<{ sources: ProofRecord[] }> = {
   name: 'sources',
-  description: 'Ids of the sources, each with its role, separated by "; ". States and confirms are proof.',
+  says: 'column.sources',
   type: 'string',
   constraints: { required: true },
   width: 24,
@@ -95,10 +92,10 @@ export const observationColumns: Column<ObservationRecord>[] = [
 
 type TextKey = Exclude<keyof ObservationRecord, 'sources' | 'number'>;
 
-function sourceColumn(name: string, what: string, read: (source: ProofRecord) => string): Column<{ sources: ProofRecord[] }> {
+function sourceColumn(name: string, says: ColumnKey, read: (source: ProofRecord) => string): Column<{ sources: ProofRecord[] }> {
   return {
     name,
-    description: `${what}, in the same order, separated by " | ".`,
+    says,
     type: 'string',
     width: 60,
     read: ({ sources }) => sources.map(read).join(' | '),
@@ -108,7 +105,7 @@ function sourceColumn(name: string, what: string, read: (source: ProofRecord) =>
 function column(key: TextKey, width: number, constraints?: Column<ObservationRecord>['constraints']): Column<ObservationRecord> {
   return {
     name: key,
-    description: observationFormat.shape[key].description!,
+    says: observationFormat.shape[key].description,
     type: 'string',
     ...(constraints && { constraints }),
     width,

@@ -10,6 +10,7 @@ import { units } from '#schemas/unit.ts';
 import type { PackageFile } from './data-package.ts';
 import { findDataLicence } from '#lib/licence.ts';
 import { observationColumns } from './observations.ts';
+import { describeColumns } from './table.ts';
 import { entryOf, say } from '#lib/say.ts';
 
 /** `README.md` of the archive: its contents, how to read a row, how to cite. */
@@ -24,7 +25,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     list(files.map(({ path, title: name, table }) => [path, say(report, 'file.rows', { name, count: table.rows.length })])),
     entryOf(report, 'file.format') as string,
     `## ${say(report, 'file.columns-of-each')}`,
-    list(observationColumns.map(({ name, description }) => [name, description])),
+    list(describeColumns(report, observationColumns).map(({ name, description }) => [name, description])),
     ...files
       .filter(({ name }) => !report.datasets.has(name))
       .flatMap(({ path, table }) => [

@@ -41,7 +41,7 @@ export function buildPackageTables(report: Report): PackageTable[] {
       name: 'milestones',
       title: say(report, 'tables.milestones'),
       description: say(report, 'package.milestones', { history: report.identity.historyOf }),
-      table: toTable(milestoneColumns, toMilestones(report, [...report.milestones.keys()])),
+      table: toTable(report, milestoneColumns, toMilestones(report, [...report.milestones.keys()])),
       keys: { primaryKey: ['milestone'] },
     },
     {

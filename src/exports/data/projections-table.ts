@@ -18,7 +18,8 @@ export function buildProjectionsTable(report: Report): Table {
   const derived = ({ of, from, as, caveat }: ChangeProps): Derived => derive(getCell(report, of), getCell(report, from), as, caveat);
   const all = auditProjections(report).toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
   return toTable(
-    listColumns(report.identity.audit.called),
+    report,
+    columns,
     all.map((projection) => ({
       ...projection,
       errorInWords: 'why' in projection.error ? projection.error.why : describeError(report, projection.error),
@@ -46,70 +47,41 @@ function describeError(report: Report, error: Exclude<Audited['error'], { why: s
 const required = { required: true } as const;
 
 // Programs may read columns by position, so new columns go last.
-const listColumns = (called: string): Column<Row>[] => [
-  textColumn('id', 'Id of the projection.', ({ id }) => id, { required: true, unique: true }),
-  textColumn('statement', 'What was forecast.', ({ statement }) => statement, required),
-  textColumn(
-    'forecast',
-    'Address of the number that was forecast, as in the column cell of the data.',
-    ({ forecast }) => forecast,
-    required,
-  ),
-  textColumn('outcome', 'Address of the outcome to compare with it; empty if there is none.', ({ outcome }) => outcome),
-  textColumn('made_by', 'Who made the forecast, as far as known.', ({ madeBy }) => madeBy, required),
-  textColumn('made_when', 'When it was made: a year, a month or a day; empty if not known.', ({ madeWhen }) => madeWhen, {
+const columns: Column<Row>[] = [
+  textColumn('id', 'column.projection', ({ id }) => id, { required: true, unique: true }),
+  textColumn('statement', 'column.projection-statement', ({ statement }) => statement, required),
+  textColumn('forecast', 'column.projection-forecast', ({ forecast }) => forecast, required),
+  textColumn('outcome', 'column.projection-outcome', ({ outcome }) => outcome),
+  textColumn('made_by', 'column.projection-made-by', ({ madeBy }) => madeBy, required),
+  textColumn('made_when', 'column.projection-made-when', ({ madeWhen }) => madeWhen, {
     pattern: datePattern,
   }),
-  textColumn('due_for', 'The period that it forecasts.', ({ dueFor }) => dueFor, { required: true, pattern: periodPattern }),
-  textColumn('verdict', 'met, missed, overtaken, cannot-be-scored, open or not-a-projection.', ({ verdict }) => verdict, {
+  textColumn('due_for', 'column.projection-due-for', ({ dueFor }) => dueFor, { required: true, pattern: periodPattern }),
+  textColumn('verdict', 'column.projection-verdict', ({ verdict }) => verdict, {
     required: true,
     enum: outcomes,
   }),
-  textColumn('why', 'The reason for the verdict.', ({ why }) => why, required),
-  textColumn(
-    'outcome_note',
-    'Why there is no outcome, or what readers must know about it; otherwise empty.',
-    ({ outcomeNote }) => outcomeNote,
-  ),
+  textColumn('why', 'column.projection-why', ({ why }) => why, required),
+  textColumn('outcome_note', 'column.projection-outcome-note', ({ outcomeNote }) => outcomeNote),
   {
-    ...textColumn<Row>(
-      'absolute_error',
-      'Difference between forecast and outcome, without its sign; empty if not computed.',
-      ({ computed }) => computed?.absolute.value ?? null,
-    ),
+    ...textColumn<Row>('absolute_error', 'column.projection-absolute-error', ({ computed }) => computed?.absolute.value ?? null),
     type: 'number',
   },
-  textColumn('absolute_error_unit', 'Unit of the absolute error.', ({ computed }) => computed?.absolute.unit ?? null, { enum: unitIds }),
+  textColumn('absolute_error_unit', 'column.projection-absolute-error-unit', ({ computed }) => computed?.absolute.unit ?? null, {
+    enum: unitIds,
+  }),
   {
-    ...textColumn<Row>(
-      'relative_error',
-      'The same as a percentage of the outcome; empty if not computed.',
-      ({ computed }) => computed?.relative.value ?? null,
-    ),
+    ...textColumn<Row>('relative_error', 'column.projection-relative-error', ({ computed }) => computed?.relative.value ?? null),
     type: 'number',
   },
-  textColumn('direction', 'Whether the forecast was too high or too low.', ({ error }) => ('side' in error ? error.side : null), {
+  textColumn('direction', 'column.projection-direction', ({ error }) => ('side' in error ? error.side : null), {
     enum: ['too high', 'too low'],
   }),
-  textColumn('error', 'The error in words, or why it is not computed.', ({ errorInWords }) => errorInWords, required),
-  textColumn('caveat', 'Why the comparison is loose; empty if no error is computed.', ({ caveat }) => caveat),
-  textColumn(
-    'look_again_by',
-    'Day by which an open projection is reviewed again; empty for all others.',
-    ({ lookAgainBy }) => lookAgainBy,
-    { pattern: '\\d{4}-\\d{2}-\\d{2}' },
-  ),
-  textColumn(
-    'carried_as',
-    `Address of the number as the source ${called} prints it; the same as forecast if no original number was found.`,
-    ({ carriedAs }) => carriedAs,
-    required,
-  ),
-  textColumn(
-    'passed_by',
-    'Address of the number that passed the forecast before its time; empty unless the verdict is overtaken.',
-    ({ passedBy }) => passedBy ?? null,
-  ),
+  textColumn('error', 'column.projection-error', ({ errorInWords }) => errorInWords, required),
+  textColumn('caveat', 'column.projection-caveat', ({ caveat }) => caveat),
+  textColumn('look_again_by', 'column.projection-look-again-by', ({ lookAgainBy }) => lookAgainBy, { pattern: '\\d{4}-\\d{2}-\\d{2}' }),
+  textColumn('carried_as', 'column.projection-carried-as', ({ carriedAs }) => carriedAs, required),
+  textColumn('passed_by', 'column.projection-passed-by', ({ passedBy }) => passedBy ?? null),
 ];
 
 interface Row extends Audited {

@@ -1,4 +1,5 @@
 import { bindPlain } from '#lib/bind.ts';
+import { say } from '#lib/say.ts';
 import { formatPeriod } from '#schemas/periods.ts';
 import type { Report } from '#report/report.ts';
 import type { Dataset, Measure, Series } from '#schemas/dataset.ts';
@@ -16,41 +17,38 @@ export function buildSeriesTable(report: Report): Table {
       measure: dataset.measures.find(({ id }) => id === series.measure)!,
     })),
   );
-  return toTable(columns, lines);
+  return toTable(report, columns, lines);
 }
 
 const required = { required: true } as const;
 
 const columns: Column<SeriesLine>[] = [
-  textColumn('dataset', 'Id of the dataset.', ({ datasetId }) => datasetId, required),
-  textColumn('dataset_title', 'What the numbers of the dataset are about.', ({ dataset }) => dataset.title, required),
-  textColumn(
-    'dataset_note',
-    'What readers must know before using the dataset.',
-    ({ report, dataset }) => bindPlain(report, dataset.note),
-    required,
-  ),
-  textColumn('place', 'The country or area that the dataset covers.', ({ dataset }) => dataset.place, required),
-  textColumn('series', 'Id of the series, unique in its dataset.', ({ series }) => series.id, required),
-  textColumn('label', 'Name of the series.', ({ series }) => series.label, required),
-  textColumn('maker', 'Who made the numbers; empty if not known.', ({ series }) => series.maker),
-  textColumn('measure', 'What is measured.', ({ measure }) => measure.label, required),
+  textColumn('dataset', 'column.dataset', ({ datasetId }) => datasetId, required),
+  textColumn('dataset_title', 'column.dataset-title', ({ dataset }) => dataset.title, required),
+  textColumn('dataset_note', 'column.dataset-note', ({ report, dataset }) => bindPlain(report, dataset.note), required),
+  textColumn('place', 'column.dataset-place', ({ dataset }) => dataset.place, required),
+  textColumn('series', 'column.series', ({ series }) => series.id, required),
+  textColumn('label', 'column.series-label', ({ series }) => series.label, required),
+  textColumn('maker', 'column.series-maker', ({ series }) => series.maker),
+  textColumn('measure', 'column.series-measure', ({ measure }) => measure.label, required),
   textColumn(
     'definition',
-    'How the maker defines the measure; empty if no definition was found.',
+    'column.series-definition',
     ({ report, measure }) => measure.definition && bindPlain(report, measure.definition),
   ),
-  textColumn('unit', 'Unit of the series.', ({ measure }) => measure.unit, { required: true, enum: unitIds }),
-  textColumn('of', 'What a share is a share of; empty if the numbers are not shares.', ({ series }) => series.of),
-  textColumn('breaks', 'Where the method changes, separated by " | ": do not join values across a break.', ({ report, series }) =>
+  textColumn('unit', 'column.series-unit', ({ measure }) => measure.unit, { required: true, enum: unitIds }),
+  textColumn('of', 'column.series-of', ({ series }) => series.of),
+  textColumn('breaks', 'column.series-breaks', ({ report, series }) =>
     series.breaks
-      .map(
-        ({ after, before, why, inference }) =>
-          `Between ${formatPeriod(after)} and ${formatPeriod(before)}: ${bindPlain(report, why)}${inference ? ' Our inference.' : ''}`,
+      .map(({ after, before, why, inference }) =>
+        [
+          say(report, 'series.between', { after: formatPeriod(after), before: formatPeriod(before), why: bindPlain(report, why) }),
+          ...(inference ? [say(report, 'series.inference')] : []),
+        ].join(' '),
       )
       .join(' | '),
   ),
-  textColumn('gaps', 'Periods without a value, although readers may expect one, separated by " | ".', ({ report, series }) =>
+  textColumn('gaps', 'column.series-gaps', ({ report, series }) =>
     series.gaps.map(({ period, why }) => `${formatPeriod(period)}: ${bindPlain(report, why)}`).join(' | '),
   ),
 ];

@@ -1,9 +1,17 @@
+import type { Report } from '#report/report.ts';
+import { sayColumn, type ColumnKey } from './column-words.ts';
+
 /** Items as a table: the cells of a row are texts, '' for an empty cell. */
-export function toTable<Item>(columns: Column<Item>[], items: Item[]): Table {
+export function toTable<Item>(report: Pick<Report, 'words' | 'identity'>, columns: Column<Item>[], items: Item[]): Table {
   return {
-    columns: columns.map(({ read: _read, ...column }) => column),
+    columns: describeColumns(report, columns),
     rows: items.map((item) => columns.map(({ read }) => read(item) ?? '')),
   };
+}
+
+/** Columns with their descriptions in the words of the report. */
+export function describeColumns<Item>(report: Pick<Report, 'words' | 'identity'>, columns: Column<Item>[]): ColumnHead[] {
+  return columns.map(({ read: _read, says, ...column }) => ({ ...column, description: sayColumn(report, says) }));
 }
 
 /**
@@ -17,11 +25,11 @@ export function toCsv({ columns, rows }: Table): string {
 /** A column of texts in a table that is only published as CSV, where widths do not matter. */
 export function textColumn<Item>(
   name: string,
-  description: string,
+  says: ColumnKey,
   read: (item: Item) => string | null,
   constraints?: ColumnHead['constraints'],
 ): Column<Item> {
-  return { name, description, type: 'string', ...(constraints && { constraints }), width: 24, read };
+  return { name, says, type: 'string', ...(constraints && { constraints }), width: 24, read };
 }
 
 /** The same for plain decimals. */
@@ -41,7 +49,8 @@ export interface Table {
   rows: string[][];
 }
 
-export interface Column<Item> extends ColumnHead {
+export interface Column<Item> extends Omit<ColumnHead, 'description'> {
+  says: ColumnKey;
   read: (item: Item) => string | null;
 }
 
