@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe } from '#problems/problem.ts';
 import { reportFolder, takeReportOption } from '#read/report-folder.ts';
 
 /** Checks the spelling of content and documents with CSpell, or of another report alone, and says how to add a word that is right. */
 takeReportOption();
 const folder = relative('.', reportFolder());
+const ownWords = join(folder, 'content/spelling.txt').replaceAll('\\', '/');
 const { message, remedy } = describe('word-unknown', { word: '$text' });
 const template = `$filename:$row:$col  ${message} $suggestions`;
 const options = [
@@ -22,24 +23,23 @@ const options = [
   '--cache-location=node_modules/.cache/cspell',
   '--issue-template',
   template,
-  ...(folder === '' ? [] : [`--config=${writeConfig(folder)}`, `${folder.replaceAll('\\', '/')}/content/**/*.{mdx,yaml}`]),
+  `--config=${writeConfig()}`,
+  ...(folder === '' ? [] : [`${folder.replaceAll('\\', '/')}/content/**/*.{mdx,yaml}`]),
 ];
 const { status } = spawnSync('cspell', options, { stdio: 'inherit', shell: process.platform === 'win32' });
 if (status !== 0) {
-  console.error(folder === '' ? remedy : remedy.replace('content/spelling.txt', `${folder}/content/spelling.txt`));
+  console.error(remedy.replace('content/spelling.txt', ownWords));
   process.exitCode = 1;
 }
 
-/** Writes the settings for another report, which differ in its own words, and returns their file. */
-function writeConfig(report: string): string {
-  const path = resolve(report, 'content/spelling.txt');
-  const isThere = existsSync(path);
+/** Writes the settings with the words of the report, which may have none of its own, and returns their file. */
+function writeConfig(): string {
   const config = {
     version: '0.2',
     import: [resolve('cspell.config.yaml')],
     globRoot: resolve('.'),
-    dictionaryDefinitions: isThere ? [{ name: 'words-of-another-report', path, addWords: true }] : [],
-    dictionaries: isThere ? ['words-of-another-report'] : [],
+    dictionaryDefinitions: [{ name: 'words-of-the-report', path: resolve(ownWords), addWords: true }],
+    dictionaries: existsSync(ownWords) ? ['words-of-the-report'] : [],
   };
   const file = resolve('node_modules/.cache/cspell-report.json');
   mkdirSync('node_modules/.cache', { recursive: true });

@@ -20,7 +20,7 @@ export function readFacts(folder: string): Facts {
     pages: readProse(join(folder, 'pages')),
     datasets: all.datasets as Map<string, DatasetFile>,
     projections: all.projections as Facts['projections'],
-    changes: readChanges(join(folder, 'changes')),
+    changes: readCollection(join(folder, 'changes')) as Facts['changes'],
     claims: all.claims as Facts['claims'],
     sources: all.sources as Facts['sources'],
     identity: parse(readFileSync(join(folder, 'report.yaml'), 'utf8')) as Facts['identity'],
@@ -84,20 +84,19 @@ function listFacts(dataset: string, data: DatasetFile): Fact[] {
   });
 }
 
-/** The chapters or pages in a folder; a report may have no pages of its own. */
+/** The chapters or pages in a folder. */
 function readProse(folder: string): Chapter[] {
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return files.map((file) => readChapter(join(folder, file)));
-}
-
-/** Changes by their ids, which begin with their dates; a report may have none yet. */
-function readChanges(folder: string): Facts['changes'] {
-  return existsSync(folder) ? (readCollection(folder) as Facts['changes']) : new Map<string, ChangeFile>();
+  return listFiles(folder).map((file) => readChapter(join(folder, file)));
 }
 
 function readCollection(folder: string): Map<string, unknown> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  return new Map(files.sort().map((file) => [file.slice(0, -'.yaml'.length), parse(readFileSync(join(folder, file), 'utf8')) as unknown]));
+  const files = listFiles(folder).filter((file) => file.endsWith('.yaml'));
+  return new Map(files.map((file) => [file.slice(0, -'.yaml'.length), parse(readFileSync(join(folder, file), 'utf8')) as unknown]));
+}
+
+/** The names of the files in a folder; a report can do without most folders. */
+function listFiles(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 const collections = [

@@ -81,7 +81,7 @@ export function listReferences(report: Report): Reference[] {
   for (const [id, { prose }] of report.pages) addUses({ collection: 'pages', id }, prose);
   const identity = { collection: 'identity' as const, id: 'report' };
   report.identity.findings.forEach(({ cell }, index) => add(identity, 'cells', cell, { path: ['findings', index, 'cell'] }));
-  add(identity, 'figures', report.identity.opening, { path: ['opening'] });
+  add(identity, 'figures', report.identity.opening ?? null, { path: ['opening'] });
   add(identity, 'sources', report.identity.audit.source, { path: ['audit', 'source'] });
   for (const { from, place, text, binding } of listBindings(report)) {
     if (binding.kind === 'count' || binding.kind === 'waive') continue;

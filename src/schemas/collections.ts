@@ -15,23 +15,24 @@ import { structure } from './structure.ts';
 import { term } from './term.ts';
 import { wordOverrides } from './words.ts';
 
-/** Every folder of content/ with the schema of its files; both Astro and the check use this list. */
+/**
+ * Every folder of content/ with the schema of its files; both Astro and the check use this list. A report can do without a folder, unless it
+ * is `required`: without errata, for example, the page of errata says that there are none.
+ */
 export const collections = {
-  chapters: { schema: chapter, one: 'chapter', extension: 'mdx' },
-  // A page may be missing: the program writes its common sections for every report.
-  pages: { schema: page, one: 'page', extension: 'mdx', mayBeEmpty: true },
-  datasets: { schema: dataset, one: 'dataset', extension: 'yaml' },
+  chapters: { schema: chapter, one: 'chapter', extension: 'mdx', required: true },
+  pages: { schema: page, one: 'page', extension: 'mdx' },
+  datasets: { schema: dataset, one: 'dataset', extension: 'yaml', required: true },
   structures: { schema: structure, one: 'structure', extension: 'yaml' },
   milestones: { schema: milestone, one: 'milestone', extension: 'yaml' },
   claims: { schema: claim, one: 'claim', extension: 'yaml' },
   projections: { schema: projection, one: 'projection', extension: 'yaml' },
   errata: { schema: erratum, one: 'erratum', extension: 'yaml' },
   'not-found': { schema: notFound, one: 'thing not found', extension: 'yaml' },
-  sources: { schema: source, one: 'source', extension: 'yaml' },
+  sources: { schema: source, one: 'source', extension: 'yaml', required: true },
   glossary: { schema: term, one: 'term', extension: 'yaml' },
-  organisations: { schema: organisation, one: 'organisation', extension: 'yaml', mayBeEmpty: true },
-  // A first edition has no changes, and Git does not keep empty folders.
-  changes: { schema: change, one: 'change', extension: 'yaml', mayBeEmpty: true },
+  organisations: { schema: organisation, one: 'organisation', extension: 'yaml' },
+  changes: { schema: change, one: 'change', extension: 'yaml' },
 } as const;
 
 /** content/report.yaml. */

@@ -28,7 +28,7 @@ export const identity = z.strictObject({
     .optional()
     .describe('Words that this report writes differently; a text that has them gets a warning. Leave it out when there are none.'),
   historyOf: text.describe('What the milestones are the history of, as in "dated events in the history of generative AI".'),
-  opening: id.describe('Id of the figure on the first page.'),
+  opening: id.optional().describe('Id of the figure on the first page; leave it out if there is none.'),
   parts: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
@@ -8,8 +8,9 @@ import { listDerivations } from '../../src/lib/derivations.ts';
 const root = process.env.REPORT ?? '.';
 const { problems, read, coverage, report: whole } = checkContent(root);
 const report = whole!;
+// A report can do without most folders.
 const idsIn = (folder: string): string[] =>
-  readdirSync(join(root, 'content', folder))
+  (existsSync(join(root, 'content', folder)) ? readdirSync(join(root, 'content', folder)) : [])
     .filter((name) => /^[^.].*\.(yaml|mdx)$/.test(name))
     .map((name) => name.replace(/\.\w+$/, ''))
     .sort();
@@ -61,7 +62,6 @@ describe('the content of the report', () => {
     const observations = [...report.datasets.values()].flatMap(({ series }) => series.flatMap((one) => one.observations));
     expect(observations.length).toBeGreaterThan(0);
     expect(report.cells.size).toBe(observations.length);
-    expect(report.figures.size).toBeGreaterThan(0);
     expect(new Set([...report.figures.values()].map(({ number }) => number)).size).toBe(report.figures.size);
   });
 

@@ -35,10 +35,11 @@ describe.each(files)('%s', (file) => {
       expect(accept(asPublished)).toBe(true);
     });
 
-  // An editor may leave the line out; the check reports a line that names another schema.
+  // An editor may leave the line out; the check reports a line that names another schema. In another folder than content/ no text editor
+  // finds the schemas: the line is right once the report is that of the repository.
   if (file.endsWith('.yaml'))
     test('has its schema at the path that its first line may name', () => {
-      expect(existsSync(join(root, dirname(file), schemaLineOf(file).split('$schema=')[1]!))).toBe(true);
+      expect(existsSync(join(dirname(file), schemaLineOf(file).split('$schema=')[1]!))).toBe(true);
     });
 });
 

@@ -12,8 +12,8 @@ export const files = {
   },
   'folder-empty': {
     message: 'This folder is empty or missing.',
-    remedy: 'Add at least one {one}.',
-    guide: 'Add at least one file.',
+    remedy: 'Add at least one {one}: every report needs one.',
+    guide: 'Add at least one file: every report needs a chapter, a dataset and a source.',
   },
   'file-missing': {
     message: 'This file is missing.',

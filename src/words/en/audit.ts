@@ -24,6 +24,7 @@ export const audit = {
   'audit.says':
     'What became of the forecasts of the source {called}: when they were made, by whom and for when, what followed, and how far off they were.',
   'audit.none-so': 'none',
+  'audit.nothing': 'This report follows no forecast of the source {called}.',
   'audit.overview': 'Overview',
   'audit.entries': 'One by one',
   'audit.more':

@@ -28,5 +28,6 @@ export const chapters = {
   'glossary.description': 'Organisations, techniques and terms of the report{names}.',
   'glossary.says': 'Organisations, techniques and terms{names}.',
   'glossary.names': ', with their {languages} names',
+  'glossary.none': 'This report has no glossary entries.',
   'glossary.used-in': 'In {chapters}',
 } as const;

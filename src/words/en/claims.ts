@@ -33,11 +33,13 @@ export const claims = {
     'The checkable statements of the source {called}, grouped by verdict. [The errata](/errata/) list what is wrong with the {called} itself, and [the audit](/audit/) shows what became of its forecasts.',
   'claims.chosen': 'Claims, {name}',
   'claims.chosen-says': 'The claims of the source {called}, {name}.',
+  'claims.none-listed': 'This report lists no claim of the source {called}.',
   'claims.none': 'No claim has this verdict.',
   'errata.title': 'Errata of the source',
   'errata.description': 'Everything found wrong or unclear in the source {called}, what this report does about it, and where it matters.',
   'errata.says':
     'What was found wrong or unclear in the source {called}, what this report does about it, and where it matters. Each has an address and is listed again in the chapters and claims that it affects.',
+  'errata.none': 'So far, nothing has been found wrong or unclear in the source {called}.',
   'sources.title': 'Sources',
   'sources.description': 'Every publication that the report uses, how it was checked, and what depends on it.',
   'sources.says':

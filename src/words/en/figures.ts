@@ -42,6 +42,7 @@ export const figures = {
   'figure.datasets': { one: 'Dataset', other: 'Datasets' },
   'figure.claims': 'Claims on its numbers',
   'figures.title': 'Figures',
+  'figures.none': 'This report has no figures.',
   'figures.description': 'Every figure of the report, small, with its finding, its part and its chapter.',
   'figures.says': 'Every figure of the report. Each has a page of its own, with its data, its sources, files to download and citations.',
   'figure.verdict-by': '{verdict}, by {distance}',
