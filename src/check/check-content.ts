@@ -14,6 +14,7 @@ import { readProse } from '#read/prose/prose.ts';
 import { checkUses } from './rules/components.ts';
 import { checkRules } from './rules.ts';
 import { explainRetired } from './explain-retired.ts';
+import { suggestBroken } from './suggest-broken.ts';
 
 /**
  * Checks all of content/ below a folder: files, schemas, references, rules. Returns all problems by file and line. Also checks the
@@ -55,7 +56,7 @@ export function checkReport(root: string, today?: string, content = readContent(
     );
     const ruled = checkRules(joined.report, ledger, broken, today ?? joined.report.identity.published);
     all.push(
-      ...followUps.map((problem) => explainRetired(problem, ledger)),
+      ...followUps.map((problem) => explainRetired(suggestBroken(problem, broken), ledger)),
       ...ruled.problems.filter((problem) => !isConsequence(problem, broken, joined.report)),
     );
     coverage = ruled.coverage;

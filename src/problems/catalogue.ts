@@ -64,7 +64,7 @@ export interface Kind {
   readonly message: string;
   /** What to do, in one or more sentences. */
   readonly remedy: string;
-  /** The remedy in the guide for editors, if the usual one has placeholders or needs more detail. */
+  /** The remedy in the guide for editors, if the usual one has placeholders or needs more detail; '' if another with the same message says it. */
   readonly guide?: string;
   /** A warning does not fail the check. */
   readonly severity?: 'warning';

@@ -28,7 +28,7 @@ export function writeMessages(): string {
 }
 
 function toGuide({ remedy, guide = remedy, severity }: Kind): string[] {
-  return severity === 'warning' ? ['A warning.', guide] : [guide];
+  return [...(severity === 'warning' ? ['A warning.'] : []), ...(guide === '' ? [] : [guide])];
 }
 
 /** Replaces the subject of a problem, a field in quotes or an entry of one, by "…". */

@@ -66,7 +66,7 @@ export const identity = z.strictObject({
     .describe('Year and month of this edition.'),
   published: z.iso.date({ error: says('day-malformed') }).describe('Day of publication of this edition.'),
   dataAsOf: dateOrPart.describe('The date up to which sources were checked.'),
-  language: z.literal('en').describe('Language of the report.'),
+  language: z.literal('en', { error: says('language-not-written') }).describe('Language of the report.'),
   publisher: z
     .strictObject({ name: text.describe('Its name.'), url: webAddress.nullable().describe('Its web address, or null.') })
     .nullable()

@@ -60,7 +60,7 @@ export const refusals: [args: string[], sentence: string][] = [
   ],
   [
     ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycle'],
-    'No dataset has the id "bicycle". Did you mean "bicycles"? A dataset\'s id is its file name in content/datasets.',
+    'No dataset has the id "bicycle". Did you mean "bicycles"? A dataset\'s id is its file name in content/datasets: correct it here. If the file was deleted, restore it, or remove this reference.',
   ],
   [
     ['figure', '--title', 'More', '--chapter', '1', '--cells', 'bicycles/shops/2020'],

@@ -33,7 +33,7 @@ export function checkCounts(report: Report, broken: ReadonlySet<string>, texts: 
       if (typeof counted === 'object') return [{ place: text.place(mark.at), ...counted }];
       if (counted === said || isUncertain(props.of, broken)) return [];
       if (props.of === 'list') return say('count-of-list-wrong', { words, counted });
-      return say('count-wrong', { words, counted, things: props.of ?? splitItems(props.items!) });
+      return say('count-wrong', { words, counted: counted === 0 ? 'none' : counted, things: props.of ?? splitItems(props.items!) });
     }),
   );
 }

@@ -3,6 +3,8 @@ import { findNearest } from '#problems/nearest.ts';
 import { problem, type Problem } from '#problems/problem.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
+import { addressesOfChapter } from '#lib/addresses.ts';
+import { fileOf } from '#read/entries.ts';
 import { listPlaces, listPromisedPages, listPromises } from '../promises.ts';
 
 /**
@@ -15,9 +17,15 @@ export function checkLost(report: Report, ledger: Ledger): Problem[] {
   const isThere = (address: string): boolean =>
     addresses.has(address) || cannotBeKnown.test(address) || (!isWhole && mayBeThere.test(address));
   const lost = Object.entries(ledger).flatMap(([address, state]) => (state === 'here' && !isThere(address) ? [address] : []));
-  const gone = [...Map.groupBy(lost, thingOf)].map(([address, group]) => {
+  const thingOrChapter = (address: string): string => {
+    const renamed = findRenamed(address, report, ledger);
+    return renamed ? addressesOfChapter(renamed.name).page : thingOf(address);
+  };
+  const gone = [...Map.groupBy(lost, thingOrChapter)].map(([address, group]) => {
     const place = { file: ledgerFile, path: [group[0]!] };
     const about = { address, retired, lines: linesOf(group.length) };
+    const renamed = findRenamed(address, report, ledger);
+    if (renamed) return problem(place, 'address-lost-of-chapter', { ...about, ...renamed });
     const moved = findMoved(address, addresses);
     if (moved === undefined) return problem(place, 'address-lost', about);
     return problem(place, 'address-lost-of-passage', { ...about, moved: `{ movedTo: ${moved} }` });
@@ -73,9 +81,31 @@ function findMoved(address: string, known: Set<string>): string | undefined {
   return nearest === undefined ? undefined : `${page}#${nearest}`;
 }
 
+/**
+ * The chapter that a promised chapter is now, if only its file was renamed: a chapter without promises of its own that has most of the
+ * places promised for the other.
+ */
+function findRenamed(address: string, report: Report, ledger: Ledger): { file: string; name: string } | undefined {
+  const [page = '', name = ''] = /^\/chapters\/([^/]+)\//.exec(address) ?? [];
+  if (page === '' || report.chapters.some(({ slug }) => slug === name)) return undefined;
+  const promised = Object.keys(ledger)
+    .flatMap((one) => (one.startsWith(`${page}#`) ? [one.slice(page.length)] : []))
+    .filter((place) => !isOfEveryChapter.test(place));
+  const places = new Set(listPlaces(report));
+  const chapter = report.chapters.find(({ slug }) => {
+    const now = addressesOfChapter(slug).page;
+    const kept = promised.filter((place) => places.has(`${now}${place}`));
+    return ledger[now] === undefined && kept.length > promised.length / 2;
+  });
+  return chapter && { file: fileOf('chapters', chapter.id), name };
+}
+
 function linesOf(count: number): string {
   return count === 1 ? 'this line' : `the ${count} lines of everything that belongs to it`;
 }
+
+/** Places that every chapter has. */
+const isOfEveryChapter = /^#(summary|key-\d+)$/;
 
 /** Fonts and handbook belong to the program; embeds of former editions are files that the build checks. */
 const cannotBeKnown = /^\/(fonts|handbook)\/|^\/embed\/\d{4}-\d{2}\//;

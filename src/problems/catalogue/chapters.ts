@@ -9,7 +9,6 @@ export const chapters = {
   'chapter-too-short': {
     message: 'This chapter has {words} words; a chapter of this report has {least} to {most}.',
     remedy: 'Add to it, or make it part of another chapter.',
-    guide: 'Add to it, or make it part of another chapter. The limits are in `content/report.yaml` under `chapterWords`.',
     severity: 'warning',
   },
   'chapter-too-long': {

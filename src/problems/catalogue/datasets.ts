@@ -115,7 +115,7 @@ export const datasets = {
     message: '"{value}" is about {times} what the numbers next to it suggest.',
     remedy:
       'Check the unit in the source, here and for {other}: 亿 is a hundred million, so 10 亿 is one billion. If the number is right, its note can say why it jumps.',
-    guide: 'Check the unit in the source, here and for the other number, which could equally be the wrong one.',
+    guide: '',
     severity: 'warning',
   },
 } as const;

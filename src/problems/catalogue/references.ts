@@ -2,26 +2,27 @@
 export const references = {
   'id-unknown': {
     message: 'No {what} has the id "{id}".',
-    remedy: 'Its id is its file name in content/{folder}.',
+    remedy: 'Its id is its file name in content/{folder}: correct it here. If the file was deleted, restore it, or remove this reference.',
     guide:
-      'An id is a file name in `content/`, or is in the frontmatter (figures) or the dataset (measures). `Did you mean "…"?` names the nearest. What was published and is gone for good leaves a line in `content/addresses.yaml`: see [Keep addresses and editions](#keep-addresses-and-editions).',
+      'An id is a file name in `content/`, or is in the frontmatter (figures) or the dataset (measures). `Did you mean "…"?` names the nearest. If the file was deleted, restore it, or remove the reference. What was published and is gone for good leaves a line in `content/addresses.yaml`, unless it is there already: see [Keep addresses and editions](#keep-addresses-and-editions).',
   },
   'id-unknown-published': {
     message: 'No {what} has the id "{id}".',
     remedy:
       'It was published: restore its file. If it is gone for good, remove it here and say in content/addresses.yaml what became of {address} (see "Rename or retire" in the handbook, /handbook/corrections/).',
-    guide:
-      'It was published: restore its file, or say in `content/addresses.yaml` what became of its address: see [Keep addresses and editions](#keep-addresses-and-editions).',
+    guide: '',
   },
   'id-unknown-retired': {
     message: 'No {what} has the id "{id}".',
     remedy:
       'It was published: restore its file. If it is gone for good, remove it here: {address} is already retired in content/addresses.yaml.',
-    guide: 'It was published, and is retired in `content/addresses.yaml`: restore its file, or remove it here.',
+    guide: '',
   },
   'dataset-unknown': {
     message: 'No dataset has the id "{id}".',
-    remedy: "A dataset's id is its file name in content/datasets.",
+    remedy:
+      "A dataset's id is its file name in content/datasets: correct it here. If the file was deleted, restore it, or remove this reference.",
+    guide: 'Its id is its file name in `content/datasets`. If the file was deleted, restore it, or remove the reference.',
   },
   'series-unknown': {
     message: 'The dataset "{dataset}" has no series "{id}".',
@@ -87,8 +88,13 @@ export const addresses = {
   'address-lost-of-passage': {
     message: 'A closed edition promised "{address}", but it is gone.',
     remedy: 'Restore it; or replace "here" with {moved} if it was only reworded, otherwise with {retired}, on {lines}.',
-    guide:
-      'Restore it; or say in `content/addresses.yaml`, on the lines of everything that belongs to it, where it went or [why it is gone](#retire-something).',
+    guide: '',
+  },
+  'address-lost-of-chapter': {
+    message: 'A closed edition promised "{address}", but it is gone.',
+    remedy:
+      'The chapter seems to be in {file} now: add {name} to its field "formerly", and its former address leads there. If it is gone, restore it; or replace "here" with {retired}, on {lines}.',
+    guide: 'A chapter that was renamed lists its former name under `formerly`.',
   },
   'address-moved-to-nothing': {
     message: '"movedTo" of "{address}" is "{movedTo}", which is not an address of this report.',

@@ -163,6 +163,11 @@ export const values = {
     remedy: '{help}',
     guide: 'Write one of the two, or null.',
   },
+  'language-not-written': {
+    message: '{subject} is not a language that the engine can write: it has English, "en".',
+    remedy: 'Write en. A second language is work for a programmer: README.md says where its words and its rules belong.',
+    guide: 'Write `en`. A second language is work for a programmer: README.md says where its words and its rules belong.',
+  },
   'language-malformed': {
     message: '{subject} is not a language: write its short name, e.g. "zh", "zh-Hant" or "en".',
     remedy: '{help}',
