@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -50,11 +51,29 @@ const wordsInTemplates = (() => {
   ];
 })();
 
+/** The words of a message are for people, and may change; programs compare its code and its values. */
+const wordsOfMessages = [
+  "CallExpression[callee.object.property.name='message'][callee.property.name=/^(startsWith|endsWith|includes|indexOf|match|search|slice|split)$/]",
+  "CallExpression[callee.property.name=/^(test|exec)$/] > MemberExpression[property.name='message']",
+].map((selector) => ({ selector, message: 'Decide by the code of a problem (isOf in src/problems/problem.ts), not by its words.' }));
+
 /** `/chapters/${figure?.slug}/` is an address of nothing where there is no figure. */
 const addressOfNothing = {
   selector: 'JSXAttribute[name.name=/^(?:href|src)$/] TemplateLiteral > ChainExpression',
   message: 'An address cannot be made from something that may be missing: leave the link out where it is.',
 };
+
+/** Addresses of pages come from one file. Their names are those of the files in src/pages. */
+const builtByHand = (() => {
+  const names = readdirSync(new URL('src/pages', import.meta.url)).flatMap((file) => /^[a-z]+/.exec(file)?.[0] ?? []);
+  const page = `/^\\/(?:${names.join('|')})\\b/`;
+  return [
+    `Literal[value=${page}]`,
+    `TemplateLiteral > TemplateElement:first-child[value.raw=${page}]`,
+    'TemplateLiteral[quasis.0.value.raw="/"]',
+    ':matches(JSXAttribute[name.name=/^(?:href|src)$/], Property[key.name="href"], NewExpression[callee.name="URL"]) > Literal[value="/"]',
+  ].map((selector) => ({ selector, message: 'Addresses of the site come from src/lib/addresses.ts.' }));
+})();
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/.astro/', 'test-results/', 'playwright-report/']),
@@ -110,24 +129,24 @@ export default defineConfig(
     files: ['src/**/*.astro'],
     ignores: ['src/gallery/**', 'src/handbook/**', 'src/pages/handbook/**'],
     rules: {
-      'no-restricted-syntax': ['error', ...wordsInTemplates.map((selector) => ({ selector, message: sayInstead })), addressOfNothing],
+      'no-restricted-syntax': [
+        'error',
+        ...wordsInTemplates.map((selector) => ({ selector, message: sayInstead })),
+        addressOfNothing,
+        ...builtByHand,
+      ],
     },
   },
   {
-    // The words of a message are for people, and may change; programs compare its code and its values.
-    files: ['{src,tools,proof,scripts}/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...[
-          "CallExpression[callee.object.property.name='message'][callee.property.name=/^(startsWith|endsWith|includes|indexOf|match|search|slice|split)$/]",
-          "CallExpression[callee.property.name=/^(test|exec)$/] > MemberExpression[property.name='message']",
-        ].map((selector) => ({
-          selector,
-          message: 'Decide by the code of a problem (isOf in src/problems/problem.ts), not by its words.',
-        })),
-      ],
-    },
+    files: ['src/{gallery,handbook,pages/handbook}/**/*.astro'],
+    rules: { 'no-restricted-syntax': ['error', addressOfNothing, ...builtByHand] },
+  },
+  { files: ['{src,tools,proof,scripts}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...wordsOfMessages] } },
+  {
+    // The integration answers requests and writes rules for addresses, so it matches them.
+    files: ['src/**/*.ts'],
+    ignores: ['src/lib/addresses.ts', 'src/words/**', 'src/problems/**', 'src/astro/**'],
+    rules: { 'no-restricted-syntax': ['error', ...wordsOfMessages, ...builtByHand] },
   },
   // Commands print to the terminal.
   {

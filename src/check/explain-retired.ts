@@ -1,6 +1,6 @@
 import type { Ledger } from '#schemas/ledger.ts';
 import { describe, isOf, type Problem } from '#problems/problem.ts';
-import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfErratum } from '#lib/addresses.ts';
+import { addressesOfDataset, addressesOfFigure, addressOfClaim, addressOfErratum, addressOfSource, addressOfTerm } from '#lib/addresses.ts';
 
 /**
  * A reference to something that was published and is gone gets a remedy that retires its address in the ledger; other problems are
@@ -25,8 +25,8 @@ function findNamed(problem: Problem): { what: string; id: string } | undefined {
 
 /** The address of a thing, by what messages call it. */
 const addresses: Record<string, (id: string) => string> = {
-  term: (id) => `/glossary/#${id}`,
-  source: (id) => `/sources/#${id}`,
+  term: addressOfTerm,
+  source: addressOfSource,
   claim: addressOfClaim,
   erratum: addressOfErratum,
   dataset: (id) => addressesOfDataset(id).page,

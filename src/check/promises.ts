@@ -1,19 +1,26 @@
 import { schemaNames } from '#exports/data/published-schemas.ts';
 import {
-  addressesOfChanges,
   addressesOfChapter,
   addressesOfData,
   addressesOfDataset,
+  addressesOfFeeds,
   addressesOfFigure,
+  addressesOfPages,
   addressOfArchive,
+  addressOfCell,
+  addressOfChange,
   addressOfClaim,
+  addressOfDerived,
+  addressOfEmbed,
   addressOfErratum,
+  addressOfMilestone,
+  addressOfNotFound,
   addressOfProjection,
   addressOfSchema,
-  embedOfEdition,
+  addressOfSource,
+  addressOfTerm,
 } from '#lib/addresses.ts';
-import { hrefOfCell, hrefOfDerived, hrefOfPrinted } from '#lib/bind.ts';
-import { hrefOfChange } from '#lib/changes.ts';
+import { idOfPrinted } from '#lib/bind.ts';
 import { listChoices } from '#lib/claim-choices.ts';
 import { listPrinted } from '#lib/consistency.ts';
 import { listDerivations } from '#lib/derivations.ts';
@@ -32,10 +39,10 @@ export function listPromises(report: Report): Set<string> {
 export function listPromisedPages(report: Report): string[] {
   const { identity, chapters, figures, datasets, claims } = report;
   return [
-    ...fixedPages,
+    ...Object.values(addressesOfPages),
     ...listChoices(report).flatMap(({ choices }) => choices.map(({ href }) => href)),
     ...chapters.map(({ slug }) => addressesOfChapter(slug).page),
-    ...[...figures.keys()].flatMap((id) => [addressesOfFigure(id).page, addressesOfFigure(id).embed, embedOfEdition(identity.edition, id)]),
+    ...[...figures.keys()].flatMap((id) => [addressesOfFigure(id).page, addressesOfFigure(id).embed, addressOfEmbed(identity.edition, id)]),
     ...[...datasets.keys()].map((id) => addressesOfDataset(id).page),
     ...[...claims.keys()].map(addressOfClaim),
   ];
@@ -53,36 +60,35 @@ export function listPlaces(report: Report): string[] {
         'summary',
       ].map((place) => `${addressesOfChapter(slug).page}#${place}`),
     ),
-    ...[...sources.keys()].map((id) => `/sources/#${id}`),
-    ...[...glossary.keys()].map((id) => `/glossary/#${id}`),
-    ...[...report.cells.keys()].map(hrefOfCell),
-    ...report.changes.map(({ id }) => hrefOfChange(id)),
-    ...[...notFound.keys()].map((id) => `/method/#${id}`),
+    ...[...sources.keys()].map(addressOfSource),
+    ...[...glossary.keys()].map(addressOfTerm),
+    ...[...report.cells.keys()].map(addressOfCell),
+    ...report.changes.map(({ id }) => addressOfChange(id)),
+    ...[...notFound.keys()].map(addressOfNotFound),
     ...[...projections.keys()].map(addressOfProjection),
     ...[...errata.keys()].map(addressOfErratum),
-    ...[...milestones].map(([id, { claim }]) => `${addressOfClaim(claim)}#${id}`),
+    ...[...milestones].map(([id, { claim }]) => addressOfMilestone(claim, id)),
     ...[...claims].flatMap(([id, { knownNow }]) =>
-      knownNow.flatMap((known) => (known.startsWith('milestones/') ? [`${addressOfClaim(id)}#${known.slice('milestones/'.length)}`] : [])),
+      knownNow.flatMap((known) => (known.startsWith('milestones/') ? [addressOfMilestone(id, known.slice('milestones/'.length))] : [])),
     ),
   ];
 }
 
 function listDerivedPlaces(report: Report): string[] {
   return [
-    ...listDerivations(report).map(({ id }) => hrefOfDerived(id)),
+    ...listDerivations(report).map(({ id }) => addressOfDerived(id)),
     // A series without a computable number is described in a sentence.
     ...[...Map.groupBy(listPrinted(report), ({ cell }) => `${cell.datasetId}/${cell.series.id}`).values()]
       .filter((numbers) => numbers.some(({ verdict }) => verdict !== 'not-computable'))
-      .flatMap((numbers) => numbers.map(({ cell }) => hrefOfPrinted(cell.address))),
+      .flatMap((numbers) => numbers.map(({ cell }) => addressOfDerived(idOfPrinted(cell.address)))),
   ];
 }
 
 function listFiles({ identity, chapters, figures, datasets }: Report): string[] {
   return [
-    '/feed.xml',
-    addressesOfChanges.feed,
+    ...Object.values(addressesOfFeeds),
     addressOfArchive(identity.package),
-    ...Object.values(addressesOfData).filter((address) => !address.endsWith('/')),
+    ...Object.values(addressesOfData),
     ...schemaNames.map(addressOfSchema),
     ...chapters.flatMap(({ slug }) => filesOf(addressesOfChapter(slug))),
     ...[...datasets.keys()].flatMap((id) => filesOf(addressesOfDataset(id))),
@@ -94,8 +100,3 @@ function listFiles({ identity, chapters, figures, datasets }: Report): string[] 
 function filesOf(addresses: Record<string, string>): string[] {
   return Object.values(addresses).filter((address) => /^\/.*\.\w+$/.test(address));
 }
-
-const fixedPages = [
-  ...['/', '/about/', '/accessibility/', '/audit/', '/changes/', '/claims/', '/data/', '/derived/', '/errata/', '/figures/', '/glossary/'],
-  ...['/method/', '/schemas/', '/sources/'],
-];

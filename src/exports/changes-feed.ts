@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeXml } from '#figures/svg-nodes.ts';
-import { addressesOfChanges } from '#lib/addresses.ts';
+import { addressesOfFeeds, addressesOfPages, addressOfChange } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
-import { hrefOfChange } from '#lib/changes.ts';
 import { classWords, describeChange, formatChangeLine } from '#lib/describe-change.ts';
 import type { Change, Report } from '#report/report.ts';
 import { say } from '#lib/say.ts';
@@ -20,8 +19,8 @@ export function renderChangesFeed(report: Report, site: URL): string {
       element('subtitle', say(report, 'feed.says')),
       element('updated', toInstant(dates.at(-1)!)),
       `<author>${element('name', identity.publisher?.name ?? identity.title)}</author>`,
-      link('self', new URL(addressesOfChanges.feed, site), 'application/atom+xml'),
-      link('alternate', new URL(addressesOfChanges.page, site), 'text/html'),
+      link('self', new URL(addressesOfFeeds.changes, site), 'application/atom+xml'),
+      link('alternate', new URL(addressesOfPages.changes, site), 'text/html'),
       element('rights', identity.licence.data),
       ...changes.map((change) => renderEntry(report, change, site)),
     ].map((line) => `  ${line}`),
@@ -41,7 +40,7 @@ function renderEntry(report: Report, change: Change, site: URL): string {
       element('title', `${classWords[change.class]}: ${nameThings(report, names)}`),
       element('updated', toInstant(change.date)),
       element('published', toInstant(change.date)),
-      link('alternate', new URL(hrefOfChange(change.id), site), 'text/html'),
+      link('alternate', new URL(addressOfChange(change.id), site), 'text/html'),
       `<category term="${change.class}"/>`,
       element('content', [reason, ...told].join('\n'), ' type="text"'),
     ].map((line) => `    ${line}`),

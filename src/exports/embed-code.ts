@@ -1,5 +1,5 @@
 import { escapeXml } from '#figures/svg-nodes.ts';
-import { addressesOfFigure } from '#lib/addresses.ts';
+import { addressesOfFigure, addressOfEmbeds } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import type { Report } from '#report/report.ts';
 import { listEmbedHeights, type EmbedHeight } from './embed-size.ts';
@@ -9,7 +9,7 @@ import { listEmbedHeights, type EmbedHeight } from './embed-size.ts';
  * hosts that allow scripts. `site` is the address of this site, as in `Astro.site`.
  */
 export function renderEmbedCode(report: Report, id: string, site: URL): string {
-  return `${renderFrame(report, id, site, 'fluid')}\n<script>${fitHeights(report.identity.package, new URL('/embed/', site).href)}</script>`;
+  return `${renderFrame(report, id, site, 'fluid')}\n<script>${fitHeights(report.identity.package, new URL(addressOfEmbeds, site).href)}</script>`;
 }
 
 /** The frame alone, at most 640 px wide, for hosts that remove scripts. */

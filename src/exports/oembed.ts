@@ -1,4 +1,4 @@
-import { addressesOfFigure } from '#lib/addresses.ts';
+import { addressesOfFigure, addressesOfPages } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import type { Report } from '#report/report.ts';
 import { embedWidth, renderPlainFrame } from './embed-code.ts';
@@ -17,7 +17,7 @@ export function toOembed(report: Report, id: string, site: URL): Oembed {
     ...(identity.publisher && { author_name: identity.publisher.name }),
     ...(identity.publisher?.url && { author_url: identity.publisher.url }),
     provider_name: bindPlain(report, identity.title),
-    provider_url: new URL('/', site).href,
+    provider_url: new URL(addressesOfPages.home, site).href,
     cache_age: 86_400,
     thumbnail_url: new URL(addressesOfFigure(id).card, site).href,
     thumbnail_width: 1200,

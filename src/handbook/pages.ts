@@ -1,10 +1,10 @@
+import { addressOfHandbook } from '#lib/addresses.ts';
 import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
 
 const files = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../handbook/pages/*.mdx', { eager: true });
 
 const heading = z.looseObject({ title: z.string(), says: z.string() });
-const home = '/handbook/';
 
 /** The pages of the handbook, in the order of their numbers. The first is its overview. */
 export const handbookPages: HandbookPage[] = Object.entries(files)
@@ -12,7 +12,7 @@ export const handbookPages: HandbookPage[] = Object.entries(files)
   .map(([path, { Content, frontmatter, getHeadings }], index) => {
     const slug = index === 0 ? undefined : /\d+-([^/]+)\.mdx$/.exec(path)![1]!;
     const headings = getHeadings().filter(({ depth }) => depth === 2);
-    return { slug, address: slug === undefined ? home : `${home}${slug}/`, ...heading.parse(frontmatter), headings, Content };
+    return { slug, address: addressOfHandbook(slug), ...heading.parse(frontmatter), headings, Content };
   });
 
 export interface HandbookPage {

@@ -1,3 +1,4 @@
+import { addressOfCell, addressOfDerived } from './addresses.ts';
 import type { ChangeProps, ValueProps } from '#schemas/components.ts';
 import { parseBoundText } from '#schemas/bound-text.ts';
 import type { Report } from '#report/report.ts';
@@ -36,7 +37,7 @@ export function bindValue(report: Report, { of, show, status }: ValueProps): Bou
     caveat: '',
     cell: cell.address,
     status: cell.status,
-    href: hrefOfCell(cell.address),
+    href: addressOfCell(cell.address),
     note: [
       statusWords[cell.status],
       cell.series.maker ?? say(report, 'series.no-maker'),
@@ -58,24 +59,8 @@ export function bindChange(report: Report, props: ChangeProps): BoundNumber {
     cell: idOfChange(props),
     status: derived.status,
     note: derived.formula,
-    href: hrefOfDerived(idOfChange(props)),
+    href: addressOfDerived(idOfChange(props)),
   };
-}
-
-/** Address of a number in the data. */
-export function hrefOfCell(address: string): string {
-  const [dataset, ...rest] = address.split('/');
-  return `/data/${dataset}/#${rest.join('-').replace('@', '-')}`;
-}
-
-/** Address where a derived number shows its working. */
-export function hrefOfDerived(id: string): string {
-  return `/derived/#${id}`;
-}
-
-/** Address where a number that a source computed is compared with its inputs. */
-export function hrefOfPrinted(address: string): string {
-  return hrefOfDerived(idOfPrinted(address));
 }
 
 /** The id of a derived number on the page that shows its working. */

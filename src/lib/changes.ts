@@ -1,3 +1,4 @@
+import { addressOfChange } from './addresses.ts';
 import type { Change, Report } from '#report/report.ts';
 import { parseBoundText } from '#schemas/bound-text.ts';
 import type { ChangeClass } from '#schemas/change.ts';
@@ -37,16 +38,6 @@ export function listFiguresOfCell(report: Report, address: string): string[] {
   return [...report.figures.keys()].filter((id) => cellsOfFigure(report, id).some((cell) => cell.address === address));
 }
 
-/** Address of a change in the list of changes. */
-export function hrefOfChange(id: string): string {
-  return `/changes/#${anchorOfChange(id)}`;
-}
-
-/** A prefix, because an id must begin with a letter. */
-export function anchorOfChange(id: string): string {
-  return `on-${id}`;
-}
-
 function listMarks(report: Report, isMeant: (change: Change) => boolean): ChangeMark[] {
   return report.changes
     .filter((change) => change.edition === report.identity.edition && isMeant(change))
@@ -56,7 +47,7 @@ function listMarks(report: Report, isMeant: (change: Change) => boolean): Change
       date,
       reason,
       text: say(report, 'change.mark', { date: formatDate(date), kind }),
-      href: hrefOfChange(id),
+      href: addressOfChange(id),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { addressOfClaimsBy } from './addresses.ts';
 import { confidences, origins, verdicts, type Claim } from '#schemas/claim.ts';
 import type { Report } from '#report/report.ts';
 import { confidenceWords, holdsWords, originWords } from './words.ts';
@@ -11,7 +12,7 @@ export function listChoices(report: Report): ChoiceGroup[] {
     choices: values.map((value) => ({
       value,
       words: words[value]!,
-      href: `/claims/${by}/${value}/`,
+      href: addressOfClaimsBy(by, value),
       claims: [...report.claims].filter(([, claim]) => claim[by] === value).map(([id]) => id),
     })),
   }));

@@ -1,9 +1,9 @@
+import { addressesOfDataset, addressOfCell, addressOfSeries } from './addresses.ts';
 import type { Change, NumberState, Report } from '#report/report.ts';
 import type { PlainKey } from '#words/keys.ts';
 import type { Series } from '#schemas/dataset.ts';
 import type { Proof } from '#schemas/fields.ts';
 import type { ChangeClass } from '#schemas/change.ts';
-import { hrefOfCell } from './bind.ts';
 import { typeset } from '#words/typeset.ts';
 import { listFiguresOfCell } from './changes.ts';
 import { formatCell, formatDate, statusWords } from './format.ts';
@@ -67,13 +67,13 @@ function nameThing(report: Report, of: string): Pick<ChangedThing, 'name' | 'hre
   const [id = '', seriesId, period] = of.split('/');
   const { series } = findSeries(report, of) ?? {};
   const title = typeset(report.datasets.get(id)?.title ?? id);
-  if (seriesId === undefined) return { name: title, href: report.datasets.has(id) ? `/data/${id}/` : undefined };
+  if (seriesId === undefined) return { name: title, href: report.datasets.has(id) ? addressesOfDataset(id).page : undefined };
   const label = typeset(series?.label ?? `${title}, ${seriesId}`);
-  if (period === undefined) return { name: label, href: series && `/data/${id}/#series-${seriesId}` };
+  if (period === undefined) return { name: label, href: series && addressOfSeries(id, seriesId) };
   const [about = '', stated] = period.split('@');
   return {
     name: `${label}, ${formatPeriod(about)}${stated === undefined ? '' : `, ${say(report, 'series.stated', { date: formatDate(stated) })}`}`,
-    href: report.cells.has(of) ? hrefOfCell(of) : undefined,
+    href: report.cells.has(of) ? addressOfCell(of) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type * as Schema from 'schema-dts';
-import { addressesOfData, addressesOfChapter, addressesOfDataset, addressesOfFigure } from './addresses.ts';
+import { addressesOfChapter, addressesOfDataset, addressesOfFigure, addressesOfPages } from './addresses.ts';
 import type { Cell, Chapter, Figure, Report } from '#report/report.ts';
 import { lengthOf, toIsoInterval, toIsoMonth } from '#schemas/periods.ts';
 import { units } from '#schemas/unit.ts';
@@ -15,10 +15,10 @@ export function toReport(report: Report, site: URL): Node<Schema.Report> {
   const { identity } = report;
   return {
     '@type': 'Report',
-    '@id': new URL('/', site).href,
+    '@id': new URL(addressesOfPages.home, site).href,
     name: identity.title,
     alternativeHeadline: identity.subtitle,
-    url: new URL('/', site).href,
+    url: new URL(addressesOfPages.home, site).href,
     ...describeEdition(report),
   };
 }
@@ -33,7 +33,7 @@ export function toArticle(report: Report, chapter: Chapter, site: URL): Node<Sch
     url: new URL(addressesOfChapter(chapter.slug).page, site).href,
     position: chapter.number,
     ...describeEdition(report),
-    isPartOf: { '@id': new URL('/', site).href },
+    isPartOf: { '@id': new URL(addressesOfPages.home, site).href },
   };
 }
 
@@ -82,7 +82,7 @@ export function toDataset(report: Report, id: string, site: URL): Node<Schema.Da
   return {
     ...nameDataset(report, id, site),
     ...describeEdition(report),
-    isPartOf: { '@id': new URL('/', site).href },
+    isPartOf: { '@id': new URL(addressesOfPages.home, site).href },
     includedInDataCatalog: nameCatalog(report, site),
     citation: citeSources(report, sources),
     ...describeCells(cells),
@@ -104,7 +104,7 @@ export function toDataCatalog(report: Report, site: URL): Node<Schema.DataCatalo
 }
 
 function nameCatalog(report: Report, site: URL): Node<Schema.DataCatalog> {
-  const url = new URL(addressesOfData.page, site).href;
+  const url = new URL(addressesOfPages.data, site).href;
   return { '@type': 'DataCatalog', '@id': url, name: citationOfAllData(report).title, url };
 }
 

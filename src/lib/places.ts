@@ -7,13 +7,18 @@ import {
   addressesOfChapter,
   addressesOfDataset,
   addressesOfFigure,
+  addressesOfPages,
+  addressOfChange,
   addressOfClaim,
-  addressOfPage,
   addressOfErratum,
+  addressOfMilestone,
+  addressOfNotFound,
+  addressOfPage,
   addressOfProjection,
+  addressOfSource,
+  addressOfTerm,
 } from './addresses.ts';
 import { bindPlain } from './bind.ts';
-import { hrefOfChange } from './changes.ts';
 import { say } from './say.ts';
 
 /** The place of a reference for readers: its passage, figure, claim or entry, with the address on the site. */
@@ -35,7 +40,7 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
     case 'milestones':
       return {
         kind: 'claim',
-        href: `${addressOfClaim(report.milestones.get(id)!.claim)}#${id}`,
+        href: addressOfMilestone(report.milestones.get(id)!.claim, id),
         text: say(report, 'place.milestone', { id }),
       };
     case 'projections':
@@ -51,17 +56,17 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
       return figure ? placeOfFigure(report, figure.spec.id, figure.number) : firstPage(report);
     }
     case 'not-found':
-      return { kind: 'other', href: `/method/#${id}`, text: say(report, 'place.not-found', { id }) };
+      return { kind: 'other', href: addressOfNotFound(id), text: say(report, 'place.not-found', { id }) };
     case 'changes':
-      return { kind: 'other', href: hrefOfChange(id), text: say(report, 'place.change', { id }) };
+      return { kind: 'other', href: addressOfChange(id), text: say(report, 'place.change', { id }) };
     case 'sources':
-      return { kind: 'other', href: `/sources/#${id}`, text: say(report, 'place.source', { id }) };
+      return { kind: 'other', href: addressOfSource(id), text: say(report, 'place.source', { id }) };
     case 'organisations': {
       const { name, sources } = report.organisations.get(id)!;
-      return { kind: 'other', href: `/sources/#${sources[0]}`, text: say(report, 'place.organisation', { name }) };
+      return { kind: 'other', href: addressOfSource(sources[0]!), text: say(report, 'place.organisation', { name }) };
     }
     case 'glossary':
-      return { kind: 'other', href: `/glossary/#${id}`, text: say(report, 'place.term', { id }) };
+      return { kind: 'other', href: addressOfTerm(id), text: say(report, 'place.term', { id }) };
     case 'identity':
       return firstPage(report);
   }
@@ -121,7 +126,7 @@ export function orderPlaces(report: Report, places: Place[]): Place[] {
 }
 
 function firstPage(report: Report): Place {
-  return { kind: 'other', href: '/', text: say(report, 'place.first-page') };
+  return { kind: 'other', href: addressesOfPages.home, text: say(report, 'place.first-page') };
 }
 
 export interface Place {

@@ -1,3 +1,4 @@
+import { addressesOfChapter } from '#lib/addresses.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { bindPlain } from '#lib/bind.ts';
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
     trailingSlash: true,
     items: chapters.map((chapter) => ({
       title: `${chapter.number} ${chapter.title}`,
-      link: `/chapters/${chapter.slug}/`,
+      link: addressesOfChapter(chapter.slug).page,
       description: bindPlain(report, chapter.summary),
       pubDate: new Date(`${identity.published}T00:00:00Z`),
     })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bindChange, bindPlain, bindText, bindValue, hrefOfCell, idOfChange } from '../../src/lib/bind.ts';
+import { addressOfCell } from '../../src/lib/addresses.ts';
+import { bindChange, bindPlain, bindText, bindValue, idOfChange } from '../../src/lib/bind.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { getCell, getCells } from '../../src/lib/cell.ts';
 import { listDerivations } from '../../src/lib/derivations.ts';
@@ -89,7 +90,7 @@ describe('the address of a number', () => {
 
   test('needs the date on which it was stated if there are two', () => {
     expect(getCell(report, 'bicycles/shops/2025@2025-03').value).toBe('13.0');
-    expect(hrefOfCell('bicycles/shops/2025@2025-03')).toBe('/data/bicycles/#shops-2025-2025-03');
+    expect(addressOfCell('bicycles/shops/2025@2025-03')).toBe('/data/bicycles/#shops-2025-2025-03');
     expect(() => getCell(report, 'bicycles/shops/2025')).toThrow('2 observations');
   });
 

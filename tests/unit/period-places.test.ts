@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, corpus } from '../check/message-cases.ts';
 import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
 import { buildFigureModel } from '../../src/figures/build-figure-model.ts';
-import { hrefOfCell } from '../../src/lib/bind.ts';
+import { addressOfCell } from '../../src/lib/addresses.ts';
 import { getCell, getCells } from '../../src/lib/cell.ts';
 import { listPrinted } from '../../src/lib/consistency.ts';
 import { describeCoverage } from '../../src/lib/coverage.ts';
@@ -48,8 +48,8 @@ describe('numbers of years, halves, quarters and months', () => {
 
   test('have an address, and a place on the page of their data', () => {
     expect(getCell(report, `${address}/2024-Q3`).value).toBe('3.6');
-    expect(hrefOfCell(`${address}/2024-Q3`)).toBe('/data/bicycles/#shops-2024-Q3');
-    expect(hrefOfCell(`${address}/2024-Q3@2024-12`)).toBe('/data/bicycles/#shops-2024-Q3-2024-12');
+    expect(addressOfCell(`${address}/2024-Q3`)).toBe('/data/bicycles/#shops-2024-Q3');
+    expect(addressOfCell(`${address}/2024-Q3@2024-12`)).toBe('/data/bicycles/#shops-2024-Q3-2024-12');
   });
 
   test('are exported as written, in the form that the description of the files promises', () => {

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { addressesOfChapter, addressesOfFigure } from '#lib/addresses.ts';
+import { addressesOfChapter, addressesOfFigure, addressesOfPages } from '#lib/addresses.ts';
 import { placeOf } from '#lib/places.ts';
 import type { Chapter, Report } from '#report/report.ts';
 import { passageAt } from '#read/prose/prose.ts';
@@ -12,7 +12,7 @@ import type { Place } from '#problems/problem.ts';
  */
 export function findPlaces(report: Report | undefined, place: Place): { hrefs: string[]; cell?: string } {
   const [, collection, name] = /^content\/([\w-]+)\/(.+)\.\w+$/.exec(place.file) ?? [];
-  if (collection === undefined || name === undefined) return { hrefs: ['/'] };
+  if (collection === undefined || name === undefined) return { hrefs: [addressesOfPages.home] };
   if (collection === 'chapters')
     return {
       hrefs: inChapter(

@@ -23,7 +23,7 @@ export function checkDuplicates(report: Report, ledger: Ledger): Problem[] {
 function checkFigures(report: Report, ledger: Ledger): Problem[] {
   // Published figures come before new ones.
   const figures = [...report.figures.values()]
-    .map((figure) => ({ ...figure, shown: describeShown(report, figure.spec), isNew: !(`/figures/${figure.spec.id}/` in ledger) }))
+    .map((figure) => ({ ...figure, shown: describeShown(report, figure.spec), isNew: !(addressesOfFigure(figure.spec.id).page in ledger) }))
     .toSorted((one, other) => Number(one.isNew) - Number(other.isNew));
   return figures.flatMap(({ spec, chapter, shown }, at): Problem[] => {
     const same = figures.slice(0, at).find((other) => other.shown === shown);

@@ -1,3 +1,4 @@
+import { addressesOfPages } from '#lib/addresses.ts';
 import { findNearest } from '#problems/nearest.ts';
 import { describe, type Description, type Problem } from '#problems/problem.ts';
 import { webAddress } from '#schemas/fields.ts';
@@ -31,7 +32,7 @@ function judge(url: string, page: string, known: Set<string>, ledger: Ledger): D
   if (/^\/(?!\/)/.test(url)) return judgeInside(url, url, known, ledger);
   if (/^https?:/.test(url)) return webAddress.safeParse(url).success ? undefined : describe('link-web-address-malformed', { address: url });
   if (url === '') return describe('link-without-address');
-  return describe('link-address-unreadable', { address: url, nearest: findNearest(`/${url.replace(/^[./]+/, '')}`, known) });
+  return describe('link-address-unreadable', { address: url, nearest: findNearest(url.replace(/^[./]*/, '/'), known) });
 }
 
 function judgeInside(written: string, address: string, known: Set<string>, ledger: Ledger): Description | undefined {
@@ -54,7 +55,7 @@ function judgeInside(written: string, address: string, known: Set<string>, ledge
 function mayBeOf(broken: ReadonlySet<string>, url: string): boolean {
   return [...broken].some((file) => {
     const id = file.replace(/^.*\/(\d+-)?|\..*$/g, '');
-    return url.includes(id) || (file.startsWith('content/chapters/') && url.startsWith('/figures/'));
+    return url.includes(id) || (file.startsWith('content/chapters/') && url.startsWith(addressesOfPages.figures));
   });
 }
 

@@ -1,3 +1,4 @@
+import { addressesOfChapter, addressesOfFigure } from '#lib/addresses.ts';
 import { ledgerFile, retired, type Ledger } from '#schemas/ledger.ts';
 import { findNearest } from '#problems/nearest.ts';
 import { problem, type Problem } from '#problems/problem.ts';
@@ -51,8 +52,8 @@ export function listKnown(report: Report): { addresses: Set<string>; isWhole: bo
   const isWhole = listProse(report).every(({ prose }) => prose.faults.length === 0) && canDerive(report);
   const addresses = isWhole ? listPromises(report) : new Set([...listPromisedPages(report), ...listPlaces(report)]);
   for (const { slug, formerly = [] } of report.chapters)
-    for (const address of [...addresses].filter((one) => one.startsWith(`/chapters/${slug}/`)))
-      for (const name of formerly) addresses.add(address.replace(`/${slug}/`, `/${name}/`));
+    for (const address of [...addresses].filter((one) => one.startsWith(addressesOfChapter(slug).page)))
+      for (const name of formerly) addresses.add(address.replace(addressesOfChapter(slug).page, addressesOfChapter(name).page));
   return { addresses, isWhole };
 }
 
@@ -68,7 +69,7 @@ function canDerive(report: Report): boolean {
 function thingOf(address: string): string {
   const [page = '', place] = address.split('#');
   const embedded = /^\/embed\/([a-z][^/]*)\/$/.exec(page)?.[1];
-  if (embedded !== undefined) return `/figures/${embedded}/`;
+  if (embedded !== undefined) return addressesOfFigure(embedded).page;
   return place === undefined ? (/^\/(?:chapters|figures|data|claims)\/[^/.]+\//.exec(address)?.[0] ?? address) : address;
 }
 

@@ -1,4 +1,4 @@
-import { hrefOfDerived } from '#lib/bind.ts';
+import { addressOfDerived } from '#lib/addresses.ts';
 import { listDerivations, type ListedDerived } from '#lib/derivations.ts';
 import { cutPlaces } from '#lib/exact.ts';
 import type { Report } from '#report/report.ts';
@@ -31,5 +31,5 @@ const columns: Column<ListedDerived>[] = [
     enum: statuses,
   }),
   textColumn('caveat', 'column.derived-caveat', ({ derived }) => derived.caveat),
-  textColumn('page', 'column.derived-page', ({ id }) => hrefOfDerived(id), required),
+  textColumn('page', 'column.derived-page', ({ id }) => addressOfDerived(id), required),
 ];

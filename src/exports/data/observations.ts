@@ -1,4 +1,5 @@
-import { hrefOfCell, bindPlain } from '#lib/bind.ts';
+import { addressOfCell } from '#lib/addresses.ts';
+import { bindPlain } from '#lib/bind.ts';
 import type { Cell, Report } from '#report/report.ts';
 import { formatPublished, nameSource } from '#lib/cite.ts';
 import { formatCell } from '#lib/format.ts';
@@ -35,7 +36,7 @@ export function toObservation(report: Report, cell: Cell, site: URL): Observatio
     stated: observation.stated,
     sources: toProofs(report, cell.sources),
     note: observation.note && bindPlain(report, observation.note),
-    page: new URL(hrefOfCell(cell.address), site).href,
+    page: new URL(addressOfCell(cell.address), site).href,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressOfSchema } from '#lib/addresses.ts';
+import { addressesOfDataset, addressesOfFigure, addressOfSchema } from '#lib/addresses.ts';
 import { say } from '#lib/say.ts';
 import type { Report } from '#report/report.ts';
 import { collections, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
@@ -39,8 +39,8 @@ const ofContent: Format[] = [
 ];
 
 const ofFiles: Format[] = [
-  { name: 'figure-data', path: '/figures/<id>/data.json', schema: figureFormat },
-  { name: 'dataset-data', path: '/data/<id>/data.json', schema: datasetFormat },
+  { name: 'figure-data', path: addressesOfFigure('<id>').json, schema: figureFormat },
+  { name: 'dataset-data', path: addressesOfDataset('<id>').json, schema: datasetFormat },
 ];
 
 const ofEditors: Format[] = [

@@ -1,6 +1,6 @@
 import type { Report } from '#report/report.ts';
 import type { Identity } from '#schemas/identity.ts';
-import { addressesOfChapter, addressesOfData, addressesOfDataset, embedOfEdition } from '../addresses.ts';
+import { addressesOfChapter, addressesOfDataset, addressesOfPages, addressOfEmbed } from '../addresses.ts';
 import { bindPlain } from '../bind.ts';
 import { typeset } from '#words/typeset.ts';
 import { formatDate } from '../format.ts';
@@ -15,7 +15,7 @@ export function citationOfFigure(report: Report, id: string): CslRecord {
     'container-title': nameReport(report),
     number,
     edition: nameEdition(report),
-    ...describeIssue(report, embedOfEdition(report.identity.edition, id)),
+    ...describeIssue(report, addressOfEmbed(report.identity.edition, id)),
   };
 }
 
@@ -38,7 +38,7 @@ export function citationOfAllData(report: Report): CslRecord {
     type: 'dataset',
     title: `${nameReport(report)}: data`,
     version: report.identity.edition,
-    ...describeIssue(report, addressesOfData.page),
+    ...describeIssue(report, addressesOfPages.data),
   };
 }
 
