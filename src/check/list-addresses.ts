@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import { addressOfPage } from '#lib/addresses.ts';
-import { addressOfProse } from '#lib/places.ts';
+import { addressOfProse } from '#lib/appearances.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { sectionsOfPages } from '#schemas/page.ts';

@@ -8,15 +8,15 @@ import { auditProjections } from './audit.ts';
 import { bindChange, idOfChange, type BoundNumber } from './bind.ts';
 import { getCell } from './cell.ts';
 import { derive, type Derived } from './derive.ts';
-import { orderPlaces, placeOf, type Place } from './places.ts';
+import { appearanceOf, orderAppearances, type Appearance } from './appearances.ts';
 
-/** Every derived number of the report, once, with the id where its working is shown and the places that print it. */
+/** Every derived number of the report, once, with the id where its working is shown and what prints it. */
 export const listDerivations = once((report: Report): ListedDerived[] => {
-  const found = new Map<string, { props: ChangeProps; places: Place[] }>();
+  const found = new Map<string, { props: ChangeProps; appearances: Appearance[] }>();
   const add = (props: ChangeProps, from: Reference['from'], spot: Partial<Reference['place']>): void => {
     const id = idOfChange(props);
-    const entry = found.get(id) ?? { props, places: [] };
-    entry.places.push(placeOf(report, { from, place: { file: fileOf(from.collection, from.id), ...spot } }));
+    const entry = found.get(id) ?? { props, appearances: [] };
+    entry.appearances.push(appearanceOf(report, { from, place: { file: fileOf(from.collection, from.id), ...spot } }));
     found.set(id, entry);
   };
   for (const { from, prose } of listProse(report))
@@ -25,11 +25,11 @@ export const listDerivations = once((report: Report): ListedDerived[] => {
   for (const { id, error } of auditProjections(report))
     if ('absolute' in error) for (const props of [error.absolute, error.relative]) add(props, { collection: 'projections', id }, {});
   return [...found]
-    .map(([id, { props, places }]) => ({
+    .map(([id, { props, appearances }]) => ({
       id,
       derived: derive(getCell(report, props.of), getCell(report, props.from), props.as, props.caveat),
       number: { ...bindChange(report, { ...props, status: 'print' }), caveat: '' },
-      places: orderPlaces(report, places),
+      appearances: orderAppearances(report, appearances),
     }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
 });
@@ -40,5 +40,5 @@ export interface ListedDerived {
   /** As printed, with its status, without its caveat. */
   number: BoundNumber;
   /** Where it is printed. */
-  places: Place[];
+  appearances: Appearance[];
 }

@@ -6,14 +6,14 @@ import { resolveCells } from '#report/resolve.ts';
 import type { roles } from '#schemas/fields.ts';
 import { getCell } from './cell.ts';
 import { proofIds, sourcesOfFigure } from './cite.ts';
-import { orderPlaces, placeOf, placeOfFigure, type Place } from './places.ts';
+import { appearanceOf, appearanceOfFigure, orderAppearances, type Appearance } from './appearances.ts';
 
 /**
  * Everything that prints a number or a number derived from it: sentences, figures, claims, projections and other entries, each once, in the
  * order of the report.
  */
-export function listPlacesOfCell(report: Report, address: string): Place[] {
-  return graphOf(report).placesOfCell.get(address) ?? [];
+export function listAppearancesOfCell(report: Report, address: string): Appearance[] {
+  return graphOf(report).appearancesOfCell.get(address) ?? [];
 }
 
 /**
@@ -21,7 +21,7 @@ export function listPlacesOfCell(report: Report, address: string): Place[] {
  * supports.
  */
 export function listReliance(report: Report, sourceId: string): Reliance {
-  const { references, placesOfCell } = graphOf(report);
+  const { references, appearancesOfCell } = graphOf(report);
   const own = references.filter(({ to, id }) => to === 'sources' && id === sourceId);
   const idsFrom = (collection: Reference['from']['collection']): string[] => [
     ...new Set(own.filter(({ from }) => from.collection === collection).map(({ from }) => from.id)),
@@ -30,19 +30,19 @@ export function listReliance(report: Report, sourceId: string): Reliance {
     observation.sources.filter(({ id }) => id === sourceId).map(({ role }) => ({ address, role })),
   );
   const proven = cells.map(({ address }) => address).filter((address) => proofIds(getCell(report, address)).includes(sourceId));
-  const cited = own.filter(({ from }) => isProse(from)).map((reference) => placeOf(report, reference));
-  const printed = proven.flatMap((address) => placesOfCell.get(address) ?? []);
+  const cited = own.filter(({ from }) => isProse(from)).map((reference) => appearanceOf(report, reference));
+  const printed = proven.flatMap((address) => appearancesOfCell.get(address) ?? []);
   return {
     cells,
     claims: idsFrom('claims'),
     milestones: idsFrom('milestones'),
-    sentences: orderPlaces(
+    sentences: orderAppearances(
       report,
       [...cited, ...printed].filter(({ kind }) => kind === 'sentence'),
     ),
     figures: [...report.figures]
       .filter(([id]) => sourcesOfFigure(report, id).includes(sourceId))
-      .map(([id, { number }]) => placeOfFigure(report, id, number)),
+      .map(([id, { number }]) => appearanceOfFigure(report, id, number)),
   };
 }
 
@@ -77,16 +77,16 @@ const graphOf = once((report: Report): Graph => {
   const references = listReferences(report);
   const printed = references.filter(({ compared }) => !compared);
   const uses = printed.flatMap((reference) => cellsOfReference(report, reference).map((id) => ({ ...reference, id })));
-  const placesOfCell = new Map<string, Place[]>();
+  const appearancesOfCell = new Map<string, Appearance[]>();
   for (const [address, own] of Map.groupBy(uses, ({ id }) => id))
-    placesOfCell.set(
+    appearancesOfCell.set(
       address,
-      orderPlaces(
+      orderAppearances(
         report,
-        own.map((use) => placeOf(report, use)),
+        own.map((use) => appearanceOf(report, use)),
       ),
     );
-  return { references, uses, placesOfCell };
+  return { references, uses, appearancesOfCell };
 });
 
 /** The numbers that a reference shows: all of a series; for a projection, the forecast and the outcome. */
@@ -107,7 +107,7 @@ interface Graph {
   references: Reference[];
   /** Every reference that prints a number, with the full address of the number as its id. */
   uses: Reference[];
-  placesOfCell: ReadonlyMap<string, Place[]>;
+  appearancesOfCell: ReadonlyMap<string, Appearance[]>;
 }
 
 export interface Reliance {
@@ -115,6 +115,6 @@ export interface Reliance {
   cells: { address: string; role: (typeof roles)[number] }[];
   claims: string[];
   milestones: string[];
-  sentences: Place[];
-  figures: Place[];
+  sentences: Appearance[];
+  figures: Appearance[];
 }

@@ -11,7 +11,7 @@ import { joinReport } from '../../src/report/join.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { ChangeData, ChangeItem } from '../../src/schemas/change.ts';
 import { readCorpus, root, sampleChange, site } from './sample.ts';
-import { placeOf } from '../../src/lib/places.ts';
+import { appearanceOf } from '../../src/lib/appearances.ts';
 
 const corpus = join(root, 'tests/messages/corpus');
 const later = { ...sampleChange, date: '2026-12-01', changes: [item('status', 'actual', 'estimate')] };
@@ -142,6 +142,6 @@ function readWith(changes: Record<string, unknown>): { report: Report; told: str
 }
 
 test('a number in the reason of a change is linked from its row to that change', () => {
-  const place = placeOf(readCorpus(), { from: { collection: 'changes', id: '2026-11-25-count' }, place: { file: '' } });
+  const place = appearanceOf(readCorpus(), { from: { collection: 'changes', id: '2026-11-25-count' }, place: { file: '' } });
   expect(place.href).toBe('/changes/#on-2026-11-25-count');
 });

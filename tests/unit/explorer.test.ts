@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describePoint } from '../../src/client/explorer/describe-point.ts';
 import { formatView, parseView, toViewedModel } from '../../src/client/explorer/view.ts';
-import { findNext, type Place } from '../../src/client/explorer/walk.ts';
+import { findNext, type Position } from '../../src/client/explorer/walk.ts';
 import { toValueAxis } from '../../src/figures/axis.ts';
 import { buildExplorableFigure } from '../../src/figures/build-explorable-figure.ts';
 import type { ExplorableFigure } from '../../src/figures/explorable-figure.ts';
@@ -103,8 +103,8 @@ describe('the keyboard', () => {
   const walk = (id: string, keys: string[], view = ''): string => {
     const figure = build(id);
     const model = toViewedModel(figure, parseView(figure, view));
-    const place = keys.reduce((from: Place | null, key) => findNext(model, from, key), null)!;
-    return describePoint(figure, model, place).name;
+    const position = keys.reduce((from: Position | null, key) => findNext(model, from, key), null)!;
+    return describePoint(figure, model, position).name;
   };
 
   test.each([

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { addressesOfChapter, addressesOfFigure, addressesOfPages } from '#lib/addresses.ts';
-import { placeOf } from '#lib/places.ts';
+import { appearanceOf } from '#lib/appearances.ts';
 import type { Chapter, Report } from '#report/report.ts';
 import { passageAt } from '#read/prose/prose.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
@@ -22,7 +22,7 @@ export function findPlaces(report: Report | undefined, place: Place): { hrefs: s
       ),
     };
   if (!report || !(collection in collections) || !entriesOf(report, collection as CollectionName).has(name)) return { hrefs: [] };
-  const { href } = placeOf(report, { from: { collection: collection as CollectionName, id: name }, place });
+  const { href } = appearanceOf(report, { from: { collection: collection as CollectionName, id: name }, place });
   const cell = collection === 'datasets' ? cellAt(report, name, place.path ?? []) : undefined;
   return cell === undefined ? { hrefs: [href] } : { hrefs: [href], cell };
 }

@@ -3,7 +3,7 @@ import { findNearest } from '#problems/nearest.ts';
 import { describe, type Description, type Problem } from '#problems/problem.ts';
 import { webAddress } from '#schemas/fields.ts';
 import type { Ledger } from '#schemas/ledger.ts';
-import { addressOfProse } from '#lib/places.ts';
+import { addressOfProse } from '#lib/appearances.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
 import { listAddresses } from '../list-addresses.ts';

@@ -1,10 +1,10 @@
 import type { ExplorableFigure } from '#figures/explorable-figure.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
 import { sayFrom } from '#words/say-from.ts';
-import type { Place } from './walk.ts';
+import type { Position } from './walk.ts';
 
 /** A number in words: its subject, its value, its measure, when and by whom it was stated, and notes on it. */
-export function describePoint({ origins, words: own }: ExplorableFigure, model: FigureModel, { series, point }: Place): PointWords {
+export function describePoint({ origins, words: own }: ExplorableFigure, model: FigureModel, { series, point }: Position): PointWords {
   const { label, points } = model.series[series]!;
   const { at, cell, words } = points[point]!;
   const category = model.categories[at]!;

@@ -10,7 +10,7 @@ import { buildMenu } from './menu.ts';
 import { paintFigure, type Painting } from './paint.ts';
 import { Tip } from './tip.ts';
 import { formatView, parseView, toViewedModel } from './view.ts';
-import { findNext, type Place } from './walk.ts';
+import { findNext, type Position } from './walk.ts';
 
 /**
  * Lets a reader explore a figure: its canvases cover the drawings in the page, which stay in place for printing and for afterwards. Handles
@@ -21,13 +21,13 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
   let view = parseView(figure, new URLSearchParams(location.search).get(id));
   let model = toViewedModel(figure, view);
   let paintings: Painting[] = [];
-  let place: Place | null = null;
+  let position: Position | null = null;
   const subtitle = host.closest('figure')!.querySelector<HTMLElement>('.subtitle')!;
   const own = figure.models[0]!.model.subtitle;
   const tip = new Tip(stage);
   const menu = buildMenu(figure, view, (chosen, words) => {
     view = chosen;
-    place = null;
+    position = null;
     writeAddress(id, formatView(figure, view));
     show();
     said.textContent = words;
@@ -38,7 +38,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     paintings = paintFigure(host, stage, model, view.scale);
     before.forEach((painting) => painting.remove());
     // A number that the reader has left does not reappear when colours or width change.
-    const kept = tip.isShown ? place : null;
+    const kept = tip.isShown ? position : null;
     tip.show(kept && describePoint(figure, model, kept), kept && findMarks(paintings, kept));
   };
   const show = (): void => {
@@ -46,11 +46,11 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     sayUnit(subtitle, own, model.subtitle);
     paint();
   };
-  const go = (next: Place | null, isSpoken: boolean, on?: Painting): void => {
-    const isThere = tip.isShown && next?.series === place?.series && next?.point === place?.point;
-    place = next;
-    const point = place && describePoint(figure, model, place);
-    if (!isThere) tip.show(point, place && findMarks(paintings, place, on));
+  const go = (next: Position | null, isSpoken: boolean, on?: Painting): void => {
+    const isThere = tip.isShown && next?.series === position?.series && next?.point === position?.point;
+    position = next;
+    const point = position && describePoint(figure, model, position);
+    if (!isThere) tip.show(point, position && findMarks(paintings, position, on));
     // A pointer that moves over many numbers would make the live region talk without pause, so only the keyboard makes it speak.
     const words = point && [point.name, point.value, ...point.spoken].join('. ');
     if (isSpoken && words && words !== said.textContent) said.textContent = words;
@@ -71,7 +71,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
 
   return {
     hear: (event) => {
-      if (event instanceof KeyboardEvent) return go(findNext(model, place, event.key), true);
+      if (event instanceof KeyboardEvent) return go(findNext(model, position, event.key), true);
       if (event.type === 'blur' || (event.type === 'pointerleave' && (event as PointerEvent).pointerType === 'mouse')) return tip.hide();
       if (!(event instanceof PointerEvent)) return;
       const [on, found] = findUnder(paintings, event) ?? [];
@@ -118,7 +118,7 @@ function buildHint({ kind, series }: FigureModel, { words }: ExplorableFigure): 
 }
 
 /** The painting under the pointer, or else the closest, with its mark closest to the pointer. */
-function findUnder(paintings: Painting[], { clientX, clientY }: PointerEvent): [Painting, Place] | undefined {
+function findUnder(paintings: Painting[], { clientX, clientY }: PointerEvent): [Painting, Position] | undefined {
   const away = (painting: Painting): number => {
     const { top, bottom } = painting.canvas.getBoundingClientRect();
     return Math.max(top - clientY, clientY - bottom, 0);
@@ -129,9 +129,9 @@ function findUnder(paintings: Painting[], { clientX, clientY }: PointerEvent): [
 }
 
 /** The boxes of a mark on every painting that has it; the one on `first` comes first, because the tip is placed there. */
-function findMarks(paintings: Painting[], place: Place, first?: Painting): Box[] {
+function findMarks(paintings: Painting[], position: Position, first?: Painting): Box[] {
   const order = first ? [first, ...paintings.filter((each) => each !== first)] : paintings;
-  return order.flatMap((painting) => painting.findBox(place) ?? []);
+  return order.flatMap((painting) => painting.findBox(position) ?? []);
 }
 
 /** Keeps the view of a figure in the address, so that a link opens the same view; the default view adds nothing. */

@@ -8,7 +8,7 @@ import type { Box } from '#figures/place-labels.ts';
 import { toMarks, type Mark } from '#figures/plugins/mark-geometry.ts';
 import { alignText } from './canvas-context.ts';
 import { readTheme } from './colours.ts';
-import type { Place } from './walk.ts';
+import type { Position } from './walk.ts';
 
 /**
  * Draws a model on one canvas for each visible drawing, with the same size and position. `scale` is the reader's choice, if there is one.
@@ -48,7 +48,7 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   chart.draw();
   const parts: FigureParts = { model, theme, layout: layoutFigure(model, size) };
   const marks = toMarks(chart, parts);
-  const toPlace = ({ series, point }: Mark): Place => ({ series: model.series.indexOf(series), point: series.points.indexOf(point) });
+  const toPosition = ({ series, point }: Mark): Position => ({ series: model.series.indexOf(series), point: series.points.indexOf(point) });
   return {
     canvas,
     remove: () => {
@@ -60,11 +60,11 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
     findNearest: (clientX, clientY) => {
       const rect = canvas.getBoundingClientRect();
       const nearest = findNearest(marks, (clientX - rect.left) / zoom, (clientY - rect.top) / zoom, parts);
-      return nearest && toPlace(nearest);
+      return nearest && toPosition(nearest);
     },
     findBox: (wanted) => {
       const mark = marks.find((each) => {
-        const { series, point } = toPlace(each);
+        const { series, point } = toPosition(each);
         return series === wanted.series && point === wanted.point;
       });
       return mark && toStageBox(mark.box, zoom, canvas);
@@ -99,7 +99,7 @@ export interface Painting {
   /** Frees the resources of the painting. */
   remove(): void;
   /** Takes client coordinates, in px. */
-  findNearest(clientX: number, clientY: number): Place | undefined;
+  findNearest(clientX: number, clientY: number): Position | undefined;
   /** The box of a mark, in px relative to the stage. */
-  findBox(place: Place): Box | undefined;
+  findBox(position: Position): Box | undefined;
 }

@@ -4,7 +4,7 @@ import type { FigureModel } from '#figures/figure-model.ts';
  * The number that a key moves to: along its series, to the next series, or to an end of its series. In figures with rows, up and down move
  * between categories; otherwise left and right do. Stays at an end, and in a row without another number.
  */
-export function findNext(model: FigureModel, from: Place | null, key: string): Place | null {
+export function findNext(model: FigureModel, from: Position | null, key: string): Position | null {
   const shown = model.series.flatMap((series, index) => (series.points.length > 0 ? [index] : []));
   if (from === null) {
     const series = shown[0]!;
@@ -36,7 +36,7 @@ function listByCategory(model: FigureModel, series: number): number[] {
 }
 
 /** The point of another series in the same category, or in the closest one; in figures with rows only in the same row. */
-function findNearest(model: FigureModel, from: Place, series: number): number | undefined {
+function findNearest(model: FigureModel, from: Position, series: number): number | undefined {
   const { at } = model.series[from.series]!.points[from.point]!;
   if (model.kind === 'pairs') return listByCategory(model, series).find((index) => model.series[series]!.points[index]!.at === at);
   const away = (index: number): number => Math.abs(model.series[series]!.points[index]!.at - at);
@@ -44,7 +44,7 @@ function findNearest(model: FigureModel, from: Place, series: number): number | 
 }
 
 /** A number of a figure, as indexes into the series of its model and into their points. */
-export interface Place {
+export interface Position {
   series: number;
   point: number;
 }

@@ -35,7 +35,7 @@ export function toJoinBoxes(chart: Chart, parts: FigureParts): Box[] {
 }
 
 function toJoins(chart: Chart, { model, theme, layout }: FigureParts): Join[] {
-  const getPlace = (series: number, point: number): Place => {
+  const getPoint = (series: number, point: number): Point => {
     const element = chart.getDatasetMeta(series).data[point];
     return { x: element?.x ?? 0, y: element?.y ?? 0 };
   };
@@ -43,7 +43,7 @@ function toJoins(chart: Chart, { model, theme, layout }: FigureParts): Join[] {
     const [forecast, outcome] = model.series;
     return (forecast?.points ?? []).flatMap((point, index) => {
       const partner = outcome?.points.findIndex((other) => other.at === point.at) ?? -1;
-      return partner === -1 ? [] : [{ from: getPlace(0, index), to: getPlace(1, partner), colour: theme.muted, dashed: false }];
+      return partner === -1 ? [] : [{ from: getPoint(0, index), to: getPoint(1, partner), colour: theme.muted, dashed: false }];
     });
   }
   if (layout.direction === 'x' || model.kind === 'columns') return [];
@@ -51,8 +51,8 @@ function toJoins(chart: Chart, { model, theme, layout }: FigureParts): Join[] {
     series.joins.map(([from, to]) => {
       const dashed = [from, to].some((each) => series.points[each]?.status === 'projection');
       return {
-        from: getPlace(index, from),
-        to: getPlace(index, to),
+        from: getPoint(index, from),
+        to: getPoint(index, to),
         colour: theme.status[series.points[to]?.status ?? 'estimate'],
         dashed,
       };
@@ -60,14 +60,14 @@ function toJoins(chart: Chart, { model, theme, layout }: FigureParts): Join[] {
   );
 }
 
-interface Place {
+interface Point {
   x: number;
   y: number;
 }
 
 interface Join {
-  from: Place;
-  to: Place;
+  from: Point;
+  to: Point;
   colour: string;
   dashed: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Place as Spot } from '#problems/problem.ts';
+import type { Place } from '#problems/problem.ts';
 import { passageAt } from '#read/prose/prose.ts';
 import type { WrittenProse } from '#report/list-prose.ts';
 import type { Reference } from '#report/references.ts';
@@ -21,14 +21,14 @@ import {
 import { bindPlain } from './bind.ts';
 import { say } from './say.ts';
 
-/** The place of a reference for readers: its passage, figure, claim or entry, with the address on the site. */
-export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' | 'place'>): Place {
+/** Where a reference appears to readers: its passage, figure, claim or entry, with the address on the site. */
+export function appearanceOf(report: Report, { from, place }: Pick<Reference, 'from' | 'place'>): Appearance {
   const { collection, id } = from;
   switch (collection) {
     case 'chapters':
-      return placeInChapter(report, id, place);
+      return appearanceInChapter(report, id, place);
     case 'pages':
-      return placeOnPage(report, id, place);
+      return appearanceOnPage(report, id, place);
     case 'datasets':
       return {
         kind: 'other',
@@ -53,7 +53,7 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
       return { kind: 'erratum', href: addressOfErratum(id), text: say(report, 'place.erratum', { id }) };
     case 'structures': {
       const figure = [...report.figures.values()].find(({ spec }) => 'structure' in spec && spec.structure === id);
-      return figure ? placeOfFigure(report, figure.spec.id, figure.number) : firstPage(report);
+      return figure ? appearanceOfFigure(report, figure.spec.id, figure.number) : firstPage(report);
     }
     case 'not-found':
       return { kind: 'other', href: addressOfNotFound(id), text: say(report, 'place.not-found', { id }) };
@@ -72,17 +72,17 @@ export function placeOf(report: Report, { from, place }: Pick<Reference, 'from' 
   }
 }
 
-function placeInChapter(report: Report, id: string, { path = [], offset }: Omit<Spot, 'file'>): Place {
+function appearanceInChapter(report: Report, id: string, { path = [], offset }: Omit<Place, 'file'>): Appearance {
   const chapter = report.chapters.find((one) => one.id === id)!;
   const { page } = addressesOfChapter(chapter.slug);
-  const inText = (anchor: string, text: string): Place => ({
+  const inText = (anchor: string, text: string): Appearance => ({
     kind: 'sentence',
     href: `${page}#${anchor}`,
     text: say(report, 'place.in-chapter', { number: chapter.number, place: text }),
   });
   if (path[0] === 'figures') {
     const spec = chapter.figures[Number(path[1])]!;
-    return placeOfFigure(report, spec.id, report.figures.get(spec.id)!.number);
+    return appearanceOfFigure(report, spec.id, report.figures.get(spec.id)!.number);
   }
   if (path[0] === 'keyPoints') return inText(`key-${Number(path[1]) + 1}`, say(report, 'place.key-point', { number: Number(path[1]) + 1 }));
   if (chapter.prose.uses.some((use) => use.name === 'Audit' && use.offset === offset)) return inText('audit', say(report, 'place.audit'));
@@ -99,7 +99,7 @@ function placeInChapter(report: Report, id: string, { path = [], offset }: Omit<
 }
 
 /** The passage of a page, or the page itself for its head, which has no anchor. */
-function placeOnPage(report: Report, id: string, { offset }: Omit<Spot, 'file'>): Place {
+function appearanceOnPage(report: Report, id: string, { offset }: Omit<Place, 'file'>): Appearance {
   const { title, prose } = report.pages.get(id)!;
   const passage = offset === undefined ? undefined : passageAt(prose, offset);
   const page = addressOfPage(id);
@@ -111,25 +111,26 @@ export function addressOfProse(report: Report, { collection, id }: WrittenProse[
   return collection === 'pages' ? addressOfPage(id) : addressesOfChapter(report.chapters.find((one) => one.id === id)!.slug).page;
 }
 
-/** A figure as a place. */
-export function placeOfFigure(report: Pick<Report, 'words'>, id: string, number: string): Place {
+/** A figure as the place where something appears. */
+export function appearanceOfFigure(report: Pick<Report, 'words'>, id: string, number: string): Appearance {
   return { kind: 'figure', href: addressesOfFigure(id).page, text: say(report, 'place.figure', { number }) };
 }
 
 /** Removes duplicates and sorts: the text of chapters first, in order, then pages, figures and entries. */
-export function orderPlaces(report: Report, places: Place[]): Place[] {
-  const kinds: Place['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'erratum', 'other'];
+export function orderAppearances(report: Report, appearances: Appearance[]): Appearance[] {
+  const kinds: Appearance['kind'][] = ['sentence', 'figure', 'claim', 'projection', 'erratum', 'other'];
   const pages = [...report.chapters.map(({ slug }) => addressesOfChapter(slug).page), ...[...report.pages.keys()].map(addressOfPage)];
-  const key = ({ kind, href }: Place): number => kinds.indexOf(kind) * 1000 + pages.indexOf(href.replace(/#.*/, ''));
-  const once = [...new Map(places.map((place) => [place.href, place])).values()];
+  const key = ({ kind, href }: Appearance): number => kinds.indexOf(kind) * 1000 + pages.indexOf(href.replace(/#.*/, ''));
+  const once = [...new Map(appearances.map((one) => [one.href, one])).values()];
   return once.toSorted((a, b) => key(a) - key(b) || a.href.localeCompare(b.href, 'en', { numeric: true }));
 }
 
-function firstPage(report: Report): Place {
+function firstPage(report: Report): Appearance {
   return { kind: 'other', href: addressesOfPages.home, text: say(report, 'place.first-page') };
 }
 
-export interface Place {
+/** Where something of the content is on the site, as a link. */
+export interface Appearance {
   kind: 'sentence' | 'figure' | 'claim' | 'projection' | 'erratum' | 'other';
   href: string;
   /** "Chapter 5 ¶ 3", "Figure 5.1", "claim sales-2024-forecast". */
