@@ -1,4 +1,4 @@
-import type { PlantedFault } from './planted-faults.ts';
+import type { PlantedFault } from './planted-fault.ts';
 
 /** The faults in examples of the handbook, which have their own report. */
 export const faultsOfExamples: PlantedFault[] = [

@@ -1,4 +1,5 @@
 import { faultsOfExamples } from './planted-example-faults.ts';
+import type { PlantedFault } from './planted-fault.ts';
 import { faultsOfWords } from './planted-word-faults.ts';
 
 const cell = 'electric-bicycles/guild-sales/2026';
@@ -218,13 +219,3 @@ export const plantedFaults: PlantedFault[] = [
   ...faultsOfWords,
   ...faultsOfExamples,
 ];
-
-export interface PlantedFault {
-  fault: string;
-  file: string;
-  from: RegExp;
-  to: string;
-  cell: string;
-  output: string;
-  aspect: string;
-}

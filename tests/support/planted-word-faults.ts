@@ -1,4 +1,4 @@
-import type { PlantedFault } from './planted-faults.ts';
+import type { PlantedFault } from './planted-fault.ts';
 
 const cagr = 'cagr-electric-bicycles-guild-sales-2024-electric-bicycles-guild-sales-2016';
 
