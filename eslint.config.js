@@ -5,8 +5,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * Each folder imports only from those before it. `check` is outside this order: only the handbook, which explains its rules, and `astro`
- * import it.
+ * Each folder imports only from those before it; README has the same order. `check` is outside this order: only the handbook, which
+ * explains its rules, and `astro` import it. `styles` has no scripts.
  */
 const layers = [
   'words',
@@ -17,11 +17,13 @@ const layers = [
   'report',
   'lib',
   'figures',
+  'client',
   'exports',
   'components',
   'layouts',
   'handbook',
   'pages',
+  'gallery',
   'astro',
 ];
 
