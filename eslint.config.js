@@ -27,8 +27,11 @@ const layers = [
   'astro',
 ];
 
-/** Components get the report from the page. */
-const handedReport = { group: ['\\#report/load.ts'], message: 'Components are handed the report: it is in Astro.locals.' };
+/** The decision is in src/middleware.ts. */
+const handedReport = {
+  group: ['\\#report/load.ts'],
+  message: 'Components take the report from Astro.locals, because those in the MDX of chapters get no props from the page.',
+};
 
 const sayInstead = 'Words for readers are entries of src/words/en: print them with say() or <Words>.';
 
