@@ -7,8 +7,8 @@ class CopyText extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = this.dataset.copy!;
-    const said = document.createElement('span');
-    said.setAttribute('role', 'status');
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
     button.setAttribute('aria-label', this.dataset.name!);
     const copy = async (): Promise<void> => {
       const text = document.getElementById(this.getAttribute('for')!)!;
@@ -18,13 +18,13 @@ class CopyText extends HTMLElement {
       getSelection()?.selectAllChildren(text);
       try {
         await navigator.clipboard.writeText(text.textContent.trim());
-        said.textContent = this.dataset.copied!;
+        status.textContent = this.dataset.copied!;
       } catch {
-        said.textContent = this.dataset.selected!;
+        status.textContent = this.dataset.selected!;
       }
     };
     button.addEventListener('click', () => void copy());
-    this.append(button, said);
+    this.append(button, status);
   }
 }
 

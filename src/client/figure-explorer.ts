@@ -10,7 +10,7 @@ class FigureExplorer extends HTMLElement {
   #stage = document.createElement('div');
   #button = document.createElement('button');
   #bar = document.createElement('div');
-  #said = document.createElement('p');
+  #liveRegion = document.createElement('p');
   #exploration: Explorer.Exploration | null = null;
   /** The numbers, once they are loaded. */
   #figure: ExplorableFigure | null = null;
@@ -29,23 +29,23 @@ class FigureExplorer extends HTMLElement {
     this.#stage.setAttribute('aria-label', this.dataset.stage!);
     this.#stage.setAttribute('aria-describedby', `${figure}-d`);
     for (const type of ['focus', 'blur', 'pointerenter', 'pointerdown', 'pointermove', 'pointerleave', 'click'])
-      this.#stage.addEventListener(type, this.#hear);
-    this.addEventListener('keydown', this.#hearKey);
+      this.#stage.addEventListener(type, this.#handle);
+    this.addEventListener('keydown', this.#handleKey);
     // WCAG requires that a key can dismiss what a pointer shows, wherever the focus is.
     document.addEventListener('keydown', ({ key, target }) => {
-      if (key === 'Escape' && !this.contains(target as Node)) this.#hear(new Event('blur'));
+      if (key === 'Escape' && !this.contains(target as Node)) this.#handle(new Event('blur'));
     });
     this.#button.type = 'button';
-    this.#button.addEventListener('click', this.#press);
+    this.#button.addEventListener('click', this.#toggle);
     this.#bar.className = 'bar';
     this.#bar.append(this.#button);
-    Object.assign(this.#said, { className: 'sr-only', role: 'status' });
+    Object.assign(this.#liveRegion, { className: 'sr-only', role: 'status' });
     this.#name();
-    this.append(this.#stage, this.#bar, this.#said);
+    this.append(this.#stage, this.#bar, this.#liveRegion);
     if (new URLSearchParams(location.search).has(figure)) this.#open();
   }
 
-  #press = (event: MouseEvent): void => {
+  #toggle = (event: MouseEvent): void => {
     // The second click of a double click does not toggle again.
     if (event.detail > 1) return;
     if (this.#isOpen && this.#exploration) return this.#leave();
@@ -53,7 +53,7 @@ class FigureExplorer extends HTMLElement {
     this.#stage.focus({ preventScroll: true });
   };
 
-  #hear = (event: Event): void => {
+  #handle = (event: Event): void => {
     const { type } = event;
     if (type === 'pointerenter') this.#entry = { x: (event as PointerEvent).clientX, y: (event as PointerEvent).clientY };
     if (type === 'click') this.#open();
@@ -64,19 +64,19 @@ class FigureExplorer extends HTMLElement {
       this.#last = event;
       void this.#load();
     }
-    this.#exploration?.hear(event);
+    this.#exploration?.handle(event);
     const goes = type === 'blur' || (type === 'pointerleave' && document.activeElement !== this.#stage);
     if (goes && !this.#isOpen) this.#leave();
   };
 
-  #hearKey = (event: KeyboardEvent): void => {
+  #handleKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && this.#request && !this.#exploration?.closeMenu()) return this.#leave();
     if (event.target !== this.#stage || !/^(Arrow.+|Home|End)$/.test(event.key)) return;
     event.preventDefault();
     this.#last = event;
     this.#open();
-    this.#exploration?.hear(event);
+    this.#exploration?.handle(event);
   };
 
   /** Scrolling the page under a resting pointer, or with a finger, is not a request. */
@@ -98,11 +98,11 @@ class FigureExplorer extends HTMLElement {
     try {
       const [{ explore }, figure] = await Promise.all([importExplorer(), this.#figure ?? fetchFigure(this.getAttribute('src')!)]);
       if (this.#request !== request) return;
-      const place = { host: this, stage: this.#stage, bar: this.#bar, said: this.#said, id: this.getAttribute('figure')! };
-      this.#exploration = explore(place, figure);
+      const elements = { host: this, stage: this.#stage, bar: this.#bar, liveRegion: this.#liveRegion, id: this.getAttribute('figure')! };
+      this.#exploration = explore(elements, figure);
       this.#figure = figure;
       if (this.#isOpen) this.#exploration.open();
-      if (this.#last) this.#exploration.hear(this.#last);
+      if (this.#last) this.#exploration.handle(this.#last);
       this.#name();
     } catch {
       // The drawing stays, and the reader may try again.
@@ -121,7 +121,7 @@ class FigureExplorer extends HTMLElement {
     this.#stage.replaceChildren();
     if (this.#bar.contains(document.activeElement)) this.#button.focus();
     while (this.#button.nextSibling) this.#button.nextSibling.remove();
-    this.#said.textContent = '';
+    this.#liveRegion.textContent = '';
     delete this.dataset.exploring;
     this.#name();
   }

@@ -14,13 +14,13 @@ const gap = 14;
 
 /** Rows of a figure with one row per category: labels next to the marks in the wide drawing, above them in the narrow one. */
 export function layoutRows(model: FigureModel, wide: boolean, width: number): RowsLayout {
-  const natural = model.categories.flatMap(({ label, detail }) => [
+  const textWidths = model.categories.flatMap(({ label, detail }) => [
     roomFor(label, textStyles.name),
     roomFor(detail ?? '', textStyles.axis),
   ]);
-  const labelWidth = wide ? Math.ceil(Math.min(width * 0.38, Math.max(...natural))) : width - 4;
-  const behind = !wide && model.categories.every(({ label, detail }) => fitsAfter(label, detail, labelWidth));
-  const rows = model.categories.map(({ label, detail }) => toRow(label, detail, labelWidth, behind));
+  const labelWidth = wide ? Math.ceil(Math.min(width * 0.38, Math.max(...textWidths))) : width - 4;
+  const onOneLine = !wide && model.categories.every(({ label, detail }) => fitsAfter(label, detail, labelWidth));
+  const rows = model.categories.map(({ label, detail }) => toRow(label, detail, labelWidth, onOneLine));
   const lines = Math.max(...rows.map((row) => row.lines));
   if (wide) return { rows, labelWidth: labelWidth + 16, height: Math.max(lines * lineHeight, barThickness) + gap, top: 2 };
   const block = lines * lineHeight + 3;
@@ -65,10 +65,10 @@ function toTickNeed(tick: number, model: FigureModel, { axis: { min, max } }: Ba
 }
 
 /** The label, with its detail on separate lines or after it. */
-function toRow(label: string, detail: string | null, width: number, behind: boolean): Row {
+function toRow(label: string, detail: string | null, width: number, onOneLine: boolean): Row {
   const names = wrapText(label, width, 'name').map((text, line): RowText => ({ text, style: 'name', x: 0, line }));
   if (detail === null) return { texts: names, lines: names.length };
-  if (behind) return { texts: [...names, { text: detail, style: 'axis', x: getPlaceAfter(label), line: 0 }], lines: 1 };
+  if (onOneLine) return { texts: [...names, { text: detail, style: 'axis', x: getPlaceAfter(label), line: 0 }], lines: 1 };
   const more = wrapText(detail, width, 'axis').map((text, line): RowText => ({ text, style: 'axis', x: 0, line: names.length + line }));
   return { texts: [...names, ...more], lines: names.length + more.length };
 }

@@ -12,20 +12,20 @@ import { toUnit } from '#language/en/parse-numeral.ts';
  * sentence.
  */
 export function suggestCells(report: Report, { kind, quantity, at }: Numeral, text: EditorText): Suggestion {
-  const far = (cell: Cell): number => {
+  const distanceOf = (cell: Cell): number => {
     const typed = toUnit(quantity, cell.measure.unit);
     const value = Number(cell.observation.value);
     if (typed === null || value === 0) return Infinity;
     return Math.abs(typed.toNumber() / value - 1);
   };
   const ranked = [...report.cells.values()]
-    .map((cell) => ({ cell, away: far(cell) }))
-    .filter(({ away }) => away <= nearness)
-    .toSorted((one, other) => one.away - other.away);
+    .map((cell) => ({ cell, distance: distanceOf(cell) }))
+    .filter(({ distance }) => distance <= nearness)
+    .toSorted((one, other) => one.distance - other.distance);
   // "Two" counts something in the text; a similar number in a dataset would be a coincidence.
   if (kind === 'words' && quantity.unit === null && quantity.scale.equals(1)) return { near: [], same: null };
   const sentence = text.sentence(at);
-  const equal = ranked.flatMap(({ away, cell }) => (away === 0 ? cell : []));
+  const equal = ranked.flatMap(({ distance, cell }) => (distance === 0 ? cell : []));
   const exact = equal.filter(({ observation }) => namesPeriod(sentence, observation.period));
   const near = ranked.slice(0, 3).map(({ cell }) => cell);
   const [same, another] = exact;

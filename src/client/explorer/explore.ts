@@ -16,7 +16,7 @@ import { findNext, type Position } from './walk.ts';
  * Lets a reader explore a figure: its canvases cover the drawings in the page, which stay in place for printing and for afterwards. Handles
  * the events on the stage until it ends; the host must remove what it added to stage and bar.
  */
-export function explore({ host, stage, bar, said, id }: Explored, figure: ExplorableFigure): Exploration {
+export function explore({ host, stage, bar, liveRegion, id }: Explored, figure: ExplorableFigure): Exploration {
   adoptStyles();
   let view = parseView(figure, new URLSearchParams(location.search).get(id));
   let model = toViewedModel(figure, view);
@@ -30,7 +30,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     position = null;
     writeAddress(id, formatView(figure, view));
     show();
-    said.textContent = words;
+    liveRegion.textContent = words;
   });
 
   const paint = (): void => {
@@ -53,7 +53,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     if (!isThere) tip.show(point, position && findMarks(paintings, position, on));
     // A pointer that moves over many numbers would make the live region talk without pause, so only the keyboard makes it speak.
     const words = point && [point.name, point.value, ...point.spoken].join('. ');
-    if (isSpoken && words && words !== said.textContent) said.textContent = words;
+    if (isSpoken && words && words !== liveRegion.textContent) liveRegion.textContent = words;
   };
 
   // Another unit may need fewer lines. Fixes the height before anything is placed: a fraction of a px would move it.
@@ -67,10 +67,10 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     paint();
   });
   sizes.observe(host);
-  const forget = [watchColours(paint), watchDensity(paint)];
+  const stopWatching = [watchColours(paint), watchDensity(paint)];
 
   return {
-    hear: (event) => {
+    handle: (event) => {
       if (event instanceof KeyboardEvent) return go(findNext(model, position, event.key), true);
       if (event.type === 'blur' || (event.type === 'pointerleave' && (event as PointerEvent).pointerType === 'mouse')) return tip.hide();
       if (!(event instanceof PointerEvent)) return;
@@ -88,7 +88,7 @@ export function explore({ host, stage, bar, said, id }: Explored, figure: Explor
     },
     end: () => {
       sizes.disconnect();
-      forget.forEach((stop) => {
+      stopWatching.forEach((stop) => {
         stop();
       });
       paintings.forEach((painting) => painting.remove());
@@ -119,11 +119,11 @@ function buildHint({ kind, series }: FigureModel, { words }: ExplorableFigure): 
 
 /** The painting under the pointer, or else the closest, with its mark closest to the pointer. */
 function findUnder(paintings: Painting[], { clientX, clientY }: PointerEvent): [Painting, Position] | undefined {
-  const away = (painting: Painting): number => {
+  const distanceOf = (painting: Painting): number => {
     const { top, bottom } = painting.canvas.getBoundingClientRect();
     return Math.max(top - clientY, clientY - bottom, 0);
   };
-  const on = paintings.toSorted((one, other) => away(one) - away(other))[0];
+  const on = paintings.toSorted((one, other) => distanceOf(one) - distanceOf(other))[0];
   const found = on?.findNearest(clientX, clientY);
   return on && found ? [on, found] : undefined;
 }
@@ -163,13 +163,13 @@ export interface Explored {
   stage: HTMLElement;
   bar: HTMLElement;
   /** The live region that announces each number. */
-  said: HTMLElement;
+  liveRegion: HTMLElement;
   id: string;
 }
 
 export interface Exploration {
   /** Handles an event of the stage. */
-  hear(event: Event): void;
+  handle(event: Event): void;
   /** Shows the options, once the reader opens the figure. */
   open(): void;
   /** True if an open menu was closed. */

@@ -76,12 +76,12 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
 function findNearest(marks: Mark[], x: number, y: number, { model, layout }: FigureParts): Mark | undefined {
   const weight = model.kind === 'points' ? 1 : 20;
   const [across, along] = layout.direction === 'y' ? [weight, 1] : [1, weight];
-  const away = ({ box }: Mark): number => {
+  const distanceOf = ({ box }: Mark): number => {
     const dx = Math.max(box.left - x, x - box.right, 0);
     const dy = Math.max(box.top - y, y - box.bottom, 0);
     return Math.hypot(dx * across, dy * along);
   };
-  return marks.toSorted((one, other) => away(one) - away(other))[0];
+  return marks.toSorted((one, other) => distanceOf(one) - distanceOf(other))[0];
 }
 
 function toStageBox({ left, right, top, bottom }: Box, zoom: number, { offsetLeft, offsetTop }: HTMLCanvasElement): Box {

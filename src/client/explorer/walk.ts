@@ -39,8 +39,8 @@ function listByCategory(model: FigureModel, series: number): number[] {
 function findNearest(model: FigureModel, from: Position, series: number): number | undefined {
   const { at } = model.series[from.series]!.points[from.point]!;
   if (model.kind === 'pairs') return listByCategory(model, series).find((index) => model.series[series]!.points[index]!.at === at);
-  const away = (index: number): number => Math.abs(model.series[series]!.points[index]!.at - at);
-  return listByCategory(model, series).toSorted((one, other) => away(one) - away(other))[0]!;
+  const distanceOf = (index: number): number => Math.abs(model.series[series]!.points[index]!.at - at);
+  return listByCategory(model, series).toSorted((one, other) => distanceOf(one) - distanceOf(other))[0]!;
 }
 
 /** A number of a figure, as indexes into the series of its model and into their points. */
