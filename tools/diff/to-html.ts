@@ -10,22 +10,7 @@ import { describeOverweight, formatBytes, summarise, warnOfUnbuilt } from './sum
 
 /** The difference as one self-contained page: it includes the drawings, in the styles of the site. */
 export function toHtml(difference: Difference): string {
-  const {
-    since,
-    site,
-    numbers,
-    derived,
-    figures,
-    moved,
-    added,
-    removed,
-    addedPlaces,
-    gonePlaces,
-    newProblems,
-    goneProblems,
-    bytes,
-    chapterBytes,
-  } = difference;
+  const { since, site, numbers, derived, figures } = difference;
   const warning = warnOfUnbuilt(difference);
   // Without fonts, which are separate files, and without the end tag of a style element.
   const siteStyles = difference.styles.replace(/@font-face\s*\{[^}]*\}/g, '').replaceAll('</', '<\\/');
@@ -48,48 +33,10 @@ export function toHtml(difference: Difference): string {
       ),
     ),
     section('Figures', figures.map(writeFigure)),
-    section(
-      'Text',
-      difference.text.map(({ before, after, moved: stays, pages }) => {
-        const where = `<p class="where">${pages.map((page) => `<code>${text(page)}</code>`).join(' ')}</p>`;
-        if (stays !== undefined) return `${where}<p><b>Moved:</b> ${text(stays)}</p>`;
-        if (before !== undefined && after !== undefined) return `${where}<p>${markWords(before, after)}</p>`;
-        return `${where}<p>${before === undefined ? `<ins>${text(after ?? '')}</ins>` : `<del>${text(before)}</del>`}</p>`;
-      }),
-    ),
-    section('Addresses', [
-      // They stop the build of the site without the lost addresses.
-      ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `<p><b>Problem:</b> ${writeProblem(problem)}</p>`),
-      ...moved.map(
-        ({ formerly, address, isRedirected }) =>
-          `<p>Moved: <code>${text(formerly ?? '')}</code> → <code>${text(address)}</code>${isRedirected ? ', and the old address redirects' : '; <b>the old address does not redirect</b>'}.</p>`,
-      ),
-      ...added.map(({ address }) => `<p>New: <code>${text(address)}</code></p>`),
-      ...removed.map(
-        ({ address, isPromised, isRedirected }) =>
-          `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and redirects.' : `; <b>it does not redirect</b>. ${text(remedyOf({ address, isPromised }))}`}</p>`,
-      ),
-      ...gonePlaces.map(
-        ({ address, isPromised, told }) =>
-          `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>there is no explanation for readers</b>. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}</p>`,
-      ),
-      ...listFiles('New places', addedPlaces, 'on pages'),
-      ...listFiles('New', difference.addedFiles),
-      ...listFiles('Gone', difference.removedFiles),
-      ...listFiles('Changed', difference.changedFiles),
-    ]),
-    section('Problems', [
-      ...bytes.filter(({ isOver }) => isOver).map((page) => `<p><b>Too large:</b> ${text(describeOverweight(page))}</p>`),
-      ...newProblems.filter(({ file }) => file !== ledgerFile).map((problem) => `<p><b>New:</b> ${writeProblem(problem)}</p>`),
-      ...goneProblems.map((problem) => `<p><b>Gone:</b> ${writeProblem(problem)}</p>`),
-    ]),
-    bytes.length === 0
-      ? ''
-      : `<section><h2>Bytes</h2><dl>${bytes
-          .map(({ address, before, after, limit, isOver }) =>
-            term(address, formatBytes(before, after, limit) + (isOver ? ': too large' : '')),
-          )
-          .join('')}${term('These chapters together', formatBytes(chapterBytes.before, chapterBytes.after))}</dl></section>`,
+    section('Text', difference.text.map(writePassage)),
+    section('Addresses', writeAddresses(difference)),
+    section('Problems', writeProblems(difference)),
+    writeBytes(difference),
   ];
   return `<!doctype html>
 <html lang="en">
@@ -131,6 +78,53 @@ function writeFigure({ id, isNew, isGone, fields, before, after }: ChangedFigure
   );
   const what = isNew ? ': new' : isGone ? ': gone' : '';
   return `<h3><code>${text(id)}</code>${what}</h3>${told === '' ? '' : `<dl>${told}</dl>`}${isDeepStrictEqual(before, after) ? '' : `<div class="sides">${drawings.join('')}</div>`}`;
+}
+
+function writePassage({ before, after, moved, pages }: Difference['text'][number]): string {
+  const where = `<p class="where">${pages.map((page) => `<code>${text(page)}</code>`).join(' ')}</p>`;
+  if (moved !== undefined) return `${where}<p><b>Moved:</b> ${text(moved)}</p>`;
+  if (before !== undefined && after !== undefined) return `${where}<p>${markWords(before, after)}</p>`;
+  return `${where}<p>${before === undefined ? `<ins>${text(after ?? '')}</ins>` : `<del>${text(before)}</del>`}</p>`;
+}
+
+function writeAddresses(difference: Difference): string[] {
+  const { moved, added, removed, addedPlaces, gonePlaces, newProblems } = difference;
+  return [
+    // They stop the build of the site without the lost addresses.
+    ...newProblems.filter(({ file }) => file === ledgerFile).map((problem) => `<p><b>Problem:</b> ${writeProblem(problem)}</p>`),
+    ...moved.map(
+      ({ formerly, address, isRedirected }) =>
+        `<p>Moved: <code>${text(formerly ?? '')}</code> → <code>${text(address)}</code>${isRedirected ? ', and the old address redirects' : '; <b>the old address does not redirect</b>'}.</p>`,
+    ),
+    ...added.map(({ address }) => `<p>New: <code>${text(address)}</code></p>`),
+    ...removed.map(
+      ({ address, isPromised, isRedirected }) =>
+        `<p>Gone: <code>${text(address)}</code>${isRedirected ? ', and redirects.' : `; <b>it does not redirect</b>. ${text(remedyOf({ address, isPromised }))}`}</p>`,
+    ),
+    ...gonePlaces.map(
+      ({ address, isPromised, told }) =>
+        `<p>Gone: <code>${text(address)}</code>${told === undefined ? `; <b>there is no explanation for readers</b>. ${text(remedyOf({ address, isPromised }))}` : `; readers are told: ${text(told)}`}</p>`,
+    ),
+    ...listFiles('New places', addedPlaces, 'on pages'),
+    ...listFiles('New', difference.addedFiles),
+    ...listFiles('Gone', difference.removedFiles),
+    ...listFiles('Changed', difference.changedFiles),
+  ];
+}
+
+function writeProblems({ bytes, newProblems, goneProblems }: Difference): string[] {
+  return [
+    ...bytes.filter(({ isOver }) => isOver).map((page) => `<p><b>Too large:</b> ${text(describeOverweight(page))}</p>`),
+    ...newProblems.filter(({ file }) => file !== ledgerFile).map((problem) => `<p><b>New:</b> ${writeProblem(problem)}</p>`),
+    ...goneProblems.map((problem) => `<p><b>Gone:</b> ${writeProblem(problem)}</p>`),
+  ];
+}
+
+function writeBytes({ bytes, chapterBytes }: Difference): string {
+  if (bytes.length === 0) return '';
+  return `<section><h2>Bytes</h2><dl>${bytes
+    .map(({ address, before, after, limit, isOver }) => term(address, formatBytes(before, after, limit) + (isOver ? ': too large' : '')))
+    .join('')}${term('These chapters together', formatBytes(chapterBytes.before, chapterBytes.after))}</dl></section>`;
 }
 
 /** Two drawings of one figure are on the same page, so each needs its own ids of patterns and titles. */
