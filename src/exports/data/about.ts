@@ -66,9 +66,9 @@ function aboutNumbers(report: Report, observations: ObservationRecord[]): AboutE
     ]),
     ...(series.every(({ breaks, gaps }) => breaks.length + gaps.length === 0) ? [entry(say(report, 'file.none'), '')] : []),
     heading(say(report, 'label.status')),
-    ...statuses.map((status) => entry(status, say(report, `status.${status}`, { called: report.identity.audit.called }))),
+    ...statuses.map((status) => entry(status, say(report, `status-meaning.${status}`, { called: report.identity.audit.called }))),
     heading(say(report, 'file.qualifier')),
-    ...qualifiers.map((qualifier) => entry(qualifier, say(report, `qualifier.${qualifier}`))),
+    ...qualifiers.map((qualifier) => entry(qualifier, say(report, `qualifier-meaning.${qualifier}`))),
   ];
 }
 
