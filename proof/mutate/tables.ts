@@ -6,12 +6,12 @@ import ts from 'typescript';
  * The texts in a table of a program below a folder, each with its path in the table: "tn-cny.words", "Q1", "0". Throws if there is no such
  * table.
  */
-export function listEntries(root: string, { file, table, field }: Table): Entry[] {
+export function listEntries(root: string, { file, table, field, list }: Table): Entry[] {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const found = findTable(source, table);
   if (!found) throw new Error(`${file} has no table "${table}".`);
   return listTexts(found, [])
-    .filter(({ path }) => field === undefined || path.endsWith(`.${field}`))
+    .filter(({ path }) => (field === undefined || path.endsWith(`.${field}`)) && (list === undefined || path.startsWith(`${list}.`)))
     .map((entry) => ({ ...entry, file, table }));
 }
 
@@ -45,11 +45,12 @@ function listTexts(node: ts.Node, path: string[]): Pick<Entry, 'path' | 'text' |
   return found;
 }
 
-/** A table of words or factors: the variable that contains it, and the relevant field of its entries. */
+/** A table of words or factors: the variable that contains it, and the relevant field of its entries, or the list whose keys are relevant. */
 export interface Table {
   file: string;
   table: string;
   field?: string;
+  list?: string;
 }
 
 export interface Entry {

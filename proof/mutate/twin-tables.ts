@@ -11,6 +11,10 @@ const site = (file: string, table: string, field?: string): Table => ({
   ...(field !== undefined && { field }),
 });
 
+/** The words for the values of a closed list. */
+const siteList = (list: string): Table => ({ ...site('words/en/lists', 'lists'), list });
+const proofList = (list: string): Table => ({ ...proof('interface', 'listed'), list });
+
 /** What both the site and its proof define: each kind of word with its tables in the one and in the other. */
 export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
   units: {
@@ -22,23 +26,20 @@ export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
     proof: ['statusSaid', 'statusCalled'].map((table) => proof('words', table)),
   },
   qualifiers: { site: [site('lib/format', 'qualifierWords')], proof: [proof('words', 'qualifierSaid')] },
-  roles: {
-    site: ['roleWords', 'roleHeadings'].map((table) => site('lib/words', table)),
-    proof: ['roleSaid', 'roleHeaded'].map((table) => proof('words', table)),
-  },
+  roles: { site: ['role', 'role-heading'].map(siteList), proof: ['role', 'role-heading'].map(proofList) },
   proofs: {
-    site: ['words', 'sign'].map((field) => site('lib/proof', 'proofMarks', field)),
-    proof: [proof('words', 'proofSaid')],
+    site: [siteList('proof'), site('lib/proof', 'proofSigns')],
+    proof: [proofList('proof'), proof('words', 'proofSigned')],
   },
-  verdicts: { site: [site('lib/words', 'verdictWords')], proof: [proof('words', 'verdictSaid')] },
-  consistencies: { site: [site('lib/consistency', 'consistencyWords')], proof: [proof('words', 'consistencySaid')] },
+  verdicts: { site: [siteList('verdict')], proof: [proofList('verdict')] },
+  consistencies: { site: [siteList('consistency')], proof: [proofList('consistency')] },
   periods: {
     site: ['months', 'ordinals'].map((table) => site('schemas/periods', table)),
     proof: ['monthSaid', 'partSaid'].map((table) => proof('words', table)),
   },
   derivations: {
-    site: [site('lib/explain', 'derivationNames'), site('lib/formulas', 'formulas', 'write'), site('lib/derive', 'behind')],
-    proof: [proof('words', 'derivationSaid'), proof('words', 'afterSaid'), proof('derive', 'rules', 'words')],
+    site: [siteList('derivation'), siteList('term'), site('lib/formulas', 'formulas', 'write'), site('lib/derive', 'behind')],
+    proof: [proofList('derivation'), proofList('term'), proof('words', 'afterSaid'), proof('derive', 'rules', 'words')],
   },
 };
 

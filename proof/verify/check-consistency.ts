@@ -1,12 +1,13 @@
 import { sayCut, sayEight, sayRange } from './check-derived.ts';
 import { deriveAgain, meantBy, placeOf, type Derived } from './derive.ts';
 import * as exact from './fractions.ts';
+import { valuesOf } from './interface.ts';
 import { monthsOf, type Fact, type Facts } from './facts.ts';
 import type { Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
-import { consistencySaid, derivationSaid, squeeze } from './words.ts';
+import { squeeze } from './words.ts';
 
 /**
  * Checks growth rates and shares that makers print, compared with the numbers they follow from, on the page of derived numbers and in
@@ -16,8 +17,8 @@ export function checkConsistency(site: Site, { facts }: Numbers, tally: Tally): 
   const [page, file] = ['derived/index.html', 'data/consistency.csv'];
   const rows = new Map(site.rows(file).map((row) => [row.cell, row]));
   const names = listVerdicts(site.tree(page), file);
-  for (const [at, [name, said]] of Object.entries(consistencySaid).entries())
-    tally.appear('lists of words', page, `verdict ${name}`)('word', names[at], said);
+  for (const [at, name] of valuesOf('consistency').entries())
+    tally.appear('lists of words', page, `verdict ${name}`)('word', names[at], facts.say(`consistency.${name}`));
   for (const fact of facts.cells.values()) {
     if (!fact.series.derivedFrom) continue;
     const judged = judge(fact, facts);
@@ -67,9 +68,9 @@ function checkEntry(file: string, row: Node, { fact, as, within, formula, verdic
   const states = tally.appear('printed derivations', file, fact.address);
   const section = around(row, ({ tagName }) => tagName === 'section');
   const name = section && list(section).find((node) => hasClass(node, 'meta'));
-  states('name', name && squeeze(wordsIn(name)).split('. ')[0], derivationSaid[as] ?? '?');
+  states('name', name && squeeze(wordsIn(name)).split('. ')[0], facts.say(`derivation.${as}`));
   const said = list(row).find(({ tagName }) => tagName === 'b');
-  states('verdict', said && squeeze(wordsIn(said)), consistencySaid[verdict] ?? '?');
+  states('verdict', said && squeeze(wordsIn(said)), facts.say(`consistency.${verdict}`));
   const [, , range = '', computed = ''] = list(row)
     .filter(({ tagName }) => tagName === 'td')
     .map((field) => squeeze(wordsIn(field)));

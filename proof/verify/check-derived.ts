@@ -1,4 +1,4 @@
-import { meantBy, type Derived } from './derive.ts';
+import { meantBy, writeRule, type Derived } from './derive.ts';
 import * as exact from './fractions.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Say } from './interface.ts';
@@ -6,7 +6,7 @@ import type { Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, list, wordsIn, type Node } from './tree.ts';
-import { derivationSaid, sayAll, sayDate, sayDigits, sayPeriod, sayQuotes, squeeze, unitSaid } from './words.ts';
+import { sayAll, sayDate, sayDigits, sayPeriod, sayQuotes, squeeze, unitSaid } from './words.ts';
 
 /** Checks a derived number where its working is shown: what it is, result, formula, intermediate values, and inputs. */
 export function checkDerived(file: string, node: Node, cell: string, number: Derived, { facts: { say }, tally }: Context): void {
@@ -24,11 +24,12 @@ export function checkDerived(file: string, node: Node, cell: string, number: Der
   const [to, from] = number.inputs;
   const periods =
     to.period === from.period ? sayDate(to.period) : say('explain.range', { from: sayDate(from.period), to: sayDate(to.period) });
-  const name = `, ${periods}. ${derivationSaid[number.as] ?? '?'}: `;
+  const name = `, ${periods}. ${say(`derivation.${number.as}`)}: `;
   states('name', title.slice(-name.length), name);
+  const terms = number.terms.map((term) => say(`term.${term}`)) as [string, string];
   const years =
     number.yearly === true ? `, ${say('explain.years-between', { from: sayPeriod(from.period), to: sayPeriod(to.period) })}` : '';
-  states('rule', under(say('derived.formula')), `${number.rule.replace('{years}', say('explain.years'))}${years}`);
+  states('rule', under(say('derived.formula')), `${writeRule(number.rule, ...terms, say('explain.years'))}${years}`);
   const [formula, result = ''] = under(say('derived.with-numbers')).split(' = ');
   states('formula', formula, number.formula);
   states('result', result, `${sayCut(number.within.value, result)}${unitSaid[number.unit] ?? '?'}`);
@@ -39,7 +40,7 @@ export function checkDerived(file: string, node: Node, cell: string, number: Der
   const rows = parts.filter(({ tagName }) => tagName === 'tr').slice(1);
   const inputs = rows.flatMap(list).flatMap((one) => attribute(one, 'data-cell') ?? []);
   states('inputs', inputs.join(', '), number.inputs.map(({ address }) => address).join(', '));
-  states('terms', rows.map((row) => squeeze(wordsIn(list(row)[0] ?? row))).join(', '), number.terms.join(', '));
+  states('terms', rows.map((row) => squeeze(wordsIn(list(row)[0] ?? row))).join(', '), terms.join(', '));
   number.inputs.forEach((input, index) => {
     const words = squeeze(wordsIn(list(rows[index] ?? node).at(-1) ?? node));
     states('meant', words, squeeze(sayMeant(input, say)));

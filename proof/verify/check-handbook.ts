@@ -37,7 +37,7 @@ export function checkHandbook(site: Site, folder: string): Tally {
   );
   checkDrawings(site, numbers, tally);
   checkWords(site, numbers, tally);
-  checkReference(site, tally);
+  checkReference(site, numbers, tally);
   for (const { fields, cells } of numbers.figures.filter(({ fields: { id } }) => tally.things().includes(`figure ${id}`)))
     tally.closeThing(
       `figure ${fields.id}`,

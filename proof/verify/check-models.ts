@@ -80,7 +80,7 @@ function checkOrigin(file: string, origin: Origin | undefined, fact: Fact, { num
   const proofs = new Set(proofsOf(fact));
   const sources = fact.sources
     .filter(({ id }) => proofs.has(id))
-    .map(({ id, role }) => `${nameOf(id, numbers)}${role === 'context' ? ' (context only)' : ''}`);
+    .map(({ id, role }) => `${nameOf(id, numbers)}${role === 'context' ? ` (${numbers.facts.say('role.context')})` : ''}`);
   states('status', origin?.status, statusSaid[fact.status] ?? '?');
   states('stated', String(origin?.stated), String(fact.stated && sayDate(fact.stated)));
   states('sources', origin?.sources.join(' | '), sources.join(' | '));

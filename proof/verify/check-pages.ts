@@ -7,7 +7,7 @@ import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
 import { sayPlain } from './texts.ts';
-import { roleSaid, sayAll, sayAs, sayDate, sayQuantity, squeeze, statusSaid } from './words.ts';
+import { sayAll, sayAs, sayDate, sayQuantity, squeeze, statusSaid } from './words.ts';
 
 /** Checks numbers in the text and the tables of pages. Drawings are checked separately. */
 export function checkPages(site: Site, numbers: Numbers, tally: Tally): void {
@@ -104,11 +104,7 @@ function checkField(file: string, node: Node, cell: string, { tree, numbers, tal
     states('note', squeeze(wordsIn(fields.at(-1) ?? node, ['.changed'])), number.note === null ? '' : sayPlain(number.note, numbers.find));
   const sources = fields.find((one) => attribute(one, 'data-label') === say('label.sources'));
   if (!sources && output === 'tables of figures') return;
-  states(
-    'sources',
-    sources && readProofs(sources, tree),
-    number.sources.map(({ id, role }) => `${id} ${roleSaid[role] ?? '?'}`).join(', '),
-  );
+  states('sources', sources && readProofs(sources, tree), number.sources.map(({ id, role }) => `${id} ${say(`role.${role}`)}`).join(', '));
   const lacks = sources && list(sources).flatMap((one) => attribute(one, 'data-proof') ?? []);
   states('lacks of proof', lacks?.join(', '), listLacks(number, numbers.facts).join(', '));
   states(

@@ -2,7 +2,7 @@ import type { Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, list, wordsIn, type Node } from './tree.ts';
-import { squeeze, verdictSaid } from './words.ts';
+import { squeeze } from './words.ts';
 
 /** Checks the verdict on each projection: in its entry on the page of the audit, and in the rows of every table that links there. */
 export function checkVerdicts(site: Site, { facts }: Numbers, tally: Tally): void {
@@ -16,7 +16,7 @@ export function checkVerdicts(site: Site, { facts }: Numbers, tally: Tally): voi
       tally.appear('verdicts', file, projection.forecast)(
         'verdict',
         said && squeeze(wordsIn(said)),
-        verdictSaid[projection.verdict] ?? '?',
+        facts.say(`verdict.${projection.verdict}`),
       );
     }
 }

@@ -1,22 +1,24 @@
+import type { Facts } from './facts.ts';
+import { valuesOf } from './interface.ts';
 import type { Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
-import { proofSaid, qualifierSaid, roleSaid, squeeze, statusSaid, unitNamed, unitSaid, verdictSaid } from './words.ts';
+import { proofSigned, qualifierSaid, squeeze, statusSaid, unitNamed, unitSaid } from './words.ts';
 
 /** Checks words on their own: at marks of status, in the tables of measures, and on the method page about units, statuses and the rest. */
 export function checkWordLists(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
-    checkMarks(file, site.tree(file), tally);
+    checkMarks(file, site.tree(file), numbers.facts, tally);
     checkMeasures(file, site.tree(file), numbers, tally);
   }
   checkMethod('method/index.html', site.tree('method/index.html'), numbers, tally);
 }
 
 /** Checks the reference of the handbook: how each word that an editor writes is printed. */
-export function checkReference(site: Site, tally: Tally): void {
+export function checkReference(site: Site, { facts: own }: Numbers, tally: Tally): void {
   const file = 'handbook/reference/index.html';
-  checkMarks(file, site.tree(file), tally);
+  checkMarks(file, site.tree(file), own, tally);
   const facts = listFacts(site.tree(file));
   const tables: [string, Record<string, string>, (said: string) => string][] = [
     ['unit', unitSaid, (said) => (said === '' ? '“the number alone”' : `“${said.trim()}”`)],
@@ -31,7 +33,7 @@ export function checkReference(site: Site, tally: Tally): void {
 }
 
 /** Checks that the mark of a status has its word, or what editors write for it, and the mark of a missing proof its words. */
-function checkMarks(file: string, tree: Node[], tally: Tally): void {
+function checkMarks(file: string, tree: Node[], { say }: Facts, tally: Tally): void {
   for (const mark of tree.filter((node) => hasClass(node, 'mark') && attribute(node, 'data-status') !== undefined)) {
     const status = attribute(mark, 'data-status')!;
     const shown = squeeze(wordsIn(mark));
@@ -40,8 +42,8 @@ function checkMarks(file: string, tree: Node[], tally: Tally): void {
   for (const mark of tree.filter((node) => attribute(node, 'data-proof') !== undefined)) {
     const lack = attribute(mark, 'data-proof')!;
     const states = tally.appear('marks of proof', file, `proof ${lack}`);
-    states('words', squeeze(wordsIn(mark)), proofSaid[lack]?.words ?? '?');
-    states('sign', attribute(mark, 'data-sign'), proofSaid[lack]?.sign ?? '?');
+    states('words', squeeze(wordsIn(mark)), say(`proof.${lack}`));
+    states('sign', attribute(mark, 'data-sign'), proofSigned[lack] ?? '?');
   }
 }
 
@@ -73,20 +75,20 @@ function checkMethod(file: string, tree: Node[], { facts }: Numbers, tally: Tall
   const states = tally.appear('lists of words', file, 'units');
   const said = firstWords(section('units'), 'p');
   states('words', said.includes(units) ? units : said, units);
-  for (const [id, said, first] of [
-    ['qualifiers', qualifierSaid, facts.say('method.no-word')],
-    ['sources', roleSaid, ''],
-    ['projections', verdictSaid, ''],
+  const verdicts = valuesOf('verdict').map((verdict) => [verdict, facts.say(`verdict.${verdict}`)] as const);
+  for (const [id, listed] of [
+    ['qualifiers', Object.entries(qualifierSaid).map(([word, is]) => [word, is.trim() || facts.say('method.no-word')] as const)],
+    ['sources', valuesOf('role').map((role) => [role, facts.say(`role.${role}`)] as const)],
+    ['projections', verdicts],
   ] as const) {
     const names = listFacts(section(id)).map(({ name }) => name);
-    for (const [word, is] of Object.entries(said)) {
-      const expected = is.trim() || first;
+    for (const [word, expected] of listed) {
       tally.appear('lists of words', file, `${id} ${word}`)('word', names.includes(expected) ? expected : names.join(', '), expected);
     }
   }
-  const verdicts = Object.values(verdictSaid).join(', ');
+  const inOrder = verdicts.map(([, said]) => said).join(', ');
   const words = firstWords(section('verdicts'), 'p');
-  tally.appear('lists of words', file, 'verdicts')('words', words.includes(verdicts) ? verdicts : words, verdicts);
+  tally.appear('lists of words', file, 'verdicts')('words', words.includes(inOrder) ? inOrder : words, inOrder);
 }
 
 function firstWords(nodes: Node[], tag: string): string {

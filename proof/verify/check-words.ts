@@ -5,7 +5,7 @@ import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
 import { escape, sayPlain } from './texts.ts';
 import { around, attribute, hasClass, list, wordsIn, type Node } from './tree.ts';
-import { qualifierSaid, roleHeaded, sayAll, sayDate, squeeze, unitNamed } from './words.ts';
+import { qualifierSaid, sayAll, sayDate, squeeze, unitNamed } from './words.ts';
 
 /** Checks what figures say about their numbers in words: description, subtitle, and notes on single numbers. */
 export function checkWords(site: Site, numbers: Numbers, tally: Tally): void {
@@ -114,7 +114,7 @@ export function checkSourcesPage(site: Site, { facts }: Numbers, tally: Tally): 
         states('text', text, `${fact.series.label}, ${sayDate(fact.period)}: ${sayAll(fact)}`);
         const proof = fact.sources.find((source) => source.id === id);
         states('source', id, proof?.id ?? 'another');
-        states('role', headingOf(link), roleHeaded[proof?.role ?? ''] ?? '?');
+        states('role', headingOf(link), facts.say(`role-heading.${proof?.role ?? ''}`));
       }
     }
     const cells = [...facts.cells.values()].filter(({ sources }) => sources.some((source) => source.id === id));

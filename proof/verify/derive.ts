@@ -38,13 +38,16 @@ export function deriveAgain({ as, caveat }: Pick<Change, 'as' | 'caveat'>, to: F
     as,
     inputs: [to, from],
     terms: rule.terms,
-    rule: rule.words.replace(/\b[abn]\b/g, (letter) => ({ a: rule.terms[0], b: rule.terms[1] })[letter] ?? '{years}'),
+    rule: rule.words,
     within: { value, low: least, high: most },
-    formula: rule.words.replace(/\b[abn]\b/g, (letter) =>
-      letter === 'n' ? String(years) : letter === 'a' ? sayInput(to, to, from) : inBrackets(sayInput(from, to, from)),
-    ),
+    formula: writeRule(rule.words, sayInput(to, to, from), inBrackets(sayInput(from, to, from)), String(years)),
     caveat,
   };
+}
+
+/** The formula of a rule, with its two inputs and the years between them in place of their letters. */
+export function writeRule(rule: string, a: string, b: string, n: string): string {
+  return rule.replace(/\b[abn]\b/g, (letter) => ({ a, b })[letter] ?? n);
 }
 
 /** The range that a printed number may represent, in its own unit. */
@@ -153,7 +156,7 @@ export interface Derived extends Spoken {
   /** How it is derived. */
   as: string;
   inputs: [Fact, Fact];
-  /** Names of its inputs, and the formula with these names. */
+  /** What its inputs are to each other, by the keys of their names; and the formula, with letters for them. */
   terms: [string, string];
   rule: string;
   formula: string;

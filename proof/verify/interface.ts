@@ -6,12 +6,17 @@ import { sayQuotes } from './words.ts';
 /** The words of the interface beside numbers: as this proof expects them, or as the report says them in content/words/en.yaml. */
 export function readInterface(folder: string): Say {
   const file = join(folder, 'words', 'en.yaml');
-  const own = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : null) as Partial<Record<WordsKey, string | Forms>> | null;
+  const own = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : null) as Partial<Record<string, string | Forms>> | null;
   return (key, values = {}) => {
-    const entry = own?.[key] ?? words[key];
+    const entry: string | Forms = own?.[key] ?? all[key] ?? '?';
     const form = typeof entry === 'string' ? entry : values.count === '1' ? entry.one : entry.other;
     return readMarkup(sayQuotes(form.trim())).replace(placeholder, (_, name: string) => values[name] ?? '?');
   };
+}
+
+/** Every value of a closed list, in its order. */
+export function valuesOf(list: List): string[] {
+  return Object.keys(listed).flatMap((key) => (key.startsWith(`${list}.`) ? [key.slice(list.length + 1)] : []));
 }
 
 /** Words as they are read, without the marks of links and emphasis. */
@@ -65,10 +70,56 @@ const words = {
   'series.uncertain': '(uncertain)',
 };
 
-/** Words of the interface, with their placeholders filled. */
-export type Say = (key: WordsKey, values?: Record<string, string>) => string;
+/** The words for the values of closed lists, by the same kind of key. */
+const listed: Record<string, string> = {
+  'verdict.met': 'met',
+  'verdict.missed': 'missed',
+  'verdict.overtaken': 'overtaken',
+  'verdict.cannot-be-scored': 'cannot be scored',
+  'verdict.open': 'open',
+  'verdict.not-a-projection': 'not a projection',
+  'consistency.equal': 'equal',
+  'consistency.within-rounding': 'within rounding',
+  'consistency.inconsistent': 'inconsistent',
+  'consistency.not-computable': 'not computable',
+  'role.states': 'states',
+  'role.confirms': 'confirms',
+  'role.contradicts': 'contradicts',
+  'role.context': 'context only',
+  'role-heading.states': 'Numbers it states',
+  'role-heading.confirms': 'Numbers it confirms',
+  'role-heading.contradicts': 'Numbers it contradicts',
+  'role-heading.context': 'Context only for',
+  'proof.one-source': 'rests on one source',
+  'proof.unopened': 'original not opened',
+  'proof.unproven': 'no proof',
+  'derivation.growth': 'Growth',
+  'derivation.multiple': 'Multiple',
+  'derivation.index': 'Index',
+  'derivation.difference': 'Difference',
+  'derivation.points': 'Difference in percentage points',
+  'derivation.cagr': 'Compound growth',
+  'derivation.share': 'Share',
+  'derivation.contrast': 'Loose comparison',
+  'derivation.contrast-difference': 'Loose difference',
+  'derivation.contrast-percent': 'Loose difference in per cent',
+  'term.later': 'later',
+  'term.earlier': 'earlier',
+  'term.base': 'base',
+  'term.part': 'part',
+  'term.whole': 'whole',
+  'term.first': 'first',
+  'term.second': 'second',
+};
+
+const all: Partial<Record<string, string | Forms>> = { ...words, ...listed };
+
+/** Words of the interface, with their placeholders filled; "?" for a value that is not in its list. */
+export type Say = (key: WordsKey | `${List}.${string}`, values?: Record<string, string>) => string;
 
 type WordsKey = keyof typeof words;
+
+type List = 'verdict' | 'consistency' | 'role' | 'role-heading' | 'proof' | 'derivation' | 'term';
 
 interface Forms {
   one: string;

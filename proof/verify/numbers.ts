@@ -3,7 +3,7 @@ import { deriveAgain, type Derived } from './derive.ts';
 import { valueIn } from './amounts.ts';
 import { resolve, type Amounts, type Fact, type Facts } from './facts.ts';
 import { listTexts, sayBinding } from './texts.ts';
-import { sayAs, sayQuantity, sayQuotes, squeeze, verdictSaid } from './words.ts';
+import { sayAs, sayQuantity, sayQuotes, squeeze } from './words.ts';
 
 /**
  * What the outputs must show: every number by its address, what is derived from them, and which of them each figure shows. Numbers of
@@ -86,7 +86,7 @@ export function listGaps({ fields }: FigureNumbers, { facts }: Numbers): { id: s
       {
         id: `contrast-difference-${outcome}-${forecast}`.replace(/[/@]/g, '-'),
         gap,
-        words: facts.say('figure.verdict-by', { verdict: verdictSaid[verdict]!, distance: gap }),
+        words: facts.say('figure.verdict-by', { verdict: facts.say(`verdict.${verdict}`), distance: gap }),
       },
     ];
   });

@@ -141,60 +141,8 @@ export const unitNamed: Record<string, string> = {
   count: 'number',
 };
 
-/** The role of a source for a number. */
-export const roleSaid: Record<string, string> = {
-  states: 'states',
-  confirms: 'confirms',
-  contradicts: 'contradicts',
-  context: 'context only',
-};
-
-/** Headings for the numbers of a source, by role. */
-export const roleHeaded: Record<string, string> = {
-  states: 'Numbers it states',
-  confirms: 'Numbers it confirms',
-  contradicts: 'Numbers it contradicts',
-  context: 'Context only for',
-};
-
-/** What the proof of a number lacks: words and symbol. */
-export const proofSaid: Record<string, { words: string; sign: string }> = {
-  'one-source': { words: 'rests on one source', sign: '1' },
-  unopened: { words: 'original not opened', sign: '?' },
-  unproven: { words: 'no proof', sign: '0' },
-};
-
-/** Verdicts on forecasts. */
-export const verdictSaid: Record<string, string> = {
-  met: 'met',
-  missed: 'missed',
-  overtaken: 'overtaken',
-  'cannot-be-scored': 'cannot be scored',
-  open: 'open',
-  'not-a-projection': 'not a projection',
-};
-
-/** Verdicts on printed numbers compared with their inputs. */
-export const consistencySaid: Record<string, string> = {
-  equal: 'equal',
-  'within-rounding': 'within rounding',
-  inconsistent: 'inconsistent',
-  'not-computable': 'not computable',
-};
-
-/** Names of the derivations. */
-export const derivationSaid: Record<string, string> = {
-  growth: 'Growth',
-  multiple: 'Multiple',
-  index: 'Index',
-  difference: 'Difference',
-  points: 'Difference in percentage points',
-  cagr: 'Compound growth',
-  share: 'Share',
-  contrast: 'Loose comparison',
-  'contrast-difference': 'Loose difference',
-  'contrast-percent': 'Loose difference in per cent',
-};
+/** The symbol for what the proof of a number lacks. */
+export const proofSigned: Record<string, string> = { 'one-source': '1', unopened: '?', unproven: '0' };
 
 const partSaid: Record<string, string> = {
   Q1: 'first quarter',

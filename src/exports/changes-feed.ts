@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeXml } from '#figures/svg-nodes.ts';
 import { addressesOfFeeds, addressesOfPages, addressOfChange } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
-import { classWords, describeChange, formatChangeLine } from '#lib/describe-change.ts';
+import { describeChange, formatChangeLine } from '#lib/describe-change.ts';
 import type { Change, Report } from '#report/report.ts';
 import { say } from '#lib/say.ts';
 
@@ -37,7 +37,7 @@ function renderEntry(report: Report, change: Change, site: URL): string {
     '<entry>',
     ...[
       element('id', toUrn(report.identity, change.id)),
-      element('title', `${classWords[change.class]}: ${nameThings(report, names)}`),
+      element('title', `${say(report, `change-class.${change.class}`)}: ${nameThings(report, names)}`),
       element('updated', toInstant(change.date)),
       element('published', toInstant(change.date)),
       link('alternate', new URL(addressOfChange(change.id), site), 'text/html'),

@@ -3,8 +3,7 @@ import type { Cell, Figure, Report } from '#report/report.ts';
 import { cellsOfFigure, nameSource, proofIds } from '#lib/cite.ts';
 import { nameChoice } from '#lib/convert.ts';
 import { formatDate, statusWords } from '#lib/format.ts';
-import { pickWords } from '#lib/say.ts';
-import { roleWords } from '#lib/words.ts';
+import { pickWords, say } from '#lib/say.ts';
 import { units } from '#schemas/unit.ts';
 import type { ChartSpec } from '#schemas/figure.ts';
 import type { Panel } from './axis.ts';
@@ -43,7 +42,7 @@ function listSources(report: Report, cell: Cell): string[] {
   const proofs = new Set(proofIds(cell));
   return cell.sources
     .filter(({ id }) => proofs.has(id))
-    .map(({ id, role }) => `${nameSource(report.sources.get(id)!)}${role === 'context' ? ` (${roleWords.context})` : ''}`);
+    .map(({ id, role }) => `${nameSource(report.sources.get(id)!)}${role === 'context' ? ` (${say(report, 'role.context')})` : ''}`);
 }
 
 /** Both scales are useful if all values are above zero and span more than one order of magnitude, but never for bars. */

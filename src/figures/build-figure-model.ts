@@ -8,7 +8,6 @@ import { formatCell } from '#lib/format.ts';
 import { comparePeriods, crossesBreak, formatPeriod, shortenPeriod } from '#schemas/periods.ts';
 import { derive } from '#lib/derive.ts';
 import { pickWords, say } from '#lib/say.ts';
-import { verdictWords } from '#lib/words.ts';
 import type { Projection } from '#schemas/projection.ts';
 import { subtitleOf } from './subtitle.ts';
 import type { FigureBreak, FigureCategory, FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
@@ -110,10 +109,10 @@ function buildPairs(report: Report, ids: string[]): ModelParts {
 
 /** The verdict in words, with the error if it has one. */
 function describeVerdict(report: Report, verdict: Projection['verdict'], forecast: string, outcome: string | null): string {
-  if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return verdictWords[verdict];
+  if (outcome === null || (verdict !== 'missed' && verdict !== 'met')) return say(report, `verdict.${verdict}`);
   const gap = derive(getCell(report, outcome), getCell(report, forecast), 'contrast-difference', 'forecast against outcome');
   return say(report, 'figure.verdict-by', {
-    verdict: verdictWords[verdict],
+    verdict: say(report, `verdict.${verdict}`),
     distance: formatCell(gap, { show: 'full', status: 'in-sentence' }),
   });
 }

@@ -1,4 +1,4 @@
-import type { Access, Source } from '#schemas/source.ts';
+import type { Source } from '#schemas/source.ts';
 import type { Prose } from '#read/prose/prose.ts';
 import type { Cell, Chapter, Report } from '#report/report.ts';
 import { typeset } from '#words/typeset.ts';
@@ -70,12 +70,5 @@ export function formatPublished(report: Pick<Report, 'words'>, { published, date
   if (published === null) return dateNote ?? say(report, 'sources.undated');
   return `${formatDate(published)}${dateNote === null ? '' : ` (${dateNote})`}`;
 }
-
-/** How a source was checked, in words. */
-export const accessWords: Record<Access, string> = {
-  read: 'passage read',
-  cited: 'seen as a citation, page not opened',
-  relayed: 'relayed by others, original not seen',
-};
 
 const isWord = (word: string | null | undefined): word is string => Boolean(word);

@@ -76,14 +76,6 @@ function findInputs(report: Report, cell: Cell, { of, whole, unlike }: Relation)
   return found.map(({ cells }) => cells[0]!) as [Cell, Cell];
 }
 
-/** Verdicts on printed numbers, in words. */
-export const consistencyWords: Record<Consistency, string> = {
-  equal: 'equal',
-  'within-rounding': 'within rounding',
-  inconsistent: 'inconsistent',
-  'not-computable': 'not computable',
-};
-
 function notComputable(reason: string, inputs: [Cell, Cell] | null = null): Judgement {
   return { verdict: 'not-computable', reason, inputs, formula: null, computed: null, rounded: null, printed: null };
 }
@@ -92,7 +84,7 @@ const isBound = ({ qualifier }: Cell): boolean => qualifier === 'at-least' || qu
 const labelOf = (dataset: Dataset, series: string): string => dataset.series.find(({ id }) => id === series)!.label;
 
 export const consistencies = ['equal', 'within-rounding', 'inconsistent', 'not-computable'] as const;
-export type Consistency = (typeof consistencies)[number];
+type Consistency = (typeof consistencies)[number];
 
 export interface PrintedNumber extends Judgement {
   cell: Cell;

@@ -9,7 +9,6 @@ import { listFiguresOfCell } from './changes.ts';
 import { formatCell, formatDate, statusWords } from './format.ts';
 import { formatPeriod } from '#schemas/periods.ts';
 import { listUsesOfCells } from './reliance.ts';
-import { roleWords } from './words.ts';
 import { say } from './say.ts';
 
 /** A change as readers see it: one changed thing after the other, with what was published before and after. */
@@ -34,22 +33,6 @@ export function formatChangeLine(report: Pick<Report, 'words'>, { what, before, 
   const none = say(report, 'change.none-there');
   return `${what}: ${before ?? none} → ${after ?? none}`;
 }
-
-/** Class of a change, as shown before its date. */
-export const classWords: Record<ChangeClass, string> = {
-  correction: 'Correction',
-  revision: 'Revision',
-  addition: 'Addition',
-  wording: 'Wording',
-};
-
-/** What a class of changes means. */
-export const classMeanings: Record<ChangeClass, string> = {
-  correction: 'We had it wrong.',
-  revision: 'Its maker or a source now says otherwise.',
-  addition: 'The number was not there before.',
-  wording: 'Only words changed.',
-};
 
 /** One line for the number itself, however many of its properties changed. */
 function describeNumber(report: Report, of: string, items: Change['changes']): ChangeLine[] {
@@ -97,7 +80,10 @@ const formats: Partial<
     what: 'label.stated',
     print: (report, value) => (value === null ? say(report, 'label.not-known') : formatDate(value as string)),
   },
-  sources: { what: 'label.sources', print: (_, value) => (value as Proof[]).map(({ id, role }) => `${id} ${roleWords[role]}`).join(', ') },
+  sources: {
+    what: 'label.sources',
+    print: (report, value) => (value as Proof[]).map(({ id, role }) => `${id} ${say(report, `role.${role}`)}`).join(', '),
+  },
   title: { what: 'label.title', print: quote },
   label: { what: 'label.label', print: quote },
   measure: { what: 'label.measure', print: quote },

@@ -1,4 +1,3 @@
-import type { Derivation } from '#schemas/components.ts';
 import type { Cell, Report } from '#report/report.ts';
 import { units } from '#schemas/unit.ts';
 import { isError, type Derived } from './derive.ts';
@@ -11,7 +10,8 @@ import { say } from './say.ts';
 /** How a derived number was computed, in words for readers. */
 export function explainDerived(report: Words, derived: Derived): Explanation {
   const { as, inputs, within } = derived;
-  const { terms, write, isSize } = formulas[as];
+  const { write, isSize } = formulas[as];
+  const terms = nameTerms(report, as);
   // Three digits more than are printed show what the rounding hides.
   const places = Math.max(
     0,
@@ -24,8 +24,8 @@ export function explainDerived(report: Words, derived: Derived): Explanation {
   );
   return {
     subject: nameSubject(report, derived),
-    name: derivationNames[as],
-    rule: `${write(terms[0], terms[1], say(report, 'explain.years'))}${as === 'cagr' ? `, ${say(report, 'explain.years-between', { from: formatPeriodInSentence(inputs[1].period), to: formatPeriodInSentence(inputs[0].period) })}` : ''}`,
+    name: say(report, `derivation.${as}`),
+    rule: `${write(...terms, say(report, 'explain.years'))}${as === 'cagr' ? `, ${say(report, 'explain.years-between', { from: formatPeriodInSentence(inputs[1].period), to: formatPeriodInSentence(inputs[0].period) })}` : ''}`,
     terms: inputs.map((cell, index) => ({ term: terms[index]!, cell, standsFor: describeRange(report, cell) })),
     formula: derived.formula,
     exact: printUnit(printExact(within.value, places), derived),
@@ -56,20 +56,6 @@ export function printRange(report: Words, low: string, high: string, places: num
   const [from, to] = ends.map((end) => formatNumber({ value: end.toFixed(shown), signed: false, qualifier: 'exact' }));
   return say(report, 'explain.range', { from: from!, to: printUnit(to!, { unit }) });
 }
-
-/** Names of the derivations. */
-export const derivationNames: Record<Derivation, string> = {
-  growth: 'Growth',
-  multiple: 'Multiple',
-  index: 'Index',
-  difference: 'Difference',
-  points: 'Difference in percentage points',
-  cagr: 'Compound growth',
-  share: 'Share',
-  contrast: 'Loose comparison',
-  'contrast-difference': 'Loose difference',
-  'contrast-percent': 'Loose difference in per cent',
-};
 
 /** The measure and the periods of the inputs; the measure once if it is the same. */
 function nameSubject(report: Words, { inputs: [to, from] }: Derived): string {
@@ -110,7 +96,7 @@ function isCut({ as, within, value }: Pick<Derived, 'as' | 'within' | 'value'>):
 
 function explainQualifier(report: Words, { qualifier, inputs, within, value, as }: Derived): string[] {
   const [to, from] = inputs;
-  const { terms } = formulas[as];
+  const terms = nameTerms(report, as);
   const joiner = ` ${say(report, 'explain.and-the')} `;
   const called = (wanted: Cell['qualifier'][]): string[] =>
     inputs.flatMap((cell, at) => (wanted.includes(cell.qualifier) ? [terms[at]!] : []));
@@ -134,7 +120,7 @@ function explainQualifier(report: Words, { qualifier, inputs, within, value, as 
 }
 
 function explainStatus(report: Words, { status, inputs, as }: Derived): string[] {
-  const { terms } = formulas[as];
+  const terms = nameTerms(report, as);
   if (isError({ as, inputs })) {
     const [one, other] = inputs.map((cell) => statusNouns[cell.status]).map((noun) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
     return [say(report, 'explain.error', { one: one!, other: other!, status: statusWords[status] })];
@@ -145,6 +131,12 @@ function explainStatus(report: Words, { status, inputs, as }: Derived): string[]
   return [
     say(report, 'explain.weaker-status', { status: statusWords[status], term: terms[at]!, period: formatPeriod(inputs[at]!.period) }),
   ];
+}
+
+/** The names of the two numbers in the formula of a derivation. */
+function nameTerms(report: Words, as: Derived['as']): [string, string] {
+  const [one, other] = formulas[as].terms;
+  return [say(report, `term.${one}`), say(report, `term.${other}`)];
 }
 
 function printUnit(number: string, { unit }: Pick<Derived, 'unit'>): string {

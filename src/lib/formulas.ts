@@ -87,9 +87,12 @@ export const formulas: Record<Derivation, Formula> = {
   },
 };
 
+/** `term.…` in src/words. */
+type Term = 'later' | 'earlier' | 'base' | 'part' | 'whole' | 'first' | 'second';
+
 interface Formula {
-  /** Names of its two numbers. */
-  terms: [string, string];
+  /** What its two numbers are to each other, by the keys of their names. */
+  terms: [Term, Term];
   /** With two numbers, or with their names; `years` is the time between them. */
   write: (to: string, from: string, years: string) => string;
   of: (to: Exact, from: Exact, years: number) => Exact;

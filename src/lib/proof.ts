@@ -14,20 +14,8 @@ export function isProof(role: (typeof roles)[number]): boolean {
   return role === 'states' || role === 'confirms';
 }
 
-/** Each mark with its symbol, its words and its meaning. */
-export const proofMarks = {
-  'one-source': {
-    sign: '1',
-    words: 'rests on one source',
-    meaning:
-      'One publication states or confirms the number, and no other. Publications are counted, not publishers: two by one publisher, or two that repeat one report, count as two.',
-  },
-  unopened: {
-    sign: '?',
-    words: 'original not opened',
-    meaning: 'Every publication that states or confirms the number was seen only as a citation, or is relayed by others.',
-  },
-  unproven: { sign: '0', words: 'no proof', meaning: 'No publication states or confirms the number; a note says why it is shown.' },
-} as const;
+/** The symbol of each mark. Its words are `proof.…` and its meaning `proof-meaning.…` in src/words. */
+export const proofSigns = { 'one-source': '1', unopened: '?', unproven: '0' } as const;
 
-export type ProofMark = keyof typeof proofMarks;
+export const proofMarks = Object.keys(proofSigns) as ProofMark[];
+export type ProofMark = keyof typeof proofSigns;

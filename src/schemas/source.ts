@@ -36,4 +36,3 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-export type Access = (typeof accesses)[number];

@@ -10,6 +10,7 @@ import { explain } from './en/explain.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
 import { labels } from './en/labels.ts';
+import { lists } from './en/lists.ts';
 import { meanings } from './en/meanings.ts';
 import { method } from './en/method.ts';
 import { places } from './en/places.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...data,
   ...derived,
   ...explain,
+  ...lists,
   ...meanings,
   ...method,
   ...about,

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { verdictWords } from '../../src/lib/words.ts';
+import { say } from '../../src/lib/say.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import type { ContentEditor } from './content-editor.ts';
 import { recount } from './recount.ts';
@@ -27,8 +27,9 @@ export function addThings(editor: ContentEditor): void {
 
 /** Adds a heading for the new projection to a chapter with a heading for each verdict of the audit. */
 function addHeading(editor: ContentEditor): void {
-  const { verdict } = editor.draft.projections.get('added-projections')!;
-  const heading = new RegExp(`^## ${verdictWords[verdict]}:`, 'im');
+  const { draft } = editor;
+  const { verdict } = draft.projections.get('added-projections')!;
+  const heading = new RegExp(`^## ${say(draft, `verdict.${verdict}`)}:`, 'im');
   for (const file of editor.list('chapters')) {
     const words = heading.exec(editor.read(file))?.[0];
     if (words !== undefined) editor.write(file, `${editor.read(file)}\n${words} one thing more\n\nIt was forecast, too.\n`);

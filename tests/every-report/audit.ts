@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readCsv } from '../support/csv.ts';
-import { findEntry, findTable, plain, readVerdicts, rowOf, valueOf, verdictWords, type Projection } from '../support/audit.ts';
+import { findEntry, findTable, plain, readVerdicts, rowOf, valueOf, type Projection } from '../support/audit.ts';
 import { hrefsIn } from '../support/graph.ts';
 import { attribute, inside, textOf } from '../support/html.ts';
 import { digitsOf } from '../support/numbers.ts';
+import { outcomes } from '../../src/schemas/projection.ts';
 import { valueIn } from '../../proof/verify/amounts.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
@@ -23,10 +24,10 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
     for (const table of tables) expect([...table.keys()].sort()).toEqual([...projections.keys()].sort());
     for (const [id, { verdict, why }] of projections) {
       const entry = findEntry(audit, id);
-      expect.soft(textOf(inside(entry).find(({ tagName }) => tagName === 'b')!), id).toBe(verdictWords[verdict]);
+      expect.soft(textOf(inside(entry).find(({ tagName }) => tagName === 'b')!), id).toBe(say(`verdict.${verdict}`));
       // References in braces print words or numbers from elsewhere.
       for (const words of why.split(/\{[^}]*\}/)) expect.soft(plain(textOf(entry)), id).toContain(plain(words));
-      for (const table of tables) expect.soft(table.get(id), id).toBe(verdictWords[verdict]);
+      for (const table of tables) expect.soft(table.get(id), id).toBe(say(`verdict.${verdict}`));
       expect.soft(rows.get(id), id).toMatchObject({ verdict });
     }
   });
@@ -79,7 +80,7 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
       .filter(({ tagName }) => tagName === 'li')
       .map((item) => plain(textOf(item)));
     const count = (verdict: string): number => [...projections.values()].filter((one) => one.verdict === verdict).length;
-    expect(counts).toEqual(Object.entries(verdictWords).map(([verdict, words]) => `${count(verdict) || say('audit.none-so')} ${words}`));
+    expect(counts).toEqual(outcomes.map((verdict) => `${count(verdict) || say('audit.none-so')} ${say(`verdict.${verdict}`)}`));
   });
 
   test('a forecast with a comparable outcome has the correct error, and every other projection says why it has none', () => {

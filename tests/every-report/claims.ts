@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Claim } from '../../src/schemas/claim.ts';
 import { hrefsIn } from '../support/graph.ts';
 import { attribute, inside, textOf } from '../support/html.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
@@ -41,10 +42,9 @@ export function testClaims({ chapters, elementsOf, pages, readFolder, say }: Rep
       const text = textOf(entry).replace(/\s+/g, ' ');
       const hrefs = inside(entry).flatMap((one) => attribute(one, 'href') ?? []);
       for (const paragraph of claim.paragraphs) expect.soft(text, id).toContain(String(paragraph));
-      expect.soft(text, id).toContain(`${words.holds[claim.holds]}, ${claim.confidence} confidence`);
-      expect.soft(text, id).toContain(`${words.origin[claim.origin]}. `);
-      for (const { id: source, role } of claim.sources)
-        expect.soft(text, id).toContain(`${source} ${role === 'context' ? 'context only' : role}`);
+      expect.soft(text, id).toContain(`${say(`holds.${claim.holds}`)}, ${say(`confidence.${claim.confidence}`)} confidence`);
+      expect.soft(text, id).toContain(`${say(`origin.${claim.origin}`)}. `);
+      for (const { id: source, role } of claim.sources) expect.soft(text, id).toContain(`${source} ${say(`role.${role}`)}`);
       const toSources = hrefs.filter((href) => href.startsWith('/sources/'));
       expect.soft(toSources, id).toEqual(claim.sources.map((source) => `/sources/#${source.id}`));
       const using = [...frontmatter].filter(([, chapter]) => chapter.claims.includes(id)).map(([name]) => `/chapters/${name.slice(3)}/`);
@@ -62,18 +62,5 @@ const values = {
   origin: ['traced', 'partly', 'not-found'],
   confidence: ['high', 'medium', 'low'],
 };
-const words: Record<'holds' | 'origin', Record<string, string>> = {
-  holds: { yes: 'Holds', no: 'Does not hold', qualified: 'Holds in part', untested: 'Untested', open: 'Still open' },
-  origin: { traced: 'traced', partly: 'partly traced', 'not-found': 'not found' },
-};
 
 type Kind = (typeof kinds)[number];
-
-interface Claim {
-  paragraphs: number[];
-  cells: string[];
-  holds: string;
-  origin: string;
-  confidence: string;
-  sources: { id: string; role: string }[];
-}

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { roles } from '../../src/schemas/fields.ts';
 import { cellsIn, hrefsIn, readRows, readSourceEntries } from '../support/graph.ts';
 import { attribute, closest, inside, textOf, type Element } from '../support/html.ts';
 import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
 
 /** Every number has the right marks of proof, wherever they belong and nowhere else. */
 export function testProof(report: ReportUnderTest): void {
-  const { elementsOf, pages, readFolder } = report;
+  const { elementsOf, pages, readFolder, say } = report;
   const observations = report.readObservations();
   const sources = readFolder<{ access: string }>('sources');
   const claims = readFolder<{ cells: string[]; knownNow: string[] }>('claims');
@@ -29,7 +30,8 @@ export function testProof(report: ReportUnderTest): void {
     for (const [id, entry] of entries)
       for (const item of inside(entry).filter((one) => one.tagName === 'li' && hrefsIn(one, /^\/data\//).length > 0)) {
         const [href] = hrefsIn(item, /^\/data\//);
-        const role = headings[headingOf(item)] ?? 'no role';
+        const heading = headingOf(item);
+        const role = roles.find((one) => say(`role-heading.${one}`) === heading) ?? 'no role';
         listed.push(`${id} ${role} ${href}`);
         const [cell] = [...rows].find(([, row]) => row.href === href)!;
         const wanted = isProof(role) ? wantedMarks(cell) : [];
@@ -92,9 +94,9 @@ export function testProof(report: ReportUnderTest): void {
   test('the method explains each mark, and every mark links to it', () => {
     const explained = elementsOf('/method/').filter((one) => attribute(one, 'data-proof'));
     expect(explained.map((one) => [attribute(one, 'data-sign'), textOf(one).trim()])).toEqual([
-      ['1', 'rests on one source'],
-      ['?', 'original not opened'],
-      ['0', 'no proof'],
+      ['1', say('proof.one-source')],
+      ['?', say('proof.unopened')],
+      ['0', say('proof.unproven')],
     ]);
     const marks = pages
       .filter((page) => page !== '/method/')
@@ -102,13 +104,6 @@ export function testProof(report: ReportUnderTest): void {
     expect(marks.filter((mark) => mark.tagName !== 'a' || attribute(mark, 'href') !== '/method/#marks').map(textOf)).toEqual([]);
   });
 }
-
-const headings: Record<string, string> = {
-  'Numbers it states': 'states',
-  'Numbers it confirms': 'confirms',
-  'Numbers it contradicts': 'contradicts',
-  'Context only for': 'context',
-};
 
 function isProof(role: string): boolean {
   return role === 'states' || role === 'confirms';

@@ -1,3 +1,4 @@
+import type { Projection as File } from '../../src/schemas/projection.ts';
 import { hrefsIn } from './graph.ts';
 import { attribute, closest, inside, textOf, type Element } from './html.ts';
 
@@ -39,16 +40,6 @@ export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 }
 
-/** How each verdict is worded. */
-export const verdictWords: Record<string, string> = {
-  met: 'met',
-  missed: 'missed',
-  overtaken: 'overtaken',
-  'cannot-be-scored': 'cannot be scored',
-  open: 'open',
-  'not-a-projection': 'not a projection',
-};
-
 /** A file of content/projections. */
 export interface Projection {
   carriedAs: string;
@@ -56,7 +47,7 @@ export interface Projection {
   forecast: string;
   outcome: string | null;
   dueFor: string;
-  verdict: string;
+  verdict: File['verdict'];
   why: string;
   caveat: string | null;
 }

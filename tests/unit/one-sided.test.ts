@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgeFactor, listFactorMutations } from '../../proof/mutate/factors.ts';
 import { judgeProofWords, judgeSiteWords, markEntries } from '../../proof/mutate/marked-words.ts';
 import { formatOneSided, type OneSided } from '../../proof/mutate/report-one-sided.ts';
-import { listEntries, replaceEntries } from '../../proof/mutate/tables.ts';
+import { listEntries, replaceEntries, type Table } from '../../proof/mutate/tables.ts';
 import { factorTables, wordTables } from '../../proof/mutate/twin-tables.ts';
 import { readFacts } from '../../proof/verify/facts.ts';
 import { listNumbers } from '../../proof/verify/numbers.ts';
@@ -17,6 +17,7 @@ const program = `const fruit = {
   apple: { one: 'apple', many: 'apples' },
   'sour-pear': { one: ' pear ', many: \`\${count} pears\` },
 };
+const names = { 'pear.sour': 'sour pear', 'pears.all': 'all pears' };
 function weigh() {
   const weights = [1, -20];
 }
@@ -31,10 +32,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a table of a program', () => {
   test('gives its texts and numbers by path', () => {
-    const say = (table: string, field?: string): string[] =>
-      listEntries(folder, { file: 'fruit.ts', table, ...(field !== undefined && { field }) }).map(({ path, text }) => `${path}=${text}`);
+    const say = (table: string, part: Pick<Table, 'field' | 'list'> = {}): string[] =>
+      listEntries(folder, { file: 'fruit.ts', table, ...part }).map(({ path, text }) => `${path}=${text}`);
     expect(say('fruit')).toEqual(['apple.one=apple', 'apple.many=apples', 'sour-pear.one= pear ', 'sour-pear.many=${count} pears']);
-    expect(say('fruit', 'many')).toEqual(['apple.many=apples', 'sour-pear.many=${count} pears']);
+    expect(say('fruit', { field: 'many' })).toEqual(['apple.many=apples', 'sour-pear.many=${count} pears']);
+    expect(say('names', { list: 'pear' })).toEqual(['pear.sour=sour pear']);
     expect(say('weights')).toEqual(['0=1', '1=20']);
     expect(() => say('trees')).toThrow('no table "trees"');
   });

@@ -10,7 +10,7 @@ test('the proof says the words of the interface as the report does, and on its o
   mkdirSync(join(folder, 'words'));
   writeFileSync(
     join(folder, 'words', 'en.yaml'),
-    `label.sources: Where "it" is from\ndrawing.rows: { one: a row, other: "{count} lines" }\naudit.error-of: "**{side}**: see [{caveat}](/method/)."\n`,
+    `label.sources: Where "it" is from\ndrawing.rows: { one: a row, other: "{count} lines" }\naudit.error-of: "**{side}**: see [{caveat}](/method/)."\nverdict.open: undecided\n`,
   );
   const own = readInterface(folder);
   rmSync(folder, { recursive: true });
@@ -19,5 +19,6 @@ test('the proof says the words of the interface as the report does, and on its o
   expect(own('label.value')).toBe('Value');
   expect(own('drawing.rows', { count: '1' })).toBe('a row');
   expect(own('drawing.rows', { count: '3' })).toBe('3 lines');
+  expect(['met', 'open', 'lost'].map((verdict) => own(`verdict.${verdict}`))).toEqual(['met', 'undecided', '?']);
   expect(own('audit.error-of', { side: 'too high', caveat: 'all' })).toBe('too high: see all.');
 });

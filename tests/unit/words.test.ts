@@ -118,6 +118,7 @@ const typedNumbers = new Map<string, string[]>([
   ['refusal.from-zero', ['zero']],
   ['refusal.rate-to-zero', ['zero']],
   ['refusal.rate-without-years', ['two', 'two']],
+  ['proof-meaning.one-source', ['two', 'two', 'two']],
   ['cite.gbt', ['7714']],
   ['accessibility.aim-says', ['2.2', 'two', '320', 'four times']],
   ['accessibility.labels', ['double']],

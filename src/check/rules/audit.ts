@@ -6,8 +6,8 @@ import { isUnresolved } from '#report/resolve.ts';
 import { auditProjection } from '#lib/audit.ts';
 import { formatDate } from '#lib/format.ts';
 import { Refusal } from '#lib/refusal.ts';
-import { verdictWords } from '#lib/words.ts';
-import type { Projection } from '#schemas/projection.ts';
+import { say as sayWords } from '#lib/say.ts';
+import { outcomes, type Projection } from '#schemas/projection.ts';
 
 /**
  * Projections whose verdict and outcome contradict each other, whose error has no caveat, or whose review was due before `today`, a date;
@@ -61,8 +61,9 @@ function checkError(report: Report, id: string, caveat: string | null, say: Say)
 /** One heading "## Missed: …" for each projection that was missed. */
 function checkHeadings(report: Report, { id, prose }: Report['chapters'][number]): Problem[] {
   if (!prose.uses.some(({ name }) => name === 'Audit')) return [];
-  return Object.entries(verdictWords).flatMap(([verdict, words]): Problem[] => {
-    const told = prose.headings.filter(({ text }) => text.toLowerCase().startsWith(`${words}:`));
+  return outcomes.flatMap((verdict): Problem[] => {
+    const words = sayWords(report, `verdict.${verdict}`);
+    const told = prose.headings.filter(({ text }) => text.toLowerCase().startsWith(`${words.toLowerCase()}:`));
     const count = [...report.projections.values()].filter((projection) => projection.verdict === verdict).length;
     if (told.length === 0 || told.length === count) return [];
     return [

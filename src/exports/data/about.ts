@@ -1,4 +1,4 @@
-import { accessWords, formatPublished, nameSource } from '#lib/cite.ts';
+import { formatPublished, nameSource } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
 import { bindPlain } from '#lib/bind.ts';
@@ -81,7 +81,7 @@ function aboutRows(report: Report, data: FigureData | DatasetData, columns: Colu
       const source = report.sources.get(id)!;
       return entry(
         id,
-        `${nameSource(source)}, ${formatPublished(report, source)}; ${accessWords[source.access]}; ${source.url ?? say(report, 'file.no-address')}`,
+        `${nameSource(source)}, ${formatPublished(report, source)}; ${say(report, `access.${source.access}`)}; ${source.url ?? say(report, 'file.no-address')}`,
       );
     }),
     heading(say(report, 'file.this')),

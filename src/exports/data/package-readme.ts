@@ -2,10 +2,10 @@ import { bindPlain } from '#lib/bind.ts';
 import { formatApa } from '#lib/citations/apa.ts';
 import { toPlain } from '#lib/citations/parts.ts';
 import { citationOfAllData } from '#lib/citations/record.ts';
-import { accessWords } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { qualifiers, statuses } from '#schemas/observation.ts';
 import type { Report } from '#report/report.ts';
+import { accesses } from '#schemas/source.ts';
 import { units } from '#schemas/unit.ts';
 import type { PackageFile } from './data-package.ts';
 import { findDataLicence } from '#lib/licence.ts';
@@ -40,7 +40,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     `## ${say(report, 'file.units')}`,
     list(report.identity.units.map((id) => [id, units[id].words])),
     `## ${say(report, 'file.access')}`,
-    list(Object.entries(accessWords)),
+    list(accesses.map((access) => [access, say(report, `access.${access}`)])),
     `## ${say(report, 'file.cite')}`,
     toPlain(formatApa(record)),
     say(report, 'file.licence-of-data', { licence: [licence.data, findDataLicence(report)?.url].filter(Boolean).join(', ') }),

@@ -1,6 +1,5 @@
 import { bindPlain } from '#lib/bind.ts';
 import { formatDate } from '#lib/format.ts';
-import { strandWords } from '#lib/words.ts';
 import { buildFigureModel } from '#figures/build-figure-model.ts';
 import { drawFigure, drawingWidths } from '#figures/render-svg.ts';
 import type { textStyles } from '#figures/theme.ts';
@@ -88,7 +87,7 @@ function toTimeline(report: Report, ids: string[], width: number): [Column[], Ro
     const note = dateNote === null ? '' : ` (${bindPlain(report, dateNote)})`;
     return [
       [{ text: formatDate(date), face: quiet }],
-      [{ text: `${strandWords[strand]}. ${bindPlain(report, event)}${reference ? ` ${reference}.` : ''}${note}`, face: plain }],
+      [{ text: `${say(report, `strand.${strand}`)}. ${bindPlain(report, event)}${reference ? ` ${reference}.` : ''}${note}`, face: plain }],
     ];
   });
   return [toColumns([110], width), rows];

@@ -1,4 +1,4 @@
-/** What the words for status, exactness and verdicts mean. `{called}` is the noun for the audited source. */
+/** What the words for values of closed lists mean. `{called}` is the noun for the audited source. */
 export const meanings = {
   'status-meaning.actual': 'Official accounts or measured prices.',
   'status-meaning.estimate': 'Somebody calculated it, or described it as already reached. If the year had not ended, a note says so.',
@@ -25,4 +25,15 @@ export const meanings = {
     'The numbers differ, but the ranges that rounding allows for them overlap: rounding may explain the difference.',
   'consistency-meaning.inconsistent': 'The ranges do not overlap: rounding cannot explain the difference.',
   'consistency-meaning.not-computable': 'An input is missing, is only a bound, or cannot be compared.',
+  'proof-meaning.one-source':
+    'One publication states or confirms the number, and no other. Publications are counted, not publishers: two by one publisher, or two that repeat one report, count as two.',
+  'proof-meaning.unopened': 'Every publication that states or confirms the number was seen only as a citation, or is relayed by others.',
+  'proof-meaning.unproven': 'No publication states or confirms the number; a note says why it is shown.',
+  'access.read': 'passage read',
+  'access.cited': 'seen as a citation, page not opened',
+  'access.relayed': 'relayed by others, original not seen',
+  'change-class-meaning.correction': 'We had it wrong.',
+  'change-class-meaning.revision': 'Its maker or a source now says otherwise.',
+  'change-class-meaning.addition': 'The number was not there before.',
+  'change-class-meaning.wording': 'Only words changed.',
 } as const;
