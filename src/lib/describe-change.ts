@@ -3,7 +3,6 @@ import type { Change, NumberState, Report } from '#report/report.ts';
 import type { PlainKey } from '#words/keys.ts';
 import type { Series } from '#schemas/dataset.ts';
 import type { Proof } from '#schemas/fields.ts';
-import type { ChangeClass } from '#schemas/change.ts';
 import { typeset } from '#words/typeset.ts';
 import { listFiguresOfCell } from './changes.ts';
 import { formatCell, formatDate, statusWords } from './format.ts';

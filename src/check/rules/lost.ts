@@ -4,7 +4,6 @@ import { findNearest } from '#problems/nearest.ts';
 import { problem, type Problem } from '#problems/problem.ts';
 import { listProse } from '#report/list-prose.ts';
 import type { Report } from '#report/report.ts';
-import { addressesOfChapter } from '#lib/addresses.ts';
 import { fileOf } from '#read/entries.ts';
 import { listPlaces, listPromisedPages, listPromises } from '../promises.ts';
 
