@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { valuesOf } from './interface.ts';
+import { lists, valuesOf } from './interface.ts';
 import type { Numbers } from './numbers.ts';
 import { pagesOf, type Site } from './site.ts';
 import type { Tally } from './tally.ts';
@@ -15,7 +15,7 @@ export function checkWordLists(site: Site, numbers: Numbers, tally: Tally): void
   checkMethod('method/index.html', site.tree('method/index.html'), numbers, tally);
 }
 
-/** Checks the reference of the handbook: how each word that an editor writes is printed. */
+/** Checks the reference of the handbook: how each word that an editor writes is printed, and the words of closed lists by their keys. */
 export function checkReference(site: Site, { facts: own }: Numbers, tally: Tally): void {
   const file = 'handbook/reference/index.html';
   checkMarks(file, site.tree(file), own, tally);
@@ -30,6 +30,8 @@ export function checkReference(site: Site, { facts: own }: Numbers, tally: Tally
       const shown = /Printed: (“[^”]*”|no word)/.exec(text)?.[1];
       tally.appear('lists of words', file, `${kind} ${name}`)('word', shown, print(said[name]!));
     }
+  for (const key of lists.flatMap((list) => valuesOf(list).map((value) => `${list}.${value}` as const)))
+    tally.appear('lists of words', file, key)('word', facts.find(({ name }) => name === key)?.text, own.say(key));
 }
 
 /** Checks that the mark of a status has its word, or what editors write for it, and the mark of a missing proof its words. */

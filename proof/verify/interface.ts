@@ -112,6 +112,8 @@ const listed: Record<string, string> = {
   'term.second': 'second',
 };
 
+export const lists = ['verdict', 'consistency', 'role', 'role-heading', 'proof', 'derivation', 'term'] as const;
+
 const all: Partial<Record<string, string | Forms>> = { ...words, ...listed };
 
 /** Words of the interface, with their placeholders filled; "?" for a value that is not in its list. */
@@ -119,7 +121,7 @@ export type Say = (key: WordsKey | `${List}.${string}`, values?: Record<string, 
 
 type WordsKey = keyof typeof words;
 
-type List = 'verdict' | 'consistency' | 'role' | 'role-heading' | 'proof' | 'derivation' | 'term';
+type List = (typeof lists)[number];
 
 interface Forms {
   one: string;
