@@ -163,7 +163,7 @@ function citeSources(report: Report, ids: string[]): Node<Schema.CreativeWork>[]
 }
 
 /** A node of structured data, not only its address. */
-export type Node<T extends Schema.Thing> = Exclude<T, string>;
+export type Node<T extends Schema.Thing = Schema.Thing> = Exclude<T, string>;
 
 const mediaTypes = {
   csv: 'text/csv',

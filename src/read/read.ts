@@ -52,8 +52,7 @@ export function readContent(root: string): Content {
     const folder = `content/${name}`;
     const { one, ...rest } = collections[name];
     if (isFile(root, folder)) problems.push(problem({ file: folder }, 'file-for-folder', { one }));
-    else if ('required' in rest && list(join(root, folder)).length === 0)
-      problems.push(problem({ file: folder }, 'folder-empty', { one }));
+    else if ('required' in rest && list(join(root, folder)).length === 0) problems.push(problem({ file: folder }, 'folder-empty', { one }));
   }
   const identity = existsSync(join(root, 'content/report.yaml'))
     ? readOne(root, 'content/report.yaml', identitySchema, files, problems)
