@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { attribute, closest, inside, textOf, type Element } from '../support/html.ts';
 import { cellsIn, hrefsIn, isPassage, readRows } from '../support/graph.ts';
 import { readCsv } from '../support/csv.ts';
+import type { Consistency } from '../../src/lib/consistency.ts';
 import { elementsByPage, type ReportUnderTest } from './report-under-test.ts';
 
 /** Every derived number links to how it was computed, and its inputs link back. */
@@ -91,7 +92,7 @@ export function testDerived(report: ReportUnderTest): void {
     for (const { cell, verdict, reason } of rows) {
       const row = all.find((one) => attribute(one, 'id') === idOf(cell!));
       if (verdict === 'not-computable') expect(textOf(all.find((one) => attribute(one, 'class') === 'listing')!), cell).toContain(reason);
-      else expect(textOf(inside(row!).find(({ tagName }) => tagName === 'b')!), cell).toBe(verdict!.replace('-', ' '));
+      else expect(textOf(inside(row!).find(({ tagName }) => tagName === 'b')!), cell).toBe(say(`consistency.${verdict as Consistency}`));
     }
   });
 }
