@@ -33,7 +33,7 @@ const words = {
   'audit.too-high': 'too high',
   'audit.too-low': 'too low',
   'change.became': 'became',
-  'change.gone': 'Gone: {before}',
+  'change.gone': 'Removed: {before}',
   'change.new': 'New: {after}',
   'change.none-there': 'none',
   'change.number': 'Number',
@@ -67,7 +67,7 @@ const words = {
   'series.share': 'share of {whole}',
   'series.single': 'Single numbers',
   'series.stated': 'stated {date}',
-  'series.uncertain': '(uncertain)',
+  'series.uncertain': '(period uncertain)',
 };
 
 /** The words for the values of closed lists, by the same kind of key. */

@@ -25,7 +25,7 @@ test('a change shows its class, its reason, and the old and new values, and link
     /^Revision The maker took its number for 2024 back; what is left is a newspaper that relays an upper bound\. 风铃车厂 \(Windbell\), exports, 2024 Number 0\.12 billion US dollars, actual → became at most 0\.12 billion US dollars, reported Sources windbell-annual-2025 states → became evening-post-exports-2025 states Chapters/,
   );
   expect(textOfChange('2026-11-20-vehicle-trade')).toContain('Number 61.2 billion yuan, estimate → became 0.0612 trillion yuan, estimate');
-  expect(textOfChange('2026-11-24-counter-may-2026')).toMatch(/Number Gone: 89,181, actual .*Number New: 89,181, actual/);
+  expect(textOfChange('2026-11-24-counter-may-2026')).toMatch(/Number Removed: 89,181, actual .*Number New: 89,181, actual/);
   const links = inside(articles[2]!).flatMap((one) => attribute(one, 'href') ?? []);
   expect(links).toEqual(
     expect.arrayContaining(['/data/ring-lane-counter/#counter-2026-05', '/figures/counter-by-month/', '/chapters/riders/']),

@@ -39,7 +39,7 @@ export const drawings = {
   'explore.log': 'logarithmic',
   'explore.unit': 'Unit',
   'explore.unit-is': 'Unit: {unit}',
-  'explore.series': 'Series, at least one',
+  'explore.series': 'Series (at least one)',
   'explore.on': '{series} is switched on',
   'explore.off': '{series} is switched off',
 } as const;
