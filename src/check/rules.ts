@@ -19,6 +19,7 @@ import { checkMagnitudes } from './rules/magnitudes.ts';
 import { checkMarks } from './rules/marks.ts';
 import { checkNumerals } from './rules/numerals.ts';
 import { checkNeighbours } from './rules/neighbours.ts';
+import { checkPageTitles } from './rules/page-titles.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPeriods } from './rules/periods.ts';
 import { checkStyle } from './rules/style.ts';
@@ -69,6 +70,12 @@ export const rules: Rule[] = [
     name: 'duplicates',
     says: 'Nothing appears under two names: no figure, no source, no series of numbers; and no source confirms itself.',
     check: ({ report, ledger }) => checkDuplicates(report, ledger),
+  },
+  {
+    name: 'page-titles',
+    says: 'No two pages have the same title: chapters, figures with their findings, datasets, and the pages that every report has.',
+    ofWhole: true,
+    check: ({ report }) => checkPageTitles(report),
   },
   {
     name: 'chapters',

@@ -11,13 +11,7 @@ import { addressesOfFigure } from '#lib/addresses.ts';
  * Things that exist twice under two names: a figure, a source, the numbers of a series; and a source that is listed twice for one number.
  */
 export function checkDuplicates(report: Report, ledger: Ledger): Problem[] {
-  return [
-    ...checkFigures(report, ledger),
-    ...checkSources(report),
-    ...checkNumbers(report),
-    ...checkTitles(report),
-    ...checkProofs(report),
-  ];
+  return [...checkFigures(report, ledger), ...checkSources(report), ...checkNumbers(report), ...checkProofs(report)];
 }
 
 function checkFigures(report: Report, ledger: Ledger): Problem[] {
@@ -77,14 +71,6 @@ function checkNumbers(report: Report): Problem[] {
   return all.flatMap(({ name, place, count, numbers }, at): Problem[] => {
     const same = count < 2 ? undefined : all.slice(0, at).find((other) => other.numbers === numbers);
     return same ? [problem(place, 'series-copied', { series: name, original: same.name })] : [];
-  });
-}
-
-function checkTitles(report: Report): Problem[] {
-  const datasets = [...report.datasets];
-  return datasets.flatMap(([id, { title, place }], at): Problem[] => {
-    const same = datasets.slice(0, at).find(([, other]) => other.title === title && other.place === place);
-    return same ? [problem({ file: fileOf('datasets', id), path: ['title'] }, 'dataset-title-twice', { other: same[0] })] : [];
   });
 }
 

@@ -36,12 +36,6 @@ export const datasets = {
     remedy: 'Delete this series and bind "{original}", or write the numbers that belong here: a number is written once.',
     guide: 'Delete one and bind the other, or write the numbers that belong there: a number is written once.',
   },
-  'dataset-title-twice': {
-    message: 'The dataset "{other}" has the same title and place.',
-    remedy: 'Say in the title how the two differ; if this is a copy, delete it.',
-    guide: 'Say in the title how the two differ, or delete the copy.',
-    severity: 'warning',
-  },
   'period-after-data': {
     message: 'The period "{period}" is out of range: it is after {dataAsOf}, so nobody can have measured or estimated it yet.',
     remedy: 'Correct the period, or set the status to projection or target.',

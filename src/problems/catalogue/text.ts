@@ -117,6 +117,12 @@ export const text = {
     message: 'Two headings in this {one} say "{heading}".',
     remedy: 'Word one of them differently: their addresses would clash.',
   },
+  'page-title-twice': {
+    message: 'The page {page} has the title "{title}" too.',
+    remedy:
+      'Word this title differently: readers, bookmarks and search engines could not tell the two pages apart. If this is a copy, delete it.',
+    guide: 'Word one of the titles differently, or delete the copy.',
+  },
   'page-component-of-chapter': {
     message: '<{name}> belongs in a chapter, not on a page.',
     remedy: 'Show it in a chapter, and link to it.',
