@@ -43,6 +43,7 @@ function collect(value: unknown): void {
   for (const [field, inner] of Object.entries(value)) {
     if (['id', 'package'].includes(field)) addId(inner);
     else if (['maker', 'publisher', 'place', 'short'].includes(field) && typeof inner === 'string') addName(inner);
+    else if (field === 'historyOf') add(inner);
     else if (field === 'names' && Array.isArray(inner)) inner.forEach(add);
     else if (typeof inner === 'string') addLiteral(field, inner);
     else collect(inner);

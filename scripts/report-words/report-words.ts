@@ -30,9 +30,10 @@ export function findReportWords(text: string, words: string[]): FoundWord[] {
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** A file name has the number of a chapter, or a date, before an id. */
 function toPattern(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}]|-\\w)`, word === word.toLowerCase() ? 'giu' : 'gu');
+  return new RegExp(`(?<=(?<![\\p{L}\\p{N}-])(?:\\d+-)*)${escaped}(?![\\p{L}\\p{N}]|-\\w)`, word === word.toLowerCase() ? 'giu' : 'gu');
 }
 
 export interface ReportWords {

@@ -46,7 +46,7 @@ export interface Report {
 }
 
 export interface Chapter extends ChapterData {
-  /** File name without its extension, e.g. "10-market-size". */
+  /** File name without its extension, e.g. "01-loans". */
   id: string;
   number: number;
   slug: string;

@@ -3,7 +3,7 @@ import { id, text } from './fields.ts';
 import { figure } from './figure.ts';
 import { says } from './issue.ts';
 
-/** Frontmatter of a chapter. Its number and address come from the file name: 05-digital-economy.mdx. */
+/** Frontmatter of a chapter. Its number and address come from the file name: 01-loans.mdx. */
 export const chapter = z.strictObject({
   title: text.describe('Title of the chapter.'),
   part: z.int().min(1).describe('The number of the part that the chapter belongs to, from the list in content/report.yaml.'),

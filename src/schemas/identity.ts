@@ -27,7 +27,7 @@ export const identity = z.strictObject({
     .array(houseStyle)
     .optional()
     .describe('Words that this report writes differently; a text that has them gets a warning. Leave it out when there are none.'),
-  historyOf: text.describe('What the milestones are the history of, as in "dated events in the history of generative AI".'),
+  historyOf: text.describe('What the milestones are the history of, as in "dated events in the history of public libraries".'),
   opening: id.optional().describe('Id of the figure on the first page; leave it out if there is none.'),
   parts: z
     .array(

@@ -2,24 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { hasVerb } from '#language/en/has-verb.ts';
 
 const sentences = `
-The article sorts its hot sectors into three clusters and leaves three themes outside them
-Repair prices are reported to have risen strongly while the broad market fell
-Three descriptions of one chain overlap, but only one sets making content apart
-By the panel’s wide measure the riding share of residents rose every year to 2023
-Two makers measure different things under almost the same name
-The trade on wheels of 2023 came in below the forecast that the study carries
-Research had turned to diffusion before the products of 2022 reached the public
-The study sees revenue start from large shops abroad and from small ones in Velmar
-The guild projects steep growth from a very small base
-The two highest growth rates rest on the two smallest values
-Houses that measure different markets give very different values for 2024
-The number of generative AI users rose at every count from June 2024 on
-For 2020 and 2025 later estimates stand well above the targets of the plan
-One forecast was missed and one target overtaken; the rest have no score
+The library sorts its old maps into two clusters and leaves four atlases outside them
+Repair fees are believed to have grown quickly while the whole trade fell
+Two catalogues of one branch overlap, but only one sets lending maps apart
+By the panel’s wide count the riding share of residents rose every spring until 2021
+Four shops measure different wheels under nearly the same name
+The lending on wheels of 2021 came in above the plan that the library keeps
+Industry had turned to aluminium before the frames of 1998 reached the shops
+The survey sees lending start from large branches downtown and from small ones in Velmar
+The guild projects slow growth from a rather weak base
+The two oldest bicycle frames rest on the two longest shelves
+Shops that measure different wheels give very different prices for 2021
+The number of young library readers rose at every count since June 2021
+For 2011 and 2016 later estimates stand far below the wishes of the plan
+One train was missed and one rider overtaken; the rest have no delay
 The number of bicycles rises
 Bicycles outnumber cars
 Estimates differ
-Users of generative AI double within a year
+Readers of science fiction double within a year
 Growth slows after 2024
 Luntong counts more than the plan wants
 The targets fall short
@@ -27,7 +27,7 @@ Exports lead imports
 Shares of the sector trail the market
 Most forecasts miss the mark
 Prices climb
-Chips remain scarce
+Saddles remain scarce
 The market shrinks
 Women outnumber men
 Rents peak in May
@@ -37,7 +37,7 @@ Nobody measured the market of 2026
 The makers do not agree
 Only one estimate covers the whole chain
 The gap between plan and outcome widens
-Users of generative AI multiply within two years
+Riders of cargo bicycles multiply within two years
 The market multiplies
 Prices soar and then plummet
 Two forecasts diverge
@@ -52,7 +52,7 @@ Three firms account for half the market
 Output of the plan undershot the target
 Growth stays below ten percent
 One chart contradicts the text
-Chips dwarf all other parts
+Wheels dwarf all other parts
 Investment slid back to its level of 2019
 `;
 const titles = `
@@ -60,49 +60,49 @@ Electric bicycles of Velmar
 Sales of bicycles, 2022 to 2028
 Riders of shared bicycles in Velmar
 Growth rates by maker
-Share prices over the year
-Steep growth from a very small base
-Market size and entrants
-Three views of one industry chain
-Change of share prices in 2023
-Forecasts and outcomes
-Different values for different markets
-The two highest growth rates
+Return trips over the winter
+Slow growth from a rather weak base
+Frame size and riders
+Four views of one library shelf
+Change of return trips in 2021
+Returns and loans
+Different prices for different bicycles
+The two oldest bicycle frames
 Number of bicycles in the city
-A small market with large forecasts
-Estimates of the core AI industry
-Projected size of the market
-Two roads to revenue
-Hot sectors of 2023
-Rising demand for computing power
-Value added of core industries
-Share of gross domestic product
-Targets of the plan
-Milestones of generative AI
-Users by half year
+A small library with large plans
+Estimates of the whole bicycle trade
+Projected size of the fleet
+Two lanes to school
+Fast bicycles of 2021
+Rising demand for cycling lessons
+Space added of new shelves
+Share of all daily trips
+Wishes of the plan
+Milestones of public libraries
+Readers by half year
 An overview of the market
 Comparison of makers
 The state of the industry
-The rise of generative AI
+The rise of electric bicycles
 Strong growth in every year
 More users than ever
 Steady increase of the riding share
 Falling prices
 A market without a definition
-Models, chips and data
-Revenue by kind of model
+Frames, wheels and saddles
+Loans by kind of book
 Sales in shops, 2020 to 2024
-Count of named sectors
+Count of named lanes
 Reported gains of repair prices
 Results for 2024
 From maker to rider
 Increase of users by year
 Sharp decline in prices
 A plunge in sales
-Advance of large models in offices
+Advance of cargo bicycles in offices
 Shift from goods to services
-Exports and imports of chips
-Funds for generative AI
+Exports and imports of saddles
+Funds for public libraries
 Contracts by size
 `;
 

@@ -17,6 +17,14 @@ test('a word of the report is found with its position: an id as a whole one, a l
   ]);
 });
 
+test('an id is found after the number of a chapter or the date of a change, and as part of a longer id it is not', () => {
+  const text = '05-bicycle-count.mdx, 2024-06-30-bicycle-count, x5-bicycle-count, old-05-bicycle-count, 5bicycle-count';
+  expect(findReportWords(text, ['bicycle-count'])).toEqual([
+    { word: 'bicycle-count', line: 1, column: 4 },
+    { word: 'bicycle-count', line: 1, column: 34 },
+  ]);
+});
+
 test('the longest of several words at the same position is reported', () => {
   expect(findReportWords('Canal Institute', ['Canal', 'Canal Institute'])).toEqual([{ word: 'Canal Institute', line: 1, column: 1 }]);
 });

@@ -11,7 +11,7 @@ export const kinds: Record<KindName, Kind> = {
     titleAsks: 'Title of the chapter',
     titleField: 'title',
     options: ['title', 'id'],
-    example: '--title "Prices of models"',
+    example: '--title "Loans of audiobooks"',
     next: [],
   },
   dataset: {
@@ -19,7 +19,7 @@ export const kinds: Record<KindName, Kind> = {
     titleAsks: 'Title of the dataset: what the numbers are about',
     titleField: 'title',
     options: ['title', 'id'],
-    example: '--title "Prices of tokens"',
+    example: '--title "Prices of library cards"',
     next: ['change', 'check:changes'],
   },
   figure: {
@@ -36,7 +36,7 @@ export const kinds: Record<KindName, Kind> = {
     titleAsks: 'Title of the publication',
     titleField: 'title',
     options: ['title', 'id'],
-    example: '--title "White paper on the digital economy"',
+    example: '--title "Yearbook of public libraries"',
     next: [],
   },
   claim: {
@@ -52,7 +52,7 @@ export const kinds: Record<KindName, Kind> = {
     titleAsks: 'The term in full',
     titleField: 'term',
     options: ['title', 'id'],
-    example: '--title "Token"',
+    example: '--title "Interlibrary loan"',
     next: [],
   },
   milestone: {
@@ -60,7 +60,7 @@ export const kinds: Record<KindName, Kind> = {
     titleAsks: 'What happened, in a sentence',
     titleField: 'event',
     options: ['title', 'id'],
-    example: '--title "A model is shown"',
+    example: '--title "A branch opens"',
     next: [],
   },
   organisation: {

@@ -109,7 +109,7 @@ export const files = {
   },
   'chapter-name-without-number': {
     message: 'The name of a chapter must start with its number.',
-    remedy: 'Rename it, e.g. "05-digital-economy.mdx".',
+    remedy: 'Rename it, e.g. "01-loans.mdx".',
   },
   'change-name-without-date': {
     message: 'The name of a change must start with its date.',
