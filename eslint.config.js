@@ -59,7 +59,9 @@ const wordsInTemplates = (() => {
 /** The words of a message are for people, and may change; programs compare its code and its values. */
 const wordsOfMessages = [
   "CallExpression[callee.object.property.name='message'][callee.property.name=/^(startsWith|endsWith|includes|indexOf|match|search|slice|split)$/]",
+  "CallExpression[callee.object.name='message'][callee.property.name=/^(startsWith|endsWith|includes|indexOf|match|search|slice|split)$/]",
   "CallExpression[callee.property.name=/^(test|exec)$/] > MemberExpression[property.name='message']",
+  "CallExpression[callee.property.name=/^(test|exec)$/][arguments.0.name='message']",
 ].map((selector) => ({ selector, message: 'Decide by the code of a problem (isOf in src/problems/problem.ts), not by its words.' }));
 
 /** `/chapters/${figure?.slug}/` is an address of nothing where there is no figure. */

@@ -14,6 +14,7 @@ export function judge(root: string, problems: LocatedProblem[], read: number): s
   return faults;
 }
 
+/* eslint-disable no-restricted-syntax -- This judges the form of a message and quotes its start. */
 function judgeOne(root: string, { place, line, column, message, remedy }: LocatedProblem): string[] {
   const where = `${place.file}:${line}:${column} ${message.slice(0, 80)}`;
   const faults: string[] = [];
@@ -31,6 +32,7 @@ function judgeOne(root: string, { place, line, column, message, remedy }: Locate
   else if (!(column >= 1) || column > words.length + 1) faults.push(`no such column: ${where}`);
   return faults;
 }
+/* eslint-enable no-restricted-syntax */
 
 const forbidden: [RegExp, string][] = [
   [/^\s+at .+[:(]\d+/m, 'a stack trace'],

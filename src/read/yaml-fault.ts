@@ -30,7 +30,7 @@ function findWideColon({ text, offset }: Line): YamlFault | undefined {
   return found ? say(offset + found[0].length - 1, 'yaml-colon-full-width') : undefined;
 }
 
-/** The parser has one code for several faults (MISSING_CHAR, BAD_INDENT and UNEXPECTED_TOKEN), so only its message tells them apart. */
+/* eslint-disable no-restricted-syntax -- The parser has one code for several faults (MISSING_CHAR, BAD_INDENT and UNEXPECTED_TOKEN), so only its own English tells them apart. */
 function describeFault(yaml: string, { code, message, pos: [at] }: YAMLError, all: readonly YAMLError[]): YamlFault {
   const start = yaml.lastIndexOf('\n', at - 1) + 1;
   const [blank] = findBlanks(yaml.slice(start).split('\n', 1)[0]!);
@@ -63,6 +63,7 @@ function describeFault(yaml: string, { code, message, pos: [at] }: YAMLError, al
   if (sign) return say(line.offset + sign[1]!.length, 'yaml-sign-first');
   return say(at, 'yaml-unreadable');
 }
+/* eslint-enable no-restricted-syntax */
 
 function say<C extends Code>(offset: number, code: C, ...about: Given<C>): YamlFault {
   return { offset, ...describe(code, ...about) };
