@@ -38,7 +38,7 @@ export const wordTables: Record<string, { site: Table[]; proof: Table[] }> = {
     proof: ['monthSaid', 'partSaid'].map((table) => proof('words', table)),
   },
   derivations: {
-    site: [siteList('derivation'), siteList('term'), site('lib/formulas', 'formulas', 'write'), site('lib/derive', 'behind')],
+    site: [siteList('derivation'), siteList('term'), site('lib/formulas', 'formulas', 'write'), site('lib/derive', 'after')],
     proof: [proofList('derivation'), proofList('term'), proof('words', 'afterSaid'), proof('derive', 'rules', 'words')],
   },
 };

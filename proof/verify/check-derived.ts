@@ -100,7 +100,7 @@ function saySpread(fact: Fact, say: Say): string {
   if (qualifier === 'at-least') return say('explain.lower-bound');
   if (qualifier === 'at-most') return say('explain.upper-bound');
   if (unit === 'count' && exact.compare(low, high) === 0) return say('explain.count');
-  return say('explain.stands-for', { from: sayPlaces(low, 60), to: sayPlaces(high, 60) });
+  return say('explain.means', { from: sayPlaces(low, 60), to: sayPlaces(high, 60) });
 }
 
 /** A fraction in readers' digits, with trailing zeros up to `places` if `keep` is true. */

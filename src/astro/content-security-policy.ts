@@ -83,7 +83,7 @@ function collectCode(pages: Page[], most: { styles: number; scripts: number }): 
 function problemsOf(name: string, code: InlineCode): string[] {
   const attributes = code.attributes.map((attribute) => `${name}: the attribute ${attribute}. Use a class, or a script file.`);
   const sheets = code.stylesheets.map(
-    (href) => `${name}: the style sheet ${href}. Styles stand in the page: import them in src/styles/site.css.`,
+    (href) => `${name}: the style sheet ${href}. Styles are inlined in the page: import them in src/styles/site.css.`,
   );
   return [...attributes, ...sheets];
 }

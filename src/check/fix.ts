@@ -13,14 +13,14 @@ export function applyFixes(root: string, problems: LocatedProblem[]): string[] {
   return fixable.toReversed().flatMap(({ place, fix, line, column }) => {
     const file = join(root, place.file);
     const text = readFileSync(file, 'utf8');
-    const mended = place.path ? mendField(text, place.path, fix!) : mendProse(text, toOffset(text, line, column), fix!);
-    if (mended === undefined) return [];
-    writeFileSync(file, mended);
+    const fixed = place.path ? fixField(text, place.path, fix!) : fixProse(text, toOffset(text, line, column), fix!);
+    if (fixed === undefined) return [];
+    writeFileSync(file, fixed);
     return [`${place.file}  ${line}:${column}  "${fix!.old}" is now ${fix!.new}`];
   });
 }
 
-function mendProse(text: string, at: number, { old, new: binding }: Fix): string | undefined {
+function fixProse(text: string, at: number, { old, new: binding }: Fix): string | undefined {
   const found = toPattern(old, 'y');
   found.lastIndex = at;
   const [typed] = found.exec(text) ?? [];
@@ -28,7 +28,7 @@ function mendProse(text: string, at: number, { old, new: binding }: Fix): string
 }
 
 /** Fixes a field of YAML, in a whole file or in frontmatter; adds quotes to a text that now needs them. */
-function mendField(text: string, path: (string | number)[], { old, new: binding }: Fix): string | undefined {
+function fixField(text: string, path: (string | number)[], { old, new: binding }: Fix): string | undefined {
   const start = /^---\r?\n/.exec(text)?.[0].length ?? 0;
   const end = start === 0 ? text.length : text.indexOf('\n---', start) + 1;
   const yaml = text.slice(start, end);

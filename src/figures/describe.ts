@@ -68,8 +68,8 @@ function describeBreaks({ breaks, categories, series, words }: FigureModel): str
     // A break is between two observed periods, which need not be adjacent on the axis.
     const points = (owner ?? series[0])?.points ?? [];
     const before = points.findLast((point) => point.at <= after)?.at ?? after;
-    const behind = points.find((point) => point.at > after)?.at ?? after + 1;
-    const between = { from: categories[before]?.label ?? '', to: categories[behind]?.label ?? '', why: label };
+    const next = points.find((point) => point.at > after)?.at ?? after + 1;
+    const between = { from: categories[before]?.label ?? '', to: categories[next]?.label ?? '', why: label };
     return owner ? sayFrom(words, 'drawing.break-in', { series: owner.label, ...between }) : sayFrom(words, 'drawing.break', between);
   });
 }

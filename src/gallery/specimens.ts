@@ -27,7 +27,7 @@ export const drawings: FigureModel[] = (['columns', 'line', 'bars', 'points'] as
     number: '0',
     kind,
     finding: `Specimens: ${kind}, ${qualifier}`,
-    subtitle: 'Specimens of every status, which stand for nothing',
+    subtitle: 'Specimens of every status, with invented numbers',
     unit: 'bn-cny' as const,
     panels: kind === 'columns' ? (['linear', 'log'] as const).slice() : ['linear' as const],
     categories: statuses.map((status) => ({ label: statusWords[status], short: statusWords[status], detail: null })),

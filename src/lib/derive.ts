@@ -69,8 +69,8 @@ export function findSide(one: Cell, other: Cell): 'above' | 'below' | undefined 
  */
 export function formatDerived(derived: Derived, status: 'print' | 'in-sentence' = 'in-sentence'): string {
   const number = formatCell(derived, { show: 'full', status: 'in-sentence' });
-  const behind = { cagr: ' a year', index: ` (${formatPeriodInSentence(derived.inputs[1].period)} = 100)` }[derived.as as string] ?? '';
-  return `${number}${behind}${status === 'print' ? formatDerivedSuffix(derived) : ''}`;
+  const after = { cagr: ' a year', index: ` (${formatPeriodInSentence(derived.inputs[1].period)} = 100)` }[derived.as as string] ?? '';
+  return `${number}${after}${status === 'print' ? formatDerivedSuffix(derived) : ''}`;
 }
 
 /** The words in brackets after a derived number, with a space before: its status, or for an error what was compared with what. */

@@ -26,7 +26,7 @@ export function explainDerived(report: Words, derived: Derived): Explanation {
     subject: nameSubject(report, derived),
     name: say(report, `derivation.${as}`),
     rule: `${write(...terms, say(report, 'explain.years'))}${as === 'cagr' ? `, ${say(report, 'explain.years-between', { from: formatPeriodInSentence(inputs[1].period), to: formatPeriodInSentence(inputs[0].period) })}` : ''}`,
-    terms: inputs.map((cell, index) => ({ term: terms[index]!, cell, standsFor: describeRange(report, cell) })),
+    terms: inputs.map((cell, index) => ({ term: terms[index]!, cell, means: describeRange(report, cell) })),
     formula: derived.formula,
     exact: printUnit(printExact(within.value, places), derived),
     allowed: within.low === within.high ? null : printRange(report, within.low, within.high, places, derived),
@@ -76,7 +76,7 @@ function describeRange(report: Words, cell: Cell): string {
   if (low.equals(high)) return say(report, 'explain.count');
   const factor = units[cell.unit].factor;
   const [from, to] = [low, high].map((end) => formatNumber({ ...cell, qualifier: 'about', value: end.dividedBy(factor).toFixed() }));
-  return say(report, 'explain.stands-for', { from: from!, to: to! });
+  return say(report, 'explain.means', { from: from!, to: to! });
 }
 
 function describeRounding(report: Words, { as, qualifier, within, value }: Derived): string {
@@ -156,7 +156,7 @@ export interface Explanation {
   name: string;
   /** The formula with the names of its terms. */
   rule: string;
-  terms: { term: string; cell: Cell; standsFor: string }[];
+  terms: { term: string; cell: Cell; means: string }[];
   /** The formula with its numbers. */
   formula: string;
   /** The result before rounding. */

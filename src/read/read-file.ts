@@ -53,7 +53,7 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
       } catch {
         // A "*" refers to a value that no "&" names.
         const offset = Math.max(yaml.search(/(?<=[\s[{,])\*\S/), 0);
-        problems.push(toProblem({ offset, ...describe('yaml-sign-first') }, yamlStart));
+        problems.push(toProblem({ offset, ...describe('yaml-character-first') }, yamlStart));
       }
     }
   }

@@ -56,11 +56,11 @@ function describeFault(yaml: string, { code, message, pos: [at] }: YAMLError, al
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return say(at, 'yaml-colon-in-text');
   if (code === 'BAD_INDENT' || message.includes('without - indicator')) return say(at, 'yaml-indentation');
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY') return say(at, 'yaml-colon-missing');
-  if (code === 'BAD_SCALAR_START') return say(at, 'yaml-sign-first');
+  if (code === 'BAD_SCALAR_START') return say(at, 'yaml-character-first');
   if (code === 'BAD_DQ_ESCAPE') return say(at, 'yaml-backslash');
   if (message.includes('at node end') && /["']\s*$/.test(yaml.slice(0, at))) return say(at, 'yaml-text-after-quote');
-  const sign = /^( *(?:- +)*(?:[\w-]+: +|(?<=- )))[{[|>]/.exec(line.text);
-  if (sign) return say(line.offset + sign[1]!.length, 'yaml-sign-first');
+  const reserved = /^( *(?:- +)*(?:[\w-]+: +|(?<=- )))[{[|>]/.exec(line.text);
+  if (reserved) return say(line.offset + reserved[1]!.length, 'yaml-character-first');
   return say(at, 'yaml-unreadable');
 }
 /* eslint-enable no-restricted-syntax */

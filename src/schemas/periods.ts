@@ -43,17 +43,6 @@ export function middleOf(period: string): number {
   return (first + last + 1) / 24;
 }
 
-/** The end of a period, in years: 2024.75 for "2024-Q3". */
-export function endOf(period: string): number {
-  return (getPeriod(period).last + 1) / 12;
-}
-
-/** Whether one period is within another, or the same. */
-export function containsPeriod(outer: string, inner: string): boolean {
-  const [a, b] = [getPeriod(outer), getPeriod(inner)];
-  return a.first <= b.first && b.last <= a.last;
-}
-
 /** The same period a year earlier: "2023-Q3" for "2024-Q3". */
 export function aYearBefore(period: string): string {
   return `${getPeriod(period).year - 1}${period.slice(4)}`;

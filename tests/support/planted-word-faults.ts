@@ -61,8 +61,8 @@ export const faultsOfWords: PlantedFault[] = [
   {
     fault: 'a wrong range of an input',
     file: 'derived/index.html',
-    from: /stands for 3\.795/,
-    to: 'stands for 3.75',
+    from: /means 3\.795/,
+    to: 'means 3.75',
     cell: cagr,
     output: 'derived numbers',
     aspect: 'meant',

@@ -18,8 +18,8 @@ describe('a reader who opens a derived number', () => {
       allowed: '586.14 to 593.02%',
       rounding: 'The number with the fewest digits that lies in this range.',
       terms: [
-        { term: 'later', standsFor: 'stands for 7.925 to 7.935' },
-        { term: 'earlier', standsFor: 'stands for 1.145 to 1.155' },
+        { term: 'later', means: 'means 7.925 to 7.935' },
+        { term: 'earlier', means: 'means 1.145 to 1.155' },
       ],
     });
     expect(explainDerived(engine, derived).reasons).toEqual([
@@ -41,7 +41,7 @@ describe('a reader who opens a derived number', () => {
     );
     expect(reasons[0]).toBe('It is an upper bound, because the earlier number is only a bound.');
     expect(rounding).toContain('rounded up because it is an upper bound');
-    expect(terms[1]!.standsFor).toBe('is a lower bound: this or more');
+    expect(terms[1]!.means).toBe('is a lower bound: this or more');
   });
 
   test('learns when an input was loose, when digits are uncertain, and when none are', () => {
@@ -88,7 +88,7 @@ describe('a reader who opens a derived number', () => {
   test('sees counts as exact', () => {
     const counts = explainDerived(engine, derive(later('2', { unit: 'count' }), earlier('9', { unit: 'count' }), 'multiple'));
     expect(counts).toMatchObject({ exact: '0.22222… times', allowed: null });
-    expect(counts.terms[0]!.standsFor).toContain('an exact count');
+    expect(counts.terms[0]!.means).toContain('an exact count');
   });
 });
 

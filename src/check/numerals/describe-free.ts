@@ -41,13 +41,13 @@ function describeKnown(same: Cell, numeral: Numeral, text: EditorText): Problem 
   const { status, qualifier } = same;
   const binding = write(same, numeral, text, status !== 'actual' && saysStatus(text.sentence(at), status));
   const bound = readBoundBefore(text.text.slice(0, at));
-  const behind = readBoundAfter(text.text.slice(end));
-  const isSaid = !behind && (bound?.words ?? '').toLowerCase() === qualifierWords[qualifier].trim();
+  const after = readBoundAfter(text.text.slice(end));
+  const isSaid = !after && (bound?.words ?? '').toLowerCase() === qualifierWords[qualifier].trim();
   const start = bound && isSaid ? bound.at : at;
   const about = { typed, binding, cell: describeCell(same), beside: describeAround(same, numeral, text) };
   return {
     ...problem(text.place(start), 'number-typed-known', about),
-    ...(isSaid ? { fix: { old: text.text.slice(start, end), new: binding } } : { left: describeBound(same, (behind ?? bound)?.words) }),
+    ...(isSaid ? { fix: { old: text.text.slice(start, end), new: binding } } : { left: describeBound(same, (after ?? bound)?.words) }),
   };
 }
 

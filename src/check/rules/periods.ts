@@ -12,9 +12,9 @@ export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
       const sentence = text.sentence(mark.at);
       const start = text.text.lastIndexOf(sentence, mark.at);
       const isFirst = (text.marks[index - 1]?.at ?? -1) < start;
-      const behind = yearBehind.exec(text.text.slice(mark.end));
+      const after = yearAfter.exec(text.text.slice(mark.end));
       const leading = isFirst ? yearLeading.exec(sentence) : null;
-      return [...describe(text, mark.at, cell, behind?.slice(1), 'after'), ...describe(text, mark.at, cell, leading?.slice(1), 'before')];
+      return [...describe(text, mark.at, cell, after?.slice(1), 'after'), ...describe(text, mark.at, cell, leading?.slice(1), 'before')];
     }),
   );
 
@@ -34,5 +34,5 @@ export function checkPeriods(report: Report, texts: EditorText[]): Problem[] {
 }
 
 const date = String.raw`(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s|[QH]\d\s|the\s(?:first|second|third|fourth)\s(?:quarter|half)\sof\s)?((?:19|20)\d\d)(?![\d–/-]|\s(?:to|and|or)\s\d)`;
-const yearBehind = new RegExp(String.raw`^\s+((in|for)\s+${date})`, 'u');
+const yearAfter = new RegExp(String.raw`^\s+((in|for)\s+${date})`, 'u');
 const yearLeading = new RegExp(String.raw`^((In|For)\s+${date})`, 'u');

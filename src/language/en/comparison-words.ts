@@ -40,8 +40,8 @@ export function readBoundBefore(before: string): BoundWords | undefined {
 }
 
 /** The words at the start of the text after a number that say how exact it is. */
-export function readBoundAfter(behind: string): BoundWords | undefined {
-  return readBound(boundsAfter, behind);
+export function readBoundAfter(after: string): BoundWords | undefined {
+  return readBound(boundsAfter, after);
 }
 
 function readBound(patterns: typeof boundsBefore, text: string): BoundWords | undefined {

@@ -14,13 +14,13 @@ export const statusNames: Record<Status, string> = {
   reported: 'only reported',
 };
 
-/** Words for each status, of which a sentence needs one. */
+/** Words for each status, of which a sentence needs one, as a message lists them. */
 export const wordsForStatus: Record<Status, string> = {
   actual: '',
-  estimate: 'estimate, estimated',
-  projection: 'projected, forecast, expected',
-  target: 'target',
-  reported: 'reported, states, says, gives, names, promises',
+  estimate: '"estimate" or "estimated"',
+  projection: '"projected", "forecast" or "expected"',
+  target: '"target"',
+  reported: '"reported", "states", "says", "gives", "names" or "promises"',
 };
 
 /** "Not projected" does not state a status; nor does "unexpected", "this report" or "the state". */

@@ -49,7 +49,7 @@ export const braces = {
 export const bindings = {
   'number-without-status': {
     message: 'The sentence does not say that this number is {status}.',
-    remedy: 'Use one of these words in the sentence: {words}; or remove status="in-sentence" to print "{suffix}".',
+    remedy: 'Use {words} in the sentence, or remove status="in-sentence" to print "{suffix}".',
     guide: 'Use the status word in the sentence, or remove status="in-sentence".',
   },
   'number-without-unit': {

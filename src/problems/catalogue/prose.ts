@@ -83,8 +83,8 @@ export const prose = {
     remedy: 'Write "less than" in words, or the whole tag, e.g. <Cite source="its-id" />.',
     guide: 'Write "less than" in words, or the whole tag.',
   },
-  'tag-with-foreign-sign': {
-    message: 'There is a "{sign}" in a tag.',
+  'tag-with-foreign-character': {
+    message: 'There is a "{character}" in a tag.',
     remedy: 'Write the tag with a Latin keyboard and straight quotes, e.g. <Cite source="its-id" />.',
     guide: 'Write the tag with a Latin keyboard and straight quotes.',
   },

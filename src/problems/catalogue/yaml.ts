@@ -57,7 +57,7 @@ export const yaml = {
     message: 'This line has no colon with a space after it.',
     remedy: 'Write "name: value".',
   },
-  'yaml-sign-first': {
+  'yaml-character-first': {
     message: 'This text starts with a character that means something else here.',
     remedy: 'Put the whole text in double quotes.',
   },

@@ -20,7 +20,7 @@ export function describeProseFault(body: string, error: unknown, one: One): Pros
   if (quote !== undefined) return say(quote, 'option-quote-open');
   const tag = body.slice(open).split(/>|\n\n/, 1)[0]!;
   const foreign = /^<\/?[A-Z]\w*[^>]*?([“”‘’„«＝＂＞／])/.exec(tag);
-  if (foreign) return say(open + foreign[0].length - 1, 'tag-with-foreign-sign', { sign: foreign[1]! });
+  if (foreign) return say(open + foreign[0].length - 1, 'tag-with-foreign-character', { character: foreign[1]! });
   if (ruleId === 'unexpected-closing-slash' || ruleId === 'unexpected-self-closing-slash') return say(open, 'tag-never-opened');
   if (source === 'micromark-extension-mdxjs-esm')
     return say(Math.max(body.search(/^(import|export)\b/m), 0), 'import-like-sentence', { one });

@@ -3,7 +3,7 @@ export const audit = {
   'audit.title': 'Audit of the projections',
   'audit.statement': 'Statement',
   'audit.article': 'The {called} says',
-  'audit.behind': 'Original number',
+  'audit.original-number': 'Original number',
   'audit.followed': 'What followed',
   'audit.verdict': 'Verdict',
   'audit.no-number': 'No number found',

@@ -22,7 +22,7 @@ export const data = {
   'series.gaps-label': 'Gaps',
   'series.single': 'Single numbers',
   'series.derived': 'Derived: {number}',
-  'series.held-against': 'Compared with the values from which they follow: {verdicts}',
+  'series.compared': 'Compared with the values from which they follow: {verdicts}',
   'change.new': 'New: {after}',
   'change.gone': 'Removed: {before}',
   'change.became': 'became',

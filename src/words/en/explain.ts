@@ -9,7 +9,7 @@ export const explain = {
   'explain.lower-bound': 'is a lower bound: this or more',
   'explain.upper-bound': 'is an upper bound: this or less',
   'explain.count': 'is an exact count',
-  'explain.stands-for': 'stands for {from} to {to}',
+  'explain.means': 'means {from} to {to}',
   'explain.counts-exact': 'Counts are exact, so the result is: at most two decimal places are printed.',
   'explain.loose': 'A loose comparison prints no more than two digits.',
   'explain.shortest': 'The number with the fewest digits that lies in this range.',
