@@ -84,7 +84,7 @@ const isBound = ({ qualifier }: Cell): boolean => qualifier === 'at-least' || qu
 const labelOf = (dataset: Dataset, series: string): string => dataset.series.find(({ id }) => id === series)!.label;
 
 export const consistencies = ['equal', 'within-rounding', 'inconsistent', 'not-computable'] as const;
-type Consistency = (typeof consistencies)[number];
+export type Consistency = (typeof consistencies)[number];
 
 export interface PrintedNumber extends Judgement {
   cell: Cell;
