@@ -8,7 +8,7 @@ import { fillBlanks } from '../new/fill-blanks.ts';
 /** Starts a dataset, a chapter and a figure of the new numbers as `npm run new` does, and fills in every blank. */
 export async function addData(editor: ContentEditor): Promise<void> {
   const source = [...editor.report.sources.keys()][0]!;
-  const known = { source, period: '2024', cells: 'tyres-of-the-tests/sample' };
+  const known = { source, period: '2024', cells: 'tyres-of-the-tests/sample', unit: editor.report.identity.units[0]! };
   await start(editor, ['dataset', '--title', 'Tyres of the tests']);
   const dataset = 'content/datasets/tyres-of-the-tests.yaml';
   editor.write(dataset, fillBlanks(editor.read(dataset), collections.datasets.schema, known));

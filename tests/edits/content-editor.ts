@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
 import { checkReport, type Checked } from '../../src/check/check-content.ts';
@@ -61,9 +61,10 @@ export class ContentEditor {
     this.#checked = undefined;
   }
 
-  /** The paths of the files in a folder of content/. */
+  /** The paths of the files in a folder of content/; none if the report leaves it out. */
   list(name: CollectionName): string[] {
-    return readdirSync(join(this.root, 'content', name))
+    const folder = join(this.root, 'content', name);
+    return (existsSync(folder) ? readdirSync(folder) : [])
       .filter((file) => file.endsWith(`.${collections[name].extension}`))
       .sort()
       .map((file) => `content/${name}/${file}`);
@@ -78,7 +79,7 @@ export class ContentEditor {
     this.write(file, `${opening}${document.toString({ lineWidth: 0 })}${rest}`);
   }
 
-  /** Makes the first of several changes that passes the check, and returns it. Throws if none does: nobody could make this edit. */
+  /** Makes the first of several changes that passes the check, and returns it. Throws `NoPlace` if none does: nobody could make this edit. */
   changeWhereAllowed<Candidate extends { files: string[] }>(
     what: string,
     candidates: Iterable<Candidate>,
@@ -90,10 +91,17 @@ export class ContentEditor {
       if (this.isValid()) return candidate;
       for (const [file, text] of before) this.write(file, text);
     }
-    throw new Error(`The content has no place for this edit: ${what}.`);
+    throw new NoPlace(what);
   }
 
   private check(): Checked {
     return (this.#checked ??= checkReport(this.root));
+  }
+}
+
+/** Thrown by an edit that this content has no place for, such as one of a figure in a report without figures. Nothing is changed. */
+export class NoPlace extends Error {
+  constructor(what: string) {
+    super(`The content has no place for this edit: ${what}.`);
   }
 }

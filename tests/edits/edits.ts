@@ -1,5 +1,5 @@
 import { addData } from './add-data.ts';
-import { addThings } from './add-things.ts';
+import { addProjection, addThings } from './add-things.ts';
 import { closeEdition } from './close-edition.ts';
 import type { ContentEditor } from './content-editor.ts';
 import { correctNumber, addPeriod } from './change-numbers.ts';
@@ -14,7 +14,8 @@ export const edits: Edit[] = [
   { title: 'the edition is closed and the next one is started', apply: closeEdition },
   { title: 'a number is corrected, with its entry in the record of changes', apply: correctNumber },
   { title: 'a series gains a period, with its entry in the record of changes', apply: addPeriod },
-  { title: 'a source, a claim, a milestone, a term, an erratum and a projection are added', apply: addThings },
+  { title: 'a source, a claim, a milestone, a term and an erratum are added', apply: addThings },
+  { title: 'a projection is added', apply: addProjection },
   { title: 'a chapter, a dataset and a figure are started with npm run new and filled in', apply: addData },
   { title: 'a chapter is renamed, and its former name recorded', apply: renameChapter },
   { title: 'a figure is removed', apply: removeFigure },

@@ -3,7 +3,7 @@ import { en } from '../../src/words/en.ts';
 import type { Entry } from '../../src/words/fill.ts';
 import type { ContentEditor } from './content-editor.ts';
 
-/** Overrides every text of the interface, with the same placeholders, links and marks. */
+/** Overrides every text of the interface with other words, but with the same placeholders, links, code and numbers. */
 export function rewordInterface(editor: ContentEditor): void {
   const own = Object.entries(en).map(([key, entry]) => [key, reword(entry)]);
   editor.write('content/words/en.yaml', stringify(Object.fromEntries(own)));
@@ -14,8 +14,15 @@ function reword(entry: Entry): Entry {
   return rewordText(entry);
 }
 
-/** Replaces the first article, or adds a word after the first one. */
+/** Puts the next vowel in place of each one, so that a text keeps its length; puts a word before a text without vowels. */
 function rewordText(text: string): string {
-  const reworded = text.replace(/\b([Tt])he\b/, '$1his');
-  return reworded === text ? text.replace(/^([^{[*`]*?\p{L}{2,})(?=\W|$)/u, '$1 here') : reworded;
+  const reworded = text.replace(keptOrVowel, (part, vowel?: string) => (vowel === undefined ? part : nextVowels.get(vowel)!));
+  return reworded === text ? `other ${text}` : reworded;
 }
+
+/** A placeholder, the address of a link, code or the words after a number, which may be its scale or unit; or a vowel. */
+const keptOrVowel = /\{[^}]*\}|\]\([^)]*\)|`[^`]*`|\d(?: [a-z]+)+|([aeiouy])/gi;
+
+const nextVowels = new Map(
+  ['ae', 'ei', 'io', 'ou', 'uy', 'ya', 'AE', 'EI', 'IO', 'OU', 'UY', 'YA'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);

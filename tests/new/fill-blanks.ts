@@ -46,9 +46,9 @@ function answer(field: Field, path: (string | number)[], known: Known): unknown 
   const forms = formsOf(field);
   if (forms.some(({ type }) => [type].flat().includes('null'))) return null;
   const form = forms[0]!;
-  if (form.enum) return form.enum[0];
-  if (form.type === 'integer') return 1;
   const names = path.filter((step) => typeof step === 'string');
+  if (form.enum) return form.enum.find((value) => value === known[names.at(-1)!]) ?? form.enum[0];
+  if (form.type === 'integer') return 1;
   return (names.at(-1) === 'id' && names.at(-2) === 'sources' ? known.source : known[names.at(-1)!]) ?? 'sample';
 }
 
