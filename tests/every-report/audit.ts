@@ -2,10 +2,12 @@ import { expect, test } from '@playwright/test';
 import { readCsv } from '../support/csv.ts';
 import { findEntry, findTable, plain, readVerdicts, rowOf, valueOf, type Projection } from '../support/audit.ts';
 import { hrefsIn } from '../support/graph.ts';
+import { leaked } from '../support/leaked.ts';
 import { attribute, inside, textOf } from '../support/html.ts';
 import { digitsOf } from '../support/numbers.ts';
 import { outcomes } from '../../src/schemas/projection.ts';
 import { valueIn } from '../../proof/verify/amounts.ts';
+import { monthsOf } from '../../proof/verify/facts.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
 /** The entries, tables, figure and data of the audit all agree with the files of the projections. */
@@ -17,17 +19,15 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
   const withTable = ['/audit/', ...chapters].filter((page) => findTable(elementsOf(page)));
 
   test('every projection has the same verdict in its file, its entry, every table of the audit and the data', () => {
-    expect(projections.size).toBeGreaterThan(0);
     expect([...rows.keys()].sort()).toEqual([...projections.keys()].sort());
-    expect(withTable).toContain('/audit/');
+    expect(withTable.includes('/audit/')).toBe(projections.size > 0);
     const tables = withTable.map((page) => readVerdicts(elementsOf(page)));
     for (const table of tables) expect([...table.keys()].sort()).toEqual([...projections.keys()].sort());
     for (const [id, { verdict, why }] of projections) {
       const entry = findEntry(audit, id);
       expect.soft(textOf(inside(entry).find(({ tagName }) => tagName === 'b')!), id).toBe(say(`verdict.${verdict}`));
-      // References in braces print words or numbers from elsewhere.
-      for (const words of why.split(/\{[^}]*\}/)) expect.soft(plain(textOf(entry)), id).toContain(plain(words));
-      for (const table of tables) expect.soft(table.get(id), id).toBe(say(`verdict.${verdict}`));
+      for (const words of splitAtReferences(why)) expect.soft(plain(textOf(entry)), id).toContain(plain(words));
+      for (const table of tables) expect.soft(table.get(id), id).toBe(plain(say(`verdict.${verdict}`)));
       expect.soft(rows.get(id), id).toMatchObject({ verdict });
     }
   });
@@ -75,12 +75,11 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
   });
 
   test('the counts at the top of the audit are correct', () => {
-    const list = audit.find((one) => one.tagName === 'ul' && attribute(one, 'class') === 'inline')!;
-    const counts = inside(list)
-      .filter(({ tagName }) => tagName === 'li')
-      .map((item) => plain(textOf(item)));
+    const list = audit.find((one) => one.tagName === 'ul' && attribute(one, 'class') === 'inline');
+    const counts = (list ? inside(list) : []).filter(({ tagName }) => tagName === 'li').map((item) => plain(textOf(item)));
     const count = (verdict: string): number => [...projections.values()].filter((one) => one.verdict === verdict).length;
-    expect(counts).toEqual(outcomes.map((verdict) => `${count(verdict) || say('audit.none-so')} ${say(`verdict.${verdict}`)}`));
+    const wanted = outcomes.map((verdict) => plain(`${count(verdict) || say('audit.none-so')} ${say(`verdict.${verdict}`)}`));
+    expect(counts).toEqual(projections.size > 0 ? wanted : []);
   });
 
   test('a forecast with a comparable outcome has the correct error, and every other projection says why it has none', () => {
@@ -92,9 +91,9 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
       const isBound = [a, b].some((one) => (one?.qualifier ?? '').startsWith('at-'));
       // Editors must give a caveat if and only if the two numbers differ by more than their rounding.
       const scored = ['met', 'missed', 'overtaken'].includes(verdict) && b !== undefined && !isBound && caveat !== null;
-      expect.soft(text, id).not.toMatch(/NaN|undefined|Infinity|null/);
+      expect.soft(text, id).not.toMatch(leaked);
       if (!scored) {
-        expect.soft(text.length, id).toBeGreaterThan(20);
+        expect.soft(text, id).not.toBe('');
         expect.soft(row, id).toMatchObject({ absolute_error: '', relative_error: '', direction: '', absolute_error_unit: '' });
         expect.soft(plain(row.error!), id).toBe(text);
         continue;
@@ -110,20 +109,21 @@ export function testAudit({ chapters, elementsOf, identity, readFolder, readObse
       expect
         .soft(row, id)
         .toMatchObject({ absolute_error: absolute, relative_error: relative, direction: side, absolute_error_unit: a!.unit });
-      expect.soft(text, id).toContain(say(difference > 0 ? 'audit.too-high' : 'audit.too-low'));
-      expect.soft(text, id).toContain(plain(caveat));
+      expect.soft(text, id).toContain(plain(say(difference > 0 ? 'audit.too-high' : 'audit.too-low')));
+      for (const words of splitAtReferences(caveat)) expect.soft(text, id).toContain(plain(words));
     }
   });
 
   test('only an open projection has a date by which we will look again', () => {
     const months = identity.audit.monthsAfterPeriod;
     for (const [id, { verdict, dueFor }] of projections) {
-      const [year = 0, month = 12] = dueFor.split('-').map(Number);
-      const last = new Date(Date.UTC(year, month + months, 1) - 86_400_000).toISOString().slice(0, 10);
+      const month = monthsOf(dueFor).last;
+      const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + months + 1, 0)).toISOString().slice(0, 10);
       expect.soft(rows.get(id)!.look_again_by, id).toBe(verdict === 'open' ? last : '');
-      const text = plain(textOf(findEntry(audit, id)));
-      if (verdict === 'open') expect.soft(text, id).toContain(plain(say('audit.look-again', { date: formatDate(last) })));
-      else expect.soft(text, id).not.toContain(plain(say('audit.look-again', { date: '' }).replace(/\W*$/, '')));
+      const entry = findEntry(audit, id);
+      const terms = inside(entry).filter(({ tagName }) => tagName === 'dt');
+      expect.soft(terms.map(textOf).includes(say('audit.next-look')), id).toBe(verdict === 'open');
+      if (verdict === 'open') expect.soft(plain(textOf(entry)), id).toContain(plain(say('audit.look-again', { date: formatDate(last) })));
     }
     const method = elementsOf('/method/').find(({ tagName }) => tagName === 'main')!;
     expect(plain(textOf(method))).toContain(plain(say('method.projections-open', { count: months })));
@@ -137,6 +137,11 @@ function formatDate(date: string): string {
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
   return new Date(date).toLocaleDateString('en-GB', options);
+}
+
+/** The words of a text; references in braces print words or numbers from elsewhere. */
+function splitAtReferences(text: string): string[] {
+  return text.split(/\{[^}]*\}/);
 }
 
 function countDecimals(digits: string): number {

@@ -37,7 +37,7 @@ export function valueOf(entry: Element, term: string): Element {
 
 /** The text on one line, with straight quotation marks. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+  return text.replace(/\s+/g, ' ').replaceAll('’', "'").replace(/[“”]/g, '"').trim();
 }
 
 /** A file of content/projections. */
