@@ -11,7 +11,7 @@ import { digitsOf, statusWords } from '../support/numbers.ts';
 import type { ReportUnderTest } from './report-under-test.ts';
 
 /** Data files have the numbers of the pages, follow their schemas and have unique names. */
-export function testData({ dist, elementsOf, files, identity, pages, readSite }: ReportUnderTest): void {
+export function testData({ dist, elementsOf, files, identity, pages, readFolder, readSite, say }: ReportUnderTest): void {
   const datasets = pages.flatMap((page) => /^\/data\/([^/]+)\/$/.exec(page)?.[1] ?? []);
   const figures = files.flatMap((file) => /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1] ?? []);
   const readRows = (path: string): Record<string, string>[] => parse(readSite(path), { columns: true, record_delimiter: '\r\n' });
@@ -74,7 +74,8 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
   });
 
   test('the files of a figure have the same rows, whatever the figure shows', async () => {
-    expect(figures.length).toBeGreaterThan(0);
+    const chapters = [...readFolder<{ figures: { id: string }[] }>('chapters').values()];
+    expect(figures.toSorted()).toEqual(chapters.flatMap((chapter) => chapter.figures.map(({ id }) => id)).toSorted());
     for (const id of figures) {
       const csv = readRows(`figures/${id}/data.csv`);
       const json = readJson(`figures/${id}/data.json`) as unknown as Record<string, Observation[]>;
@@ -130,7 +131,8 @@ export function testData({ dist, elementsOf, files, identity, pages, readSite }:
       for (const ending of ['csv', 'json', 'xlsx']) expect(links).toContain(`/data/${id}/data.${ending}`);
       const sources = links.filter((href) => href.startsWith('/sources/#')).map((href) => href.split('#')[1]);
       expect(sources.toSorted(), id).toEqual([...new Set(rows.flatMap((row) => idsOf(row.sources!)))].toSorted());
-      expect(textOf(entry)).toContain(`${rows.length} in `);
+      const series = new Set(rows.map((row) => row.series)).size;
+      expect(textOf(entry)).toContain(say('data.size', { numbers: rows.length, series }));
     }
   });
 

@@ -8,7 +8,7 @@ import { withFonts } from '../support/fonts.ts';
 import { findHiddenNumbers } from '../support/hidden-numbers.ts';
 import { attribute, textOf } from '../support/html.ts';
 import { findOverflow } from '../support/overflow.ts';
-import { dist, elementsOf, embeds, files, openedEmbeds, readPage, readSite } from '../support/report.ts';
+import { dist, elementsOf, embeds, files, openedEmbeds, readPage, readSite, say } from '../support/report.ts';
 import { openScreen } from '../support/screen.ts';
 
 const elements = new Map(embeds.map((embed) => [embed, elementsOf(embed)]));
@@ -24,7 +24,8 @@ test('all embeds have the same styles and script, of at most 4,000 and 300 bytes
       ),
     );
   const [[styles = ''], [script = '']] = [[...codes('style')], [...codes('script')]];
-  expect([codes('style').size, codes('script').size]).toEqual([1, 1]);
+  const wanted = Math.min(embeds.length, 1);
+  expect([codes('style').size, codes('script').size]).toEqual([wanted, wanted]);
   expect(compressed(styles)).toBeLessThanOrEqual(4_000);
   expect(compressed(script)).toBeLessThanOrEqual(300);
   for (const [embed, all] of elements) {
@@ -69,18 +70,19 @@ test('every embed works at any width, in light and dark colours, and on paper', 
     found.push(...(await page.evaluate(findPrintFaults)));
     faults.push(...found.map((fault) => `${embed} ${fault}`));
   }
-  expect(openedEmbeds.length).toBeGreaterThan(0);
   expect(faults).toEqual([]);
 });
 
 test('an embed shows the same without script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
+  const nouns = [1, 2].map((count) => say('figure.sources', { count }));
   for (const embed of openedEmbeds) {
     await page.goto(embed, { waitUntil: 'domcontentloaded' });
     await expect.soft(page.getByRole('heading', { level: 1 }), embed).toBeVisible();
     await expect.soft(page.locator('.drawing').locator('svg:visible, li, td, dt').first(), embed).toBeVisible();
-    await expect.soft(page.locator('figcaption'), embed).toContainText(/Sources? /);
+    const names = await page.locator('figcaption b').allTextContents();
+    expect.soft(names.filter((name) => nouns.includes(name)).length, embed).toBe(1);
   }
   await context.close();
 });

@@ -9,7 +9,6 @@ test('every page has the headers that protect its readers, and is revalidated on
 });
 
 test('every embed may be framed and read from anywhere, and is kept out of search engines', async ({ baseURL }) => {
-  expect(embeds.length).toBeGreaterThan(0);
   expect(await findFaults(baseURL!, [...embeds, ...editionEmbeds], { ...everywhere, ...ofEmbeds })).toEqual([]);
 });
 
@@ -44,8 +43,9 @@ test('no address gets the same header from two rules, because it is undefined wh
 });
 
 test('the policy allows only what the site contains, and only code that the build has seen', async ({ baseURL }) => {
-  const [site, embed] = await Promise.all(['/', embeds[0]!].map((address) => readPolicy(baseURL!, address)));
-  for (const { directives, policy } of [site!, embed!]) {
+  // A report without figures has no embed.
+  const [site, embed] = await Promise.all(['/', ...embeds.slice(0, 1)].map((address) => readPolicy(baseURL!, address)));
+  for (const { directives, policy } of [site!, ...(embed ? [embed] : [])]) {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     for (const name of ['base-uri', 'form-action']) expect(directives.get(name), name).toEqual(["'none'"]);
     expect(policy).not.toMatch(/unsafe-|http:|https:|data:|blob:|\*/);
@@ -53,10 +53,11 @@ test('the policy allows only what the site contains, and only code that the buil
   expect(site!.directives.get('style-src')).toEqual(hashesOf('style', pages));
   expect(site!.directives.get('frame-ancestors')).toEqual(["'none'"]);
   expect(site!.directives.get('script-src')).toHaveLength(2);
-  expect(embed!.directives.has('frame-ancestors')).toBe(false);
+  if (!embed) return;
+  expect(embed.directives.has('frame-ancestors')).toBe(false);
   // The embeds of earlier editions keep the code that they had.
-  expect(embed!.directives.get('style-src')).toEqual(hashesOf('style', [...embeds, ...editionEmbeds]));
-  expect(embed!.directives.get('script-src')).toEqual(hashesOf('script', [...embeds, ...editionEmbeds]));
+  expect(embed.directives.get('style-src')).toEqual(hashesOf('style', [...embeds, ...editionEmbeds]));
+  expect(embed.directives.get('script-src')).toEqual(hashesOf('script', [...embeds, ...editionEmbeds]));
 });
 
 test('files with a hash or a version in their name are cached permanently', async ({ baseURL }) => {

@@ -4,7 +4,7 @@ import { chapters, pageTypes } from '../support/fixture.ts';
 import { isFull } from '../support/site.ts';
 
 // For the project's own report, pages of every type are opened.
-testPagesWithoutScript(isFull ? [...new Set([...pageTypes, ...chapters])] : chapters);
+testPagesWithoutScript(isFull ? [...new Set([...pageTypes, ...chapters])] : chapters, true);
 
 test.use({ javaScriptEnabled: false });
 

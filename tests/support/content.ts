@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseFragment } from 'parse5';
 import { parse } from 'yaml';
+import { renderWords } from '../../src/lib/render-words.ts';
 import { en } from '../../src/words/en.ts';
-import { fill, type Entry, type Values } from '../../src/words/fill.ts';
+import { chooseForm, fill, listPlaceholders, type Entry, type Values } from '../../src/words/fill.ts';
 import { typeset } from '../../src/words/typeset.ts';
+import { textOf } from './html.ts';
 
 /** The content of the report in a folder, parsed as plain YAML, without the code with which the site reads it. */
 export function openContent(folder: string): Content {
   const content = join(folder, 'content');
   const readFolder = <Entry>(name: string): Map<string, Entry> =>
     new Map(
-      readdirSync(join(content, name))
+      (existsSync(join(content, name)) ? readdirSync(join(content, name)) : [])
         .sort()
         .map((file) => [
           file.replace(/\.\w+$/, ''),
@@ -22,9 +25,15 @@ export function openContent(folder: string): Content {
   return {
     readFolder,
     identity: parse(readFileSync(join(content, 'report.yaml'), 'utf8')) as Identity,
-    say: (key, values) => typeset(fill(own[key] ?? en[key], values)),
+    say: (key, values) => typeset(fill(readMarkup(chooseForm(own[key] ?? en[key], values?.count)), values)),
     readObservations: () => listObservations(readFolder<ContentDataset>('datasets')),
   };
+}
+
+/** Words of the interface with their placeholders as a page shows them: without the signs of links, emphasis and code. */
+function readMarkup(words: string): string {
+  const placeholders = listPlaceholders(words).map((name) => [name, `{${name}}`]);
+  return textOf(parseFragment(renderWords(words, Object.fromEntries(placeholders) as Record<string, string>)));
 }
 
 function listObservations(datasets: Map<string, ContentDataset>): Map<string, ContentObservation> {
@@ -44,7 +53,7 @@ function readFrontmatter(text: string, file: string): string {
 }
 
 export interface Content {
-  /** The files in a folder of content/, by id. */
+  /** The files in a folder of content/, by id; none if the report leaves the folder out. */
   readFolder: <Entry>(name: string) => Map<string, Entry>;
   identity: Identity;
   /** A text of the interface, with the report's own words where it has them. */
