@@ -12,18 +12,23 @@ export function followContent(gate: ReturnType<typeof createPageGate>, read: () 
 
   const follow = async (): Promise<void> => {
     isReading = true;
+    let isRead = true;
     while (hasChanged) {
       // A text editor writes a file in several steps: read once after all of them.
       await pause(gathering);
       hasChanged = false;
       await gate.whenIdle();
-      await read().catch((error: unknown) => {
-        console.error(error);
-      });
+      isRead = await read().then(
+        () => true,
+        (error: unknown) => {
+          console.error(error);
+          return false;
+        },
+      );
     }
     isReading = false;
     gate.open();
-    for (const listener of listeners) listener();
+    if (isRead) for (const listener of listeners) listener();
   };
   return {
     isReading: (): boolean => isReading,
@@ -33,7 +38,7 @@ export function followContent(gate: ReturnType<typeof createPageGate>, read: () 
       gate.close();
       if (!isReading) void follow();
     },
-    /** Called after each read, or after several in a row. */
+    /** Called after each read without a failure, or after several in a row. */
     onRead: (listener: () => void): void => void listeners.push(listener),
   };
 }
