@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { en } from '../../src/words/en.ts';
 import type { Entry } from '../../src/words/fill.ts';
@@ -5,8 +7,12 @@ import type { ContentEditor } from './content-editor.ts';
 
 /** Overrides every text of the interface with other words, but with the same placeholders, links, code and numbers. */
 export function rewordInterface(editor: ContentEditor): void {
-  const own = Object.entries(en).map(([key, entry]) => [key, reword(entry)]);
-  editor.write('content/words/en.yaml', stringify(Object.fromEntries(own)));
+  const own = stringify(Object.fromEntries(Object.entries(en).map(([key, entry]) => [key, reword(entry)])));
+  editor.write('content/words/en.yaml', own);
+  // No dictionary has these words.
+  const spelling = 'content/spelling.txt';
+  const known = existsSync(join(editor.root, spelling)) ? editor.read(spelling) : '';
+  editor.write(spelling, `${known}${[...new Set(own.match(/\p{L}+/gu))].join('\n')}\n`);
 }
 
 function reword(entry: Entry): Entry {
