@@ -17,15 +17,13 @@ export function checkLost(report: Report, ledger: Ledger): Problem[] {
   const isThere = (address: string): boolean =>
     addresses.has(address) || cannotBeKnown.test(address) || (!isWhole && mayBeThere.test(address));
   const lost = Object.entries(ledger).flatMap(([address, state]) => (state === 'here' && !isThere(address) ? [address] : []));
-  const thingOrChapter = (address: string): string => {
-    const renamed = findRenamed(address, report, ledger);
-    return renamed ? addressesOfChapter(renamed.name).page : thingOf(address);
-  };
-  const gone = [...Map.groupBy(lost, thingOrChapter)].map(([address, group]) => {
+  const renamed = findRenamed(lost, addresses, report, ledger);
+  const renamedPageOf = (address: string): string | undefined => [...renamed.keys()].find((page) => address.startsWith(page));
+  const gone = [...Map.groupBy(lost, (address) => renamedPageOf(address) ?? thingOf(address))].map(([address, group]) => {
     const place = { file: ledgerFile, path: [group[0]!] };
     const about = { address, retired, lines: linesOf(group.length) };
-    const renamed = findRenamed(address, report, ledger);
-    if (renamed) return problem(place, 'address-lost-of-chapter', { ...about, ...renamed });
+    const chapter = renamed.get(address);
+    if (chapter) return problem(place, 'address-lost-of-chapter', { ...about, ...chapter });
     const moved = findMoved(address, addresses);
     if (moved === undefined) return problem(place, 'address-lost', about);
     return problem(place, 'address-lost-of-passage', { ...about, moved: `{ movedTo: ${moved} }` });
@@ -82,22 +80,26 @@ function findMoved(address: string, known: Set<string>): string | undefined {
 }
 
 /**
- * The chapter that a promised chapter is now, if only its file was renamed: a chapter without promises of its own that has most of the
+ * The chapters whose files were only renamed, by their former pages: each is a chapter without promises of its own that has most of the
  * places promised for the other.
  */
-function findRenamed(address: string, report: Report, ledger: Ledger): { file: string; name: string } | undefined {
-  const [page = '', name = ''] = /^\/chapters\/([^/]+)\//.exec(address) ?? [];
-  if (page === '' || report.chapters.some(({ slug }) => slug === name)) return undefined;
-  const promised = Object.keys(ledger)
-    .flatMap((one) => (one.startsWith(`${page}#`) ? [one.slice(page.length)] : []))
-    .filter((place) => !isOfEveryChapter.test(place));
-  const places = new Set(listPlaces(report));
-  const chapter = report.chapters.find(({ slug }) => {
-    const now = addressesOfChapter(slug).page;
-    const kept = promised.filter((place) => places.has(`${now}${place}`));
-    return ledger[now] === undefined && kept.length > promised.length / 2;
-  });
-  return chapter && { file: fileOf('chapters', chapter.id), name };
+function findRenamed(lost: string[], known: Set<string>, report: Report, ledger: Ledger): Map<string, { file: string; name: string }> {
+  const names = new Set(lost.flatMap((address) => /^\/chapters\/([^/]+)\//.exec(address)?.[1] ?? []));
+  const gone = [...names].filter((name) => !report.chapters.some(({ slug }) => slug === name));
+  return new Map(
+    gone.flatMap((name) => {
+      const { page } = addressesOfChapter(name);
+      const promised = Object.keys(ledger)
+        .flatMap((one) => (one.startsWith(`${page}#`) ? [one.slice(page.length)] : []))
+        .filter((place) => !isOfEveryChapter.test(place));
+      const chapter = report.chapters.find(({ slug }) => {
+        const now = addressesOfChapter(slug).page;
+        const kept = promised.filter((place) => known.has(`${now}${place}`));
+        return ledger[now] === undefined && kept.length > promised.length / 2;
+      });
+      return chapter ? [[page, { file: fileOf('chapters', chapter.id), name }] as const] : [];
+    }),
+  );
 }
 
 function linesOf(count: number): string {
