@@ -85,7 +85,7 @@ test.describe('without script', () => {
     await page.getByRole('table').getByRole('link', { name: statement }).first().click();
     await expect(page).toHaveURL('/audit/#lanes-2025');
     await expect(page.locator(':target')).toBeInViewport();
-    await page.locator(':target').getByRole('link', { name: 'claim lanes-target-2025' }).click();
+    await page.locator(':target').getByRole('link', { name: 'lanes-target-2025' }).click();
     await page.getByRole('main').getByRole('link', { name: statement }).click();
     await expect(page).toHaveURL('/audit/#lanes-2025');
 

@@ -21,8 +21,8 @@ export const about = {
   'accessibility.says': 'The report is for everybody, in any browser, with or without script, on paper and with a screen reader.',
   'accessibility.aim': 'What we aim for',
   'accessibility.aim-says':
-    'The Web Content Accessibility Guidelines 2.2, level AA. The program that builds the report has tests that open every page as on a phone or as on a laptop, in light and in dark colours; no page scrolls sideways at a width of 320 pixels or when enlarged four times.',
-  'accessibility.how': 'How',
+    'The Web Content Accessibility Guidelines 2.2, level AA. The program that builds the report has tests that open every page at phone and laptop sizes, in light and in dark colours; no page scrolls sideways at a width of 320 pixels or at 400% zoom.',
+  'accessibility.how': 'How we do it',
   'accessibility.script':
     'Everything works without script; script adds a choice of colours, buttons that copy, tables that open for printing, and charts to explore by pointer, touch or arrow keys, which announce each number.',
   'accessibility.charts': 'Every chart is an image with a name, a text description, and a table of the same numbers.',

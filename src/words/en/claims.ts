@@ -1,7 +1,6 @@
 /** Claims and errata of the audited source. */
 export const claims = {
   'claim.name': 'Claim {id}',
-  'claim.in-sentence': 'claim {id}',
   'claim.which': { one: 'paragraph {list}', other: 'paragraphs {list}' },
   'claim.paragraphs': '{paragraphs} of the source',
   'claim.states': 'It states',

@@ -47,12 +47,12 @@ export const method = {
       'An open projection is reviewed within {count} months of the end of its period. The audit shows the date, and editors are warned when it has passed.',
   },
   'method.errata': 'What is wrong or unclear in the source',
-  'method.errata-none': '[The errata](/errata/) list the problems of the source; so far, none has been found.',
+  'method.errata-none': '[The errata](/errata/) list what is wrong or unclear in the source; so far, nothing has been found.',
   'method.nothing-missing': 'This report lists nothing that was searched for and not found.',
   'method.errata-says': {
-    one: '[The errata](/errata/) list {count} problem of the source, with what this report does about it and where it matters. It is listed again below the chapters and with the claims that it affects.',
+    one: '[The errata](/errata/) list {count} thing that is wrong or unclear in the source, with what this report does about it and where it matters. It is listed again below the chapters and with the claims that it affects.',
     other:
-      '[The errata](/errata/) list {count} problems of the source, each with what this report does about it and where it matters. They are listed again below the chapters and with the claims that they affect.',
+      '[The errata](/errata/) list {count} things that are wrong or unclear in the source, each with what this report does about it and where it matters. They are listed again below the chapters and with the claims that they affect.',
   },
-  'method.bears-on': 'Affects {claims}',
+  'method.bears-on': { one: 'Affects claim {claims}', other: 'Affects claims {claims}' },
 } as const;
