@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import report from './src/astro/report.ts';
+import { readSite } from './src/lib/deploy.ts';
 import { cacheFolder, reportFolder } from './src/read/report-folder.ts';
 
 const project = import.meta.dirname;
@@ -16,8 +17,7 @@ export default defineConfig({
   publicDir: join(project, 'public'),
   outDir: join(folder, 'dist'),
   cacheDir: cacheFolder(),
-  // The address comes from content/report.yaml, or from Netlify during a build, or is that of the preview.
-  site: site ?? process.env.URL ?? 'http://localhost:4321',
+  site: readSite(site, process.env),
   trailingSlash: 'always',
   // The default, 'jsx', joins words if a line ends between two inline elements.
   compressHTML: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDeploy } from '../../src/lib/deploy.ts';
+import { readDeploy, readSite } from '../../src/lib/deploy.ts';
 import { toHeadersFile } from '../../src/astro/response-headers.ts';
 
 test('a local build and the report itself are not previews', () => {
@@ -14,6 +14,13 @@ test('a preview says what it previews', () => {
 
 test('only main becomes the report', () => {
   expect(() => readDeploy({ CONTEXT: 'production', BRANCH: 'wording' })).toThrow('Only main is published, and this is wording');
+});
+
+test('the address of the site is that of the report, of the host, or of this machine; nothing is published without one', () => {
+  expect(readSite('https://bicycles.example', { CONTEXT: 'production', URL: 'https://host.example' })).toBe('https://bicycles.example');
+  expect(readSite(null, { CONTEXT: 'production', URL: 'https://host.example' })).toBe('https://host.example');
+  for (const variables of [{}, { CONTEXT: 'dev' }]) expect(readSite(null, variables)).toBe('http://localhost:4321');
+  expect(() => readSite(null, { CONTEXT: 'production' })).toThrow('has no address to be published at');
 });
 
 test('every address of a preview excludes search engines, exactly once', () => {
