@@ -19,6 +19,8 @@ const hints = {
   'half-impossible': 'A year has two halves, H1 and H2.',
   'quarter-impossible': 'A year has four quarters, Q1 to Q4.',
   'fields-inside': 'Its fields are {known}.',
+  'fields-below': 'Its fields are {known}, each on a line of its own: name, colon, value.',
+  'fields-in-braces': 'Its fields are {known}. Write "{meant}".',
   'options-inside': 'Its options are {known}.',
   'like-others': 'Write it as the other files in this folder do.',
 } as const;

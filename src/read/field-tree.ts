@@ -49,6 +49,7 @@ export interface Field {
   const?: unknown;
   enum?: unknown[];
   properties?: Record<string, Field>;
+  required?: string[];
   additionalProperties?: Field | boolean;
   items?: Field;
   anyOf?: Field[];

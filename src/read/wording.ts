@@ -3,6 +3,7 @@ import { hint } from '#problems/hints.ts';
 import { findNearest } from '#problems/nearest.ts';
 import { describe, type Description } from '#problems/problem.ts';
 import { describeIssue, says } from '#schemas/issue.ts';
+import { explainGroup } from './explain-group.ts';
 import { findField, listFieldNames, toFieldTree, type Field } from './field-tree.ts';
 import { nameOf, subjectOf, type Path } from './subject.ts';
 import { describeForeignCharacters, explainForm } from './suggest-value.ts';
@@ -18,10 +19,11 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
     const given = valueAt(data, path);
     const help = helpFor(tree, path, data, tag === undefined ? 'fields-inside' : 'options-inside');
     const known = listFieldNames(tree, path, given);
+    const group = issue.code === 'invalid_type' && issue.expected === 'object' ? explainGroup(tree, path, given) : undefined;
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ path: [...path, key], ...describeUnknown(key, known, help, tag) }));
     if (given !== undefined || !['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code))
-      return [{ path, ...describeValue(issue, given, help, tag) }];
+      return [{ path, ...describeValue(issue, given, joinHelp(help, group), tag) }];
     if (listKinds(issue) === undefined && listMistyped(issues, path, tree, data).includes(nameOf(path))) return [];
     return [{ path, ...describeMissing(issue, help, tag) }];
   });
@@ -109,6 +111,12 @@ function helpFor(tree: Field, path: Path, data: unknown, inside: 'fields-inside'
   if (known.length > 0) return hint(inside, { known: known.join(', ') });
   const list = typeof path.at(-1) === 'number' ? findField(tree, path.slice(0, -1), data)?.description : undefined;
   return list ?? hint('like-others');
+}
+
+/** The description of a group, and how to write it, which repeats neither. */
+function joinHelp(help: string, group: string | undefined): string {
+  if (group === undefined) return help;
+  return group.startsWith(help.replace(/\.$/, '')) ? group : `${help} ${group}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
