@@ -68,7 +68,11 @@ function checkMeasures(file: string, tree: Node[], { facts }: Numbers, tally: Ta
 }
 
 function checkMethod(file: string, tree: Node[], { facts }: Numbers, tally: Tally): void {
-  const units = facts.identity.units.map((unit) => unitNamed[unit]).join(', ');
+  const measured = new Set([...facts.datasets.values()].flatMap(({ measures }) => measures.map(({ unit }) => unit)));
+  const units = facts.identity.units
+    .filter((unit) => measured.has(unit))
+    .map((unit) => unitNamed[unit])
+    .join(', ');
   const section = (id: string): Node[] => {
     const heading = tree.find((node) => attribute(node, 'id') === id);
     const box = heading && around(heading, ({ tagName }) => tagName === 'section');

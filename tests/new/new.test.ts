@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { parse } from 'yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startNew } from '../../tools/new/start-new.ts';
 import { writeFields } from '../../tools/new/write-fields.ts';
@@ -62,6 +63,14 @@ describe('npm run new', () => {
     expect(output).toMatch(/^Wrote reports\/mine\/content\/glossary\/tandem\.yaml/);
     expect(output).toContain('npm run check -- --report reports/mine');
     expect(output).toContain('npm run dev -- --report reports/mine');
+  });
+
+  test('offers the units of the report, and no others', async () => {
+    const folder = copy();
+    await startNew(['dataset', '--title', 'Tandems'], folder, today);
+    const { units } = parse(readFileSync(join(folder, 'content/report.yaml'), 'utf8')) as { units: string[] };
+    const text = readFileSync(join(folder, 'content/datasets/tandems.yaml'), 'utf8');
+    expect(text).toContain(`It is ${units.join(', ')}.`);
   });
 
   test.each([...new Map(starts.map((start) => [start[1], start])).values()])(

@@ -52,7 +52,7 @@ async function planFiles(kind: KindName, wish: Wish, ground: Ground): Promise<Wr
   const id = await settleId(kind, wish.id, proposeId(title), ground.today, ground);
   if (into === 'figures') return planFigure(id, title, wish, ground);
   const given = { ...(kind === 'chapter' && { part: partOfLast(ground) }), ...(title && { [titleField]: title }) };
-  const fields = writeFields(collections[into].schema, given);
+  const fields = writeFields(collections[into].schema, given, { unit: ground.report.identity.units });
   const file = fileOf(into, prefixOf(kind, ground.taken, ground.today) + id);
   const text = kind === 'chapter' ? `---\n${fields}---\n\n${chapterText}\n` : fields;
   if (kind !== 'claim') return [{ file, text, isNew: true }];

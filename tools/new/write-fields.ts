@@ -4,10 +4,11 @@ import { writeBlank } from '#schemas/blank.ts';
 
 /**
  * The fields of a schema as YAML: the given values, and for each required field a blank with its description. Lists that may be empty are
- * empty, and optional fields are comments. New fields of a schema are therefore in every new file.
+ * empty, and optional fields are comments. New fields of a schema are therefore in every new file. `offered` has the words, by name of the
+ * field, that the report allows of those that the schema does.
  */
-export function writeFields(schema: z.ZodType, given: Record<string, unknown>): string {
-  const tree = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
+export function writeFields(schema: z.ZodType, given: Record<string, unknown>, offered: Offered = {}): string {
+  const tree = narrow(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field, offered);
   const document = new Document(fill(tree, given));
   explain(document.contents as Fields, tree);
   visit(document, {
@@ -17,6 +18,22 @@ export function writeFields(schema: z.ZodType, given: Record<string, unknown>): 
   });
   // The comment of an empty list belongs after it.
   return document.toString({ lineWidth: 0 }).replaceAll(/:\n *\[\]\n *(?=# )/g, ': [] ');
+}
+
+/** A field without the words that the report does not offer. */
+function narrow(field: Field, offered: Offered): Field {
+  const inner = Object.entries(field.properties ?? {}).map(([name, one]): [string, Field] => {
+    const words = offered[name];
+    const own = narrow(one, offered);
+    return [name, words && own.enum ? { ...own, enum: own.enum.filter((word) => words.includes(String(word))) } : own];
+  });
+  return {
+    ...field,
+    ...(field.properties && { properties: Object.fromEntries(inner) }),
+    ...(field.items && { items: narrow(field.items, offered) }),
+    ...(field.anyOf && { anyOf: field.anyOf.map((one) => narrow(one, offered)) }),
+    ...(field.oneOf && { oneOf: field.oneOf.map((one) => narrow(one, offered)) }),
+  };
 }
 
 function fill(field: Field, given: unknown): unknown {
@@ -115,6 +132,8 @@ function styleOf(text: string): Scalar.Type {
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+type Offered = Readonly<Record<string, readonly string[]>>;
 
 type Fields = YAMLMap<Scalar<string>, Node>;
 

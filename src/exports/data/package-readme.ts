@@ -1,3 +1,4 @@
+import { listUnits } from '#lib/units.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { formatApa } from '#lib/citations/apa.ts';
 import { toPlain } from '#lib/citations/parts.ts';
@@ -38,7 +39,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     `## ${say(report, 'file.qualifiers')}`,
     list(qualifiers.map((qualifier) => [qualifier, say(report, `qualifier-meaning.${qualifier}`)])),
     `## ${say(report, 'file.units')}`,
-    list(report.identity.units.map((id) => [id, units[id].words])),
+    list(listUnits(report).map((id) => [id, units[id].words])),
     `## ${say(report, 'file.access')}`,
     list(accesses.map((access) => [access, say(report, `access.${access}`)])),
     `## ${say(report, 'file.cite')}`,
