@@ -18,7 +18,7 @@ export function checkFileName(
   if (ending !== `.${extension}`) {
     const right = /^\.(yaml|yml|mdx|md)$/i.test(ending) ? findRightFolder(folder, readFields()) : undefined;
     if (right) return { fault: describeMisplaced(right, folder) };
-    const meant = `${bareName(fileName)}.${extension}`;
+    const meant = `${toId(folder, bareName(fileName)) ?? bareName(fileName)}.${extension}`;
     if (beside.includes(meant)) return { fault: describe('file-ending-of-copy', { one, extension, meant }) };
     const isMistaken = ending === '' || bareName(fileName) !== fileName;
     return {
@@ -30,12 +30,20 @@ export function checkFileName(
   if (folder === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id)) return { fault: describe('change-name-without-date') };
   if (folder === 'pages' && !(pageNames as string[]).includes(id))
     return { fault: describe('page-unknown', { name: id, pages: pageNames.join(' and '), nearest: findNearest(id, pageNames) }) };
-  const prefix = prefixes[folder]?.exec(id)?.[0] ?? '';
-  const rest = id.slice(prefix.length);
-  if (idPattern.test(rest)) return { id };
-  const meant = `${prefix}${listIdWords(rest).join('-')}${ending}`;
-  if (meant === prefix + ending) return { fault: describe('file-name-malformed', { name: id }) };
+  const meantId = toId(folder, id);
+  if (meantId === id) return { id };
+  if (meantId === undefined) return { fault: describe('file-name-malformed', { name: id }) };
+  const meant = `${meantId}${ending}`;
   return { fault: describe(beside.includes(meant) ? 'file-name-of-copy' : 'file-name-nearly-id', { name: id, meant }) };
+}
+
+/** The id that a name without its ending is or was meant to be, with what precedes it; undefined if it has no Latin letters. */
+function toId(folder: CollectionName, name: string): string | undefined {
+  const prefix = prefixes[folder]?.exec(name)?.[0] ?? '';
+  const rest = name.slice(prefix.length);
+  if (idPattern.test(rest)) return name;
+  const words = listIdWords(rest);
+  return words.length === 0 ? undefined : `${prefix}${words.join('-')}`;
 }
 
 /** The name of a file without extensions added by mistake: "bicycles" for "bicycles.yaml.txt". */
