@@ -20,6 +20,7 @@ export function explainForm(given: string, code: string): string | undefined {
   const text = given.trim();
   const part = code === 'period-malformed' ? explainPartOfYear(text) : undefined;
   if (part !== undefined) return part;
+  if (addresses.includes(code)) return explainAddress(text);
   if (dates.includes(code)) return explainDate(text);
   return code === 'decimal-malformed' ? explainDecimal(text) : undefined;
 }
@@ -70,6 +71,14 @@ function explainDate(text: string): string | undefined {
   return month ? propose([month[1], month[2], month[3]]) : undefined;
 }
 
+/** What was typed as an address, with the period that was probably meant at its end. */
+function explainAddress(text: string): string {
+  const [, series, given = ''] = /^([a-z0-9-]+\/[a-z0-9-]+)\/(.+)$/.exec(text) ?? [];
+  if (series === undefined) return hint('given', { given: text });
+  const [, period] = /^((?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?)/.exec(given) ?? [];
+  return period === undefined ? hint('period-impossible', { given }) : hint('period-meant', { given, meant: `${series}/${period}` });
+}
+
 /** Quarters and halves in another order, with other capitals or in the Han script; and those that do not exist. */
 function explainPartOfYear(text: string): string | undefined {
   const way =
@@ -97,6 +106,14 @@ function propose(parts: (string | undefined)[]): string {
 function join(parts: (string | undefined)[]): string {
   return parts.flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
 }
+
+/** Forms of an address that may end with a period. */
+const addresses: string[] = [
+  'number-address-malformed',
+  'cells-address-malformed',
+  'claim-address-malformed',
+  'change-address-malformed',
+] satisfies Code[];
 
 /** Forms of a date, or of part of one. */
 const dates: string[] = ['date-malformed', 'day-malformed', 'edition-malformed', 'period-malformed'] satisfies Code[];
