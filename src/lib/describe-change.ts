@@ -5,6 +5,7 @@ import type { Series } from '#schemas/dataset.ts';
 import type { Proof } from '#schemas/fields.ts';
 import { typeset } from '#words/typeset.ts';
 import { listFiguresOfCell } from './changes.ts';
+import { nameSource } from './cite.ts';
 import { formatCell, formatDate, statusWords } from './format.ts';
 import { formatPeriod } from '#schemas/periods.ts';
 import { listUsesOfCells } from './reliance.ts';
@@ -19,7 +20,9 @@ export function describeChange(report: Report, change: Change): ChangedThing[] {
       ...describeNumber(report, of, items),
       ...items.flatMap(({ property, old, new: now }) => {
         const format = formats[property];
-        return format ? [{ what: say(report, format.what), before: format.print(report, old), after: format.print(report, now) }] : [];
+        if (!format) return [];
+        const line: ChangeLine = { what: say(report, format.what), before: format.print(report, old), after: format.print(report, now) };
+        return [property === 'sources' ? { ...line, proofs: { before: old, after: now } } : line];
       }),
     ],
     figures: listFiguresOfCell(report, of),
@@ -66,6 +69,12 @@ function findSeries(report: Report, of: string): { series: Series; measure: { si
   return series && { series, measure: dataset?.measures.find((one) => one.id === series.measure) };
 }
 
+/** The name of a source; of one that is gone, its id. */
+function nameOf({ sources }: Report, id: string): string {
+  const source = sources.get(id);
+  return source ? nameSource(source) : id;
+}
+
 const quote = (_: unknown, words: unknown): string | null => (words === null ? null : `“${typeset(words as string)}”`);
 
 /** Properties that have a line of their own. */
@@ -81,7 +90,7 @@ const formats: Partial<
   },
   sources: {
     what: 'label.sources',
-    print: (report, value) => (value as Proof[]).map(({ id, role }) => `${id} ${say(report, `role.${role}`)}`).join(', '),
+    print: (report, value) => (value as Proof[]).map(({ id, role }) => `${nameOf(report, id)} (${say(report, `role.${role}`)})`).join('; '),
   },
   title: { what: 'label.title', print: quote },
   label: { what: 'label.label', print: quote },
@@ -108,4 +117,6 @@ export interface ChangeLine {
   /** As it was printed; null if there was none. */
   before: string | null;
   after: string | null;
+  /** If the sources changed: those before and after, which the page links to. */
+  proofs?: { before: Proof[]; after: Proof[] };
 }

@@ -41,7 +41,7 @@ describe('a reader of the list of changes', () => {
       [
         'City office, count, 2024: Number: more than 2.9 million people, estimate → more than 3.0 million people, estimate',
         'City office, count, 2024: Stated: not known → 3 February 2025',
-        'City office, count, 2024: Sources: s01 confirms → s01 states',
+        'City office, count, 2024: Sources: City office: Yearbook (confirms) → City office: Yearbook (states)',
         'Shops, market, 2024: Number: none → 12.0 billion yuan, reported',
         'Shops, market, 2023: Number: about 11.0 billion yuan, estimate → none',
       ],
