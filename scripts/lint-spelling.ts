@@ -7,9 +7,10 @@ import { reportFolder, takeReportOption } from '#read/report-folder.ts';
 /** Checks the spelling of content and documents with CSpell, or of another report alone, and says how to add a word that is right. */
 takeReportOption();
 const folder = relative('.', reportFolder());
+const beforeSuggestions = '\t';
 const ownWords = join(folder, 'content/spelling.txt').replaceAll('\\', '/');
 const { message, remedy } = describe('word-unknown', { word: '$text' });
-const template = `$filename:$row:$col  ${message} $suggestions`;
+const template = `$filename:$row:$col  ${message}${beforeSuggestions}$suggestions`;
 const options = [
   'lint',
   '--no-default-configuration',
@@ -26,10 +27,19 @@ const options = [
   `--config=${writeConfig()}`,
   ...(folder === '' ? [] : [`${folder.replaceAll('\\', '/')}/content/**/*.{mdx,yaml}`]),
 ];
-const { status } = spawnSync('cspell', options, { stdio: 'inherit', shell: process.platform === 'win32' });
+const { status, stdout } = spawnSync('cspell', options, { stdio: ['inherit', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+process.stdout.write(stdout.toString().replace(/\t(.*)$/gm, (_, words: string) => ask(words.trim())));
 if (status !== 0) {
   console.error(remedy.replace('content/spelling.txt', ownWords));
   process.exitCode = 1;
+}
+
+/** The suggestions as every message has them: ` Did you mean "kind", "kid" or "kinda"?` */
+function ask(suggestions: string): string {
+  const words = suggestions.split(', ').filter(Boolean);
+  return words.length === 0
+    ? ''
+    : ` Did you mean ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `"${word}"`))}?`;
 }
 
 /** Writes the settings with the words of the report, which may have none of its own, and returns their file. */
