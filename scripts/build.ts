@@ -28,6 +28,7 @@ function refuse(): string | undefined {
   try {
     readDeploy(process.env);
     readSite((parse(readFileSync(join(folder, 'content/report.yaml'), 'utf8')) as { site?: string | null }).site, process.env);
+    return undefined;
   } catch (error) {
     return (error as Error).message;
   }
