@@ -16,6 +16,7 @@ import namePassages from './name-passages.ts';
 import redirects from './redirects.ts';
 import responseHeaders from './response-headers.ts';
 import scrollTables from './scroll-tables.ts';
+import turnQuotes from './turn-quotes.ts';
 
 /** Integrates reports into Astro: chapters in MDX, what a build writes in addition to its pages, and the preview for editors. */
 export default function report(): AstroIntegration {
@@ -40,7 +41,7 @@ export default function report(): AstroIntegration {
             processor: unified({
               gfm: false,
               smartypants: true,
-              remarkPlugins: [remarkGfm, namePassages],
+              remarkPlugins: [remarkGfm, turnQuotes, namePassages],
               rehypePlugins: [alignByClass, scrollTables],
             }),
           },

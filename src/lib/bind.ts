@@ -1,6 +1,6 @@
 import { addressOfCell, addressOfDerived } from './addresses.ts';
 import type { ChangeProps, ValueProps } from '#schemas/components.ts';
-import { parseBoundText } from '#schemas/bound-text.ts';
+import { maskBindings, parseBoundText } from '#schemas/bound-text.ts';
 import type { Report } from '#report/report.ts';
 import { typeset } from '#words/typeset.ts';
 import { getCell } from './cell.ts';
@@ -13,10 +13,15 @@ import { say } from './say.ts';
 export function bindText(report: Report, text: string): BoundPart[] {
   const { parts, faults } = parseBoundText(text);
   if (faults[0]) throw new Error(faults[0].fault.message);
+  // As a whole, because a pair of quotes may be around a number.
+  const shown = typeset(maskBindings(text));
+  let at = 0;
   return parts.map((part) => {
+    const start = at;
+    at = part.kind === 'text' ? start + part.text.length : text.indexOf('}', part.offset) + 1;
     if (part.kind === 'value') return bindValue(report, part.props);
     if (part.kind === 'change') return bindChange(report, part.props);
-    return { kind: 'text', text: typeset(part.kind === 'text' ? part.text : part.words) };
+    return { kind: 'text', text: part.kind === 'text' ? shown.slice(start, at) : typeset(part.words) };
   });
 }
 
