@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { reportFolder } from '#read/report-folder.ts';
 
 /**
@@ -7,7 +7,13 @@ import { reportFolder } from '#read/report-folder.ts';
  */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const way = relative('.', reportFolder());
-if (way.startsWith('..') || isAbsolute(way)) {
+const unreadable = /[#?]/.exec(resolve('.'))?.[0];
+if (unreadable !== undefined) {
+  console.error(
+    `${resolve('.')} has a "${unreadable}" in its name, at which Vite, which builds the pages, takes the name to end. Rename that folder.`,
+  );
+  process.exitCode = 1;
+} else if (way.startsWith('..') || isAbsolute(way)) {
   console.error(
     `${reportFolder()} is outside this project. Move the report into a folder of the project, e.g. reports/mine, and name that folder.`,
   );

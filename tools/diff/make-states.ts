@@ -21,12 +21,14 @@ export function makeStates(root: string, revision: string, folder: string): Stat
   if (!common.ok || revision.startsWith('-'))
     return { fault: `There is no revision "${revision}" that has a common history with this work. ${advice}` };
 
-  const [before, after] = [join(folder, 'before'), join(folder, 'after')];
-  if (
-    !git(root, 'clone', '--quiet', '--no-checkout', '--shared', resolve(root), before).ok ||
-    !git(before, 'checkout', '--quiet', common.text).ok
-  )
+  // The project may be a folder of a larger repository.
+  const [top, way] = [git(root, 'rev-parse', '--show-toplevel').text, git(root, 'rev-parse', '--show-prefix').text];
+  const [clone, after] = [join(folder, 'before'), join(folder, 'after')];
+  const before = join(clone, way);
+  if (!git(root, 'clone', '--quiet', '--no-checkout', '--shared', top, clone).ok || !git(clone, 'checkout', '--quiet', common.text).ok)
     return { fault: `The revision ${common.text} cannot be checked out.` };
+  if (!existsSync(join(before, 'package.json')))
+    return { fault: `At ${revision}, the repository had no project in the folder ${way}. Name a later revision.` };
   for (const name of git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').text.split('\0')) {
     if (name === '' || !existsSync(join(root, name))) continue;
     mkdirSync(dirname(join(after, name)), { recursive: true });
