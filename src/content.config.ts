@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { hasContent } from '#read/report-folder.ts';
 import { collections as folders, identitySchema, ledgerSchema, wordsSchema, type CollectionName } from '#schemas/collections.ts';
 
 /** Astro's generated types need the schema's own type, so the name stays a type parameter. */
@@ -30,7 +30,7 @@ function readWhenAsked(path: string, loader: Loader): Loader {
     load: async (context) => {
       const { watcher, ...once } = context;
       // To clear a store that is empty would be a change, too.
-      if (!existsSync(new URL(path, context.config.root))) context.store.keys().forEach((id) => context.store.delete(id));
+      if (!hasContent(path)) context.store.keys().forEach((id) => context.store.delete(id));
       else if (!watcher) await loader.load(once);
       else await loader.load(once).catch((error: unknown) => context.logger.warn((error as Error).message));
       // In one collection only: a later change to the store would be written after the mark.

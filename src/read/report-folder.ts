@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
@@ -7,6 +7,16 @@ import { join, resolve } from 'node:path';
  */
 export function reportFolder(): string {
   return resolve(process.env.REPORT ?? '.');
+}
+
+/**
+ * Whether the report has the file, or at least one file in the folder, at a path such as "content/organisations". Astro would warn of
+ * each that is missing, although a report may be without it.
+ */
+export function hasContent(path: string): boolean {
+  const full = join(reportFolder(), path);
+  if (!existsSync(full)) return false;
+  return !statSync(full).isDirectory() || readdirSync(full).some((name) => !name.startsWith('.'));
 }
 
 /** The folder in which the builds of a report keep files for later builds. Git ignores it. */

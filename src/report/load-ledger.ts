@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { hasContent } from '#read/report-folder.ts';
+import { ledgerFile } from '#schemas/ledger.ts';
 
 let loaded: Promise<GoneAddress[]> | undefined;
 
@@ -16,7 +18,7 @@ export async function listTombstones(): Promise<(GoneAddress & { withdrawn: stri
 }
 
 async function read(): Promise<GoneAddress[]> {
-  const [ledger] = await getCollection('ledger');
+  const [ledger] = hasContent(ledgerFile) ? await getCollection('ledger') : [];
   return Object.entries(ledger?.data ?? {}).flatMap(([address, now]) => {
     if (now === 'here') return [];
     const [path = '', anchor] = address.split('#');

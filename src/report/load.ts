@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { collections, identitySchema, type CollectionName } from '#schemas/collections.ts';
+import { wordsFile } from '#schemas/words.ts';
 import type { Entries, Entry } from '#read/entries.ts';
+import { hasContent } from '#read/report-folder.ts';
 import { joinReport } from './join.ts';
 import type { Report } from './report.ts';
 
@@ -15,13 +17,13 @@ export function loadReport(): Promise<Report> {
 
 async function read(): Promise<Report> {
   const list = async (name: CollectionName): Promise<Entry<unknown>[]> =>
-    (await getCollection(name)).map(({ id, data, body }) => ({
+    (hasContent(`content/${name}`) ? await getCollection(name) : []).map(({ id, data, body }) => ({
       id,
       data,
       body: collections[name].extension === 'mdx' ? (body ?? '') : '',
     }));
   const [identity] = await getCollection('identity');
-  const [words] = await getCollection('words');
+  const [words] = hasContent(wordsFile) ? await getCollection('words') : [];
   if (!identity) throw new Error('content/report.yaml is missing.');
   const entries = {
     identity: withBuildVariables(identitySchema.parse(identity.data)),
