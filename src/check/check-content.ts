@@ -9,6 +9,7 @@ import { dropFollowUps } from '#read/blanks.ts';
 import { checkExamples, handbookFolder, readExampleFiles } from './check-examples.ts';
 import { toPrintable } from './printable.ts';
 import { bareName } from '#read/file-names.ts';
+import { isOfUnseen, quotesUnseen } from '#read/unseen.ts';
 import { readContent, type Content } from '#read/read.ts';
 import { readProse } from '#read/prose/prose.ts';
 import { checkUses } from './rules/components.ts';
@@ -69,12 +70,22 @@ export function checkReport(root: string, today?: string, content = readContent(
     ...locate(problem.place),
   }));
   return {
-    problems: located.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
+    problems: dropQuoting(located).toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.line - b.line || a.column - b.column),
     read,
     coverage,
     report,
     entries,
   };
+}
+
+/** Without the problems of words that an invisible character in the same line makes unknown. */
+function dropQuoting(problems: LocatedProblem[]): LocatedProblem[] {
+  const lines = new Set(problems.filter(isOfUnseen).map(lineOf));
+  return problems.filter((problem) => isOfUnseen(problem) || !lines.has(lineOf(problem)) || !quotesUnseen(problem));
+}
+
+function lineOf({ place, line }: LocatedProblem): string {
+  return `${place.file}:${line}`;
 }
 
 function hasErrors(problems: Problem[]): boolean {

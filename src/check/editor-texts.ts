@@ -65,7 +65,8 @@ function toFieldTexts(collection: CollectionName, id: string, data: unknown): Ed
 
 /** A field, and the words in the options of its bindings. */
 function toFieldText(from: EditorText['from'], text: string, path: (string | number)[]): EditorText[] {
-  const masked = maskBindings(text);
+  // The number in a character reference, which is reported as such, is not one for readers.
+  const masked = maskBindings(text).replace(/&#\w{1,8};/g, (reference) => ' '.repeat(reference.length));
   const marks = parseBoundText(text).parts.flatMap((part): Mark[] => {
     if (part.kind === 'text') return [];
     const end = text.indexOf('}', part.offset) + 1;

@@ -1,4 +1,3 @@
-import { slug } from 'github-slugger';
 import { addressOfPage } from '#lib/addresses.ts';
 import { addressOfProse } from '#lib/appearances.ts';
 import { listProse } from '#report/list-prose.ts';
@@ -12,10 +11,9 @@ import { listKnown } from './rules/lost.ts';
  */
 export function listAddresses(report: Report): Set<string> {
   const places = listProse(report).flatMap(({ from, prose }) =>
-    [
-      ...prose.headings.map(({ text }) => slug(text)),
-      ...(from.collection === 'chapters' ? ['sources'] : prose.passages.map(({ id }) => id)),
-    ].map((place) => `${addressOfProse(report, from)}#${place}`),
+    [...prose.headings.map(({ id }) => id), ...(from.collection === 'chapters' ? ['sources'] : prose.passages.map(({ id }) => id))].map(
+      (place) => `${addressOfProse(report, from)}#${place}`,
+    ),
   );
   const sections = Object.entries(sectionsOfPages).flatMap(([name, ids]) => ids.map((id) => `${addressOfPage(name)}#${id}`));
   return new Set([...listKnown(report).addresses, ...places, ...sections]);

@@ -22,6 +22,7 @@ import { checkNeighbours } from './rules/neighbours.ts';
 import { checkPageTitles } from './rules/page-titles.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPeriods } from './rules/periods.ts';
+import { checkPlaces } from './rules/places.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkText, isEndless } from './rules/text.ts';
 import { checkWaivers } from './rules/waivers.ts';
@@ -94,6 +95,11 @@ export const rules: Rule[] = [
     check: ({ report }) => checkHeadings(report),
   },
   {
+    name: 'places',
+    says: 'An id leads to one place: on no page is it the id of two things, or an address that the page itself has.',
+    check: ({ report }) => checkPlaces(report),
+  },
+  {
     name: 'links',
     says: 'A link leads to a page and a place that exist, or to a complete web address.',
     check: ({ report, ledger, broken }) => checkLinks(report, ledger, broken),
@@ -106,7 +112,7 @@ export const rules: Rule[] = [
   },
   {
     name: 'text',
-    says: 'Text has no full-width characters, no invisible characters, and no endless paragraph.',
+    says: 'Text has no full-width characters, no endless word, and no endless paragraph.',
     check: ({ report, all }) => checkText(report, all),
   },
   {
@@ -136,7 +142,7 @@ export const rules: Rule[] = [
   },
   {
     name: 'neighbours',
-    says: 'Nothing next to a number turns it into another one: no second unit, no multiplier, no invisible character.',
+    says: 'Nothing next to a number turns it into another one: no second unit, no multiplier.',
     check: ({ report, texts }) => checkNeighbours(report, texts),
   },
   {

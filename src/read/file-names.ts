@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { collections, type CollectionName } from '#schemas/collections.ts';
-import { idPattern } from '#schemas/fields.ts';
+import { idPattern, isKeptByWindows } from '#schemas/fields.ts';
 import { pageNames } from '#schemas/page.ts';
 import { findNearest } from '#problems/nearest.ts';
 import { describe, type Description } from '#problems/problem.ts';
@@ -30,6 +30,12 @@ export function checkFileName(
   if (folder === 'changes' && !/^\d{4}-\d{2}-\d{2}-/.test(id)) return { fault: describe('change-name-without-date') };
   if (folder === 'pages' && !(pageNames as string[]).includes(id))
     return { fault: describe('page-unknown', { name: id, pages: pageNames.join(' and '), nearest: findNearest(id, pageNames) }) };
+  const prefix = prefixes[folder]?.exec(id)?.[0] ?? '';
+  const rest = id.slice(prefix.length);
+  if (isKeptByWindows(rest))
+    return {
+      fault: describe('name-kept-by-windows', { name: rest, meant: `${prefix}${rest.toLowerCase()}-${one.replaceAll(' ', '-')}${ending}` }),
+    };
   const meantId = toId(folder, id);
   if (meantId === id) return { id };
   if (meantId === undefined) return { fault: describe('file-name-malformed', { name: id }) };
@@ -48,7 +54,7 @@ function toId(folder: CollectionName, name: string): string | undefined {
 
 /** The name of a file without extensions added by mistake: "bicycles" for "bicycles.yaml.txt". */
 export function bareName(fileName: string): string {
-  return fileName.replace(/(?<=.)(\.(yaml|yml|mdx|md|txt|json|bak|orig))+~?$/i, '');
+  return fileName.replace(/(?<=.)(\.(yaml|yml|mdx|md|txt|json|bak|orig))+[~. ]*$/i, '');
 }
 
 /** The words of a text in the form of an id, joined by hyphens; an empty list if it has no Latin letters. */

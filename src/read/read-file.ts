@@ -6,6 +6,7 @@ import { oneOf } from './entries.ts';
 import { locateWithin } from './locate-within.ts';
 import type { readText } from './read-text.ts';
 import { subjectOf, type Path } from './subject.ts';
+import { findEscaped, findUnseen } from './unseen.ts';
 import { describeYamlFaults, type YamlFault } from './yaml-fault.ts';
 import { findCutWords, findReservedCharacters } from './yaml-slips.ts';
 
@@ -57,7 +58,10 @@ export function parseYamlFile(file: string, read: ReturnType<typeof readText>): 
       }
     }
   }
-  const slips = problems.length > 0 ? [] : findCutWords(yaml, document).map((fault) => toProblem(fault, yamlStart));
+  const inYaml = problems.length > 0 ? [] : [...findCutWords(yaml, document), ...findEscaped(yaml, document)];
+  const told = new Set(problems.map(({ place }) => place.position));
+  const unseen = read.faults.length > 0 ? [] : findUnseen(text).filter(({ offset }) => !told.has(offset));
+  const slips = [...unseen.map((fault) => toProblem(fault)), ...inYaml.map((fault) => toProblem(fault, yamlStart))];
   return { data, body: text.slice(bodyStart), problems, slips, locate };
 }
 
@@ -67,6 +71,8 @@ function checkAsAstroReads(file: string, yaml: string, yamlStart: number, data: 
   try {
     other = loadAsAstro(yaml);
   } catch (error) {
+    // It refuses control characters, which have their own message.
+    if (findUnseen(yaml).length > 0) return [];
     const position = (error as { mark?: { position?: number } }).mark?.position ?? 0;
     return [problem({ file, position: yamlStart + position }, 'yaml-unreadable')];
   }
@@ -112,7 +118,7 @@ export interface ReadFile {
   body: string;
   /** Why the file cannot be read. */
   problems: Problem[];
-  /** Problems in a file that can be read. */
+  /** Problems that do not keep the file from being read. */
   slips: Problem[];
   locate: (place: Place) => Position;
 }

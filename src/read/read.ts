@@ -80,9 +80,9 @@ export function readContent(root: string): Content {
 function readOne(root: string, file: string, schema: z.ZodType, files: Map<string, ReadFile>, problems: Problem[]): unknown {
   const result = parseYamlFile(file, readText(join(root, file)));
   files.set(file, result);
-  problems.push(...result.problems);
+  problems.push(...result.problems, ...result.slips);
   if (result.problems.length > 0) return undefined;
-  problems.push(...result.slips, ...checkSchemaLine(file, result.body), ...checkBlanks(file, result.data, result.body));
+  problems.push(...checkSchemaLine(file, result.body), ...checkBlanks(file, result.data, result.body));
   const parsed = schema.safeParse(result.data);
   problems.push(...checkFieldWords(file, result.data, parsed.error?.issues.map(({ path }) => path) ?? []));
   if (parsed.success) return parsed.data;

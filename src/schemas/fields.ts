@@ -5,6 +5,11 @@ import { addressedPeriodPattern, periodPattern } from './periods.ts';
 /** The form of a file name, and so of an id: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** Whether Windows keeps a name for a device, so that there a file or folder of that name cannot exist, whatever its extension. */
+export function isKeptByWindows(name: string): boolean {
+  return /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/i.test(name);
+}
+
 export const id = z.string().regex(idPattern, says('id-malformed'));
 
 /** The schemas of text for readers, which ids, addresses, dates and values are not. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type Description } from '#problems/problem.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
-import { idPattern } from '#schemas/fields.ts';
+import { idPattern, isKeptByWindows } from '#schemas/fields.ts';
 import { ledgerFile } from '#schemas/ledger.ts';
 import { addressesOfChapter, addressesOfDataset, addressesOfFigure, addressOfClaim } from '#lib/addresses.ts';
 import { listIdWords } from '#read/file-names.ts';
@@ -35,6 +35,7 @@ export function readTaken(root: string): Taken {
 /** Why an id cannot be given to something new, and which could be; undefined if it is free. `prefix` precedes it in the file name. */
 export function judgeId(id: string, what: Named, prefix: string, taken: Taken): Description | undefined {
   if (!idPattern.test(id)) return describe('start-id-malformed', { id });
+  if (isKeptByWindows(id)) return describe('name-kept-by-windows', { name: id, meant: `${id}-1` });
   const owner = findOwner(id, what, prefix, taken);
   if (!owner) return undefined;
   const free = makeFree(id, what, prefix, taken);

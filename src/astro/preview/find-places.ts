@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import { addressesOfChapter, addressesOfFigure, addressesOfPages } from '#lib/addresses.ts';
 import { appearanceOf } from '#lib/appearances.ts';
 import type { Chapter, Report } from '#report/report.ts';
@@ -39,8 +38,7 @@ function inChapter(chapter: Chapter | undefined, name: string, place: Place): st
 
 /** The last heading, figure or passage that begins at or before an offset. */
 function anchorInText({ prose }: Chapter, offset: number): string {
-  const slugger = new GithubSlugger();
-  const headings = prose.headings.map((heading) => ({ offset: heading.offset, anchor: slugger.slug(heading.text) }));
+  const headings = prose.headings.map((heading) => ({ offset: heading.offset, anchor: heading.id }));
   const figures = prose.uses.filter(({ name }) => name === 'Figure').map((use) => ({ offset: use.offset, anchor: use.props.id ?? '' }));
   const passage = passageAt(prose, offset);
   const before = [...headings, ...figures, ...(passage ? [{ offset: passage.offset, anchor: passage.id }] : [])]

@@ -19,6 +19,9 @@ export function checkMarks(texts: EditorText[]): Problem[] {
 const link = /\[[^[\]]{0,200}\](?:\s?[([（][^\s)\]）]*[)\]）]?|(?=:\s))|(?<=\))\[(?:https?:|\/|#)[^\]]*\]/g;
 const star = /\*\*+|~~+|`+|(?<![^\s(“"‘])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![^\s.,;:!?)”"’])/g;
 
+/** A box to tick that Markdown prints as brackets. */
+const box = /(?<=^|\n)\[[ xX✓✔]?\](?=\s|$)/g;
+
 const slipsOfProse: Slip[] = [
   { pattern: link, tell: (words) => describe('link-half-written', { words }) },
   { pattern: /\[\^[^[\]]{1,40}\]/g, tell: (mark) => describe('footnote-unknown', { mark }) },
@@ -26,12 +29,15 @@ const slipsOfProse: Slip[] = [
   { pattern: /^#{1,6}(?=[^\s#\d])/g, tell: (mark) => describe('heading-without-space', { mark }) },
   { pattern: /(?<=^|\n)[•●▪‣◦]/g, tell: (mark) => describe('list-mark-typed', { mark }) },
   { pattern: /^\|/g, tell: () => describe('table-unreadable') },
+  { pattern: box, tell: () => describe('task-box') },
   { pattern: /\\(?=\S)/g, tell: () => describe('backslash-in-text') },
   { pattern: /(?<=^[^{}]*)\}/g, tell: (_, one) => describe('brace-in-text', { one }) },
 ];
 
 const slipsOfFields: Slip[] = [
   { pattern: /\[[^[\]]{0,200}\]\s?\([^\s)]*\)?/g, tell: (words) => describe('field-with-link', { words }) },
+  { pattern: /\[\^[^[\]]{1,40}\]|\^\[[^\]]{0,200}\]?/g, tell: (words) => describe('field-with-footnote', { words }) },
+  { pattern: /^(?:[-*] )?\[[ xX✓✔]?\](?=\s|$)/g, tell: (words) => describe('field-with-marks', { words }) },
   { pattern: star, tell: (words) => describe('field-with-marks', { words }) },
   {
     pattern: /<\/?[A-Za-z][^<>]*>/g,

@@ -5,18 +5,16 @@ import type { Report } from '#report/report.ts';
 import { formatCell, statusWords } from '#lib/format.ts';
 import type { EditorText } from '../editor-texts.ts';
 
-/** Words so close to a number that readers take them for part of it: "million", a currency, a minus; and formatting that hides a number. */
+/** Words so close to a number that readers take them for part of it: "million", a currency, a minus. */
 export function checkNeighbours(report: Report, texts: EditorText[]): Problem[] {
-  return texts.flatMap((text) => [...checkHidden(text), ...text.marks.flatMap((mark) => checkMark(report, text, mark))]);
+  return texts.flatMap((text) => [...checkInWords(text), ...text.marks.flatMap((mark) => checkMark(report, text, mark))]);
 }
 
-function checkHidden(text: EditorText): Problem[] {
-  const unseen = [...text.text.matchAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]+/g)];
-  const inWords = [...text.text.matchAll(/(?<=\p{L})\uFFFC+(?=\p{Ll})/gu)];
-  return [
-    ...unseen.map(({ index }) => problem(text.place(index), 'sign-unseen')),
-    ...inWords.map(({ index }) => problem(text.place(index), 'component-inside-word')),
-  ];
+function checkInWords(text: EditorText): Problem[] {
+  const inWords = text.text.matchAll(/(?<=\p{L})\uFFFC+(?=\p{Ll})/gu);
+  return [...inWords]
+    .filter(({ index }) => text.marks.some(({ at }) => at === index))
+    .map(({ index }) => problem(text.place(index), 'component-inside-word'));
 }
 
 function checkMark(report: Report, text: EditorText, mark: EditorText['marks'][number]): Problem[] {

@@ -62,6 +62,14 @@ export const files = {
     remedy: 'Keep one of the two versions, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
     guide: 'Keep one of the two versions, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
   },
+  'sign-unseen': {
+    message: 'There is an invisible character here: {sign}.',
+    remedy: 'Delete it, or type the words again: it came with pasted text.',
+  },
+  'sign-unreadable': {
+    message: 'There is a character here that no font can show: {sign}.',
+    remedy: 'Delete it, or type what was meant: it came with pasted text or from a damaged file.',
+  },
   'folder-for-file': {
     message: 'This is a folder where a file belongs.',
     remedy: 'Move its files one folder up: the folders of content/ have no subfolders.',
@@ -114,6 +122,11 @@ export const files = {
   'change-name-without-date': {
     message: 'The name of a change must start with its date.',
     remedy: 'Rename it, e.g. "2024-06-30-library-loans.yaml".',
+  },
+  'name-kept-by-windows': {
+    message: 'Windows keeps the name "{name}" for itself: no file or folder there can have it.',
+    remedy: 'Choose another, e.g. "{meant}".',
+    guide: 'Choose another name, or another id for the figure.',
   },
   'file-name-malformed': {
     message: '"{name}" cannot be an id.',

@@ -118,10 +118,6 @@ export const numbers = {
     remedy: 'Delete "{words}": readers would read it as part of the number.',
     guide: 'Delete what comes before or after it.',
   },
-  'sign-unseen': {
-    message: 'The text has an invisible character here.',
-    remedy: 'Delete it, or type the words again: it came with pasted text.',
-  },
   'component-inside-word': {
     message: 'This component is inside a word.',
     remedy: 'Put it after the word, with a space after it if another word follows.',

@@ -141,4 +141,29 @@ export const prose = {
     remedy: 'Write [^{name}] after the words that it belongs to, or delete the note.',
     guide: 'Write its mark after the words that it belongs to, or delete the note.',
   },
+  'link-in-link': {
+    message: 'There cannot be {inner} among the words of {outer}: both are links.',
+    remedy: 'Move one of the two before or after the other: a browser would tear them apart.',
+    guide: 'Numbers, terms, citations and footnote marks are links, too. Move one of the two before or after the other.',
+  },
+  'component-in-heading': {
+    message: '<{tag}> cannot be in a heading.',
+    remedy: 'Put it in the text below: the contents would leave it out, and the address of a heading must not depend on data.',
+  },
+  'footnote-in-heading': {
+    message: 'A heading has a footnote mark.',
+    remedy: 'Put the mark in the text below: the contents and the address of the heading would take its number as a word.',
+  },
+  'row-of-other-length': {
+    message: 'This row has {cells}, and the head of its table has {head}.',
+    remedy: 'Give it as many, also if some are empty. Write \\| for a bar inside a cell, and leave a blank line after the table.',
+  },
+  'task-box': {
+    message: 'Readers would see a box to tick.',
+    remedy: 'Delete the square brackets after the hyphen, and say in words what is done.',
+  },
+  'note-in-line': {
+    message: '"^[" would be printed as it is.',
+    remedy: 'Write [^name] here, and the note below, on a line that starts with [^name]: and a space.',
+  },
 } as const;

@@ -6,6 +6,10 @@ export const references = {
     guide:
       'An id is a file name in `content/`, or is in the frontmatter (figures) or the dataset (measures). `Did you mean "…"?` names the nearest. If the file was deleted, restore it, or remove the reference. What was published and is gone for good leaves a line in `content/addresses.yaml`, unless it is there already: see [Keep addresses and editions](#keep-addresses-and-editions).',
   },
+  'place-taken': {
+    message: 'The id "{id}" would lead to {address}, where the page already has something else.',
+    remedy: 'Choose another id, here and wherever it is named; the id of a file is its name.',
+  },
   'id-unknown-published': {
     message: 'No {what} has the id "{id}".',
     remedy:

@@ -76,6 +76,15 @@ export const text = {
     message: '"{words}" would be printed as it is: a field has no links.',
     remedy: 'Write only the words; links belong in the text of a chapter.',
   },
+  'field-with-footnote': {
+    message: '"{words}" would be printed as it is: a field has no footnotes.',
+    remedy: 'Write only the words; footnotes belong in the text of a chapter.',
+  },
+  'field-with-reference': {
+    message: '"{words}" would be printed as it is.',
+    remedy: 'Type {sign} instead.',
+    guide: 'In a field, type the sign itself that a reference such as `&amp;` stands for.',
+  },
   'field-with-marks': {
     message: '"{words}" would be printed as it is: a field has no markup.',
     remedy: 'Delete it.',

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { Nodes, Parent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -8,6 +9,7 @@ import { describe, type Description } from '#problems/problem.ts';
 import type { One } from '../entries.ts';
 import { blankFault } from './blank-fault.ts';
 import { findFootnoteFaults } from './footnotes.ts';
+import { findMarkupFaults } from './markup-faults.ts';
 import { listPassages, type Passage } from './passages.ts';
 import { describeProseFault, type ProseFault } from './prose-fault.ts';
 
@@ -23,7 +25,7 @@ export function readProse(body: string, one: One = 'chapter'): Prose {
   if (!root) return prose;
   visit(root, (node) => readNode(node, prose, { body, one }));
   for (const block of prose.blocks) setContexts(block, prose.uses);
-  prose.faults.push(...findFootnoteFaults(root));
+  prose.faults.push(...findFootnoteFaults(root), ...findMarkupFaults(root, body));
   prose.passages = listPassages(root).map(({ node, ...passage }) => ({ ...passage, offset: node.position?.start.offset ?? 0 }));
   prose.words = prose.blocks.reduce((sum, block) => sum + countWords(block), 0);
   return prose;
@@ -90,14 +92,21 @@ function readNode(node: Nodes, prose: Prose, { body, one }: { body: string; one:
     prose.links.push({ url: node.url, offset, hasWords: node.type === 'definition' || node.children.length > 0 });
   if (node.type === 'list') prose.lists.push({ offset, items: node.children.length });
   if (node.type === 'table') prose.lists.push({ offset, items: node.children.length - 1 });
-  if (node.type === 'heading')
-    prose.headings.push({ depth: node.depth, text: flatten(node, { marks: [], pieces: [], wraps: [], length: 0 }, body), offset });
+  if (node.type === 'heading') {
+    const text = flatten(node, { marks: [], pieces: [], wraps: [], length: 0 }, body);
+    prose.headings.push({ depth: node.depth, text, id: idOfHeading(text), offset });
+  }
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const flat: Flat = { marks: [], pieces: [], wraps: [], length: 0 };
     const text = flatten(node, flat, body);
     const { marks, pieces, wraps } = flat;
     prose.blocks.push({ text, offset, pieces, marks, wraps });
   }
+}
+
+/** The address of a heading on its page, which is made after two hyphens have become a dash. */
+function idOfHeading(text: string): string {
+  return slug(text.replace(/(?<!-)--(?!-)/g, '—'));
 }
 
 /** Sets the sentence around each component of a block and the words inside it. */
@@ -175,7 +184,7 @@ function readProps(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTex
 
 export interface Prose {
   uses: Use[];
-  headings: { depth: number; text: string; offset: number }[];
+  headings: { depth: number; text: string; id: string; offset: number }[];
   /** Addresses that words link to, as written. */
   links: { url: string; offset: number; hasWords: boolean }[];
   /** Paragraphs, headings and table cells as flat text, with U+FFFC for a component without children. */
