@@ -74,6 +74,12 @@ describe('straight quotes', () => {
   test('become typographic ones', () => {
     expect(typeset(`"China's" share, and "more"`)).toBe('“China’s” share, and “more”');
   });
+
+  test('become typographic ones around numbers and counts, too', () => {
+    expect(bindPlain(report, `Is ("{${address} show=bare status=in-sentence}") "a {count words=one of=sources}'s"?`)).toBe(
+      'Is (“2.5”) “a one’s”?',
+    );
+  });
 });
 
 describe('the address of a number', () => {
