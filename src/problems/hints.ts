@@ -20,7 +20,7 @@ const hints = {
   'quarter-impossible': 'A year has four quarters, Q1 to Q4.',
   given: 'You wrote "{given}".',
   'period-impossible': '"{given}" is not a period: write e.g. 2024, 2024-06, 2024-Q3 or 2024-H1.',
-  'period-meant': '"{given}" is not a period. Did you mean "{meant}"?',
+  'period-meant': '"{given}" is not a period: write "{meant}", if that is meant.',
   'fields-inside': 'Its fields are {known}.',
   'fields-below': 'Its fields are {known}, each on a line of its own: name, colon, value.',
   'fields-in-braces': 'Its fields are {known}. Write "{meant}".',

@@ -120,7 +120,7 @@ const typedNumbers = new Map<string, string[]>([
   ['refusal.rate-without-years', ['two', 'two']],
   ['proof-meaning.one-source', ['two', 'two', 'two']],
   ['cite.gbt', ['7714']],
-  ['accessibility.aim-says', ['2.2', '320', 'four times']],
+  ['accessibility.aim-says', ['2.2', '320', '400%']],
   ['accessibility.labels', ['double']],
   ['file.format', ['8', '4180']],
   ['column.number-cell', ['two']],
