@@ -1,9 +1,10 @@
 if (parent !== window) {
   let last;
   const say = () => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (height !== last)
-      parent.postMessage({ source: document.body.dataset.source, figure: document.body.dataset.figure, height: (last = height) }, '*');
+    // Hidden frames have no width, and say nothing until they have one.
+    const height = window.innerWidth && Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height !== last && (last = height))
+      parent.postMessage({ source: document.body.dataset.source, figure: document.body.dataset.figure, height }, '*');
   };
   new ResizeObserver(say).observe(document.documentElement);
   // Browsers let observers of frames that are out of sight wait.

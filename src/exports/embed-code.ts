@@ -2,7 +2,7 @@ import { escapeXml } from '#figures/svg-nodes.ts';
 import { addressesOfFigure, addressOfEmbeds } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import type { Report } from '#report/report.ts';
-import { listEmbedHeights, type EmbedHeight } from './embed-size.ts';
+import { listEmbedHeights, narrowestFrame, type EmbedHeight } from './embed-size.ts';
 
 /**
  * The code that readers paste into their own page: a frame that reserves the space of the figure, and a script that fits its height, for
@@ -28,8 +28,14 @@ function renderFrame(report: Report, id: string, site: URL, fit: 'fluid' | 'fixe
   // A host that removes styles keeps the attributes: for a fixed frame its size, for any other the height that is always enough.
   const size = fit === 'fluid' ? `width="100%" height="${highest}"` : `width="${embedWidth}" height="${wide}"`;
   const frame = `<iframe src="${escapeXml(src.href)}" title="${escapeXml(title)}" ${size} style="border:0;width:100%;height:${toHeight(heights)}" loading="lazy"></iframe>`;
-  return `<div style="container-type:inline-size${fit === 'fluid' ? '' : `;max-width:${embedWidth}px`}">${frame}</div>`;
+  return `<div style="${wrapper}${fit === 'fluid' ? '' : `;max-width:${embedWidth}px`}">${frame}</div>`;
 }
+
+/**
+ * The frame's height depends on the width of this box, so the box cannot take its width from what is in it. Where a host shrinks to fit its
+ * content, it says how wide it wants to be (as wide as browsers make a frame of unknown size), and everywhere how wide it must be.
+ */
+const wrapper = `container-type:inline-size;contain-intrinsic-inline-size:300px;box-sizing:border-box;width:100%;min-width:${narrowestFrame}px`;
 
 /**
  * The largest of the heights at a width, in CSS: each drops so steeply beyond its range that it is a step. A height that is lower than
@@ -45,11 +51,14 @@ function toHeight(heights: EmbedHeight[]): string {
   return `max(${steps.join(',')})`;
 }
 
-/** Changes only the frame that sent the message, and only if it shows an embed of this site. */
+/**
+ * Changes only the frame that sent the message, and only if it shows an embed of this site. A frame without a width is hidden, and what it
+ * says then is the height of a column of letters.
+ */
 function fitHeights(source: string, embeds: string): string {
   return (
     `addEventListener('message',function(e){if(e.data&&e.data.source==='${source}'&&e.data.height>0)` +
     `document.querySelectorAll('iframe[src^="${embeds}"]').forEach(function(f){` +
-    "if(f.contentWindow===e.source)f.style.height=Math.ceil(e.data.height)+'px'})})"
+    "if(f.contentWindow===e.source&&f.clientWidth>0)f.style.height=Math.ceil(e.data.height)+'px'})})"
   );
 }

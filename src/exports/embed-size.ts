@@ -29,8 +29,11 @@ const padding = 16;
 /** From this width the wide drawing is shown. */
 const wideDrawing = 560;
 
-/** Frames are seldom narrower than the first; the last two have room for the wide drawing, and the last also for groups side by side. */
-const steps = [280, 320, 360, 400, 440, 520, wideDrawing + 2 * padding, 640 + 2 * padding];
+/** The code to paste makes no frame narrower than this, in px: a narrower one would be a column of words. */
+export const narrowestFrame = 240;
+
+/** The last two have room for the wide drawing, and the last also for groups side by side. */
+const steps = [narrowestFrame, 280, 320, 360, 400, 440, 520, wideDrawing + 2 * padding, 640 + 2 * padding];
 
 /** Slack for all lines together. */
 const spare = 40;
