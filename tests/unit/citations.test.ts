@@ -153,6 +153,47 @@ describe('formats for programs', () => {
   });
 });
 
+describe('an institution whose name has commas or "and"', () => {
+  const names = [
+    'Ministry of Industry, Trade and Tourism',
+    'Health and Safety Executive',
+    'Bureau, Inc.',
+    'Tom & Jerry, Ltd, and Others',
+    '工业和信息化部',
+    'Eurostat',
+  ];
+
+  test.each(names)('%s is one author and one publisher in BibTeX, RIS and CSL-JSON', (literal) => {
+    const record = { ...dataset, author: [{ literal }], publisher: literal };
+    const bibtex = toBibtex(record);
+    // Zotero and bibutils divide neither at spaces, commas nor "and" inside braces.
+    expect(bibtex).toMatch(/\n {2}author = \{\{.*\}\},\n/);
+    expect(bibtex).toMatch(/\n {2}publisher = \{\{.*\}\},\n/);
+    expect(new Cite(bibtex).data[0]).toMatchObject({ author: [{ family: literal }], publisher: literal });
+    const [read] = new Cite(toRis(record)).data;
+    expect((read!.author as Name[]).map(readName)).toEqual([literal]);
+    expect(read!.publisher).toBe(literal);
+    expect(new Cite(JSON.stringify([record])).data[0]).toMatchObject({ author: [{ literal }], publisher: literal });
+  });
+
+  test.each(names)('%s has no sign in RIS at which a reader divides a name, apart from the comma after it', (literal) => {
+    const [, author] = /^AU {2}- (.*)$/m.exec(toRis({ ...dataset, author: [{ literal }] }))!;
+    expect(author!.replace(/,\r?$/, '')).not.toMatch(/[, ;]/);
+    expect(author).toMatch(/,\r?$/);
+  });
+
+  interface Name {
+    family: string;
+    given?: string;
+  }
+
+  /** A name as its reader shows it; signs of the same look stand for those at which RIS divides names. */
+  function readName({ family, given = '' }: Name): string {
+    expect(given).toBe('');
+    return family.replaceAll('\u201A', ',').replaceAll('\u00A0', ' ');
+  }
+});
+
 describe('records of a report', () => {
   const records = [
     citationOfFigure(named, 'riders-by-year'),

@@ -15,7 +15,8 @@ export function toBibtex(record: CslRecord): string {
     howpublished: isChapter ? undefined : escape(describePlace(record)),
     // BibTeX styles add the word "edition".
     edition: isChapter ? `{${record.edition!.replace(/ edition$/, '')}}` : undefined,
-    publisher: record.publisher && escape(record.publisher),
+    // biblatex takes a publisher for a list of names, which only braces keep from ending at "and".
+    publisher: record.publisher && `{${escape(record.publisher)}}`,
     year: String(year),
     month: months[month - 1],
     day: String(day),

@@ -7,7 +7,7 @@ export function toRis(record: CslRecord): string {
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', types[record.type]],
     ['ID', record.id],
-    ['AU', record.author?.[0]?.literal],
+    ['AU', record.author && toUndivided(record.author[0]!.literal)],
     ['TI', record.title],
     ['T2', record['container-title']],
     ['SE', record.number ?? record['chapter-number']],
@@ -21,6 +21,15 @@ export function toRis(record: CslRecord): string {
     ['ER', ''],
   ];
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
+}
+
+/**
+ * An institution as one name. RIS divides names at commas ("last, first"), which no sign escapes, and some readers also at spaces (the
+ * first word becomes a first name) and at "and". So commas inside are signs of the same look, spaces do not break, and a comma follows the
+ * whole, by which readers know that there is no first name.
+ */
+function toUndivided(name: string): string {
+  return `${name.replaceAll(',', '\u201A').replaceAll(' ', '\u00A0')},`;
 }
 
 const types = { dataset: 'DATA', chapter: 'CHAP', figure: 'FIGURE' } as const;
