@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { escapeXml } from '#figures/svg-nodes.ts';
 import { addressesOfFeeds, addressesOfPages, addressOfChange } from '#lib/addresses.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { describeChange, formatChangeLine } from '#lib/describe-change.ts';
 import type { Change, Report } from '#report/report.ts';
 import { say } from '#lib/say.ts';
+import { toUrn } from './feed-ids.ts';
 
 /** The list of changes as an Atom feed (RFC 4287), newest first. `site` is the address of this site, as in `Astro.site`. */
 export function renderChangesFeed(report: Report, site: URL): string {
@@ -66,15 +66,3 @@ function link(rel: string, href: URL, type: string): string {
 function toInstant(date: string): string {
   return `${date}T00:00:00Z`;
 }
-
-/** An id that is unique to a report and does not change when the site moves: a UUID of version 5 (RFC 9562) from its package and a name. */
-function toUrn({ package: own }: Report['identity'], name: string): string {
-  const hash = createHash('sha1').update(namespace).update(`${own}/${name}`).digest();
-  hash[6] = (hash[6]! & 0x0f) | 0x50;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  const [, ...parts] = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(hash.toString('hex'))!;
-  return `urn:uuid:${parts.join('-')}`;
-}
-
-/** A random UUID that must never change. */
-const namespace = Buffer.from('db769e625c4340b09a350a053fbbdb29', 'hex');

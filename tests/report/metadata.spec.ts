@@ -67,16 +67,22 @@ test('every page has an icon and links to the feeds', () => {
   }
 });
 
-test('the feed has a valid item for every chapter', async ({ page }) => {
-  const items = await page.evaluate((xml) => {
+test('the feed has a valid item for every chapter, with an id of its own, and says its own address', async ({ page }) => {
+  const { self, items } = await page.evaluate((xml) => {
     const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-    return [...parsed.querySelectorAll('item')].map((item) => ({
+    const items = [...parsed.querySelectorAll('item')].map((item) => ({
+      id: item.querySelector('guid[isPermaLink="false"]')?.textContent ?? '',
       link: item.querySelector('link')?.textContent ?? '',
       date: item.querySelector('pubDate')?.textContent ?? '',
       words: item.querySelector('description')?.textContent ?? '',
     }));
+    const links = [...parsed.getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'link')];
+    return { items, self: links.flatMap((link) => (link.getAttribute('rel') === 'self' ? [link.getAttribute('href')] : [])) };
   }, readSite('feed.xml'));
+  expect(self).toEqual([`${origin}/feed.xml`]);
   expect(items.map(({ link }) => new URL(link).pathname).sort()).toEqual(chapters.toSorted());
+  expect(new Set(items.map(({ id }) => id)).size).toBe(chapters.length);
+  for (const { id } of items) expect.soft(id).toMatch(/^urn:uuid:[\da-f-]{36}$/);
   for (const { link, date, words } of items) {
     expect.soft(date, link).toMatch(/^\w{3}, \d{2} \w{3} \d{4} 00:00:00 GMT$/);
     expect.soft(words.trim(), link).not.toBe('');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read.ts';
 import { renderChangesFeed } from '../../src/exports/changes-feed.ts';
+import { toUrn } from '../../src/exports/feed-ids.ts';
 import { buildChangesTable } from '../../src/exports/data/changes-table.ts';
 import { buildFigureData } from '../../src/exports/data/data-files.ts';
 import { listEmbedHeights } from '../../src/exports/embed-size.ts';
@@ -107,6 +108,18 @@ describe('the files of changes', () => {
       ].map(([name, old], index) => [`${index + 8}`, name, old, '']),
     ]);
     expect(buildChangesTable(readCorpus()).rows).toEqual([]);
+  });
+
+  test('have an id for a thing in an edition that no other report, thing or edition has', () => {
+    const { identity } = readCorpus();
+    const ids = [
+      toUrn(identity, '/chapters/one/2026-11'),
+      toUrn(identity, '/chapters/one/2027-05'),
+      toUrn(identity, '/chapters/two/2026-11'),
+      toUrn({ ...identity, package: 'other' }, '/chapters/one/2026-11'),
+    ];
+    expect(new Set(ids).size).toBe(4);
+    expect(toUrn({ ...identity, title: 'Other', site: 'https://other.example' }, '/chapters/one/2026-11')).toBe(ids[0]);
   });
 
   test('keep the ids of the feed if site and title change, and share none with another report', () => {
