@@ -17,7 +17,7 @@ export function checkPackage(site: Site, numbers: Numbers, tally: Tally): void {
   for (const [path, bytes] of Object.entries(files)) {
     if (site.has(`data/${path}`) && !Buffer.from(site.bytes(`data/${path}`)).equals(Buffer.from(bytes)))
       tally.fault('archive', archive, path, 'other bytes than on the site', 'the same bytes');
-    if (/\.(csv|json)$/.test(path) && !site.has(`data/${path}`))
+    if (/\.(csv|json|xlsx)$/.test(path) && !site.has(`data/${path}`))
       tally.fault('archive', archive, path, 'a file that the site lacks', 'a file of the site');
   }
   for (const id of numbers.facts.datasets.keys()) {

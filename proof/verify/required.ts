@@ -63,9 +63,9 @@ const ofNumbers = [
   ...['measures in JSON-LD', 'table of series', 'data package', 'archive'],
 ];
 
-const ofProvenNumbers = ['page of sources', 'sources in JSON-LD', 'table of sources'];
+const ofProvenNumbers = ['page of sources', 'sources in JSON-LD', 'table of sources', 'XLSX of tables'];
 
-const ofDerivedNumbers = ['derived numbers', 'table of derived numbers'];
+const ofDerivedNumbers = ['derived numbers', 'table of derived numbers', 'XLSX of tables'];
 
 const ofChanges = ['page of changes', 'feed of changes', 'table of changes'];
 

@@ -8,6 +8,7 @@ import { checkModels, unitsOfModel } from './check-models.ts';
 import { checkPackage } from './check-package.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkSheets } from './check-sheets.ts';
 import { checkSourceLists } from './check-source-lists.ts';
 import { checkStructuredData } from './check-structured-data.ts';
 import { checkTexts } from './check-texts.ts';
@@ -47,6 +48,7 @@ export async function verifySite(siteFolder: string, contentFolder: string, hand
   checkVerdicts(site, numbers, tally);
   checkWordLists(site, numbers, tally);
   await checkFiles(site, numbers, tally);
+  await checkSheets(site, tally);
   await checkTexts(site, numbers, tally);
   closeThings(numbers, edition, tally);
   const examples = checkHandbook(pickFiles(whole, isOfHandbook), handbookFolder);

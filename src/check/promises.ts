@@ -17,6 +17,7 @@ import {
   addressOfNotFound,
   addressOfProjection,
   addressOfSchema,
+  addressOfSheet,
   addressOfSource,
   addressOfTerm,
 } from '#lib/addresses.ts';
@@ -88,7 +89,7 @@ function listFiles({ identity, chapters, figures, datasets }: Report): string[] 
   return [
     ...Object.values(addressesOfFeeds),
     addressOfArchive(identity.package),
-    ...Object.values(addressesOfData),
+    ...Object.values(addressesOfData).flatMap((address) => [...new Set([address, addressOfSheet(address)])]),
     ...schemaNames.map(addressOfSchema),
     ...chapters.flatMap(({ slug }) => filesOf(addressesOfChapter(slug))),
     ...[...datasets.keys()].flatMap((id) => filesOf(addressesOfDataset(id))),

@@ -66,6 +66,11 @@ export const addressesOfData = {
   consistency: '/data/consistency.csv',
 } as const;
 
+/** The same table for spreadsheets: every CSV file of `addressesOfData` has an XLSX file beside it. */
+export function addressOfSheet(csv: string): string {
+  return csv.replace(/\.csv$/, '.xlsx');
+}
+
 /** The archive with all data; `name` is the name of the data package. */
 export function addressOfArchive(name: string): string {
   return `/data/${name}.zip`;

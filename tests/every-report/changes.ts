@@ -22,7 +22,7 @@ export function testChanges(report: ReportUnderTest): void {
     expect(feed).toMatchObject({ author: identity.publisher?.name ?? identity.title, self: '/changes/feed.xml', alternate: '/changes/' });
     expect(Date.parse(feed.updated)).toBeGreaterThanOrEqual(Date.parse(identity.published));
     const csv = readSite('data/changes.csv').split('\r\n');
-    expect(csv[0]).toBe('change,order,date,edition,class,reason,address,property,old,new');
+    expect(csv[0]).toBe('\uFEFFchange,order,date,edition,class,reason,address,property,old,new');
     for (const { id } of changes) expect(csv.join('\n')).toContain(`\n${id},1,`);
     expect(csv.length === 2).toBe(changes.length === 0);
   });

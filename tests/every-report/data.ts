@@ -14,7 +14,8 @@ import type { ReportUnderTest } from './report-under-test.ts';
 export function testData({ dist, elementsOf, files, identity, pages, readFolder, readSite, say }: ReportUnderTest): void {
   const datasets = pages.flatMap((page) => /^\/data\/([^/]+)\/$/.exec(page)?.[1] ?? []);
   const figures = files.flatMap((file) => /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1] ?? []);
-  const readRows = (path: string): Record<string, string>[] => parse(readSite(path), { columns: true, record_delimiter: '\r\n' });
+  const readRows = (path: string): Record<string, string>[] =>
+    parse(readSite(path), { bom: true, columns: true, record_delimiter: '\r\n' });
   const readJson = (path: string): Record<string, unknown> => JSON.parse(readSite(path)) as Record<string, unknown>;
   /** The rows of the sheet "Data", as objects keyed by the names in its first row. */
   const readSheet = async (path: string): Promise<Record<string, unknown>[]> => {
@@ -145,6 +146,23 @@ export function testData({ dist, elementsOf, files, identity, pages, readFolder,
     expect(Object.keys(archive)).toEqual(expect.arrayContaining(['README.md', 'CITATION.cff', 'LICENSE']));
     const reference = elementsOf('/data/').find((one) => attribute(one, 'id') === 'cite-apa')!;
     expect(strFromU8(archive['README.md']!)).toContain(textOf(reference).trim());
+  });
+
+  test('every table is offered as CSV, which begins with a byte-order mark, and beside it as XLSX with the same rows', async () => {
+    const links = elementsOf('/data/').flatMap((one) => attribute(one, 'href') ?? []);
+    const tables = files.filter((file) => file.startsWith('data/') && file.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThan(datasets.length);
+    for (const csv of tables) {
+      const xlsx = csv.replace(/csv$/, 'xlsx');
+      expect(links.indexOf(`/${xlsx}`), csv).toBeGreaterThan(links.indexOf(`/${csv}`));
+      expect(readSite(csv).startsWith('\uFEFF'), csv).toBe(true);
+      const sheet = await readSheet(xlsx);
+      expect(sheet.map(toTexts), csv).toEqual(readRows(csv).map((row) => Object.values(row).map(toText)));
+    }
+    const said = elementsOf('/data/').filter((one) => one.tagName === 'dd' && textOf(one) === say('file.csv'));
+    expect(said).toHaveLength(1);
+    const archive = unzipSync(readFileSync(join(dist, `data/${identity.package}.zip`)));
+    expect(strFromU8(archive['README.md']!)).toContain(say('file.csv'));
   });
 
   test('no two files are saved under the same name, and no file under two names', () => {

@@ -22,8 +22,10 @@ test.beforeAll(async () => {
   for (const { file, from, to } of plantedFaults) await edit(file, (text) => text.replace(from, to));
   await edit('figures/sales-by-maker/data.csv', (text) => text.replace(/^electric-bicycles\/guild-sales\/2022,[^\n]*\n/m, ''));
   await editZipped('figures/sales-by-year/data.xlsx', 'xl/worksheets/sheet1.xml', (text) => text.replace('<v>4.9</v>', '<v>4.8</v>'));
+  await editZipped('data/derived.xlsx', 'xl/worksheets/sheet1.xml', (text) => text.replace('<v>79.69493133</v>', '<v>79.69493134</v>'));
   await editZipped(`data/${identity.package}.zip`, 'lane-network/data.csv', (text) => text.replace(',455,', ',454,'));
   await rm(join(copy, 'figures/riders-by-year/model.json'));
+  await rm(join(copy, 'data/milestones.xlsx'));
   ({ faults } = (await verifySite(copy, content)).tally);
 });
 
@@ -55,6 +57,11 @@ test('a row missing from a file is found', () => {
 test('an outdated spreadsheet is found', () => {
   const cell = 'electric-bicycles/guild-sales/2026';
   expect(faults).toContainEqual(expect.objectContaining({ output: 'XLSX of figures', aspect: 'value', cell, shown: '4.8' }));
+});
+
+test('an outdated spreadsheet of a table, and one that is missing, are found', () => {
+  expect(faults).toContainEqual(expect.objectContaining({ file: 'data/derived.xlsx', aspect: 'high', shown: 'number 79.69493134' }));
+  expect(faults).toContainEqual(expect.objectContaining({ file: 'data/milestones.xlsx', aspect: 'rows', shown: '0' }));
 });
 
 test('an outdated archive is found', () => {

@@ -1,6 +1,6 @@
-/** Rows of a CSV file as in RFC 4180, as objects keyed by the names in the header row. Throws on a row of a different length. */
+/** Rows of a CSV file as in RFC 4180, which may begin with a byte-order mark, as objects keyed by the names in the header row. Throws on a row of a different length. */
 export function readCsv(text: string): CsvRow[] {
-  const [names = [], ...rows] = readFields(text);
+  const [names = [], ...rows] = readFields(text.replace(/^\uFEFF/, ''));
   return rows.map((row) => {
     if (row.length !== names.length) throw new Error(`${row.length} fields instead of ${names.length}: ${row.join(' | ')}`);
     return Object.fromEntries(names.map((name, index) => [name, row[index]!]));

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 export function listFigureIds({ files, readSite }: Site): string[] {
   return files.flatMap((file) => {
     const id = /^figures\/([^/]+)\/data\.csv$/.exec(file)?.[1];
-    return id !== undefined && readSite(file).startsWith('cell,') ? [id] : [];
+    return id !== undefined && /^\uFEFF?cell,/.test(readSite(file)) ? [id] : [];
   });
 }
 

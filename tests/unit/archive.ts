@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
 import { readUnpublished, site } from './sample.ts';
 
@@ -18,9 +18,10 @@ export const published = {
 };
 
 /** The archive of all data, as readers download it, unpacked. */
-export const archive = unzipSync(buildDataArchive(report, site));
+export const archive = unzipSync(await buildDataArchive(report, site));
 
-export const readText = (path: string): string => strFromU8(archive[path]!);
+/** The text of a file, with its byte-order mark if it has one. */
+export const readText = (path: string): string => Buffer.from(archive[path]!).toString('utf8');
 
 export function compileProfile(profile: object): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true });

@@ -16,9 +16,12 @@ const descriptor = JSON.parse(readText('datapackage.json')) as Descriptor;
 const isCitation = compileProfile(citationProfile);
 
 describe('the archive of all data', () => {
-  test('has the files of the package, a README, a citation file and the licence, and nothing else', () => {
+  test('has the files of the package, each as CSV and XLSX, a README, a citation file and the licence, and nothing else', () => {
     expect(Object.keys(archive).toSorted()).toEqual(
-      ['README.md', 'CITATION.cff', 'LICENSE', 'datapackage.json', ...descriptor.resources.map(({ path }) => path)].toSorted(),
+      [
+        ...['README.md', 'CITATION.cff', 'LICENSE', 'datapackage.json'],
+        ...descriptor.resources.flatMap(({ path }) => [path, path.replace(/csv$/, 'xlsx')]),
+      ].toSorted(),
     );
   });
 
@@ -69,12 +72,12 @@ describe('the archive of all data', () => {
     expect(readText('README.md')).toContain(toPlain(formatApa(citationOfAllData(report))));
   });
 
-  test('gives a licence without a known identifier in words, without inventing an identifier', () => {
+  test('gives a licence without a known identifier in words, without inventing an identifier', async () => {
     const other = { ...report, identity: { ...report.identity, licence: { ...report.identity.licence, data: 'Mine' } } };
     expect(buildDataPackage(other, site)).not.toHaveProperty('licenses');
     expect(parseYaml(renderCitationFile(other))).not.toHaveProperty('license');
     expect(renderLicenceText(other)).toMatch(/^Licence of these data: Mine\n\nWhen you use them, .*, name the licence, and/);
-    expect(strFromU8(unzipSync(buildDataArchive(other, site))['README.md']!)).toContain('Licence of the data: Mine; see LICENSE.');
+    expect(strFromU8(unzipSync(await buildDataArchive(other, site))['README.md']!)).toContain('Licence of the data: Mine; see LICENSE.');
   });
 });
 

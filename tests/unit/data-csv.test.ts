@@ -16,11 +16,11 @@ import { fixture, makeCell, readCorpus, readFixture, site } from './sample.ts';
 const report = readFixture();
 
 describe('the file of numbers that a reader downloads', () => {
-  test('has no byte order mark, a header, and one row per observation, each ending in CRLF', () => {
+  test('has a byte-order mark, by which Excel knows that it is UTF-8, a header, and one row per observation, each ending in CRLF', () => {
     const csv = toCsv(buildDatasetTable(readCorpus(), 'bicycles', site));
-    expect(csv.startsWith('cell,dataset,series,label,measure,maker,place,period,value,unit,qualifier,status,stated,sources,note,')).toBe(
-      true,
-    );
+    expect(
+      csv.startsWith('\uFEFFcell,dataset,series,label,measure,maker,place,period,value,unit,qualifier,status,stated,sources,note,'),
+    ).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(readCorpus().cells.size + 2);
   });
@@ -101,7 +101,7 @@ describe('the file of numbers that a reader downloads', () => {
     const [row] = readSample('1.50', 'He said “more”, twice,\nand "left".');
     expect(row).toMatchObject({ value: '1.50', note: 'He said “more”, twice,\nand “left”.', sources: 's01 states', place: 'Testville' });
     const raw = toCsv({ columns: [{ name: 'a', description: '', type: 'string', width: 1 }], rows: [['say "a", b\r\nc']] });
-    expect(parse(raw, { columns: true, record_delimiter: '\r\n' })).toEqual([{ a: 'say "a", b\r\nc' }]);
+    expect(parse(raw, { bom: true, columns: true, record_delimiter: '\r\n' })).toEqual([{ a: 'say "a", b\r\nc' }]);
   });
 
   test('cannot start a formula in a spreadsheet, and leaves negative numbers unchanged', () => {
@@ -146,7 +146,7 @@ function inTrillions(data: DatasetData): DatasetData {
 }
 
 function readRows(csv: string): Record<string, string>[] {
-  return parse(csv, { columns: true, record_delimiter: '\r\n' });
+  return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
 }
 
 function readSample(value: string, note: string): Record<string, string>[] {

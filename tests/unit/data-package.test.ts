@@ -38,7 +38,9 @@ describe('the data package', () => {
     (path, { schema }) => {
       const rows = readRows(path);
       expect(rows.length).toBeGreaterThan(0);
-      expect(readText(path).split('\r\n')[0]!.split(',')).toEqual(schema.fields.map(({ name }) => name));
+      expect(readText(path).split('\r\n')[0]!.split(',')).toEqual(
+        schema.fields.map(({ name }, index) => `${index === 0 ? '\uFEFF' : ''}${name}`),
+      );
       for (const row of rows)
         for (const field of schema.fields) expect(checkField(field, row[field.name]!, rows), `${path} ${field.name}`).toBe('');
       const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join('\n'));
@@ -131,7 +133,7 @@ describe('the data package', () => {
 });
 
 function readRows(path: string): Row[] {
-  return parseCsv(readText(path), { columns: true, record_delimiter: '\r\n' });
+  return parseCsv(readText(path), { bom: true, columns: true, record_delimiter: '\r\n' });
 }
 
 /** Rows whose foreign key matches no row of the other table. */

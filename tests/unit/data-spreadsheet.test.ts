@@ -5,7 +5,8 @@ import { buildDataArchive } from '../../src/exports/data/data-archive.ts';
 import { buildDatasetTable, buildFigureTable } from '../../src/exports/data/data-files.ts';
 import { observationColumns, toObservation } from '../../src/exports/data/observations.ts';
 import { renderSpreadsheet } from '../../src/exports/data/render-spreadsheet.ts';
-import { renderDatasetSpreadsheet, renderFigureSpreadsheet } from '../../src/exports/data/spreadsheets.ts';
+import { buildPackageTables } from '../../src/exports/data/package-tables.ts';
+import { renderDatasetSpreadsheet, renderFigureSpreadsheet, renderTableSpreadsheet } from '../../src/exports/data/spreadsheets.ts';
 import { toTable, type Table } from '../../src/exports/data/table.ts';
 import { nameSource } from '../../src/lib/cite.ts';
 import { makeCell, readCorpus, readUnpublished, site } from './sample.ts';
@@ -37,6 +38,39 @@ describe('the spreadsheet that a reader downloads', () => {
     expect((await readSheet(file, 'About')).flat()).toContain(`Figure ${report.figures.get(id)!.number}`);
   });
 
+  test.each(buildPackageTables(report).map((table) => [table.name, table] as const))(
+    'of the table %s has every row of its CSV, numbers as numbers and dates as text, columns with widths, and a sheet about it',
+    async (_name, table) => {
+      const file = await renderTableSpreadsheet(report, table, site);
+      expect(await readSheet(file, 'Data')).toEqual(toCells(table.table));
+      const about = (await readSheet(file, 'About')).flat();
+      expect(about).toEqual(
+        expect.arrayContaining([
+          table.title,
+          table.description,
+          'How to cite',
+          'Columns',
+          'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+        ]),
+      );
+      for (const { name, description } of table.table.columns) expect(about).toEqual(expect.arrayContaining([name, description]));
+      const widths = [...strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml']!).matchAll(/<col [^>]*width="([\d.]+)"/g)];
+      expect(widths).toHaveLength(table.table.columns.length);
+      for (const [, width] of widths) expect(Number(width)).toBeGreaterThanOrEqual(10);
+      expect(await renderTableSpreadsheet(report, table, site)).toEqual(file);
+    },
+  );
+
+  test('gives a column the width of its longest text, up to a limit, and rows of wide letters the lines that they need', async () => {
+    const column = (name: string): Table['columns'][number] => ({ name, description: '', type: 'string' });
+    const rows = [['a', '字'.repeat(20), '字'.repeat(100), 'word '.repeat(100)]];
+    const file = await renderSpreadsheet({ columns: ['id', 'han', 'long', 'text'].map(column), rows }, [], '2030-01-02');
+    const sheet = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml']!);
+    expect([...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width))).toEqual([10, 42, 60, 60]);
+    expect(sheet).toMatch(/<row r="2" ht="135"/);
+    expect(await readSheet(await renderSpreadsheet({ columns: [column('id')], rows: [] }, [], '2030-01-02'), 'Data')).toEqual([['id']]);
+  });
+
   test('has the address of the page if the site has one', async () => {
     const online = { ...report, identity: { ...report.identity, site: 'https://report.example' } };
     const about = (await readSheet(await renderDatasetSpreadsheet(online, 'regular-riders', site), 'About')).flat();
@@ -57,7 +91,7 @@ describe('the spreadsheet that a reader downloads', () => {
     const data = strFromU8(parts['xl/worksheets/sheet1.xml']!);
     const { columns, rows } = buildDatasetTable(report, 'electric-bicycles', site);
     for (const [index, fields] of rows.entries()) {
-      const lines = Math.max(...fields.map((field, at) => Math.ceil(field.length / columns[at]!.width)));
+      const lines = Math.max(...fields.map((field, at) => Math.ceil(field.length / columns[at]!.width!)));
       expect(Number(new RegExp(`<row r="${index + 2}" ht="(\\d+)"`).exec(data)![1])).toBeGreaterThanOrEqual(15 * lines);
     }
     for (const name of ['note', 'definition', 'source_names', 'source_urls', 'source_published', 'source_access']) {
@@ -93,7 +127,7 @@ describe('every archive', () => {
       for (const zone of ['Asia/Shanghai', 'America/New_York', 'Africa/Cairo', 'UTC']) {
         process.env.TZ = zone;
         expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-        files.push([buildDataArchive(report, site), await renderDatasetSpreadsheet(report, 'regular-riders', site)]);
+        files.push([await buildDataArchive(report, site), await renderDatasetSpreadsheet(report, 'regular-riders', site)]);
       }
     } finally {
       process.env.TZ = before;
@@ -113,7 +147,7 @@ function toCells({ columns, rows }: Table): unknown[][] {
     row.map((field, index) => {
       const { type } = columns[index]!;
       if (field === '') return null;
-      return type === 'number' ? Number(field) : type === 'boolean' ? field === 'true' : field;
+      return type === 'number' || type === 'integer' ? Number(field) : type === 'boolean' ? field === 'true' : field;
     }),
   );
   return [columns.map(({ name }) => name), ...cells];

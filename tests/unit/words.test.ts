@@ -122,7 +122,7 @@ const typedNumbers = new Map<string, string[]>([
   ['cite.gbt', ['7714']],
   ['accessibility.aim-says', ['2.2', '320', '400%']],
   ['accessibility.labels', ['double']],
-  ['file.format', ['8', '4180']],
+  ['file.csv', ['8', '4180', '8']],
   ['column.number-cell', ['two']],
   ['column.number-period', ['a half', '2024', '2024', '06', '2024', '3', '2024', '1']],
   ['column.number-value', ['-3.70', 'zero', '1.2 trillion yuan', '1200']],

@@ -50,7 +50,7 @@ export function readState(folder: string): State {
 
 function readDerived(file: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
-  const rows = parseCsv<Record<'id' | 'value' | 'unit' | 'qualifier' | 'status', string>>(readFileSync(file), { columns: true });
+  const rows = parseCsv<Record<'id' | 'value' | 'unit' | 'qualifier' | 'status', string>>(readFileSync(file), { columns: true, bom: true });
   return new Map(rows.map(({ id, value, unit, qualifier, status }) => [id, `${value} ${unit}, ${qualifier}, ${status}`]));
 }
 

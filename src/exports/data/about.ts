@@ -1,3 +1,7 @@
+import { addressesOfPages } from '#lib/addresses.ts';
+import { formatApa } from '#lib/citations/apa.ts';
+import { toPlain } from '#lib/citations/parts.ts';
+import { citationOfAllData } from '#lib/citations/record.ts';
 import { formatPublished, nameSource } from '#lib/cite.ts';
 import { formatDate } from '#lib/format.ts';
 import { formatPeriodInSentence } from '#schemas/periods.ts';
@@ -6,7 +10,9 @@ import { qualifiers, statuses } from '#schemas/observation.ts';
 import type { Report } from '#report/report.ts';
 import type { Dataset } from '#schemas/dataset.ts';
 import { units } from '#schemas/unit.ts';
+import { findDataLicence } from '#lib/licence.ts';
 import type { DatasetData, FigureData, ObservationRecord } from './formats.ts';
+import type { PackageTable } from './package-tables.ts';
 import type { ColumnHead } from './table.ts';
 import { say } from '#lib/say.ts';
 
@@ -31,6 +37,19 @@ export function buildAboutDataset(report: Report, data: DatasetData, columns: Co
     entry(say(report, 'file.place'), data.place),
     ...aboutNumbers(report, data.observations),
     ...aboutRows(report, data, columns, listSources(data)),
+  ];
+}
+
+/** The rows of the sheet about a table of the data package. */
+export function buildAboutTable(report: Report, { title, description, table }: PackageTable, site: URL): AboutEntry[] {
+  const { edition, licence: words } = report.identity;
+  const licence = { name: words.data, url: findDataLicence(report)?.url ?? null };
+  const citation = toPlain(formatApa(citationOfAllData(report)));
+  return [
+    heading(title),
+    entry(say(report, 'file.shown'), description),
+    ...aboutColumns(report, table.columns),
+    ...aboutFile(report, { edition, licence, citation, page: new URL(addressesOfPages.data, site).href }),
   ];
 }
 
@@ -74,8 +93,7 @@ function aboutNumbers(report: Report, observations: ObservationRecord[]): AboutE
 
 function aboutRows(report: Report, data: FigureData | DatasetData, columns: ColumnHead[], sources: string[]): AboutEntry[] {
   return [
-    heading(say(report, 'file.columns')),
-    ...columns.map(({ name, description }) => entry(name, description)),
+    ...aboutColumns(report, columns),
     heading(say(report, 'label.sources')),
     ...sources.map((id) => {
       const source = report.sources.get(id)!;
@@ -84,12 +102,22 @@ function aboutRows(report: Report, data: FigureData | DatasetData, columns: Colu
         `${nameSource(source)}, ${formatPublished(report, source)}; ${say(report, `access.${source.access}`)}; ${source.url ?? say(report, 'file.no-address')}`,
       );
     }),
+    ...aboutFile(report, data),
+  ];
+}
+
+function aboutColumns(report: Report, columns: ColumnHead[]): AboutEntry[] {
+  return [heading(say(report, 'file.columns')), ...columns.map(({ name, description }) => entry(name, description))];
+}
+
+function aboutFile(report: Report, { edition, licence, citation, page }: FileHead): AboutEntry[] {
+  return [
     heading(say(report, 'file.this')),
     entry(say(report, 'file.report'), `${report.identity.title}: ${report.identity.subtitle}`),
-    entry(say(report, 'file.edition'), data.edition),
-    entry(say(report, 'file.licence'), [data.licence.name, data.licence.url].filter(Boolean).join(', ')),
-    entry(say(report, 'file.cite'), data.citation),
-    ...(report.identity.site === null ? [] : [entry(say(report, 'file.address'), data.page)]),
+    entry(say(report, 'file.edition'), edition),
+    entry(say(report, 'file.licence'), [licence.name, licence.url].filter(Boolean).join(', ')),
+    entry(say(report, 'file.cite'), citation),
+    ...(report.identity.site === null ? [] : [entry(say(report, 'file.address'), page)]),
   ];
 }
 
@@ -105,6 +133,8 @@ function heading(name: string): AboutEntry {
 function entry(name: string, text: string): AboutEntry {
   return { name, text, isHeading: false };
 }
+
+type FileHead = Pick<DatasetData, 'edition' | 'licence' | 'citation' | 'page'>;
 
 /** A row of the sheet "About". */
 export interface AboutEntry {

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { addressOfSheet } from '#lib/addresses.ts';
 import type { Report } from '#report/report.ts';
 import { renderCitationFile } from './citation-file.ts';
 import { buildDataPackage, buildPackageFiles } from './data-package.ts';
@@ -6,9 +7,13 @@ import { packZip } from './fixed-zip.ts';
 import { renderLicenceText } from './licence-text.ts';
 import { toJson } from './json.ts';
 import { renderPackageReadme } from './package-readme.ts';
+import { renderDatasetSpreadsheet, renderTableSpreadsheet } from './spreadsheets.ts';
 
-/** All data in one ZIP archive: the data package with its files at the same paths, README.md, CITATION.cff and LICENSE. */
-export function buildDataArchive(report: Report, site: URL): Uint8Array<ArrayBuffer> {
+/**
+ * All data in one ZIP archive: the data package with its files at the same paths, each with its XLSX beside it, README.md, CITATION.cff and
+ * LICENSE.
+ */
+export async function buildDataArchive(report: Report, site: URL): Promise<Uint8Array<ArrayBuffer>> {
   const files = buildPackageFiles(report, site);
   const texts = {
     'README.md': renderPackageReadme(report, files),
@@ -17,5 +22,14 @@ export function buildDataArchive(report: Report, site: URL): Uint8Array<ArrayBuf
     'datapackage.json': toJson(buildDataPackage(report, site)),
     ...Object.fromEntries(files.map(({ path, csv }) => [path, csv])),
   };
-  return packZip(Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, strToU8(text)])), report.identity.published);
+  const sheets: [string, Uint8Array][] = [];
+  for (const file of files)
+    sheets.push([
+      addressOfSheet(file.path),
+      await (report.datasets.has(file.name)
+        ? renderDatasetSpreadsheet(report, file.name, site)
+        : renderTableSpreadsheet(report, file, site)),
+    ]);
+  const all = [...Object.entries(texts).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]), ...sheets];
+  return packZip(Object.fromEntries(all), report.identity.published);
 }

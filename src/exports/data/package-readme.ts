@@ -25,6 +25,7 @@ export function renderPackageReadme(report: Report, files: PackageFile[]): strin
     `## ${say(report, 'data.files')}`,
     list(files.map(({ path, title: name, table }) => [path, say(report, 'file.rows', { name, count: table.rows.length })])),
     entryOf(report, 'file.format') as string,
+    say(report, 'file.csv'),
     `## ${say(report, 'file.columns-of-each')}`,
     list(describeColumns(report, observationColumns).map(({ name, description }) => [name, description])),
     ...files

@@ -1,6 +1,7 @@
 import type { Report } from '#report/report.ts';
-import { buildAboutDataset, buildAboutFigure } from './about.ts';
+import { buildAboutDataset, buildAboutFigure, buildAboutTable } from './about.ts';
 import { buildDatasetData, buildDatasetTable, buildFigureData, buildFigureTable } from './data-files.ts';
+import type { PackageTable } from './package-tables.ts';
 import { renderSpreadsheet } from './render-spreadsheet.ts';
 
 /** `data.xlsx` of a figure. */
@@ -13,6 +14,11 @@ export async function renderFigureSpreadsheet(report: Report, id: string, site: 
 export async function renderDatasetSpreadsheet(report: Report, id: string, site: URL): Promise<Uint8Array<ArrayBuffer>> {
   const table = buildDatasetTable(report, id, site);
   return renderSpreadsheet(table, buildAboutDataset(report, buildDatasetData(report, id, site), table.columns), report.identity.published);
+}
+
+/** A table of the data package as XLSX. */
+export async function renderTableSpreadsheet(report: Report, table: PackageTable, site: URL): Promise<Uint8Array<ArrayBuffer>> {
+  return renderSpreadsheet(table.table, buildAboutTable(report, table, site), report.identity.published);
 }
 
 /** Media type of XLSX. */

@@ -15,21 +15,21 @@ export function describeColumns<Item>(report: Pick<Report, 'words' | 'identity'>
 }
 
 /**
- * A table as CSV (RFC 4180, UTF-8): a header line, then the rows, each ending in CRLF. Without a byte order mark, which parsers would take
- * for part of the first column's name; for Excel there is the XLSX file.
+ * A table as CSV (RFC 4180, UTF-8): a byte-order mark, without which Excel on Windows takes UTF-8 for the code page of the machine and
+ * prints − as âˆ’; then a header line and the rows, each ending in CRLF.
  */
 export function toCsv({ columns, rows }: Table): string {
-  return [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
+  return `\uFEFF${[columns.map(({ name }) => name), ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('')}`;
 }
 
-/** A column of texts in a table that is only published as CSV, where widths do not matter. */
+/** A column of texts, as wide in a spreadsheet as they need. */
 export function textColumn<Item>(
   name: string,
   says: ColumnKey,
   read: (item: Item) => string | null,
   constraints?: ColumnHead['constraints'],
 ): Column<Item> {
-  return { name, says, type: 'string', ...(constraints && { constraints }), width: 24, read };
+  return { name, says, type: 'string', ...(constraints && { constraints }), read };
 }
 
 /** The same for plain decimals. */
@@ -62,6 +62,6 @@ export interface ColumnHead {
   type: 'string' | 'number' | 'integer' | 'boolean';
   /** As in https://datapackage.org/standard/table-schema/#constraints. */
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; pattern?: string };
-  /** Width in a spreadsheet, in characters. */
-  width: number;
+  /** Width in a spreadsheet, in characters; without it, what the fields need. */
+  width?: number;
 }

@@ -8,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(buildDataArchive(await loadReport(), site!), { headers: { 'Content-Type': 'application/zip' } });
+  new Response(await buildDataArchive(await loadReport(), site!), { headers: { 'Content-Type': 'application/zip' } });

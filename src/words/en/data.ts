@@ -61,11 +61,12 @@ export const data = {
   'data.all': 'All data',
   'data.archive': 'One archive',
   'data.archive-file': 'All data as a ZIP file',
-  'data.archive-holds': '{file}: every dataset and table as CSV, the licence and how to cite',
+  'data.archive-holds': '{file}: every dataset and table as CSV and XLSX, the licence and how to cite',
   'data.package': 'Data package',
   'data.package-holds':
     '[datapackage.json]({href}) describes every file and column for programs ([Data Package](https://datapackage.org/), version 2)',
   'data.tables': 'Tables',
+  'data.formats': 'CSV or XLSX',
   'data.schemas': '[JSON Schemas]({href}) of the content and of the JSON files',
   'data.rows': 'How to read a row',
   'data.rows-says':

@@ -33,7 +33,9 @@ export const files = {
   'file.version': 'Version {version}, {date}.',
   'file.rows': { one: '{name}, {count} row', other: '{name}, {count} rows' },
   'file.format':
-    'All files are UTF-8 without a byte order mark, with commas between fields and lines ending in CRLF (RFC 4180). `datapackage.json` describes each column for programs (https://datapackage.org). A text that a spreadsheet would evaluate as a formula begins with an apostrophe.',
+    'Each CSV file has an XLSX file of the same name beside it. `datapackage.json` describes each column for programs (https://datapackage.org). In CSV files a text that a spreadsheet would evaluate as a formula begins with an apostrophe.',
+  'file.csv':
+    'CSV files are UTF-8 (RFC 4180) and begin with a byte-order mark, so that Excel shows minus signs and letters of every script as they are. Readers of Data Packages, pandas and R skip the mark; Python’s csv module skips it with the encoding utf-8-sig, csv-parse with the option bom. In a spreadsheet, take the XLSX file: its numbers are numbers with all their digits, and a month does not become a day.',
   'file.columns-of-each': 'Columns of each dataset',
   'file.columns-of': 'Columns of {path}',
   'file.status': 'Status: how certain a number is',
