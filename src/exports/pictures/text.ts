@@ -1,6 +1,5 @@
 import { escapeXml, renderAttributes } from '#figures/svg-nodes.ts';
-import metrics from '#figures/font-metrics.json' with { type: 'json' };
-import titleMetrics from './title-metrics.json' with { type: 'json' };
+import { splitByFace, type PictureWeight } from './faces.ts';
 
 /** The font families of pictures with their fallbacks, because other machines do not have the site's fonts. */
 export const families = {
@@ -8,31 +7,26 @@ export const families = {
   serif: 'Piazzolla, Georgia, serif',
 } as const;
 
-/** Width of one line in px. Throws for a character that the fonts of pictures do not have, which would be drawn as a box. */
+/** Width of one line in px. */
 function measureLine(text: string, { family, size, weight }: Face): number {
-  const advances: Record<string, number> = family === 'serif' ? titleMetrics.advances['700'] : metrics.advances[weight === 600 ? 600 : 400];
-  let width = 0;
-  for (const character of text) {
-    const advance = advances[character];
-    if (advance === undefined)
-      throw new Error(
-        `The fonts of pictures have no "${character}", which is in “${text}”. Write it in Latin letters, or add it in scripts/fonts/subset-fonts.ts.`,
-      );
-    width += advance;
-  }
-  return (width * size) / 1000;
+  return (splitByFace(text, family, weight).reduce((sum, { advance }) => sum + advance, 0) * size) / 1000;
 }
 
-/** Breaks text into lines that fit a width; a word that is wider stays whole. */
+/** Breaks text into lines that fit a width, between words and between Han characters; a word that is wider stays whole. */
 export function wrapLines(text: string, width: number, face: Face): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const joined = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measureLine(joined, face) <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
+  for (const word of text.split(/\s+/).filter(Boolean))
+    for (const [index, part] of (word.match(unbroken) ?? [word]).entries()) {
+      const joined = `${lines.at(-1)}${index === 0 ? ' ' : ''}${part}`;
+      if (lines.length > 0 && measureLine(joined, face) <= width) lines[lines.length - 1] = joined;
+      else lines.push(part);
+    }
   return lines;
 }
+
+/** What stays on one line: a Han or Japanese character with the punctuation that belongs to it, or a word of other letters. */
+const unbroken =
+  /[（「『《〈【“‘(]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][、。，．：；？！）」』》〉】”’ー々,.:;?!)]*|[^（「『《〈【\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+|./gu;
 
 /** One line on its baseline. It keeps its width in any fallback font. */
 export function renderLine(text: string, x: number, baseline: number, face: Face, anchor: 'start' | 'end' = 'start'): string {
@@ -62,7 +56,7 @@ export function renderLines(lines: string[], x: number, top: number, face: Face)
 export interface Face {
   family: keyof typeof families;
   size: number;
-  weight: 400 | 600 | 700;
+  weight: PictureWeight;
   fill: string;
   /** Height of a line as a multiple of the size. */
   leading: number;
