@@ -56,10 +56,15 @@ test(`exploring a figure takes one script of at most ${format(budgets.chart)} by
   expect(readSite(scripts.find((file) => readSite(file).includes('devicePixelRatio'))!)).not.toMatch(/^import\b|\bimport\(/m);
 });
 
-test(`all fonts together take at most ${format(budgets.fonts)} bytes`, () => {
+test(`the fonts of every page take at most ${format(budgets.fonts)} bytes together, and further ones ${format(budgets.furtherFonts)}`, () => {
   const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)).toBeLessThanOrEqual(budgets.fonts);
+  const preloaded = elementsOf('/').flatMap((one) =>
+    one.tagName === 'link' && attribute(one, 'as') === 'font' ? attribute(one, 'href')!.slice(1) : [],
+  );
+  expect(preloaded.length).toBeGreaterThan(0);
+  const count = (some: string[]): number => some.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+  expect(count(preloaded)).toBeLessThanOrEqual(budgets.fonts);
+  expect(count(fonts.filter((file) => !preloaded.includes(file)))).toBeLessThanOrEqual(budgets.furtherFonts);
 });
 
 test('nothing blocks the first rendering of a page', () => {

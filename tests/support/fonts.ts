@@ -10,9 +10,9 @@ export async function withFonts(pages: Page | BrowserContext, dist: string): Pro
   if (prepared.has(pages)) return;
   prepared.add(pages);
   await pages.addInitScript((faces: Face[]) => {
-    for (const { family, weight, base64 } of faces) {
+    for (const { family, weight, unicodeRange, base64 } of faces) {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      document.fonts.add(new FontFace(family, bytes, { weight, display: 'block' }));
+      document.fonts.add(new FontFace(family, bytes, { weight, unicodeRange, display: 'block' }));
     }
     // The page's own faces are loaded too: a browser warns about preloaded files that nothing uses.
     addEventListener('DOMContentLoaded', () => {
@@ -35,6 +35,7 @@ function readFaces(dist: string): Face[] {
     return {
       family: read(/font-family:\s*['"]?([^'";]+)/),
       weight: read(/font-weight:\s*([^;]+)/),
+      unicodeRange: read(/unicode-range:\s*([^;]+)/) || 'U+0-10FFFF',
       base64: readFileSync(join(dist, file), 'base64'),
     };
   });
@@ -47,5 +48,6 @@ const prepared = new WeakSet<Page | BrowserContext>();
 interface Face {
   family: string;
   weight: string;
+  unicodeRange: string;
   base64: string;
 }

@@ -14,8 +14,10 @@ export const budgets = {
   explorer: 5_000,
   /** The code that draws an explored figure. */
   chart: 54_000,
-  /** All of them together; fonts are already compressed. */
+  /** Those that every page loads, together; fonts are already compressed. */
   fonts: 70_000,
+  /** Those that only pages with rarer letters load, together. */
+  furtherFonts: 30_000,
 };
 
 /** The limit of a page, by its address and its number of charts; undefined if it has none. */
