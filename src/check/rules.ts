@@ -13,6 +13,7 @@ import { checkCoverage } from './rules/coverage.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkHeadings } from './rules/headings.ts';
+import { checkLetters } from './rules/letters.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkLost } from './rules/lost.ts';
 import { checkMagnitudes } from './rules/magnitudes.ts';
@@ -66,6 +67,11 @@ export const rules: Rule[] = [
     name: 'charts',
     says: 'A finding is a sentence with a verb, the subtitle gives the period and the place of what is shown, and the kind fits the numbers.',
     check: ({ report }) => checkCharts(report),
+  },
+  {
+    name: 'letters',
+    says: 'Every letter that a figure shows is in a font with which its pictures can be drawn.',
+    check: ({ report }) => checkLetters(report),
   },
   {
     name: 'duplicates',

@@ -17,6 +17,11 @@ export const figures = {
     message: 'The id "{id}" belongs to figure {number} in {file}.',
     remedy: 'Give the figure another id: ids are unique across the report.',
   },
+  'letter-without-font': {
+    message: 'The pictures of figures have no font with "{letters}".',
+    remedy:
+      'Say it in words, or in other letters: pictures have Latin, Greek, Cyrillic, and the usual Chinese and Japanese characters, fractions, arrows and signs, but no emoji.',
+  },
   'figure-mixes-units': {
     message: 'The figure "{figure}" mixes units of {count} kinds on one axis.',
     remedy: 'Draw two figures, one for each unit.',
