@@ -20,7 +20,7 @@ export const figures = {
   'letter-without-font': {
     message: 'The pictures of figures have no font with "{letters}".',
     remedy:
-      'Say it in words, or in other letters: pictures have Latin, Greek, Cyrillic, and the usual Chinese and Japanese characters, fractions, arrows and signs, but no emoji.',
+      'Say it in words, or in other letters: pictures have Latin, Greek, Cyrillic, and the usual characters of Han and kana, fractions, arrows and signs, but no emoji.',
   },
   'figure-mixes-units': {
     message: 'The figure "{figure}" mixes units of {count} kinds on one axis.',
