@@ -160,7 +160,13 @@ export default defineConfig(
   },
   // Commands print to the terminal.
   {
-    files: ['{scripts,tools,proof}/**', 'src/check/cli.ts', 'src/astro/preview/follow-content.ts', 'tests/{site,report,support,edits}/**'],
+    files: [
+      '{scripts,tools,proof}/**',
+      'src/check/cli.ts',
+      'src/astro/preview/follow-content.ts',
+      'tests/{site,report,support,edits}/**',
+      'tests/render/generated/examine-drawings.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },

@@ -7,7 +7,7 @@ import { countPlaywright, countTool, countVitest, formatCounts, type Counts } fr
 
 /**
  * Runs every check of the project, even after failures, and prints the totals on the last line. `--full` sets FULL=1 for
- * the browser tests. Exits with 1 if anything fails or a suite runs no tests.
+ * the tests that then do more. Exits with 1 if anything fails or a suite runs no tests.
  */
 const folder = mkdtempSync(join(tmpdir(), 'report-tests-'));
 const reports = { unit: join(folder, 'unit.json'), site: join(folder, 'site.json') };
@@ -35,12 +35,8 @@ const built = await Promise.all([
   }),
   tool('Build of the second report', 'build', ofFixture).then(async (isBuilt) => {
     for (const quickTool of quickTools) await tool(...quickTool);
-    await suite('Unit tests', countVitest, reports.unit, 'test:unit', [
-      '--maxWorkers=1',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${reports.unit}`,
-    ]);
+    const args = ['--maxWorkers=1', '--reporter=default', '--reporter=json', `--outputFile=${reports.unit}`];
+    await suite('Unit tests', countVitest, reports.unit, 'test:unit', args, { ...full });
     return isBuilt;
   }),
 ]);

@@ -14,7 +14,7 @@ import { sayNumber, sayQuantity, squeeze } from './words.ts';
 export function checkDrawings(site: Site, numbers: Numbers, tally: Tally): void {
   for (const file of pagesOf(site)) {
     for (const svg of site.tree(file).filter((node) => node.tagName === 'svg' && hasClass(node, 'fig'))) {
-      const id = (attribute(svg, 'aria-labelledby') ?? '').replace(/-t$/, '');
+      const id = (attribute(svg, 'aria-labelledby') ?? '').replace(/-t( .*)?$/, '');
       const figure = numbers.figures.find(({ fields }) => fields.id === id);
       if (!figure) tally.fault('drawings', file, id, 'a drawing', 'no figure has this id');
       else {
@@ -34,9 +34,10 @@ function checkDrawing(file: string, svg: Node, figure: FigureNumbers, { facts }:
   const number = (name: string): number => Number(attribute(svg, `data-${name}`) ?? NaN);
   const isLog = attribute(svg, 'data-axis') === 'log';
   const axis: Axis = { isLog, v0: number('v0'), v1: number('v1'), px0: number('px0'), px1: number('px1') };
-  checkAxis(file, svg, figure, axis, tally);
-  checkKey(file, svg, figure, facts, tally);
+  checkAxis(file, svg, { figure, axis, say: facts.say }, tally);
+  checkKey(file, svg, figure, tally);
   const output = `${place} drawings`;
+  let dropped = 0;
   for (const node of list(svg)) {
     const isNumber = attribute(node, 'data-mark') !== undefined || hasClass(node, 'fig-label');
     const inside = isNumber && around(node, (one) => attribute(one, 'data-cell') !== undefined);
@@ -51,12 +52,38 @@ function checkDrawing(file: string, svg: Node, figure: FigureNumbers, { facts }:
     }
     tally.show(`figure ${figure.fields.id}`, `${place} ${isLog ? 'logarithmic ' : ''}drawing in ${file}`, cell);
     const states = tally.appear(output, file, cell);
-    states('text', readLabel(group, fact), sayLabel(fact, figure.fields.kind));
-    states('status', readMarkStatus(group, figure.fields.kind), fact.status);
+    const label = readLabel(group, fact);
+    if (label === '') dropped += 1;
+    else states('text', label, sayLabel(fact, figure.fields.kind));
+    if (!isDot(group)) states('status', readMarkStatus(group, comparesMakers(figure)), fact.status);
     const mark = list(group).find((node) => attribute(node, 'data-mark') !== undefined);
     if (!mark) tally.fault('marks', file, cell, 'no mark', 'a mark');
     else checkMark(file, mark, { fact, figure, axis, isUpright: attribute(svg, 'data-dir') === 'y' }, tally);
   }
+  checkDropped(output, file, list(svg), { id: figure.fields.id, dropped }, tally);
+}
+
+/** Numbers without room in a drawing are in its table, and the drawing says that some are. */
+export function checkDropped(
+  output: string,
+  file: string,
+  nodes: Node[],
+  { id, dropped }: { id: string; dropped: number },
+  tally: Tally,
+): void {
+  const said = nodes.flatMap((node) => attribute(node, 'data-dropped') ?? [])[0];
+  if (said !== undefined || dropped > 0) tally.appear(output, file, id)('numbers without room', said ?? 'none', String(dropped));
+}
+
+/** True if shapes mean makers, so that only fills show statuses. */
+export function comparesMakers({ fields, cells }: FigureNumbers): boolean {
+  return fields.kind === 'points' || (fields.kind === 'line' && new Set(cells.map(({ series }) => series)).size > 1);
+}
+
+/** True for the small points of a dense line between two that show maker and status. */
+export function isDot(group: Node): boolean {
+  const mark = list(group).find((node) => attribute(node, 'data-mark') !== undefined);
+  return mark?.tagName === 'circle' && Number(attribute(mark, 'r')) < 2;
 }
 
 /** For a forecast with a score, a drawing shows the error. */
@@ -91,8 +118,13 @@ function readLabel(group: Node, { series }: Fact): string {
       .map((node) => wordsIn(node))
       .join(' '),
   );
-  const name = series.label.split(',')[0] ?? '';
-  return words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
+  return dropName(words, series.label);
+}
+
+/** Words without the name of a series before them: the whole, or what precedes its comma. */
+export function dropName(words: string, label: string): string {
+  const name = [label, label.split(',')[0]!].find((each) => words.startsWith(`${each} `));
+  return name === undefined ? words : words.slice(name.length + 1);
 }
 
 /** Percentages have a sign at the mark; if a figure has both billions and trillions, each number has its unit. */

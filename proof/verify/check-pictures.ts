@@ -1,18 +1,18 @@
-import { checkGaps, sayLabel } from './check-drawings.ts';
+import { checkDropped, comparesMakers, dropName, isDot, checkGaps, sayLabel } from './check-drawings.ts';
 import { checkNamedSources } from './check-source-lists.ts';
 import { checkDescription, sayAxes, sayUnits } from './check-words.ts';
 import { boxOf } from './geometry.ts';
-import { readMarkStatus } from './mark-status.ts';
+import { readMarkStatus, readTokens } from './mark-status.ts';
 import type { FigureNumbers, Numbers } from './numbers.ts';
 import type { Site } from './site.ts';
 import type { Tally } from './tally.ts';
-import { around, attribute, hasClass, list, wordsIn, wordsOfDrawing, type Node } from './tree.ts';
+import { around, attribute, hasClass, isWords, list, wordsIn, wordsOfDrawing, type Node } from './tree.ts';
 import { sayPlain } from './texts.ts';
 import { squeeze } from './words.ts';
 
 /**
  * Checks `figure.svg` of every figure: numbers, description, unit and sources in words. It has no axis; its marks are those of the wide
- * drawing of the embed, whose axis is known, in other colours: one colour for each of the site's, in all pictures.
+ * drawing of the embed, whose axis is known, in the same colours: one for each name that the style sheet has, in all pictures.
  */
 export function checkPictures(site: Site, numbers: Numbers, tally: Tally): void {
   const colours = new Map<string, string>();
@@ -40,6 +40,7 @@ function readSubtitle(description: string, figure: FigureNumbers, numbers: Numbe
 function checkGroups(file: string, tree: Node[], { site, figure, tally, colours }: Picture): void {
   const { id, kind } = figure.fields;
   const wide = site.tree(`embed/${id}/index.html`).filter((node) => node.tagName === 'svg' && around(node, (one) => hasClass(one, 'wide')));
+  let dropped = 0;
   const drawn = Map.groupBy(wide.flatMap(list).filter(hasCell), (node) => attribute(node, 'data-cell'));
   for (const group of tree.filter(hasCell)) {
     const cell = attribute(group, 'data-cell')!;
@@ -53,16 +54,21 @@ function checkGroups(file: string, tree: Node[], { site, figure, tally, colours 
     const label = sayLabel(fact, kind);
     const words = squeeze(
       list(group)
-        .filter(({ tagName }) => tagName === 'text')
+        .filter(isWords)
         .map((node) => wordsIn(node))
         .join(' '),
     );
-    const name = fact.series.label.split(',')[0] ?? '';
-    states('text', words.startsWith(`${name} `) ? words.slice(name.length + 1) : words, label);
+    const outlines = list(group).filter((node) => node.tagName === 'text' && !isWords(node));
+    const letters = list(group).filter(isWords);
+    states('outline', outlines.map((node) => wordsIn(node)).join(' '), letters.map((node) => wordsIn(node)).join(' '));
+    if (words === '') dropped += 1;
+    else states('text', dropName(words, fact.series.label), label);
     const twin = drawn.get(cell)?.shift();
     states('mark', describeMark(group), twin ? describeMark(twin) : 'a mark as in the embed');
-    states('status', readColours(group, twin, colours) || (twin ? readMarkStatus(twin, kind) : 'none'), fact.status);
+    const shown = readColours(group, twin, colours) || (twin ? readMarkStatus(twin, comparesMakers(figure)) : 'none');
+    if (!isDot(group) || shown.includes(' as ')) states('status', shown, fact.status);
   }
+  checkDropped('pictures', file, tree, { id, dropped }, tally);
 }
 
 function describeMark(group: Node): string {
@@ -72,17 +78,23 @@ function describeMark(group: Node): string {
   return [left, right, top, bottom].map((edge) => edge.toFixed(1)).join(' ');
 }
 
-/** Differences between a colour and the one that replaces the twin's colour in all pictures. */
+/** Differences between the colours of a picture and those of its twin, where each name of a colour always stands for the same. */
 function readColours(group: Node, twin: Node | undefined, colours: Map<string, string>): string {
   const [own, others] = [group, twin].map((node) =>
     node ? list(node).filter(({ tagName }) => tagName !== 'text' && tagName !== 'g') : [],
   );
   const faults = own!.flatMap((node, index) =>
     ['fill', 'stroke'].flatMap((name) => {
-      const [colour, theirs] = [attribute(node, name), others![index] && attribute(others![index], name)];
-      if (colour === undefined && theirs === undefined) return [];
-      if (!colours.has(theirs ?? '?')) colours.set(theirs ?? '?', colour ?? 'none');
-      return colours.get(theirs ?? '?') === colour ? [] : [`${theirs ?? 'none'} as ${colour ?? 'none'}`];
+      const other = others![index];
+      const [colour, theirs] = [attribute(node, name) ?? 'none', (other && attribute(other, name)) ?? 'none'];
+      if (colour !== theirs) return [`${theirs} as ${colour}`];
+      if (colour === 'none') return [];
+      const tokens = readTokens(other!);
+      const token = (name === 'fill' ? tokens[0] : tokens.at(-1)) ?? '?';
+      // The lines of several makers have colours of their own.
+      if (token === 'maker') return [];
+      if (!colours.has(token)) colours.set(token, colour);
+      return colours.get(token) === colour ? [] : [`${token} as ${colour}`];
     }),
   );
   return faults.join(', ');

@@ -59,7 +59,7 @@ export function sayAxes(figure: FigureNumbers, { facts: { say } }: Numbers): str
 function checkSubtitle(file: string, node: Node, numbers: Numbers, tally: Tally): void {
   const box = around(node, ({ tagName }) => tagName === 'figure' || tagName === 'li');
   const svg = box && list(box).find((one) => one.tagName === 'svg' && hasClass(one, 'fig'));
-  const id = svg && attribute(svg, 'aria-labelledby')?.replace(/-t$/, '');
+  const id = svg && attribute(svg, 'aria-labelledby')?.replace(/-t( .*)?$/, '');
   const figure = numbers.figures.find(({ fields }) => fields.id === id);
   if (figure) sayUnits('subtitles', file, squeeze(wordsIn(node)), { figure, numbers, tally });
 }

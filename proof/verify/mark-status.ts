@@ -1,14 +1,18 @@
 import { attribute, list, type Node } from './tree.ts';
 
 /** The status that a mark shows: by the fill of its shape in a chart that compares makers, elsewhere also by its colour. */
-export function readMarkStatus(group: Node, kind: string): string {
-  return kind === 'points' ? readShape(group) : readColour(group);
+export function readMarkStatus(group: Node, comparesMakers: boolean): string {
+  return comparesMakers ? readShape(group) : readColour(group);
 }
 
 function readColour(group: Node): string {
-  const colours = list(group).flatMap((node) => ['fill', 'stroke'].map((name) => attribute(node, name) ?? ''));
-  const named = colours.flatMap((colour) => /--s-([a-z]+)/.exec(colour)?.[1] ?? []);
-  return [...new Set(named)].join(' and ');
+  return [
+    ...new Set(
+      list(group)
+        .flatMap(readTokens)
+        .flatMap((token) => /^(?:s-)?(actual|estimate|projection|target|reported)\b/.exec(token)?.[1] ?? []),
+    ),
+  ].join(' and ');
 }
 
 /**
@@ -22,7 +26,17 @@ function readShape(group: Node): string {
   if (!mark) return 'none';
   if (attribute(mark, 'stroke-dasharray') !== undefined) return 'projection';
   const extra = second?.tagName === 'circle' || /a/i.test((second && attribute(second, 'd')) ?? '') ? second : undefined;
-  const isHollow = attribute(mark, 'fill') === 'var(--fig-paper)';
+  const isHollow = readTokens(mark).some((token) => /^(fig-)?paper$/.test(token));
   if (isHollow) return extra ? 'reported' : 'target';
   return extra ? 'actual' : 'estimate';
+}
+
+/**
+ * The names of the colours that the style sheet gives a shape, fill first: in classes, where "status" stands for its own; in embeds of
+ * earlier editions in variables.
+ */
+export function readTokens(node: Node): string[] {
+  const classes = (attribute(node, 'class') ?? '').split(' ').flatMap((name) => /^(?:fill|stroke)-(.+)$/.exec(name)?.[1] ?? []);
+  const variables = ['fill', 'stroke'].flatMap((name) => /^var\(--(.+)\)$/.exec(attribute(node, name) ?? '')?.[1] ?? []);
+  return [...classes.map((name) => (name === 'status' ? (attribute(node, 'data-status') ?? '') : name)), ...variables];
 }

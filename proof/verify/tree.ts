@@ -32,10 +32,15 @@ export function hasClass(node: Node, name: string): boolean {
   return (attribute(node, 'class') ?? '').split(' ').includes(name);
 }
 
+/** True for a text of a drawing, but not for the copy below its letters that outlines them. */
+export function isWords(node: Node): boolean {
+  return node.tagName === 'text' && attribute(node, 'aria-hidden') === undefined;
+}
+
 /** The text of a drawing, its lines joined. */
 export function wordsOfDrawing(tree: Node[]): string {
   return tree
-    .filter(({ tagName }) => tagName === 'text')
+    .filter(isWords)
     .map((node) => wordsIn(node))
     .join(' ');
 }

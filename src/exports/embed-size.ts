@@ -1,6 +1,6 @@
 import { buildFigureModel } from '#figures/build-figure-model.ts';
 import { layoutFigure } from '#figures/layout.ts';
-import { drawingWidths } from '#figures/render-svg.ts';
+import { drawingWidths } from '#figures/drawing-widths.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
 import { roomFor } from '#figures/text-metrics.ts';
 import { bindPlain } from '#lib/bind.ts';

@@ -1,14 +1,15 @@
 import type { ChartConfiguration, ChartDataset, Plugin, Scale, ScaleOptionsByType } from 'chart.js';
-import { formatTick } from './axis.ts';
 import type { FigureModel, FigureSeries } from './figure-model.ts';
-import { toColumnWidth, type FigureParts } from './figure-parts.ts';
-import { hasBlocks, layoutFigure } from './layout.ts';
-import type { FigureLayout, FigureSize } from './layout.ts';
+import type { FigureParts } from './figure-parts.ts';
+import { layoutFigure, type FigureSize } from './layout.ts';
+import type { FigureLayout } from './layout-base.ts';
+import { columnWidth, hasBlocks } from './marks.ts';
 import { toBreaksPlugin } from './plugins/breaks.ts';
 import { toGapsPlugin } from './plugins/gaps.ts';
 import { toJoinsPlugin } from './plugins/joins.ts';
 import { toKeyPlugin } from './plugins/key.ts';
 import { toMarksPlugin } from './plugins/marks.ts';
+import { toPeriodsPlugin } from './plugins/periods.ts';
 import { toRowsPlugin } from './plugins/rows.ts';
 import { barThickness } from './rows-layout.ts';
 import { textStyles } from './theme.ts';
@@ -25,30 +26,33 @@ export function toChartConfig(model: FigureModel, theme: FigureTheme, size: Figu
   const datasets = model.series.map((series) => toDataset(series, parts));
   return {
     type: hasBlocks(model, size.panel) ? 'bar' : 'line',
-    data: { labels: model.categories.map((_, index) => String(index)), datasets: datasets as ChartDataset[] },
+    data: { datasets: datasets as ChartDataset[] },
     options: {
       indexAxis: layout.direction === 'y' ? 'x' : 'y',
       animation: false,
       responsive: false,
       events: [],
-      layout: { padding: toPadding(layout) },
+      // The layout has left room for marks at the edge.
+      layout: { padding: toPadding(layout), autoPadding: false },
       scales:
         layout.direction === 'y'
-          ? { x: toCategoryAxis(parts), y: toValueScale(parts) }
-          : { x: toValueScale(parts), y: { type: 'category', display: false, offset: true, ticks: toTickOptions(theme) } },
+          ? { x: toPeriodScale(parts), y: toValueScale(parts) }
+          : { x: toValueScale(parts), y: { ...toSpan(model), reverse: true, display: false } },
     },
-    plugins: [toKeyPlugin, toRowsPlugin, toBreaksPlugin, toGapsPlugin, toJoinsPlugin, toMarksPlugin].map((toPlugin): Plugin =>
-      toPlugin(parts),
+    plugins: [toKeyPlugin, toRowsPlugin, toPeriodsPlugin, toBreaksPlugin, toGapsPlugin, toJoinsPlugin, toMarksPlugin].map(
+      (toPlugin): Plugin => toPlugin(parts),
     ),
   };
 }
 
 function toDataset(series: FigureSeries, { model, layout }: FigureParts): object {
   const along = layout.direction === 'y';
-  const data = series.points.map((point) => (along ? { x: String(point.at), y: point.value } : { x: point.value, y: String(point.at) }));
+  const data = series.points.map(({ at, value }) => {
+    const { place } = model.categories[at]!;
+    return along ? { x: place, y: value } : { x: value, y: place };
+  });
   const isBlock = hasBlocks(model, layout.panel) && series.role === 'main';
-  const slot = (layout.area.right - layout.area.left) / model.categories.length;
-  const thickness = along ? toColumnWidth(slot) : barThickness;
+  const thickness = along ? columnWidth(model, layout) : barThickness;
   const kind = isBlock ? { type: 'bar', barThickness: thickness, grouped: false } : { type: 'line', showLine: false, pointRadius: 5 };
   return { ...kind, label: series.label, data };
 }
@@ -67,9 +71,9 @@ function toValueScale({ model, theme, layout }: FigureParts): object {
     max: axis.max,
     bounds: 'data',
     border: { display: false },
-    // In the narrow drawing of bars, grid lines would cross the labels of the rows, and every bar has its number.
-    display: !(model.kind === 'bars' && !layout.wide),
     grid: {
+      // In the narrow drawing of bars, grid lines would cross the labels of the rows.
+      display: !(model.kind === 'bars' && !layout.wide),
       color: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? theme.baseline : theme.rule),
       drawTicks: false,
       lineWidth: 1,
@@ -77,7 +81,7 @@ function toValueScale({ model, theme, layout }: FigureParts): object {
     ticks: {
       ...toTickOptions(theme),
       padding: direction === 'y' ? 6 : 5,
-      callback: (value: number | string) => formatTick(Number(value), model),
+      callback: (_: unknown, index: number) => axis.labels[index],
     },
     afterBuildTicks: (scale: Scale) => {
       scale.ticks = axis.ticks.map((value) => ({ value }));
@@ -86,16 +90,24 @@ function toValueScale({ model, theme, layout }: FigureParts): object {
   };
 }
 
-function toCategoryAxis({ theme, layout }: FigureParts): object {
+/** A plugin draws the names of the periods. */
+function toPeriodScale({ model, theme, layout }: FigureParts): object {
   const startsAtZero = layout.axis.type === 'linear' && layout.axis.min === 0;
   return {
-    type: 'category',
-    offset: true,
+    ...toSpan(model),
+    offset: false,
     grid: { display: false, drawTicks: false },
     border: { display: !startsAtZero, color: theme.rule },
-    ticks: { ...toTickOptions(theme), padding: 5, callback: (_: unknown, index: number) => layout.categories[index] ?? '' },
     afterFit: (scale: Scale) => fixSize(scale, { height: layout.height - layout.area.bottom }),
   };
+}
+
+/** Places of the axis of categories are at their distance. */
+function toSpan({ span: [min, max] }: FigureModel): object {
+  const dropTicks = (scale: Scale): void => {
+    scale.ticks = [];
+  };
+  return { type: 'linear', min, max, afterBuildTicks: dropTicks };
 }
 
 function toTickOptions(theme: FigureTheme): Partial<ScaleOptionsByType['ticks']> & object {

@@ -55,21 +55,18 @@ function describePairs({ categories, series, words: own }: FigureModel): string[
   });
 }
 
-function describeGaps({ categories, series, kind, words }: FigureModel): string[] {
-  if (kind !== 'columns' && kind !== 'line') return [];
-  const filled = new Set(series.filter(({ role }) => role === 'main').flatMap(({ points }) => points.map(({ at }) => at)));
-  const empty = categories.filter((_, index) => !filled.has(index)).map(({ label }) => label);
-  return empty.length === 0 ? [] : [sayFrom(words, 'drawing.gaps', { periods: empty.join(', ') })];
+function describeGaps({ gaps, words }: FigureModel): string[] {
+  const periods = gaps.map(({ first, last }) => (first === last ? first : sayFrom(words, 'drawing.span', { first, last })));
+  return periods.length === 0 ? [] : [sayFrom(words, 'drawing.gaps', { periods: periods.join(', ') })];
 }
 
 function describeBreaks({ breaks, categories, series, words }: FigureModel): string[] {
-  return breaks.map(({ after, label, series: id }) => {
+  return breaks.map(({ place, label, series: id }) => {
     const owner = series.find((each) => each.id === id);
     // A break is between two observed periods, which need not be adjacent on the axis.
-    const points = (owner ?? series[0])?.points ?? [];
-    const before = points.findLast((point) => point.at <= after)?.at ?? after;
-    const next = points.find((point) => point.at > after)?.at ?? after + 1;
-    const between = { from: categories[before]?.label ?? '', to: categories[next]?.label ?? '', why: label };
+    const shown = ((owner ?? series[0])?.points ?? []).map(({ at }) => categories[at]!);
+    const [before, next] = [shown.findLast((each) => each.place < place), shown.find((each) => each.place > place)];
+    const between = { from: before?.label ?? '', to: next?.label ?? '', why: label };
     return owner ? sayFrom(words, 'drawing.break-in', { series: owner.label, ...between }) : sayFrom(words, 'drawing.break', between);
   });
 }

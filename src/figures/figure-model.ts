@@ -18,11 +18,22 @@ export interface FigureModel {
   unit: UnitId;
   /** One drawing per panel, in this order; a logarithmic panel always shows points. */
   panels: ('linear' | 'log')[];
-  /** The positions on the category axis: periods (columns, line, points), or one row each (bars, pairs). */
+  /** The periods of columns, lines and points, in the order of time; or one row each (bars, pairs). */
   categories: FigureCategory[];
+  /**
+   * What the places of categories mean: months counted from January of year 0, so that distances follow time; or steps of one, as for rows,
+   * or although periods have different lengths, which the drawing says.
+   */
+  steps: 'months' | 'equal' | 'uneven';
+  /** Start and end of the axis of categories, in its own steps. */
+  span: [start: number, end: number];
   series: FigureSeries[];
-  /** Changes of method: a mark between two categories, which no line crosses. */
+  /** Changes of method: a mark between two periods, which no line crosses. */
   breaks: FigureBreak[];
+  /** Times without a value, between the first and the last value of the figure. */
+  gaps: FigureGap[];
+  /** What the ranges of its numbers are, for the key; empty if none has a range. */
+  ranges: string;
   /** Increases have a plus sign, as for changes of prices. */
   signed: boolean;
   /** Words in the drawing other than names and numbers, and words of its text alternative. */
@@ -38,10 +49,13 @@ export interface FigureCategory {
   short: string;
   /** Second line below a row's label, e.g. the measure, or a verdict. */
   detail: string | null;
+  /** Its middle on the axis, and its length there. */
+  place: number;
+  length: number;
 }
 
 export interface FigureSeries {
-  /** Series address, e.g. "library-spending/institute"; for pairs "forecast" and "outcome". */
+  /** Series address, e.g. "library-spending/institute"; for pairs "forecast" and "outcome". Its position in the list gives its shape and colour. */
   id: string;
   label: string;
   /** Short name, e.g. "Ministry". */
@@ -66,12 +80,23 @@ export interface FigurePoint {
   words: string;
   status: Status;
   qualifier: Qualifier;
+  /** The range that its maker gives, in the model's unit. */
+  interval?: [low: number, high: number];
 }
 
 export interface FigureBreak {
-  /** The mark is between categories `after` and `after + 1`. */
-  after: number;
+  /** Where the method changes, on the axis of categories. */
+  place: number;
   label: string;
   /** Series address, if the break is of only one of several series; without it the mark crosses the whole drawing. */
   series?: string;
+}
+
+export interface FigureGap {
+  /** Start and end on the axis of categories. */
+  from: number;
+  to: number;
+  /** The first and the last of the missing periods, which may be the same. */
+  first: string;
+  last: string;
 }

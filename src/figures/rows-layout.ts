@@ -1,19 +1,16 @@
-import { formatTick } from './axis.ts';
 import type { Base } from './layout-base.ts';
-import type { FigureModel, FigurePoint } from './figure-model.ts';
+import type { FigureModel } from './figure-model.ts';
 import { lineHeight } from './place-labels.ts';
 import type { TextLine } from './place-labels.ts';
-import { arrowLength } from './shapes.ts';
 import { measureText, roomFor } from './text-metrics.ts';
 import { wrapText } from './text-lines.ts';
 import { textStyles } from './theme.ts';
-import { sayFrom } from '#words/say-from.ts';
 
 export const barThickness = 16;
 const gap = 14;
 
 /** Rows of a figure with one row per category: labels next to the marks in the wide drawing, above them in the narrow one. */
-export function layoutRows(model: FigureModel, wide: boolean, width: number): RowsLayout {
+export function layoutRows(model: FigureModel, { wide, width }: Pick<Base, 'wide' | 'width'>): RowsLayout {
   const textWidths = model.categories.flatMap(({ label, detail }) => [
     roomFor(label, textStyles.name),
     roomFor(detail ?? '', textStyles.axis),
@@ -27,41 +24,6 @@ export function layoutRows(model: FigureModel, wide: boolean, width: number): Ro
   const height = block + barThickness + gap;
   // The mark is in the middle of its row; the label of the first row, above the mark, must begin below the key.
   return { rows, labelWidth: 0, height, top: Math.ceil((block - gap) / 2) };
-}
-
-/**
- * Left and right end of the value axis: as far apart as possible with every label next to its mark inside the drawing. `reserved` px on the
- * left are for the labels of the rows.
- */
-export function fitAcross(model: FigureModel, base: Base, reserved: number): [number, number] {
-  const needs = model.series.flatMap((series) => series.points.map((point) => toNeed(point, series.id, model, base)));
-  if (model.kind === 'pairs') needs.push(...base.axis.ticks.map((tick) => toTickNeed(tick, model, base)));
-  const edge = base.width - 2;
-  for (let length = Math.floor(edge - reserved); length > 60; length -= 1) {
-    const earliest = Math.ceil(Math.max(reserved, ...needs.map((need) => reserved + need.before - need.part * length)));
-    const latest = Math.floor(Math.min(edge - length, ...needs.map((need) => edge - need.after - need.part * length)));
-    if (earliest <= latest) return [earliest, earliest + length];
-  }
-  throw new Error(`Figure "${model.id}" has labels that leave no room for its marks.`);
-}
-
-/** Position of the end of a mark along the axis, and the px that its label needs on either side. */
-function toNeed(point: FigurePoint, series: string, model: FigureModel, base: Base): Need {
-  const { min, max, type } = base.axis;
-  const part = type === 'log' ? Math.log(point.value / min) / Math.log(max / min) : (point.value - min) / (max - min);
-  const arrow = point.qualifier === 'at-least' || point.qualifier === 'at-most' ? arrowLength + 3 : 0;
-  const room = roomFor(point.label, textStyles.label) + 7;
-  if (model.kind === 'bars') return point.value < 0 ? { part, before: room + arrow, after: 0 } : { part, before: 0, after: room + arrow };
-  const partner = model.series.find((other) => other.id !== series)?.points.find((other) => other.at === point.at);
-  if (!partner) return { part, before: room + 6, after: roomFor(sayFrom(model.words, 'drawing.no-outcome'), textStyles.axis) + 12 };
-  const isRight = point.value > partner.value || (point.value === partner.value && series === 'outcome');
-  return isRight ? { part, before: 0, after: room + arrow + 6 } : { part, before: room + 6, after: arrow };
-}
-
-/** A number below the axis needs half its width on either side. */
-function toTickNeed(tick: number, model: FigureModel, { axis: { min, max } }: Base): Need {
-  const half = roomFor(formatTick(tick, model), textStyles.axis) / 2;
-  return { part: Math.log(tick / min) / Math.log(max / min), before: half, after: half };
 }
 
 /** The label, with its detail on separate lines or after it. */
@@ -95,16 +57,10 @@ interface RowText extends TextLine {
   line: number;
 }
 
-interface RowsLayout {
+export interface RowsLayout {
   rows: Row[];
   /** Px kept free on the left. */
   labelWidth: number;
   height: number;
   top: number;
-}
-
-interface Need {
-  part: number;
-  before: number;
-  after: number;
 }

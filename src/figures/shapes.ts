@@ -1,4 +1,5 @@
 import type { Status } from '#schemas/observation.ts';
+import { outlines, type Shape } from './outlines.ts';
 import type { Box } from './place-labels.ts';
 import type { FigureTheme } from './theme.ts';
 
@@ -12,7 +13,8 @@ export function drawBlock(ctx: CanvasRenderingContext2D, box: Box, status: Statu
   ctx.fill();
   if (status !== 'actual') {
     ctx.strokeStyle = theme.status[status];
-    ctx.lineWidth = status === 'target' ? 2 : 1.2;
+    // The outline of a thin block must not be wider than the block.
+    ctx.lineWidth = toTenths(Math.min(status === 'target' ? 2 : 1.2, width / 3, Math.max(height / 3, 0.4)));
     ctx.setLineDash(status === 'projection' ? [4, 2] : []);
     ctx.stroke();
     if (status === 'projection') drawHatch(ctx, box);
@@ -22,38 +24,52 @@ export function drawBlock(ctx: CanvasRenderingContext2D, box: Box, status: Statu
 }
 
 /** Draws a point's marker at (x, y): the middle of its box is the value. */
-export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, marker: Marker, theme: FigureTheme): void {
+export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, marker: Marker, { colour, paper }: Inks): void {
+  const { shape, fill, radius, reach } = marker;
   ctx.save();
   ctx.beginPath();
-  if (marker.shape === 'tick') return drawTick(ctx, x, y, marker);
-  traceShape(ctx, x, y, marker.radius, marker.shape);
-  ctx.fillStyle = marker.fill === 'solid' || marker.fill === 'ringed' ? marker.colour : theme.paper;
-  ctx.fill();
-  if (marker.fill !== 'solid') {
-    ctx.strokeStyle = marker.colour;
-    ctx.lineWidth = 2;
-    ctx.setLineDash(marker.fill === 'dashed' ? [2.5, 1.5] : []);
-    if (marker.fill !== 'ringed') ctx.stroke();
+  if (shape === 'tick') {
+    drawLevel(ctx, [[x - radius, x + radius]], y, colour, levels[fill]);
+    return;
   }
-  if (marker.fill === 'dotted' || marker.fill === 'ringed' || marker.fill === 'half') {
+  traceShape(ctx, x, y, radius, shape);
+  ctx.fillStyle = fill === 'solid' || fill === 'ringed' ? colour : paper;
+  ctx.fill();
+  if (fill !== 'solid') {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = toTenths(Math.min(2, radius / 2.5));
+    ctx.setLineDash(fill === 'dashed' ? [2.5, 1.5] : []);
+    if (fill !== 'ringed') ctx.stroke();
+  }
+  if (fill === 'dotted' || fill === 'ringed' || fill === 'half') {
     ctx.beginPath();
-    if (marker.fill === 'half') ctx.arc(x, y, marker.radius, 0, Math.PI);
-    else ctx.arc(x, y, marker.fill === 'dotted' ? 1.5 : marker.radius + 3, 0, 2 * Math.PI);
+    if (fill === 'half') ctx.arc(x, y, radius, 0, Math.PI);
+    else ctx.arc(x, y, fill === 'dotted' ? Math.min(1.8, radius / 2.5) : radius + 2.5, 0, 2 * Math.PI);
     ctx.lineWidth = 1.5;
-    ctx.fillStyle = marker.colour;
-    if (marker.fill === 'ringed') ctx.stroke();
+    ctx.fillStyle = colour;
+    if (fill === 'ringed') ctx.stroke();
     else ctx.fill();
   }
   ctx.restore();
+  if (reach === undefined) return;
+  ctx.save();
+  const sides: [number, number][] = [
+    [x - reach, x - radius - 1],
+    [x + radius + 1, x + reach],
+  ];
+  drawLevel(ctx, sides, y, colour, []);
 }
 
 /** Draws a level line at the value, which says nothing about the space below it. */
-function drawTick(ctx: CanvasRenderingContext2D, x: number, y: number, { radius, colour }: Marker): void {
-  ctx.moveTo(x - radius, y);
-  ctx.lineTo(x + radius, y);
+function drawLevel(ctx: CanvasRenderingContext2D, parts: [number, number][], y: number, colour: string, dash: number[]): void {
+  ctx.beginPath();
+  for (const [from, to] of parts) {
+    ctx.moveTo(from, y);
+    ctx.lineTo(to, y);
+  }
   ctx.strokeStyle = colour;
   ctx.lineWidth = 2.5;
-  ctx.setLineDash([5, 2.5]);
+  ctx.setLineDash(dash);
   ctx.stroke();
   ctx.restore();
 }
@@ -74,6 +90,50 @@ export function drawArrow(ctx: CanvasRenderingContext2D, x: number, y: number, a
   ctx.lineTo(x + dx * (to + back) + dy * 3.5, y + dy * (to + back) + dx * 3.5);
   ctx.stroke();
   ctx.restore();
+}
+
+/** Draws the range of a number: a line along the value axis with a cap at each end. */
+export function drawRange(ctx: CanvasRenderingContext2D, box: Box, colour: string, direction: 'x' | 'y'): void {
+  const { left, right, top, bottom } = box;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.2;
+  ctx.beginPath();
+  if (direction === 'y') {
+    ctx.moveTo(left, top);
+    ctx.lineTo(right, top);
+    ctx.moveTo(x, top);
+    ctx.lineTo(x, bottom);
+    ctx.moveTo(left, bottom);
+    ctx.lineTo(right, bottom);
+  } else {
+    ctx.moveTo(left, top);
+    ctx.lineTo(left, bottom);
+    ctx.moveTo(left, y);
+    ctx.lineTo(right, y);
+    ctx.moveTo(right, top);
+    ctx.lineTo(right, bottom);
+  }
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Draws a zigzag from the bottom of a box to its top: here a method changes. */
+export function drawZigzag(ctx: CanvasRenderingContext2D, box: Box, colour: string): void {
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.2;
+  ctx.beginPath();
+  ctx.moveTo(box.left, box.bottom);
+  for (let step = 1; box.bottom - step * 6 >= box.top; step += 1) ctx.lineTo(step % 2 === 1 ? box.right : box.left, box.bottom - step * 6);
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** As drawings in pages are written. */
+function toTenths(px: number): number {
+  return Math.round(px * 10) / 10;
 }
 
 export const arrowLength = 10;
@@ -112,58 +172,35 @@ function traceShape(ctx: CanvasRenderingContext2D, x: number, y: number, r: numb
     ctx.arc(x, y, r, 0, 2 * Math.PI);
     return;
   }
-  const corners = shapes[shape];
+  const corners = outlines[shape];
   corners.forEach(([dx, dy], index) => (index === 0 ? ctx.moveTo(x + dx * r, y + dy * r) : ctx.lineTo(x + dx * r, y + dy * r)));
   ctx.closePath();
 }
 
-const shapes: Record<Exclude<Shape, 'circle' | 'tick'>, [number, number][]> = {
-  square: [
-    [-0.9, -0.9],
-    [0.9, -0.9],
-    [0.9, 0.9],
-    [-0.9, 0.9],
-  ],
-  diamond: [
-    [0, -1.25],
-    [1.25, 0],
-    [0, 1.25],
-    [-1.25, 0],
-  ],
-  triangle: [
-    [0, -1],
-    [1.15, 1],
-    [-1.15, 1],
-  ],
-  'triangle-down': [
-    [-1.15, -1],
-    [1.15, -1],
-    [0, 1],
-  ],
-  cross: [
-    [-1, -0.35],
-    [-0.35, -0.35],
-    [-0.35, -1],
-    [0.35, -1],
-    [0.35, -0.35],
-    [1, -0.35],
-    [1, 0.35],
-    [0.35, 0.35],
-    [0.35, 1],
-    [-0.35, 1],
-    [-0.35, 0.35],
-    [-1, 0.35],
-  ],
+/** The dashes of a level line, by the fill that a marker of its status has. */
+const levels: Record<MarkerFill, number[]> = {
+  ringed: [],
+  solid: [10, 2],
+  half: [10, 2],
+  dashed: [5, 2.5],
+  hollow: [2, 2],
+  dotted: [8, 2, 2, 2],
 };
 
-export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangle-down' | 'cross' | 'tick';
 export type MarkerFill = 'solid' | 'ringed' | 'half' | 'hollow' | 'dashed' | 'dotted';
 
 export interface Marker {
   shape: Shape;
   fill: MarkerFill;
-  colour: string;
   radius: number;
+  /** Half the length of a level line through the marker, if it has one. */
+  reach?: number;
+}
+
+/** The colours of a marker: its own, and that of the paper in a hollow one. */
+interface Inks {
+  colour: string;
+  paper: string;
 }
 
 export interface Arrow {

@@ -1,17 +1,17 @@
 import { PathRecorder } from './svg-path.ts';
+import { dressNodes, pageLook, type Look } from './svg-looks.ts';
 import { renderNodes } from './svg-nodes.ts';
 import type { SvgNode } from './svg-nodes.ts';
 import { placeText } from './place-text.ts';
 import { measureText } from './text-metrics.ts';
-import { textStyles } from './theme.ts';
+import { textStyles, type TextStyle } from './theme.ts';
 
 /**
  * A 2D context that writes SVG. It implements only what the figures use: any other call or property throws with its name, as does text in a
- * font that is not one of the figures' text styles. Text gets its style from figure.css by class or, in a drawing outside the site, from
- * the attributes that `describeText` returns.
+ * font that is not one of the figures' text styles. Colours are custom properties of the site, which `look` replaces.
  */
-export function createSvgContext(canvas: { width: number; height: number }, describeText?: DescribeText): SvgContext {
-  const recorder = new Recorder(canvas, describeText);
+export function createSvgContext(canvas: { width: number; height: number }, look = pageLook): SvgContext {
+  const recorder = new Recorder(canvas, look);
   const refuse = (property: string | symbol): never => {
     throw new Error(`The SVG context does not implement "${String(property)}".`);
   };
@@ -44,8 +44,8 @@ const settable = [
 const anchors: Record<string, string> = { left: '', start: '', center: 'middle', right: 'end', end: 'end' };
 
 class Recorder {
-  fillStyle = '#000';
-  strokeStyle = '#000';
+  fillStyle = 'var(--fig-ink)';
+  strokeStyle = 'var(--fig-ink)';
   lineWidth = 1;
   lineDashOffset = 0;
   lineCap = 'butt';
@@ -54,7 +54,7 @@ class Recorder {
   textAlign = 'start';
   textBaseline = 'alphabetic';
   canvas: { width: number; height: number };
-  private describeText: DescribeText | undefined;
+  private look: Look;
   private dash: number[] = [];
   private clipped = false;
   private origin = { x: 0, y: 0 };
@@ -65,26 +65,30 @@ class Recorder {
   private root: SvgNode[] = [];
   private nodes: SvgNode[] = this.root;
 
-  constructor(canvas: { width: number; height: number }, describeText: DescribeText | undefined) {
+  constructor(canvas: { width: number; height: number }, look: Look) {
     this.canvas = canvas;
-    this.describeText = describeText;
+    this.look = look;
   }
 
   beginMark(mark: { cell: string; role: string }): void {
-    if (this.nodes !== this.root) throw new Error('A mark is still open.');
-    this.nodes = [];
-    this.root.push({ tag: 'g', attributes: { 'data-cell': mark.cell }, children: this.nodes });
+    this.beginGroup({ 'data-cell': mark.cell });
     this.role = mark.role;
   }
 
-  endMark(): void {
+  beginGroup(attributes: Record<string, string | number>): void {
+    if (this.nodes !== this.root) throw new Error('A group is still open.');
+    this.nodes = [];
+    this.root.push({ tag: 'g', attributes, children: this.nodes });
+  }
+
+  endGroup(): void {
     this.nodes = this.root;
     this.role = null;
   }
 
   /** Everything drawn so far, as markup. */
   toMarkup(): string {
-    return renderNodes(this.root);
+    return renderNodes(dressNodes(this.root, this.look));
   }
 
   save(): void {
@@ -134,9 +138,10 @@ class Recorder {
     const place = placeText(x + this.origin.x, y + this.origin.y, style.size, this.textBaseline);
     this.nodes.push({
       tag: 'text',
-      attributes: { x: place.x, y: place.y, ...this.describeText?.(text, style) },
-      shared: { class: this.describeText ? '' : style.className, 'text-anchor': anchor },
+      attributes: { x: place.x, y: place.y },
+      shared: { 'text-anchor': anchor },
       text,
+      style,
     });
   }
 
@@ -227,13 +232,9 @@ function sameAttributes(one: Record<string, unknown>, other: Record<string, unkn
   return [...names].every((name) => (one[name] ?? '') === (other[name] ?? ''));
 }
 
-type TextStyle = (typeof textStyles)[keyof typeof textStyles];
-
-/** The attributes of a text style in a drawing without the site's style sheet. */
-export type DescribeText = (text: string, style: TextStyle) => Record<string, string | number>;
-
 export interface SvgContext extends CanvasRenderingContext2D {
   beginMark(mark: { cell: string; role: string }): void;
-  endMark(): void;
+  beginGroup(attributes: Record<string, string | number>): void;
+  endGroup(): void;
   toMarkup(): string;
 }

@@ -1,6 +1,10 @@
 import type { PathRecorder } from './svg-path.ts';
+import type { TextStyle } from './theme.ts';
 
-/** Nodes as markup; adjacent texts with the same class and anchor share a group. */
+/**
+ * Nodes as markup; adjacent texts with the same style and anchor share a group. A space follows each text, so that programs that read only
+ * the text of a page do not join two numbers.
+ */
 export function renderNodes(nodes: SvgNode[]): string {
   const parts: string[] = [];
   for (let index = 0; index < nodes.length;) {
@@ -35,7 +39,7 @@ function takeRun(nodes: SvgNode[], start: number): SvgNode[] {
 function renderNode(node: SvgNode): string {
   const attributes = renderAttributes({ ...node.attributes, ...node.shared });
   if (node.tag === 'g') return `<g${attributes}>${renderNodes(node.children ?? [])}</g>`;
-  if (node.tag === 'text') return `<text${attributes}>${escapeXml(node.text ?? '')}</text>`;
+  if (node.tag === 'text') return `<text${attributes}>${escapeXml(node.text ?? '')}</text> `;
   const round = node.path?.round;
   if (round) return `<circle cx="${round.x}" cy="${round.y}" r="${round.r}"${attributes}/>`;
   return `<path d="${node.path?.toData() ?? ''}"${attributes}/>`;
@@ -48,5 +52,6 @@ export interface SvgNode {
   shared?: Record<string, string>;
   path?: PathRecorder;
   text?: string;
+  style?: TextStyle;
   children?: SvgNode[];
 }

@@ -3,13 +3,19 @@ import { textStyles } from './theme.ts';
 import type { TextStyleName } from './theme.ts';
 import type { TextLine } from './place-labels.ts';
 
-/** Breaks text into lines that fit a width; a word that is wider stays whole. */
+/**
+ * Breaks text into lines that fit a width: between words, and between the characters of scripts that have no spaces. A word that is wider
+ * than a whole line is broken where the line ends; with a width of 0, every word is a line.
+ */
 export function wrapText(text: string, width: number, style: TextStyleName): string[] {
+  const fits = (line: string): boolean => roomFor(line, textStyles[style]) <= width;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const joined = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && roomFor(joined, textStyles[style]) <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
+    for (const [index, piece] of (word.match(pieces) ?? [word]).entries()) {
+      const joined = lines.length === 0 ? piece : `${lines.at(-1)}${index === 0 ? ' ' : ''}${piece}`;
+      if (lines.length > 0 && (fits(joined) || (width === 0 && index > 0))) lines[lines.length - 1] = joined;
+      else lines.push(...(width === 0 || fits(piece) ? [piece] : breakWord(piece, fits)));
+    }
   }
   return lines;
 }
@@ -20,3 +26,17 @@ export function splitLabel(label: string, width: number): TextLine[] {
   const before = words === '' ? [] : wrapText(words, width, 'axis');
   return [...before.map((text): TextLine => ({ text, style: 'axis' })), { text: number, style: 'label' }];
 }
+
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const character of word) {
+    const joined = (lines.at(-1) ?? '') + character;
+    if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
+    else lines.push(character);
+  }
+  return lines;
+}
+
+/** Where a line may end within a word: after each Han or kana character, but not before its punctuation. */
+const pieces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\u3000-\u303f\uff00-\uffef]*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;

@@ -7,12 +7,12 @@ export const textStyles = {
   axis: { size: 12, weight: 400, ink: 'muted', className: '' },
 } as const satisfies Record<string, TextStyle>;
 
-/** The theme of drawings in the build: colours are the site's custom properties, so one file serves light, dark and forced colours. */
+/** The theme of drawings in the build: colours are the site's custom properties, so one drawing serves light, dark and forced colours. */
 export const svgTheme: FigureTheme = {
   ink: 'var(--fig-ink)',
   muted: 'var(--fig-muted)',
   rule: 'var(--fig-rule)',
-  baseline: 'var(--fig-baseline)',
+  baseline: 'var(--fig-ink)',
   paper: 'var(--fig-paper)',
   status: {
     actual: 'var(--s-actual)',
@@ -22,6 +22,7 @@ export const svgTheme: FigureTheme = {
     reported: 'var(--s-reported)',
   },
   estimateFill: 'var(--s-estimate-fill)',
+  series: ['var(--fig-1)', 'var(--fig-2)', 'var(--fig-3)', 'var(--fig-4)', 'var(--fig-5)'],
   family: 'figure',
 };
 
@@ -43,10 +44,12 @@ export interface FigureTheme {
   status: Record<Status, string>;
   /** The fill of an estimated column: lighter than its outline, so that it does not look like a fact. */
   estimateFill: string;
+  /** The lines of several makers, which their markers tell apart without colour. */
+  series: string[];
   family: string;
 }
 
-interface TextStyle {
+export interface TextStyle {
   size: number;
   weight: 400 | 600;
   ink: 'ink' | 'muted';

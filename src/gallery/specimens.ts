@@ -30,9 +30,19 @@ export const drawings: FigureModel[] = (['columns', 'line', 'bars', 'points'] as
     subtitle: 'Specimens of every status, with invented numbers',
     unit: 'bn-cny' as const,
     panels: kind === 'columns' ? (['linear', 'log'] as const).slice() : ['linear' as const],
-    categories: statuses.map((status) => ({ label: statusWords[status], short: statusWords[status], detail: null })),
+    categories: statuses.map((status, at) => ({
+      label: statusWords[status],
+      short: statusWords[status],
+      detail: null,
+      place: at + 0.5,
+      length: 1,
+    })),
+    steps: 'equal' as const,
+    span: [0, statuses.length] as [number, number],
     breaks: [],
+    gaps: [],
     words,
+    ranges: '',
     signed: false,
     series: [
       {

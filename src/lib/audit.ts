@@ -41,10 +41,14 @@ function findError(report: Report, { verdict, forecast: of, outcome: from, cavea
 }
 
 function whyNoSide(report: Report, forecast: Cell, outcome: Cell): string {
-  const isBound = ({ qualifier }: Cell): boolean => qualifier === 'at-least' || qualifier === 'at-most';
   if (isBound(forecast) && isBound(outcome)) return say(report, 'audit.two-bounds');
   if (isBound(forecast) || isBound(outcome)) return say(report, 'audit.one-bound');
   return say(report, 'audit.within-rounding');
+}
+
+/** True if a number is only known to be more, or at most, than what is printed. */
+export function isBound({ qualifier }: Pick<Cell, 'qualifier'>): boolean {
+  return qualifier === 'at-least' || qualifier === 'at-most';
 }
 
 export interface Audited extends Projection {

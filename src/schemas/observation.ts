@@ -10,6 +10,7 @@ export const qualifiers = ['exact', 'about', 'at-least', 'at-most'] as const;
 const interval = z.strictObject({
   low: decimal.describe('The lower end, with the digits of its source.'),
   high: decimal.describe('The upper end.'),
+  means: text.optional().describe('What the range is, in a few words, e.g. "95% confidence interval"; figures print it in their key.'),
 });
 
 /** One number from a source, with everything a reader needs to judge it. */

@@ -93,6 +93,21 @@ export function toIsoMonth(period: string, which: 'first' | 'last'): string {
   return /[QH]/.test(period) ? writeMonth(getPeriod(period)[which]) : period;
 }
 
+/** Where a period is on an axis of months, counted from January of year 0: its start and the start of what follows. */
+export function monthsOf(period: string): [from: number, to: number] {
+  const { first, last } = getPeriod(period);
+  return [first, last + 1];
+}
+
+/** The period of `length` months that starts at a month counted from January of year 0, or undefined if none does. */
+export function periodAt(month: number, length: number): string | undefined {
+  const kind = (Object.keys(lengths) as Period['kind'][]).find((each) => lengths[each] === length);
+  if (kind === undefined || month % length !== 0) return undefined;
+  const year = Math.floor(month / 12);
+  if (kind === 'month') return writeMonth(month);
+  return kind === 'year' ? String(year) : `${year}-${kind[0]!.toUpperCase()}${(month % 12) / length + 1}`;
+}
+
 /** Length of a period, in months. */
 export function lengthOf(period: string): number {
   return lengths[getPeriod(period).kind];

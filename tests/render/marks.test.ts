@@ -53,11 +53,11 @@ test('statuses differ in fill and pattern, not only in colour', () => {
     mark: mark?.attributes ?? {},
     shapes: inner.match(/<path/g)?.length,
   }));
-  expect(estimate).toMatchObject({ mark: { fill: 'var(--s-estimate-fill)' }, shapes: 1 });
-  expect(reported).toMatchObject({ mark: { fill: 'var(--fig-paper)', stroke: 'var(--s-reported)' }, shapes: 2 });
+  expect(estimate).toMatchObject({ mark: { class: 'fill-estimate-fill stroke-status' }, shapes: 1 });
+  expect(reported).toMatchObject({ mark: { class: 'fill-paper stroke-status', 'data-status': 'reported' }, shapes: 2 });
   expect(reported?.mark).not.toHaveProperty('stroke-dasharray');
   expect(projection).toMatchObject({
-    mark: { fill: 'var(--fig-paper)', stroke: 'var(--s-projection)', 'stroke-dasharray': '4 2' },
+    mark: { class: 'fill-paper stroke-status', 'data-status': 'projection', 'stroke-dasharray': '4 2' },
     shapes: 2,
   });
 });
@@ -71,7 +71,7 @@ test('a lower bound has an arrow beyond its mark, and the key explains it', () =
 
 test('a line never crosses a break, and the break has its reason', () => {
   const svg = renderSvg(getFigure('share-of-trips'), { drawing: 'wide', panel: 'linear' });
-  const line = /<path d="([^"]*)" stroke="var\(--s-estimate\)" stroke-width="2"\/>/.exec(svg)?.[1] ?? '';
+  const line = /<path d="([^"]*)" stroke-width="2" data-status="estimate"[^>]*\/>/.exec(svg)?.[1] ?? '';
   const [, , , , fifth, sixth] = readSvg(svg).cells.map(({ mark }) => ((mark?.box.left ?? 0) + (mark?.box.right ?? 0)) / 2);
   const start = Number(/^m([\d.]+)/.exec(line)?.[1]);
   const steps = [...line.matchAll(/(-?\d*\.?\d+)(?: |(?=-))(-?\d*\.?\d+)/g)].slice(1).reduce((sum, [, dx]) => sum + Number(dx), start);

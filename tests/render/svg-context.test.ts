@@ -23,9 +23,9 @@ test('a fill and a stroke of the same path are one element, and equal strokes jo
   const ctx = newContext();
   ctx.beginPath();
   ctx.rect(10, 10.04, 20, 30);
-  ctx.fillStyle = 'var(--a)';
+  ctx.fillStyle = 'var(--fig-paper)';
   ctx.fill();
-  ctx.strokeStyle = 'var(--b)';
+  ctx.strokeStyle = 'var(--s-target)';
   ctx.stroke();
   for (const y of [5.5, 15.5]) {
     ctx.beginPath();
@@ -34,7 +34,7 @@ test('a fill and a stroke of the same path are one element, and equal strokes jo
     ctx.stroke();
   }
   expect(ctx.toMarkup()).toBe(
-    '<path d="m10 10h20v30h-20z" fill="var(--a)" stroke="var(--b)"/><path d="m0 5.5h50m-50 10h50" stroke="var(--b)"/>',
+    '<path d="m10 10h20v30h-20z" data-status="target" class="fill-paper stroke-status" fill="#f4f8f3" stroke="#9a500b"/><path d="m0 5.5h50m-50 10h50" data-status="target" class="stroke-status" fill="none" stroke="#9a500b"/>',
   );
 });
 
@@ -46,9 +46,9 @@ test('everything of a cell is in one group, and its first shape is the mark', ()
   ctx.fill();
   ctx.font = '600 12.5px figure';
   ctx.fillText('1 < 2', 5, 20);
-  ctx.endMark();
+  ctx.endGroup();
   expect(ctx.toMarkup()).toBe(
-    '<g data-cell="a/b/2024"><circle cx="5" cy="5.3" r="3" data-mark="point" fill="#000"/><text x="5" y="20" class="fig-label">1 &lt; 2</text></g>',
+    '<g data-cell="a/b/2024"><circle cx="5" cy="5.3" r="3" data-mark="point" class="fill-ink" fill="#12211b"/><text x="5" y="20" class="fig-label" fill="#12211b" font-size="12.5" font-weight="600">1 &lt; 2</text> </g>',
   );
 });
 
@@ -63,5 +63,5 @@ test('restore brings back the state', () => {
   ctx.moveTo(1, 1);
   ctx.lineTo(4, 5);
   ctx.stroke();
-  expect(ctx.toMarkup()).toBe('<path d="m1 1 3 4" stroke="#000"/>');
+  expect(ctx.toMarkup()).toBe('<path d="m1 1 3 4" class="stroke-ink" fill="none" stroke="#12211b"/>');
 });

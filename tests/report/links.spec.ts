@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { attribute, type Element } from '../support/html.ts';
+import { attribute, textOf, type Element } from '../support/html.ts';
 import { chapters, elementsOf, embeds, figureIds, files, pages, readSite } from '../support/report.ts';
 
 const elements = new Map([...pages, ...embeds].map((page) => [page, elementsOf(page)]));
@@ -17,6 +17,9 @@ test('every data file, feed, icon, script and font is linked', () => {
   const addresses = new Set(
     [...elements.values()].flatMap((all) => all.flatMap(addressesOf)).map((address) => new URL(address, origin).pathname),
   );
+  // The styles of each page have the fonts, which a browser fetches where it needs one.
+  for (const sheet of [...elements.values()].flatMap((all) => all.filter(({ tagName }) => tagName === 'style')))
+    for (const [, address] of textOf(sheet).matchAll(/url\(['"]?(\/[^'")]+)/g)) addresses.add(address!);
   // A script may import another one.
   for (const script of files.filter((file) => file.endsWith('.js') && addresses.has(`/${file}`)))
     for (const [, name] of readSite(script).matchAll(/import\([`'"]\.\/([^`'"]+)/g))

@@ -22,7 +22,7 @@ test('a change shows its class, its reason, and the old and new values, and link
   ]);
   const textOfChange = (id: string): string => plain(articles.find((one) => attribute(one, 'id') === `on-${id}`)!);
   expect(textOfChange('2026-11-26-windbell-exports-2024')).toMatch(
-    /^Revision The maker took its number for 2024 back; what is left is a newspaper that relays an upper bound\. 风铃车厂 \(Windbell\), exports, 2024 Number 0\.12 billion US dollars, actual → became at most 0\.12 billion US dollars, reported Sources windbell-annual-2025 states → became evening-post-exports-2025 states Chapters/,
+    /^Revision The maker took its number for 2024 back; what is left is a newspaper that relays an upper bound\. 风铃车厂 \(Windbell\), exports, 2024 Number 0\.12 billion US dollars, actual → became at most 0\.12 billion US dollars, reported Sources 风铃车厂 \(Windbell Works\): 年度报告 \(annual report\) \(states\) → became Velmar Evening Post, on exports of Windbell \(states\) Chapters/,
   );
   expect(textOfChange('2026-11-20-vehicle-trade')).toContain('Number 61.2 billion yuan, estimate → became 0.0612 trillion yuan, estimate');
   expect(textOfChange('2026-11-24-counter-may-2026')).toMatch(/Number Removed: 89,181, actual .*Number New: 89,181, actual/);

@@ -10,10 +10,10 @@ test('one number is the same in every output: prose, drawings, table, file, desc
   const cell = 'electric-bicycles/guild-sales/2024';
   await page.goto('/chapters/trade/');
   const figure = page.locator('figure#sales-by-maker');
-  await expect(figure.locator(`svg [data-cell="${cell}"]`)).toHaveText([/3\.80$/, /3\.80$/]);
+  await expect(figure.locator(`svg [data-cell="${cell}"]`)).toHaveText([/3\.80\s*$/, /3\.80\s*$/]);
   await figure.getByText('Description and data as a table').click();
   await expect(figure.locator(`td[data-cell="${cell}"]`)).toHaveText('3.80 billion yuan');
-  await expect(figure.locator('details p').first()).toContainText('3.80 billion yuan (estimate)');
+  await expect(figure.locator('.in-words')).toContainText('3.80 billion yuan (estimate)');
   await figure.getByText('Use this figure').click();
   const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole('link', { name: 'CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('figure-sales-by-maker.csv');

@@ -66,12 +66,12 @@ function measureContrast(): Contrast[] {
     add(what, contrastOf(colour, backgroundOf(element)), isLarge && !isSvg ? 3 : 4.5);
   }
   for (const shape of document.querySelectorAll('svg.fig :is(path, circle)')) {
-    const paints = [shape.getAttribute('fill'), shape.getAttribute('stroke')];
-    if (!isVisible(shape) || paints.some((paint) => /--fig-(rule|baseline)/.test(paint ?? ''))) continue;
+    if (!isVisible(shape) || shape.classList.contains('stroke-rule')) continue;
     const { fill, stroke } = getComputedStyle(shape);
     const background = backgroundOf(shape);
     const ratio = Math.max(...[fill, stroke].map((paint) => (paint === 'none' ? 1 : contrastOf(paint, background))));
-    if (ratio > 1 || shape.hasAttribute('data-mark')) add(`svg shape ${paints.filter(Boolean).join(' ')}`, ratio, 3);
+    if (ratio > 1 || shape.hasAttribute('data-mark'))
+      add(`svg shape ${shape.getAttribute('class')} ${shape.getAttribute('data-status') ?? ''}`, ratio, 3);
   }
   return [...found.values()];
 }

@@ -15,7 +15,7 @@ export function readDrawings(): Drawing[] {
     });
     const texts = [...svg.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
     return {
-      figure: svg.getAttribute('aria-labelledby')!.slice(0, -2),
+      figure: svg.getAttribute('aria-labelledby')!.split(' ')[0]!.slice(0, -2),
       drawing: svg.closest('.narrow') ? 'narrow' : svg.closest('.wide') ? 'wide' : 'only',
       axis: svg.getAttribute('data-axis')!,
       v0: number('v0'),
@@ -33,7 +33,11 @@ export function listDrawings(elements: Element[]): string[] {
   const svgs = elements.filter((one) => one.tagName === 'svg' && hasClass(one, 'fig'));
   return svgs.map((svg) => {
     const drawing = ['narrow', 'wide'].find((name) => closest(svg, (one) => hasClass(one, name))) ?? 'only';
-    return nameDrawing({ figure: attribute(svg, 'aria-labelledby')!.slice(0, -2), drawing, axis: attribute(svg, 'data-axis')! });
+    return nameDrawing({
+      figure: attribute(svg, 'aria-labelledby')!.split(' ')[0]!.slice(0, -2),
+      drawing,
+      axis: attribute(svg, 'data-axis')!,
+    });
   });
 }
 

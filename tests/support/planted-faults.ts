@@ -93,8 +93,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a column that is too high',
     file: 'embed/sales-by-year/index.html',
-    from: /m277 80\.5h17v151\.5/,
-    to: 'm277 76.5h17v155.5',
+    from: /m277 79\.2h17v138\.8/,
+    to: 'm277 75.2h17v142.8',
     cell,
     output: 'marks',
     aspect: 'place',
@@ -102,8 +102,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a projection that is drawn as an estimate',
     file: 'embed/sales-by-year/index.html',
-    from: /(2027">.*?)--s-projection(.*?)--s-projection(.*?<\/g>)/,
-    to: '$1--s-estimate$2--s-estimate$3',
+    from: /(2027">.*?)data-status="projection"(.*?)data-status="projection"(.*?<\/g>)/,
+    to: '$1data-status="estimate"$2data-status="estimate"$3',
     cell: 'electric-bicycles/guild-sales/2027',
     output: 'narrow drawings',
     aspect: 'status',
@@ -138,8 +138,8 @@ export const plantedFaults: PlantedFault[] = [
   {
     fault: 'a wrong digit in a picture',
     file: 'figures/sales-by-year/figure.svg',
-    from: />4\.90<\/text>/,
-    to: '>4.95</text>',
+    from: /(>4\.90<\/text>\s*<text[^>]*)>4\.90<\/text>/,
+    to: '$1>4.95</text>',
     cell,
     output: 'pictures',
     aspect: 'text',

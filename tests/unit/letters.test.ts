@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { faces, findUndrawn, splitByFace } from '../../src/exports/pictures/faces.ts';
-import { renderLine, wrapLines, type Face } from '../../src/exports/pictures/text.ts';
+import { measureLine, renderLine, wrapLines, type Face } from '../../src/exports/pictures/text.ts';
 import { toPng } from '../../src/exports/pictures/to-png.ts';
 import { measureText, slack } from '../../src/figures/text-metrics.ts';
 import { en } from '../../src/words/en.ts';
@@ -53,7 +53,7 @@ describe('a picture draws', () => {
     const line = 'Łódź → 算力 m² Привет';
     const style: Face = { ...styles[0]!, size: 16 };
     const svg = renderLine(line, 200, 30, style, anchor);
-    const width = Number(/textLength="([\d.]+)"/.exec(svg)![1]);
+    const width = measureLine(line, style);
     const { ink } = await draw(svg, 400, 40);
     const from = anchor === 'start' ? 200 : 200 - width;
     expect(ink(0, 0, Math.floor(from) - 1, 40)).not.toContain('1');

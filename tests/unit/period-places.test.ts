@@ -37,10 +37,9 @@ describe('numbers of years, halves, quarters and months', () => {
       '{ after: "2024-06", before: "2024-07", label: new method, why: Counted anew., source: null, inference: true }',
     );
     const { breaks, series } = buildFigureModel(broken, drawShops(broken));
-    expect(breaks).toEqual([{ after: 3, label: 'new method' }]);
-    // The break is within the year, and what follows the year in the order is before the break.
+    expect(breaks).toEqual([{ place: 2024 * 12 + 6, label: 'new method' }]);
+    // A quarter is missing before the first half. The break is within the year, and what follows the year in the order is before the break.
     expect(series[0]!.joins).toEqual([
-      [0, 1],
       [2, 3],
       [4, 5],
     ]);

@@ -73,7 +73,7 @@ function writeFigure({ id, isNew, isGone, fields, before, after }: ChangedFigure
     drawing === undefined
       ? []
       : [
-          `<div><p class="where">${name}</p><div class="drawing">${(['wide', 'narrow'] as const).map((size) => `<div class="${size}">${withOwnIds(drawing[size], `${name}-${size}-`)}</div>`).join('')}</div></div>`,
+          `<div><p class="where">${name}</p><div class="drawing">${(['wide', 'narrow'] as const).map((size) => `<div class="${size}"${size === 'narrow' ? ' hidden' : ''}>${withOwnIds(drawing[size], `${name}-${size}-`)}</div>`).join('')}</div></div>`,
         ],
   );
   const what = isNew ? ': new' : isGone ? ': gone' : '';

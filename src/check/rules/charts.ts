@@ -108,9 +108,9 @@ function toYear(date: string): number {
 }
 
 /**
- * How many series, or bars, a reader can follow: more than five lines cross too often, more than four columns no longer form a group, and
- * each maker needs a shape.
+ * How many series, or bars, a reader can follow: more than five lines cross too often, more level lines hide their
+ * columns, and each maker of points needs a shape.
  */
-const limits = { line: 5, columns: 4, points: 6, bars: 15 } as const;
+const limits = { line: 5, columns: 5, points: 12, bars: 40 } as const;
 
 type Say = <C extends Code>(field: 'finding' | 'period' | 'place' | 'cells', code: C, ...about: Given<C>) => Problem;

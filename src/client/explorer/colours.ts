@@ -13,7 +13,7 @@ export function readTheme(probe: HTMLElement): FigureTheme {
     ink: colour('fig-ink'),
     muted: colour('fig-muted'),
     rule: colour('fig-rule'),
-    baseline: colour('fig-baseline'),
+    baseline: colour('fig-ink'),
     paper: colour('fig-paper'),
     status: {
       actual: colour('s-actual'),
@@ -23,6 +23,7 @@ export function readTheme(probe: HTMLElement): FigureTheme {
       reported: colour('s-reported'),
     },
     estimateFill: colour('s-estimate-fill'),
+    series: [1, 2, 3, 4, 5].map((place) => colour(`fig-${place}`)),
     family: getComputedStyle(probe).fontFamily,
   };
   probe.style.color = '';

@@ -2,10 +2,10 @@ import type { Panel } from '#figures/axis.ts';
 import { Chart } from '#figures/chart.ts';
 import { toChartConfig } from '#figures/config.ts';
 import type { FigureModel } from '#figures/figure-model.ts';
-import type { FigureParts } from '#figures/figure-parts.ts';
 import { layoutFigure } from '#figures/layout.ts';
 import type { Box } from '#figures/place-labels.ts';
-import { toMarks, type Mark } from '#figures/plugins/mark-geometry.ts';
+import type { FigureLayout } from '#figures/layout-base.ts';
+import type { Mark } from '#figures/marks.ts';
 import { alignText } from './canvas-context.ts';
 import { readTheme } from './colours.ts';
 import type { Position } from './walk.ts';
@@ -46,8 +46,8 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   Object.assign(canvas, { width: across, height: down });
   chart.ctx.setTransform(dots * zoom, 0, 0, dots * zoom, 0, 0);
   chart.draw();
-  const parts: FigureParts = { model, theme, layout: layoutFigure(model, size) };
-  const marks = toMarks(chart, parts);
+  const layout = layoutFigure(model, size);
+  const { marks } = layout;
   const toPosition = ({ series, point }: Mark): Position => ({ series: model.series.indexOf(series), point: series.points.indexOf(point) });
   return {
     canvas,
@@ -59,7 +59,7 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
     },
     findNearest: (clientX, clientY) => {
       const rect = canvas.getBoundingClientRect();
-      const nearest = findNearest(marks, (clientX - rect.left) / zoom, (clientY - rect.top) / zoom, parts);
+      const nearest = findNearest(model, layout, (clientX - rect.left) / zoom, (clientY - rect.top) / zoom);
       return nearest && toPosition(nearest);
     },
     findBox: (wanted) => {
@@ -73,9 +73,9 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
 }
 
 /** The mark that a pointer refers to: if the drawing has categories side by side, in the closest category. */
-function findNearest(marks: Mark[], x: number, y: number, { model, layout }: FigureParts): Mark | undefined {
-  const weight = model.kind === 'points' ? 1 : 20;
-  const [across, along] = layout.direction === 'y' ? [weight, 1] : [1, weight];
+function findNearest({ kind }: FigureModel, { marks, direction }: FigureLayout, x: number, y: number): Mark | undefined {
+  const weight = kind === 'points' ? 1 : 20;
+  const [across, along] = direction === 'y' ? [weight, 1] : [1, weight];
   const distanceOf = ({ box }: Mark): number => {
     const dx = Math.max(box.left - x, x - box.right, 0);
     const dy = Math.max(box.top - y, y - box.bottom, 0);

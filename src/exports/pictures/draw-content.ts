@@ -1,19 +1,20 @@
 import { bindPlain } from '#lib/bind.ts';
 import { formatDate } from '#lib/format.ts';
 import { buildFigureModel } from '#figures/build-figure-model.ts';
-import { drawFigure, drawingWidths } from '#figures/render-svg.ts';
-import type { textStyles } from '#figures/theme.ts';
+import { drawingWidths } from '#figures/drawing-widths.ts';
+import { drawFigure } from '#figures/render-svg.ts';
+import { palette } from '#figures/palette.ts';
+import type { Look } from '#figures/svg-looks.ts';
 import type { Figure, Report } from '#report/report.ts';
 import type { ChartSpec, FigureSpec } from '#schemas/figure.ts';
 import type { Structure } from '#schemas/structure.ts';
-import { drawTable, quiet, type Column, type Paragraph, type Row } from './draw-table.ts';
-import { palette, pictureTheme } from './palette.ts';
+import { drawTable, quiet, type Column, type Paragraph, type Row, type TableOptions } from './draw-table.ts';
 import { describeFace, renderLine, type Face } from './text.ts';
 import { say } from '#lib/say.ts';
 
 /** The whole content of a figure, without the words around it, at its own size in px. */
 export function drawContent(report: Report, { spec, ...figure }: Figure, width: number = drawingWidths.wide): Content {
-  if (!('scale' in spec)) return drawWords(report, spec, width);
+  if (!('scale' in spec)) return drawWords(report, spec, width, { fonts: 'any' });
   const model = buildFigureModel(report, { ...figure, spec });
   let [body, height] = ['', 0];
   for (const [index, panel] of model.panels.entries()) {
@@ -21,7 +22,7 @@ export function drawContent(report: Report, { spec, ...figure }: Figure, width: 
       body += renderLine(say(report, 'figure.logarithmic'), 0, height + 30, quiet);
       height += 46;
     }
-    const drawing = drawFigure(model, { width, panel }, looks);
+    const drawing = drawFigure(model, { width, panel }, fileLook);
     body += `<g transform="translate(0 ${height})">${drawing.body}</g>`;
     height += drawing.height;
   }
@@ -43,7 +44,7 @@ export function drawForRoom(
       .map((width) => fitInto(room, drawWords(report, spec, width)))
       .toSorted((one, other) => other.scale - one.scale)[0]!;
     // Smaller text would not help, so this draws an excerpt, which says that it is one.
-    return whole.scale >= 1 ? whole : fitInto(room, drawWords(report, spec, 440, (room.height * 440) / room.width));
+    return whole.scale >= 1 ? whole : fitInto(room, drawWords(report, spec, 440, { most: (room.height * 440) / room.width }));
   }
   const model = buildFigureModel(report, { ...figure, spec });
   const isUpright = model.kind !== 'bars' && model.kind !== 'pairs';
@@ -54,7 +55,7 @@ export function drawForRoom(
   return sizes
     .map((size) => {
       // The linear panel, or the only one.
-      return fitInto(room, drawFigure(model, { ...size, panel: model.panels[0]! }, looks));
+      return fitInto(room, drawFigure(model, { ...size, panel: model.panels[0]! }, fileLook));
     })
     .toSorted((one, other) => other.scale - one.scale)[0]!;
 }
@@ -64,21 +65,10 @@ function fitInto(room: { width: number; height: number }, content: Content): Con
 }
 
 /** A figure of words; an excerpt of at most `most` px, if given. */
-function drawWords(report: Report, spec: Exclude<FigureSpec, ChartSpec>, width: number, most?: number): Content {
+function drawWords(report: Report, spec: Exclude<FigureSpec, ChartSpec>, width: number, options?: TableOptions): Content {
   return 'milestones' in spec
-    ? drawTable(report, ...toTimeline(report, spec.milestones, width), most)
-    : drawTable(report, ...toStructure(report, report.structures.get(spec.structure)!, width), most);
-}
-
-/** The style of text in a chart, with its outline in the colour of the paper. */
-function describeText(text: string, { size, weight, ink }: (typeof textStyles)[keyof typeof textStyles]): Record<string, string | number> {
-  return {
-    ...describeFace(text, { family: 'sans', size, weight, fill: palette[ink], leading: 1 }),
-    stroke: pictureTheme.paper,
-    'stroke-width': 3,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  };
+    ? drawTable(report, ...toTimeline(report, spec.milestones, width), options)
+    : drawTable(report, ...toStructure(report, report.structures.get(spec.structure)!, width), options);
 }
 
 function toTimeline(report: Report, ids: string[], width: number): [Column[], Row[]] {
@@ -133,7 +123,18 @@ function toColumns(first: number[], width: number): Column[] {
   return [...columns, { x: Math.round(x), width: width - x }];
 }
 
-const looks = { theme: pictureTheme, describeText };
+/**
+ * A chart without a style sheet. The outline in the colour of the paper is a text of its own below the letters, because many programs paint
+ * every stroke over its fill; assistive technology and searches should not find its words a second time.
+ */
+const fileLook: Look = {
+  hasSheet: false,
+  dressText: (node, { size, weight, ink }) => {
+    const face = describeFace(node.text ?? '', { family: 'sans', size, weight, fill: palette[ink], leading: 1 });
+    const outline = { fill: palette.paper, stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
+    return [outline, {}].map((own) => ({ ...node, attributes: { ...node.attributes, ...face, ...own } }));
+  },
+};
 const plain: Face = { ...quiet, fill: palette.ink };
 const strong: Face = { ...plain, weight: 600 };
 

@@ -34,9 +34,8 @@ function setInTurn(runs: Run[], own: string, { weight, size, anchor, x }: Style)
   return runs
     .map(({ face, text, advance }) => {
       const place = { x: Math.round((x + done) * 1000) / 1000, 'text-anchor': 'start', 'xml:space': 'preserve' };
-      const length = own.includes(' textLength=') ? { textLength: toPx(advance) } : {};
       done += toPx(advance);
-      return toText(own.replace(font, '').replace(placed, ''), { ...place, ...length, 'font-family': nameFace(face, weight) }, text);
+      return toText(own.replace(font, '').replace(placed, ''), { ...place, 'font-family': nameFace(face, weight) }, text);
     })
     .join('');
 }
@@ -68,7 +67,7 @@ function unescapeXml(text: string): string {
 /** A tag, as the pictures write it, and the text that follows it. */
 const element = /<(\/?)([\w:]+)((?:\s[\w:-]+="[^"]*")*)\s*(\/?)>([^<]*)/g;
 const font = /\sfont-family="[^"]*"/;
-const placed = /\s(?:x|text-anchor|textLength)="[^"]*"/g;
+const placed = /\s(?:x|text-anchor)="[^"]*"/g;
 const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 const shares: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
 const defaults: Style = { family: 'sans', weight: 400, size: 16, anchor: 'start', x: 0 };

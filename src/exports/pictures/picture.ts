@@ -7,11 +7,11 @@ import { buildFigureModel } from '#figures/build-figure-model.ts';
 import { describeFigure } from '#figures/describe.ts';
 import { findDataLicence } from '#lib/licence.ts';
 import { subtitleOf } from '#figures/subtitle.ts';
+import { palette } from '#figures/palette.ts';
 import { escapeXml } from '#figures/svg-nodes.ts';
 import { once } from '#report/once.ts';
 import type { Figure, Report } from '#report/report.ts';
 import { drawContent } from './draw-content.ts';
-import { palette } from './palette.ts';
 import { renderLine, renderLines, wrapLines, type Face } from './text.ts';
 import { say } from '#lib/say.ts';
 
@@ -22,8 +22,9 @@ export const renderPicture = once((report: Report, id: string): Picture => {
   const { identity } = report;
   let body = `<path d="M${margin} ${margin - 0.5}h${inner}" stroke="${palette.ink}"/>`;
   let top = margin + 12;
-  const write = (text: string, face: Face, { indent = 0, reserve = 0 } = {}): void => {
-    const block = renderLines(wrapLines(text, inner - indent - reserve, face), margin + indent, top, face);
+  const write = (text: string, face: Face, indent = 0): void => {
+    // In a font that replaces ours a line may reach into the margin.
+    const block = renderLines(wrapLines(text, inner + margin - 4 - indent, face, 'any'), margin + indent, top, face);
     body += block.body;
     top = block.bottom;
   };
@@ -31,8 +32,7 @@ export const renderPicture = once((report: Report, id: string): Picture => {
     renderLine(say(report, 'figure.name', { number }), margin, top + 13, accent) +
     renderLine(typeset(identity.title), width - margin, top + 13, quiet, 'end');
   top += 26;
-  // SVG renderers that have neither the font nor textLength would set the lines wider.
-  write(bindPlain(report, spec.finding), title, { reserve: inner * 0.16 });
+  write(bindPlain(report, spec.finding), title);
   top += 4;
   write(subtitleOf(report, spec), quiet);
   top += 18;
@@ -45,7 +45,7 @@ export const renderPicture = once((report: Report, id: string): Picture => {
   }
   for (const [index, note] of spec.notes.entries()) {
     body += renderLine(String(index + 1), margin, top + 13, { ...quiet, weight: 600 });
-    write(bindPlain(report, note), quiet, { indent: 16 });
+    write(bindPlain(report, note), quiet, 16);
     top += 3;
   }
   top += 8;
@@ -58,13 +58,16 @@ export const renderPicture = once((report: Report, id: string): Picture => {
   return { svg: renderDocument(report, figure, body, { width, height }), width, height };
 });
 
-/** A complete SVG file on paper, with the figure's name and description as a text alternative. */
+/**
+ * A complete SVG file on paper, with the figure's name and description as a text alternative. ImageMagick paints strokes that nobody asked
+ * for, unless the root has none.
+ */
 export function renderDocument(report: Report, { spec, ...figure }: Figure, body: string, size: { width: number; height: number }): string {
   const { width, height } = size;
   const description = 'scale' in spec ? describeFigure(buildFigureModel(report, { ...figure, spec })) : subtitleOf(report, spec);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${spec.id}-title ${spec.id}-description" xml:lang="${report.identity.language}" ` +
-    `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none">` +
+    `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" stroke="none">` +
     `<title id="${spec.id}-title">${escapeXml(bindPlain(report, spec.finding))}</title>` +
     `<desc id="${spec.id}-description">${escapeXml(description)}</desc>${renderMetadata(report, bindPlain(report, spec.finding))}` +
     `<path d="M0 0h${width}v${height}h${-width}z" fill="${palette.paper}"/>${body}</svg>\n`

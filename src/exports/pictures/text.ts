@@ -4,21 +4,31 @@ import { splitByFace, type PictureWeight } from './faces.ts';
 /** The font families of pictures with their fallbacks, because other machines do not have the site's fonts. */
 export const families = {
   sans: "'Archivo 80', 'Arial Narrow', 'Liberation Sans Narrow', Arial, sans-serif",
-  serif: 'Piazzolla, Georgia, serif',
+  serif: "Piazzolla, Georgia, 'Times New Roman', serif",
 } as const;
 
 /** Width of one line in px. */
-function measureLine(text: string, { family, size, weight }: Face): number {
+export function measureLine(text: string, { family, size, weight }: Face): number {
   return (splitByFace(text, family, weight).reduce((sum, { advance }) => sum + advance, 0) * size) / 1000;
 }
 
-/** Breaks text into lines that fit a width, between words and between Han characters; a word that is wider stays whole. */
-export function wrapLines(text: string, width: number, face: Face): string[] {
+/**
+ * How much wider a line may be in the fonts that replace ours: DejaVu Serif and DejaVu Sans, the last resort of many programs. A file must
+ * fit in them, a bitmap has our own.
+ */
+const standIn = { serif: 1.32, sans: 1.41 } as const;
+
+/**
+ * Breaks text into lines that fit a width, in our fonts or also in those that replace them: between words and between Han characters. A word
+ * that is wider stays whole.
+ */
+export function wrapLines(text: string, width: number, face: Face, fonts: Fonts = 'own'): string[] {
+  const room = fonts === 'own' ? width : width / standIn[face.family];
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean))
     for (const [index, part] of (word.match(unbroken) ?? [word]).entries()) {
       const joined = `${lines.at(-1)}${index === 0 ? ' ' : ''}${part}`;
-      if (lines.length > 0 && measureLine(joined, face) <= width) lines[lines.length - 1] = joined;
+      if (lines.length > 0 && measureLine(joined, face) <= room) lines[lines.length - 1] = joined;
       else lines.push(part);
     }
   return lines;
@@ -28,21 +38,21 @@ export function wrapLines(text: string, width: number, face: Face): string[] {
 const unbroken =
   /[（「『《〈【“‘(]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][、。，．：；？！）」』》〉】”’ー々,.:;?!)]*|[^（「『《〈【\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+|./gu;
 
-/** One line on its baseline. It keeps its width in any fallback font. */
+/** One line on its baseline. */
 export function renderLine(text: string, x: number, baseline: number, face: Face, anchor: 'start' | 'end' = 'start'): string {
   const attributes = { x, y: baseline, ...describeFace(text, face), 'text-anchor': anchor === 'start' ? '' : anchor };
-  return `<text${renderAttributes(attributes)}>${escapeXml(text)}</text>`;
+  return `<text${renderAttributes(attributes)}>${escapeXml(text)}</text> `;
 }
 
 /** The style of a text as attributes: a picture has no style sheet, which the policies of many sites would block. */
 export function describeFace(text: string, face: Face): Record<string, string | number> {
+  // Refuses letters that would be drawn as boxes.
+  measureLine(text, face);
   return {
     'font-family': families[face.family],
     'font-size': face.size,
     'font-weight': face.weight,
     fill: face.fill,
-    textLength: Math.round(measureLine(text, face) * 10) / 10,
-    lengthAdjust: 'spacingAndGlyphs',
   };
 }
 
@@ -61,6 +71,9 @@ export interface Face {
   /** Height of a line as a multiple of the size. */
   leading: number;
 }
+
+/** Our own fonts, or whichever a program has. */
+export type Fonts = 'own' | 'any';
 
 export interface Block {
   body: string;

@@ -8,12 +8,12 @@ import { drawText } from './text.ts';
 export function toRowsPlugin({ model, theme, layout }: FigureParts): Plugin {
   return {
     id: 'rows',
-    beforeDatasetsDraw: ({ ctx, scales }) => {
+    beforeDatasetsDraw: ({ ctx }) => {
       layout.rows.forEach(({ texts, lines }, index) => {
-        const middle = scales.y?.getPixelForValue(index) ?? 0;
+        const middle = layout.toPlace(index + 0.5);
         const top = Math.round(layout.wide ? middle - (lines * lineHeight) / 2 : middle - barThickness / 2 - 3 - lines * lineHeight);
         for (const { text, style, x, line } of texts) drawText(ctx, text, x, top + line * lineHeight + 11.5, { style, theme });
-        if (model.kind === 'bars' && !layout.wide) drawZero(ctx, scales.x?.getPixelForValue(0) ?? 0, middle, theme.baseline);
+        if (model.kind === 'bars' && !layout.wide) drawZero(ctx, layout.toValue(0), middle, theme.baseline);
       });
     },
   };

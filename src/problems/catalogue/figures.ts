@@ -79,11 +79,13 @@ export const figures = {
     remedy: 'Write the place as the dataset does.',
   },
   'figure-of-one-number': {
+    severity: 'warning',
     message: 'The figure "{figure}" shows only one number.',
     remedy: 'Write a sentence instead: one number needs no figure.',
     guide: 'Write a sentence instead.',
   },
   'figure-of-one-period': {
+    severity: 'warning',
     message: 'The figure "{figure}" is of the kind "{kind}" but shows only one period.',
     remedy: 'Use kind: bars, or show a series over time.',
     guide: 'Use kind: bars; lines and columns show a series over time.',
@@ -91,7 +93,7 @@ export const figures = {
   'figure-of-many-series': {
     message: 'The figure "{figure}" shows {count} series: more than {most} cannot be told apart.',
     remedy: 'Show fewer, or split them between two figures.',
-    guide: 'Show fewer, or split them between two figures: a line chart has at most five, columns four, points six.',
+    guide: 'Show fewer, or split them between two figures: lines and columns show at most five, points twelve.',
   },
   'figure-of-many-bars': {
     message: 'The figure "{figure}" shows {count} bars: more than {most} cannot be told apart.',

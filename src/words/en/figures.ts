@@ -10,6 +10,7 @@ export const figures = {
   'figure.table': 'Data: {finding}',
   'figure.forecast': 'forecast',
   'figure.outcome': 'outcome',
+  'figure.range': 'range given by its maker',
   'figure.use': 'Use this figure',
   'figure.uses': '[Cite]({page}#cite), [link or embed]({page}#share), [all about this figure]({page})',
   'figure.home': 'Numbers, sources and files of this figure',

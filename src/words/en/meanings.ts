@@ -2,7 +2,8 @@
 export const meanings = {
   'status-meaning.actual': 'Official accounts or measured prices.',
   'status-meaning.estimate': 'Somebody calculated it, or described it as already reached. If the year had not ended, a note says so.',
-  'status-meaning.projection': 'Somebody said it about a time that had not ended. It stays a projection until somebody measures the outcome.',
+  'status-meaning.projection':
+    'Somebody said it about a time that had not ended. It stays a projection until somebody measures the outcome.',
   'status-meaning.target': 'What a plan wants to happen.',
   'status-meaning.reported': 'Stated by somebody, or counted in the {called}; not checked against a measurement of our own.',
   'fill.actual': 'solid',

@@ -1,9 +1,8 @@
 import { formatHex, interpolate } from 'culori';
-import type { FigureTheme } from '#figures/theme.ts';
-import tokens from '../../styles/tokens.css?raw';
+import tokens from '../styles/tokens.css?raw';
 
 /** A colour of tokens.css in the light theme, as "#rrggbb". Throws if the file does not have the name, or the value has another form. */
-function getColour(name: string): string {
+export function getColour(name: string): string {
   const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(tokens)?.[1];
   if (value === undefined) throw new Error(`src/styles/tokens.css has no --${name}.`);
   return resolveColour(value.trim());
@@ -18,33 +17,15 @@ function resolveColour(value: string): string {
   if (one !== undefined && other !== undefined)
     return formatHex(interpolate([resolveColour(other), resolveColour(one)], 'oklab')(Number(share) / 100));
   const hex = formatHex(value);
-  if (hex === undefined) throw new Error(`src/styles/tokens.css has a colour that pictures cannot read: ${value}.`);
+  if (hex === undefined) throw new Error(`src/styles/tokens.css has a colour that drawings cannot have: ${value}.`);
   return hex;
 }
 
-/** The colours of pictures: the site's light theme, because a picture cannot know the page that shows it. */
+/** The colours of what cannot know the page that shows it: the site's light theme. */
 export const palette = {
   ink: getColour('ink'),
   muted: getColour('muted'),
   rule: getColour('rule'),
   paper: getColour('paper'),
   accent: getColour('accent'),
-};
-
-/** The same for charts. */
-export const pictureTheme: FigureTheme = {
-  ink: getColour('fig-ink'),
-  muted: getColour('fig-muted'),
-  rule: getColour('fig-rule'),
-  baseline: getColour('fig-baseline'),
-  paper: getColour('fig-paper'),
-  status: {
-    actual: getColour('s-actual'),
-    estimate: getColour('s-estimate'),
-    projection: getColour('s-projection'),
-    target: getColour('s-target'),
-    reported: getColour('s-reported'),
-  },
-  estimateFill: getColour('s-estimate-fill'),
-  family: 'figure',
 };

@@ -1,0 +1,3 @@
+import './read-raw.ts';
+
+await import('./examine-drawings.ts');
