@@ -70,9 +70,12 @@ test('every number of a figure is in its picture, with the same digits and with 
         .join(' '),
     );
     for (const [cell, row] of readFigure(id)) {
+      const isNoted = elements.some((one) => attribute(one, 'data-dropped') !== undefined);
       const own = groups.filter((group) => attribute(group, 'data-cell') === cell);
       expect.soft(own.length, `${id} ${cell}`).toBeGreaterThan(0);
-      for (const group of own) expect.soft(digitsOf(squeeze(textOf(group).replace(/[A-Za-z][A-Za-z ]*/, '')))!, cell).toBe(row.value);
+      // A number without room is in the table, and the picture says so.
+      const printed = own.filter((group) => !isNoted || textOf(group).trim() !== '');
+      for (const group of printed) expect.soft(digitsOf(squeeze(textOf(group).replace(/[A-Za-z][A-Za-z ]*/, '')))!, cell).toBe(row.value);
       expect.soft(words, cell).toContain(statusWords[row.status!]);
     }
   }
