@@ -5,7 +5,7 @@ export const budgets = {
   /** A chapter with two charts. */
   chapter: 15_000,
   /** For each further chart of a chapter. */
-  furtherChart: 1_500,
+  furtherChart: 1_650,
   /** The style sheet of all pages. */
   styles: 6_150,
   /** Scripts that run on a page before the reader does anything. */
