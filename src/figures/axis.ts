@@ -4,26 +4,18 @@ import type { FigureModel, FigurePoint } from './figure-model.ts';
 
 /** The value axis of one panel: its start and end, which are at ticks, and the few values that get a line and a number. */
 export function toValueAxis(model: FigureModel, panel: Panel): ValueAxis {
-  const values = [...model.series.flatMap((series) => series.points.flatMap(listValues)), ...(model.reach ?? [])];
-  if (values.length === 0) throw new Error(`Figure "${model.id}" has no value to draw.`);
   const isLog = panel === 'log' || model.kind === 'pairs';
   // A range may reach to zero, which a logarithmic scale never does.
-  const axis = isLog
-    ? toLogAxis(
-        [...model.series.flatMap(({ points }) => points.map(({ value }) => value)), ...values.filter((value) => value > 0)],
-        model.id,
-      )
-    : toLinearAxis(values, model);
+  const listValues = ({ value, interval }: FigurePoint): number[] => [value, ...(interval ?? []).filter((end) => !isLog || end > 0)];
+  const values = [...model.series.flatMap((series) => series.points.flatMap(listValues)), ...(model.reach ?? [])];
+  if (values.length === 0) throw new Error(`Figure "${model.id}" has no value to draw.`);
+  const axis = isLog ? toLogAxis(values, model.id) : toLinearAxis(values, model);
   return { ...axis, labels: nameTicks(axis, model) };
 }
 
 /** The position of a value between the start and the end of an axis, from 0 to 1. */
 export function toShare(value: number, { type, min, max }: Pick<ValueAxis, 'type' | 'min' | 'max'>): number {
   return type === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
-}
-
-function listValues({ value, interval }: FigurePoint): number[] {
-  return interval ? [value, ...interval] : [value];
 }
 
 /** From zero to the next tick beyond the values, in three to six steps, with as little empty space as possible. */

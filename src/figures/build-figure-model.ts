@@ -1,11 +1,11 @@
 import type { ChartSpec } from '#schemas/figure.ts';
 import type { UnitId } from '#schemas/unit.ts';
-import { isBound } from '#lib/audit.ts';
 import { bindPlain } from '#lib/bind.ts';
 import { getCell, getCells } from '#lib/cell.ts';
 import type { Cell, Figure, Report } from '#report/report.ts';
 import { convertCell, getAmountUnit } from '#lib/convert.ts';
 import { formatCell } from '#lib/format.ts';
+import { isBound } from '#lib/is-bound.ts';
 import { formatPeriod } from '#schemas/periods.ts';
 import { derive } from '#lib/derive.ts';
 import { pickWords, say } from '#lib/say.ts';

@@ -1,7 +1,6 @@
 import type { ChartConfiguration, ChartDataset, Plugin, Scale, ScaleOptionsByType } from 'chart.js';
 import type { FigureModel, FigureSeries } from './figure-model.ts';
 import type { FigureParts } from './figure-parts.ts';
-import { layoutFigure, type FigureSize } from './layout.ts';
 import type { FigureLayout } from './layout-base.ts';
 import { columnWidth, hasBlocks } from './marks.ts';
 import { toBreaksPlugin } from './plugins/breaks.ts';
@@ -20,12 +19,11 @@ import type { FigureTheme } from './theme.ts';
  * `layoutFigure(model, size).height`. Chart.js positions axes and elements, so that it can find them under a pointer; the plugins paint
  * them. `events` is empty: the browser sets the events it needs.
  */
-export function toChartConfig(model: FigureModel, theme: FigureTheme, size: FigureSize): ChartConfiguration {
-  const layout = layoutFigure(model, size);
+export function toChartConfig(model: FigureModel, theme: FigureTheme, layout: FigureLayout): ChartConfiguration {
   const parts: FigureParts = { model, theme, layout };
   const datasets = model.series.map((series) => toDataset(series, parts));
   return {
-    type: hasBlocks(model, size.panel) ? 'bar' : 'line',
+    type: hasBlocks(model, layout.panel) ? 'bar' : 'line',
     data: { datasets: datasets as ChartDataset[] },
     options: {
       indexAxis: layout.direction === 'y' ? 'x' : 'y',

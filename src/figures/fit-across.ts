@@ -1,3 +1,4 @@
+import { isBound } from '#lib/is-bound.ts';
 import { sayFrom } from '#words/say-from.ts';
 import { toShare } from './axis.ts';
 import type { FigureModel, FigurePoint } from './figure-model.ts';
@@ -34,7 +35,7 @@ function fit(needs: Need[], { width }: Base, reserved: number): [number, number]
 function toNeed(point: FigurePoint, series: string, model: FigureModel, { axis }: Base): Need {
   const [low, high] = point.interval ?? [point.value, point.value];
   const part = toShare(point.value < 0 ? low : high, axis);
-  const arrow = point.qualifier === 'at-least' || point.qualifier === 'at-most' ? arrowLength + 3 : 0;
+  const arrow = isBound(point) ? arrowLength + 3 : 0;
   const room = roomFor(point.label, textStyles.label) + 7;
   if (model.kind === 'bars') return point.value < 0 ? { part, before: room + arrow, after: 0 } : { part, before: 0, after: room + arrow };
   const partner = model.series.find((other) => other.id !== series)?.points.find((other) => other.at === point.at);

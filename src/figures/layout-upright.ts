@@ -1,3 +1,4 @@
+import { isBound } from '#lib/is-bound.ts';
 import { sayFrom } from '#words/say-from.ts';
 import { toShare } from './axis.ts';
 import { layoutBand, toSeriesBreaks } from './breaks.ts';
@@ -79,7 +80,7 @@ function layoutContent(model: FigureModel, context: Base & Frame & { band: Retur
   const placed = placeLabels(given, { obstacles, lines: toJoinBoxes(joins) }, { left: 0, right: width, top: keyHeight, bottom: floor + 2 });
   const blocks = wanted.map((label) => (label ? placed[given.indexOf(label)] : undefined));
   const labels = blocks.slice(0, marks.length);
-  const isNamed = (mark: (typeof marks)[number]): boolean => model.kind === 'points' || isLast(mark, mark.series);
+  const isNamed = (mark: (typeof marks)[number]): boolean => model.kind === 'points' || isLast(mark);
   return {
     marks,
     joins,
@@ -166,7 +167,7 @@ function getSlot(model: FigureModel, frame: Frame): number {
 
 /** Px that the label of a mark needs above or below it, estimated before labels are placed, and its place on the axis. */
 function getNeeds(point: FigurePoint, slot: number, model: FigureModel, base: Base): { above: number; below: number; share: number } {
-  const arrow = point.qualifier === 'at-least' || point.qualifier === 'at-most' ? arrowLength + 2 : 0;
+  const arrow = isBound(point) ? arrowLength + 2 : 0;
   const isBlock = hasBlocks(model, base.panel);
   const fits = roomFor(point.label, textStyles.label) <= slot * 1.1;
   const lines = model.kind === 'points' || fits ? 1 : splitLabel(point.label, slot * 1.1).length;

@@ -1,9 +1,8 @@
-import { layoutAcross } from './layout-across.ts';
-import type { Panel } from './axis.ts';
-import { toValueAxis } from './axis.ts';
+import { toValueAxis, type Panel } from './axis.ts';
 import type { FigureModel } from './figure-model.ts';
 import { layoutKey, toKeyEntries } from './key-entries.ts';
 import type { Base, FigureLayout } from './layout-base.ts';
+import { layoutAcross } from './layout-across.ts';
 import { layoutUpright } from './layout-upright.ts';
 import { comparesMakers } from './markers.ts';
 
@@ -13,7 +12,7 @@ import { comparesMakers } from './markers.ts';
  * numbers find no room, the drawing says so.
  */
 export function layoutFigure(model: FigureModel, size: FigureSize): FigureLayout {
-  const named = size.width >= 520 && comparesMakers(model) && fitAtMarks(model) ? layoutWith(model, size, true) : undefined;
+  const named = isWide(size) && comparesMakers(model) && fitAtMarks(model) ? layoutWith(model, size, true) : undefined;
   return named?.isWhole === true ? named : layoutWith(model, size, false);
 }
 
@@ -22,12 +21,24 @@ function layoutWith(model: FigureModel, size: FigureSize, named: boolean): Figur
   return layout.dropped > 0 ? layoutOnce(model, size, { named, isNoted: true }) : layout;
 }
 
-function layoutOnce(model: FigureModel, { width, panel, height }: FigureSize, choice: { named: boolean; isNoted: boolean }): FigureLayout {
-  const wide = width >= 520;
+function layoutOnce(model: FigureModel, size: FigureSize, choice: { named: boolean; isNoted: boolean }): FigureLayout {
+  const { width, panel, height } = size;
   const key = layoutKey(toKeyEntries(model, { named: choice.named, panel }), width);
-  const base: Base = { ...choice, width, wide, panel, axis: toValueAxis(model, panel), key: key.entries, keyHeight: key.height };
+  const base: Base = {
+    ...choice,
+    width,
+    wide: isWide(size),
+    panel,
+    axis: toValueAxis(model, panel),
+    key: key.entries,
+    keyHeight: key.height,
+  };
   const layout = model.kind === 'bars' || model.kind === 'pairs' ? layoutAcross : layoutUpright;
   return layout(model, base, height);
+}
+
+function isWide({ width }: FigureSize): boolean {
+  return width >= 520;
 }
 
 /** Names at more marks than these would hide them. */

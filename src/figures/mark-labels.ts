@@ -1,4 +1,4 @@
-import type { FigureModel, FigureSeries } from './figure-model.ts';
+import type { FigureModel } from './figure-model.ts';
 import type { Frame } from './layout-base.ts';
 import type { Mark } from './marks.ts';
 import { moveInside, toBlock } from './place-labels.ts';
@@ -101,7 +101,7 @@ function toReferenceLabels({ point, series, x, y, box }: Mark): Block[] {
 function toPointLabels(mark: Mark, { model, named }: LabelContext): Block[] {
   const { point, series, x, box, y, arrow } = mark;
   const top = box.top - 1 - (arrow?.direction === 'up' ? arrowLength + 2 : 0);
-  if (model.kind !== 'points' && !(named && isLast(mark, series))) {
+  if (model.kind !== 'points' && !(named && isLast(mark))) {
     const choices = toLineChoices(point.label);
     return [
       ...choices.map((lines) => toBlock(lines, x, { bottom: top }, 'center')),
@@ -123,17 +123,14 @@ function toPointLabels(mark: Mark, { model, named }: LabelContext): Block[] {
       ]
     : toLineChoices(point.label);
   const shifts = [-22, -14, -8, 8, 14, 22];
-  return choices.flatMap((lines) => [
-    toBlock(lines, box.right + 3, { middle: y }, 'left'),
-    ...(model.kind === 'points' ? [toBlock(lines, box.left - 3, { middle: y }, 'right')] : []),
-    ...(model.kind === 'points'
-      ? [toBlock(lines, x, { bottom: top }, 'center'), toBlock(lines, x, { top: box.bottom + 1 }, 'center')]
-      : []),
-    ...shifts.flatMap((shift) => [
-      toBlock(lines, box.right + 3, { middle: y + shift }, 'left'),
-      ...(model.kind === 'points' ? [toBlock(lines, box.left - 3, { middle: y + shift }, 'right')] : []),
-    ]),
-  ]);
+  return choices.flatMap((lines) => {
+    const after = (shift: number): Block => toBlock(lines, box.right + 3, { middle: y + shift }, 'left');
+    const before = (shift: number): Block => toBlock(lines, box.left - 3, { middle: y + shift }, 'right');
+    // The name of a line is only at its end.
+    if (model.kind === 'line') return [0, ...shifts].map(after);
+    const [above, below] = [toBlock(lines, x, { bottom: top }, 'center'), toBlock(lines, x, { top: box.bottom + 1 }, 'center')];
+    return [after(0), before(0), above, below, ...shifts.flatMap((shift) => [after(shift), before(shift)])];
+  });
 }
 
 function toLabelAcross({ point, series, box, y, arrow, role, x }: Mark, { model }: LabelContext): Block {
@@ -153,8 +150,8 @@ function toLabelAcross({ point, series, box, y, arrow, role, x }: Mark, { model 
 }
 
 /** True for the mark at the end of a line, where its maker is named. */
-export function isLast({ point }: Mark, { points }: FigureSeries): boolean {
-  return points.at(-1) === point;
+export function isLast({ point, series }: Mark): boolean {
+  return series.points.at(-1) === point;
 }
 
 /** On one line, or the words above the number, or every word on its own line. */

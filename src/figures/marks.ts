@@ -1,3 +1,4 @@
+import { isBound } from '#lib/is-bound.ts';
 import type { Status } from '#schemas/observation.ts';
 import type { MarkRole } from './figure-context.ts';
 import type { FigureModel, FigurePoint, FigureSeries } from './figure-model.ts';
@@ -10,9 +11,12 @@ import type { Arrow, Marker } from './shapes.ts';
 
 /** Every mark of a drawing in the frame of its axes. */
 export function toMarks(model: FigureModel, frame: Frame): Mark[] {
+  const column = frame.direction === 'y' ? columnWidth(model, frame) : barThickness;
   const marks = model.series.flatMap((series) => {
-    const plain = listPlain(series, model, frame);
-    return series.points.map((point, index) => toMark(point, series, plain.has(index), { model, frame }));
+    const places = series.points.map(({ at }) => model.categories[at]!);
+    const context: Context = { model, frame, series, column, spacing: closest(places, frame) };
+    const plain = listPlain(context);
+    return series.points.map((point, index) => toMark(point, plain.has(index), context));
   });
   // Marks in the order of the axis, so that they are also from left to right in the markup; an outcome is drawn above its forecast.
   return frame.direction === 'y' ? marks.toSorted((one, other) => one.point.at - other.point.at) : marks;
@@ -51,20 +55,26 @@ export function getArrowStart({ arrow, box, x, y, isForecast }: Mark): [number, 
   return arrow?.direction === 'left' ? [box.left - 2, y] : [box.right + 2, y];
 }
 
-function toMark(point: FigurePoint, series: FigureSeries, isPlain: boolean, { model, frame }: Context): Mark {
+function toMark(point: FigurePoint, isPlain: boolean, context: Context): Mark {
+  const { model, frame, series } = context;
   const isReference = series.role === 'reference' && hasBlocks(model, frame.panel);
-  const shared = { point, series, arrow: toArrow(point, { model, frame }), isForecast: series.id === 'forecast' };
   const across = frame.toPlace(model.categories[point.at]!.place);
-  const range = toRange(point, across, frame);
   const value = frame.toValue(point.value);
-  if (hasBlocks(model, frame.panel) && !isReference) return { ...shared, range, ...toBlock(across, value, { model, frame }), marker: null };
-  const marker = isPlain ? toDot(point.status) : toSizedMarker(series, point, isReference, { model, frame });
+  const shared = {
+    point,
+    series,
+    arrow: toArrow(point, context),
+    isForecast: series.id === 'forecast',
+    range: toRange(point, across, frame),
+  };
+  if (hasBlocks(model, frame.panel) && !isReference) return { ...shared, ...toBlock(across, value, context), marker: null };
+  const marker = isPlain ? toDot(point.status) : toSizedMarker(point, isReference, context);
   const [x, y] = frame.direction === 'y' ? [across, value] : [value, across];
-  const wide = marker.shape === 'diamond' || marker.shape === 'pillar' ? 1.25 : 1;
-  const reach = Math.max(marker.radius * wide + (isPlain ? 0 : 1), marker.reach ?? 0);
-  const height = marker.shape === 'tick' ? 2 : marker.radius * wide + (isPlain ? 0 : 1);
+  const radius = marker.radius * (marker.shape === 'diamond' || marker.shape === 'pillar' ? 1.25 : 1) + (isPlain ? 0 : 1);
+  const reach = Math.max(radius, marker.reach ?? 0);
+  const height = marker.shape === 'tick' ? 2 : radius;
   const box = { left: x - reach, right: x + reach, top: y - height, bottom: y + height };
-  return { ...shared, range, x, y, box, marker, role: series.role === 'reference' ? 'reference' : 'point' };
+  return { ...shared, x, y, box, marker, role: series.role === 'reference' ? 'reference' : 'point' };
 }
 
 function toRange({ interval }: FigurePoint, across: number, { direction, toValue }: Frame): Box | null {
@@ -77,28 +87,27 @@ function toRange({ interval }: FigurePoint, across: number, { direction, toValue
 }
 
 /** A column or bar from zero to its value; whole px across, so that its edges are sharp. */
-function toBlock(across: number, value: number, { model, frame }: Context): Pick<Mark, 'x' | 'y' | 'box' | 'role'> {
+function toBlock(across: number, value: number, { frame, column }: Context): Pick<Mark, 'x' | 'y' | 'box' | 'role'> {
   const zero = frame.toValue(0);
   if (frame.direction === 'x') {
-    const top = Math.round(across - barThickness / 2);
-    const box = { left: Math.min(value, zero), right: Math.max(value, zero), top, bottom: top + barThickness };
-    return { x: value, y: top + barThickness / 2, box, role: 'bar' };
+    const top = Math.round(across - column / 2);
+    const box = { left: Math.min(value, zero), right: Math.max(value, zero), top, bottom: top + column };
+    return { x: value, y: top + column / 2, box, role: 'bar' };
   }
-  const width = columnWidth(model, frame);
   // Drawings in pages have tenths of a px.
-  const grain = width < 6 ? 10 : 1;
-  const left = Math.round((across - width / 2) * grain) / grain;
-  const box = { left, right: left + width, top: Math.min(value, zero), bottom: Math.max(value, zero) };
-  return { x: left + width / 2, y: value, box, role: 'column' };
+  const grain = column < 6 ? 10 : 1;
+  const left = Math.round((across - column / 2) * grain) / grain;
+  const box = { left, right: left + column, top: Math.min(value, zero), bottom: Math.max(value, zero) };
+  return { x: left + column / 2, y: value, box, role: 'column' };
 }
 
 /** A marker as large as the distance to its neighbours allows. */
-function toSizedMarker(series: FigureSeries, point: FigurePoint, isReference: boolean, { model, frame }: Context): Marker {
+function toSizedMarker(point: FigurePoint, isReference: boolean, { model, series, column, spacing }: Context): Marker {
   const marker = toMarker(model, series, point.status);
   // A little more than half of its column, so that the ends of a level line are visible.
-  const reach = columnWidth(model, frame) / 2 + 4;
+  const reach = column / 2 + 4;
   if (isReference && marker.shape === 'tick') return { ...marker, radius: reach };
-  const radius = Math.max(isReference ? 2 : 3.4, Math.min(marker.radius, closestPoints(series, model, frame) / 2.2));
+  const radius = Math.max(isReference ? 2 : 3.4, Math.min(marker.radius, spacing / 2.2));
   return { ...marker, radius, ...(isReference && { reach: Math.max(reach, radius + 3) }) };
 }
 
@@ -106,9 +115,9 @@ function toSizedMarker(series: FigureSeries, point: FigurePoint, isReference: bo
  * The points of a dense line that are only dots: all but its ends, the ends of each run of one status, bounds and, if makers are compared,
  * one every 44 px.
  */
-function listPlain(series: FigureSeries, model: FigureModel, frame: Frame): Set<number> {
+function listPlain({ model, frame, series, spacing }: Context): Set<number> {
   const isLine = model.kind === 'line' || (model.kind === 'columns' && frame.panel === 'log');
-  if (!isLine || closestPoints(series, model, frame) >= 9) return new Set();
+  if (!isLine || spacing >= 9) return new Set();
   const { points } = series;
   const shift = model.series.indexOf(series) * 9;
   let last = -Infinity;
@@ -116,18 +125,10 @@ function listPlain(series: FigureSeries, model: FigureModel, frame: Frame): Set<
     points.flatMap((point, index) => {
       const x = frame.toPlace(model.categories[point.at]!.place);
       const isEnd = [points[index - 1], points[index + 1]].some((other) => other?.status !== point.status);
-      const isBound = point.qualifier === 'at-least' || point.qualifier === 'at-most';
-      const isShown = isEnd || isBound || (comparesMakers(model) && x - last >= 44 + (last === -Infinity ? shift : 0));
+      const isShown = isEnd || isBound(point) || (comparesMakers(model) && x - last >= 44 + (last === -Infinity ? shift : 0));
       if (isShown) last = x;
       return isShown ? [] : [index];
     }),
-  );
-}
-
-function closestPoints({ points }: FigureSeries, { categories }: FigureModel, frame: Frame): number {
-  return closest(
-    points.map(({ at }) => categories[at]!),
-    frame,
   );
 }
 
@@ -139,20 +140,26 @@ function closest(places: { place: number; length: number }[], { toPlace }: Pick<
   return Math.abs(toPlace(least) - toPlace(0));
 }
 
-function toArrow({ qualifier, value }: FigurePoint, { model, frame }: Context): Arrow | null {
-  if (qualifier !== 'at-least' && qualifier !== 'at-most') return null;
-  const below = value < 0 && hasBlocks(model, frame.panel);
+function toArrow(point: FigurePoint, { model, frame }: Context): Arrow | null {
+  if (!isBound(point)) return null;
+  const below = point.value < 0 && hasBlocks(model, frame.panel);
   const direction = frame.direction === 'y' ? (below ? 'down' : 'up') : below ? 'left' : 'right';
-  return { direction, inward: qualifier === 'at-most' };
+  return { direction, inward: point.qualifier === 'at-most' };
 }
 
 function toDot(status: Status): Marker {
   return { shape: 'circle', fill: status === 'projection' || status === 'target' ? 'hollow' : 'solid', radius: 1.4 };
 }
 
+/** What the marks of a series have in common. */
 interface Context {
   model: FigureModel;
   frame: Frame;
+  series: FigureSeries;
+  /** Width of a column, or thickness of a bar, in px. */
+  column: number;
+  /** The smallest distance between two points of the series, in px. */
+  spacing: number;
 }
 
 export interface Mark {

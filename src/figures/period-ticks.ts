@@ -42,10 +42,11 @@ function listDates({ categories, span: [start, end] }: FigureModel): { place: nu
     const dates: { place: number; period: string }[] = [];
     for (let month = Math.ceil(start / step) * step; month + length <= end; month += step)
       dates.push({ place: month + length / 2, period: periodAt(month, length)! });
-    return [
-      dates.map(({ place, period }) => ({ place, lines: [formatPeriod(period)] })).filter(() => length === 1 || length === 12),
-      dates.map(({ place, period }) => ({ place, lines: wrapText(writeDate(period), 0, 'axis') })),
-    ].filter((names) => names.length > 0);
+    if (dates.length === 0) return [];
+    const wrapped = dates.map(({ place, period }) => ({ place, lines: wrapText(writeDate(period), 0, 'axis') }));
+    // The long names of quarters and halves have no room where all names had none.
+    const isShort = length === 1 || length === 12;
+    return isShort ? [dates.map(({ place, period }) => ({ place, lines: [formatPeriod(period)] })), wrapped] : [wrapped];
   });
 }
 

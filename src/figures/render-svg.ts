@@ -46,11 +46,12 @@ export function renderSvg(model: FigureModel, options: SvgOptions): string {
 
 /** The content of such an element and its size in px. */
 export function drawFigure(model: FigureModel, size: FigureSize, look?: Look): Drawing {
-  const { height, direction } = layoutFigure(model, size);
+  const layout = layoutFigure(model, size);
+  const { height, direction } = layout;
   const canvas = { width: size.width, height };
   const ctx = createSvgContext(canvas, look);
   Object.assign(canvas, { getContext: () => ctx });
-  const config = toChartConfig(model, svgTheme, size);
+  const config = toChartConfig(model, svgTheme, layout);
   const chart = new Chart(canvas as unknown as ChartItem, {
     ...config,
     options: { ...config.options, devicePixelRatio: 1 },

@@ -26,12 +26,12 @@ export function drawBlock(ctx: CanvasRenderingContext2D, box: Box, status: Statu
 /** Draws a point's marker at (x, y): the middle of its box is the value. */
 export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, marker: Marker, { colour, paper }: Inks): void {
   const { shape, fill, radius, reach } = marker;
-  ctx.save();
-  ctx.beginPath();
   if (shape === 'tick') {
     drawLevel(ctx, [[x - radius, x + radius]], y, colour, levels[fill]);
     return;
   }
+  ctx.save();
+  ctx.beginPath();
   traceShape(ctx, x, y, radius, shape);
   ctx.fillStyle = fill === 'solid' || fill === 'ringed' ? colour : paper;
   ctx.fill();
@@ -51,17 +51,16 @@ export function drawMarker(ctx: CanvasRenderingContext2D, x: number, y: number, 
     else ctx.fill();
   }
   ctx.restore();
-  if (reach === undefined) return;
-  ctx.save();
-  const sides: [number, number][] = [
-    [x - reach, x - radius - 1],
-    [x + radius + 1, x + reach],
+  const sides = (toSides: number): [number, number][] => [
+    [x - toSides, x - radius - 1],
+    [x + radius + 1, x + toSides],
   ];
-  drawLevel(ctx, sides, y, colour, []);
+  if (reach !== undefined) drawLevel(ctx, sides(reach), y, colour, []);
 }
 
 /** Draws a level line at the value, which says nothing about the space below it. */
 function drawLevel(ctx: CanvasRenderingContext2D, parts: [number, number][], y: number, colour: string, dash: number[]): void {
+  ctx.save();
   ctx.beginPath();
   for (const [from, to] of parts) {
     ctx.moveTo(from, y);
@@ -100,20 +99,19 @@ export function drawRange(ctx: CanvasRenderingContext2D, box: Box, colour: strin
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.2;
   ctx.beginPath();
-  if (direction === 'y') {
-    ctx.moveTo(left, top);
-    ctx.lineTo(right, top);
-    ctx.moveTo(x, top);
-    ctx.lineTo(x, bottom);
-    ctx.moveTo(left, bottom);
-    ctx.lineTo(right, bottom);
-  } else {
-    ctx.moveTo(left, top);
-    ctx.lineTo(left, bottom);
-    ctx.moveTo(left, y);
-    ctx.lineTo(right, y);
-    ctx.moveTo(right, top);
-    ctx.lineTo(right, bottom);
+  const upright: Line[] = [
+    [left, top, right, top],
+    [x, top, x, bottom],
+    [left, bottom, right, bottom],
+  ];
+  const level: Line[] = [
+    [left, top, left, bottom],
+    [left, y, right, y],
+    [right, top, right, bottom],
+  ];
+  for (const [fromX, fromY, toX, toY] of direction === 'y' ? upright : level) {
+    ctx.moveTo(fromX, fromY);
+    ctx.lineTo(toX, toY);
   }
   ctx.stroke();
   ctx.restore();
@@ -176,6 +174,8 @@ function traceShape(ctx: CanvasRenderingContext2D, x: number, y: number, r: numb
   corners.forEach(([dx, dy], index) => (index === 0 ? ctx.moveTo(x + dx * r, y + dy * r) : ctx.lineTo(x + dx * r, y + dy * r)));
   ctx.closePath();
 }
+
+type Line = [fromX: number, fromY: number, toX: number, toY: number];
 
 /** The dashes of a level line, by the fill that a marker of its status has. */
 const levels: Record<MarkerFill, number[]> = {

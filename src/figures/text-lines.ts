@@ -11,7 +11,7 @@ export function wrapText(text: string, width: number, style: TextStyleName): str
   const fits = (line: string): boolean => roomFor(line, textStyles[style]) <= width;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    for (const [index, piece] of (word.match(pieces) ?? [word]).entries()) {
+    for (const [index, piece] of splitWord(word).entries()) {
       const joined = lines.length === 0 ? piece : `${lines.at(-1)}${index === 0 ? ' ' : ''}${piece}`;
       if (lines.length > 0 && (fits(joined) || (width === 0 && index > 0))) lines[lines.length - 1] = joined;
       else lines.push(...(width === 0 || fits(piece) ? [piece] : breakWord(piece, fits)));
@@ -37,6 +37,10 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-/** Where a line may end within a word: after each Han or kana character, but not before its punctuation. */
-const pieces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\u3000-\u303f\uff00-\uffef]*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+/** The parts of a word between which a line may end: Han and kana characters, each with the punctuation that belongs to it, and other letters. */
+export function splitWord(word: string): string[] {
+  return word.match(unbroken) ?? [word];
+}
+
+const unbroken =
+  /[（「『《〈【“‘(]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][、。，．：；？！）」』》〉】”’ー々,.:;?!)]*|[^（「『《〈【\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+|./gu;

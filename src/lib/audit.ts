@@ -4,6 +4,7 @@ import type { Projection } from '#schemas/projection.ts';
 import type { Cell, Report } from '#report/report.ts';
 import { getCell } from './cell.ts';
 import { derive, findSide } from './derive.ts';
+import { isBound } from './is-bound.ts';
 import { say } from './say.ts';
 
 /** Compares a projection with its outcome: the error, or the reason why there is none. Throws a `Refusal` if the two cannot be compared. */
@@ -44,11 +45,6 @@ function whyNoSide(report: Report, forecast: Cell, outcome: Cell): string {
   if (isBound(forecast) && isBound(outcome)) return say(report, 'audit.two-bounds');
   if (isBound(forecast) || isBound(outcome)) return say(report, 'audit.one-bound');
   return say(report, 'audit.within-rounding');
-}
-
-/** True if a number is only known to be more, or at most, than what is printed. */
-export function isBound({ qualifier }: Pick<Cell, 'qualifier'>): boolean {
-  return qualifier === 'at-least' || qualifier === 'at-most';
 }
 
 export interface Audited extends Projection {

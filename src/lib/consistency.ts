@@ -5,6 +5,7 @@ import { bindPlain } from './bind.ts';
 import { getCells } from './cell.ts';
 import { findDerived, type Derived } from './derive.ts';
 import { Exact, stepOf, toInterval } from './exact.ts';
+import { isBound } from './is-bound.ts';
 import { say } from './say.ts';
 import { aYearBefore, formatPeriodInSentence } from '#schemas/periods.ts';
 
@@ -80,7 +81,6 @@ function notComputable(reason: string, inputs: [Cell, Cell] | null = null): Judg
   return { verdict: 'not-computable', reason, inputs, formula: null, computed: null, rounded: null, printed: null };
 }
 
-const isBound = ({ qualifier }: Cell): boolean => qualifier === 'at-least' || qualifier === 'at-most';
 const labelOf = (dataset: Dataset, series: string): string => dataset.series.find(({ id }) => id === series)!.label;
 
 export const consistencies = ['equal', 'within-rounding', 'inconsistent', 'not-computable'] as const;

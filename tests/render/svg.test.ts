@@ -96,13 +96,14 @@ test('text is escaped', () => {
 test('the plugins draw the same on a context without marks, such as a canvas', () => {
   const model = getFigure('makers-of-lanes');
   const size = { width: 576, panel: 'linear' as const };
-  const canvas = { width: 576, height: layoutFigure(model, size).height };
+  const layout = layoutFigure(model, size);
+  const canvas = { width: 576, height: layout.height };
   const ctx = createSvgContext(canvas);
   const plain = new Proxy(ctx, {
     get: (target, name): unknown =>
       ['beginMark', 'beginGroup', 'endGroup'].includes(String(name)) ? undefined : Reflect.get(target, name),
   });
-  const config = toChartConfig(model, svgTheme, size);
+  const config = toChartConfig(model, svgTheme, layout);
   new Chart({ ...canvas, getContext: () => plain } as never, { ...config, platform: BasicPlatform });
   const shown = (markup: string): (string | undefined)[] => [...markup.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
   expect(ctx.toMarkup()).not.toContain('data-cell');

@@ -156,7 +156,7 @@ async function openHost(page: Page, body: string, task: () => Promise<void>): Pr
   });
 }
 
-/** The figure has room in its frame, and the frame is no column of letters. */
+/** The whole figure fits in its frame, which is wide enough to read and not far too high. */
 async function expectWhole(frame: Locator): Promise<void> {
   const inner = await findFrame(frame);
   await expect

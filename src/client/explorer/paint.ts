@@ -38,15 +38,14 @@ function paintOver(svg: SVGSVGElement, stage: HTMLElement, model: FigureModel, p
   stage.prepend(canvas);
   const theme = readTheme(canvas);
   alignText(canvas.getContext('2d')!, theme.paper);
-  const size = { width, panel, height };
-  const config = toChartConfig(model, theme, size);
+  const layout = layoutFigure(model, { width, panel, height });
+  const config = toChartConfig(model, theme, layout);
   const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: 1 } });
   // Chart.js moves lines to whole device pixels. The drawing in the page did not know the device, so this one uses its layout and is scaled
   // afterwards.
   Object.assign(canvas, { width: across, height: down });
   chart.ctx.setTransform(dots * zoom, 0, 0, dots * zoom, 0, 0);
   chart.draw();
-  const layout = layoutFigure(model, size);
   const { marks } = layout;
   const toPosition = ({ series, point }: Mark): Position => ({ series: model.series.indexOf(series), point: series.points.indexOf(point) });
   return {

@@ -1,4 +1,5 @@
 import { escapeXml, renderAttributes } from '#figures/svg-nodes.ts';
+import { splitWord } from '#figures/text-lines.ts';
 import { splitByFace, type PictureWeight } from './faces.ts';
 
 /** The font families of pictures with their fallbacks, because other machines do not have the site's fonts. */
@@ -26,17 +27,13 @@ export function wrapLines(text: string, width: number, face: Face, fonts: Fonts 
   const room = fonts === 'own' ? width : width / standIn[face.family];
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean))
-    for (const [index, part] of (word.match(unbroken) ?? [word]).entries()) {
+    for (const [index, part] of splitWord(word).entries()) {
       const joined = `${lines.at(-1)}${index === 0 ? ' ' : ''}${part}`;
       if (lines.length > 0 && measureLine(joined, face) <= room) lines[lines.length - 1] = joined;
       else lines.push(part);
     }
   return lines;
 }
-
-/** What stays on one line: a Han or Japanese character with the punctuation that belongs to it, or a word of other letters. */
-const unbroken =
-  /[（「『《〈【“‘(]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][、。，．：；？！）」』》〉】”’ー々,.:;?!)]*|[^（「『《〈【\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+|./gu;
 
 /** One line on its baseline. */
 export function renderLine(text: string, x: number, baseline: number, face: Face, anchor: 'start' | 'end' = 'start'): string {

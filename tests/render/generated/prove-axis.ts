@@ -49,7 +49,7 @@ function toTick({ words, attributes, box }: Text, axis: Axis, isUpright: boolean
   if (digits === undefined) return [];
   const value = size === '' ? Number(`${sign === '' || sign === '+' ? '' : '-'}${digits.replaceAll(',', '')}`) : undefined;
   const px = value === undefined ? NaN : toPx(value, axis);
-  // At the edge of a drawing, a label stands beside the middle of its tick.
+  // At the edge of a drawing, a label is next to the middle of its tick, not over it.
   const across = px >= box.left - 1 && px <= box.right + 1 ? px : (box.left + box.right) / 2;
   const at = isUpright ? Number(attributes.y) - 4 : across;
   const line = isUpright ? `${attributes['text-anchor'] ?? ''} ${attributes.x}` : String(attributes.y);
