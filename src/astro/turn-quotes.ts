@@ -10,7 +10,7 @@ export default function turnQuotes() {
     visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
       const pieces = listPieces(block);
       const text = pieces.map(({ value }) => value).join('');
-      // Each sign stays one sign, so that each piece keeps its place.
+      // The number of characters does not change, so each piece keeps its place.
       const turned = text
         .replace(/["'“”‘’]+(?=[\uFFFC\u2029])/gu, (quotes, at: number) => turn(quotes, !opensAfter.test(text[at - 1] ?? ' ')))
         .replace(/(?<=[\uFFFC\u2029])["'“”‘’]+/gu, (quotes, at: number) => turn(quotes, text[at - 1] === '\uFFFC'));

@@ -1,5 +1,5 @@
 import { describe, problem, type Description, type Problem } from '#problems/problem.ts';
-import { listReferences } from './character-references.ts';
+import { listCharacterReferences } from './character-references.ts';
 import { subjectOf, type Path } from './subject.ts';
 import { withoutQuotes } from './suggest-value.ts';
 
@@ -16,10 +16,10 @@ export function checkFieldWords(file: string, data: unknown, faulty: readonly Pr
       const subject = subjectOf(path);
       if (filler.test(words.trim())) return [problem(place, 'text-says-nothing', { subject, words })];
       if (isQuoted(words)) return [problem(place, 'text-in-typographic-quotes', { subject, meant: withoutQuotes(words) })];
-      const [reference] = listReferences(words);
+      const [reference] = listCharacterReferences(words);
       if (reference) {
-        const sign = reference.sign.trim() || 'a space';
-        return [problem({ ...place, within: reference.index }, 'field-with-reference', { words: reference.words, sign })];
+        const character = reference.character.trim() || 'a space';
+        return [problem({ ...place, within: reference.index }, 'field-with-reference', { words: reference.words, character })];
       }
       const endless = isAddress.test(words.trim()) ? undefined : findEndlessWord(words);
       return endless ? [{ place, ...endless.description }] : [];

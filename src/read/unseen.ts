@@ -3,9 +3,12 @@ import { describe, isOf, type Description } from '#problems/problem.ts';
 
 /** Characters that readers do not see, or that no font can draw, in a text as it was typed: one fault for a run of them. */
 export function findUnseen(text: string): UnseenFault[] {
-  return [...text.matchAll(unseen)].map(({ 0: signs, index }) => {
-    const sign = nameOf(signs);
-    return { offset: index, ...(unreadable.test(signs) ? describe('sign-unreadable', { sign }) : describe('sign-unseen', { sign })) };
+  return [...text.matchAll(unseen)].map(({ 0: characters, index }) => {
+    const character = nameOf(characters);
+    return {
+      offset: index,
+      ...(unreadable.test(characters) ? describe('character-unreadable', { character }) : describe('character-unseen', { character })),
+    };
   });
 }
 
@@ -26,7 +29,7 @@ export function findEscaped(yaml: string, document: Document): UnseenFault[] {
 
 /** Whether a problem is that of such a character. */
 export function isOfUnseen(problem: Parameters<typeof isOf>[0]): boolean {
-  return isOf(problem, 'sign-unseen', 'sign-unreadable');
+  return isOf(problem, 'character-unseen', 'character-unreadable');
 }
 
 /** Whether a problem only quotes words with such a character, e.g. an id that does not exist because of it. */
@@ -34,15 +37,15 @@ export function quotesUnseen({ about }: Parameters<typeof isOf>[0]): boolean {
   return Object.values(about).some((value) => findUnseen(String(value)).length > 0);
 }
 
-function nameOf(signs: string): string {
-  return `U+${signs.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+function nameOf(characters: string): string {
+  return `U+${characters.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What replaces a sign that was lost, belongs to one font alone, or is no sign at all. */
+/** What replaces a lost character, belongs to one font alone, or is not a character. */
 const unreadable = /^[\uFFFC\uFFFD\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /**
- * Not those that change how the signs next to them look: joiners inside words of Arabic and Indic scripts, and joiners and selectors after
+ * Not those that change how the characters next to them look: joiners inside words of Arabic and Indic scripts, and joiners and selectors after
  * an emoji.
  */
 const unseen =

@@ -11,7 +11,7 @@ export function splitByFace(text: string, family: Family, weight: PictureWeight)
     const found = locate(letter, family);
     if (!found) throw new Error(`No font of pictures has “${letter}”, which is in “${text}”.`);
     for (const { drawn, face } of found) {
-      const advance = Array.from(drawn).reduce((sum, sign) => sum + getAdvance(face, sign, weight), 0);
+      const advance = Array.from(drawn).reduce((sum, character) => sum + getAdvance(face, character, weight), 0);
       const last = runs.at(-1);
       if (last?.face === face) Object.assign(last, { text: last.text + drawn, advance: last.advance + advance });
       else runs.push({ face, text: drawn, advance });
@@ -40,7 +40,7 @@ function locate(letter: string, family: Family): Located[] | undefined {
 }
 
 function find(letter: string, family: Family): Located[] | undefined {
-  const face = order[family].find((index) => Array.from(letter).every((sign) => indexes[index]!.has(sign)));
+  const face = order[family].find((index) => Array.from(letter).every((character) => indexes[index]!.has(character)));
   return face === undefined ? undefined : [{ drawn: letter, face }];
 }
 

@@ -62,12 +62,12 @@ export const files = {
     remedy: 'Keep one of the two versions, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
     guide: 'Keep one of the two versions, and delete the lines that start with "<<<<<<<", "=======" and ">>>>>>>".',
   },
-  'sign-unseen': {
-    message: 'There is an invisible character here: {sign}.',
+  'character-unseen': {
+    message: 'There is an invisible character here: {character}.',
     remedy: 'Delete it, or type the words again: it came with pasted text.',
   },
-  'sign-unreadable': {
-    message: 'There is a character here that no font can show: {sign}.',
+  'character-unreadable': {
+    message: 'There is a character here that no font can show: {character}.',
     remedy: 'Delete it, or type what was meant: it came with pasted text or from a damaged file.',
   },
   'folder-for-file': {

@@ -82,8 +82,8 @@ export const text = {
   },
   'field-with-reference': {
     message: '"{words}" would be printed as it is.',
-    remedy: 'Type {sign} instead.',
-    guide: 'In a field, type the sign itself that a reference such as `&amp;` stands for.',
+    remedy: 'Type {character} instead.',
+    guide: 'In a field, type the character itself instead of a reference such as `&amp;`.',
   },
   'field-with-marks': {
     message: '"{words}" would be printed as it is: a field has no markup.',

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, type Description } from '#problems/problem.ts';
-import { listReferences } from '../character-references.ts';
+import { listCharacterReferences } from '../character-references.ts';
 import { findUnseen } from '../unseen.ts';
 import { componentProps, pageComponentProps } from '#schemas/components.ts';
 import type { ProseFault } from './prose-fault.ts';
@@ -70,7 +70,9 @@ function findInlineNotes(node: Extract<Nodes, { type: 'text' }>, body: string): 
 
 /** Invisible characters that are written as a reference, such as "&shy;". */
 function findUnseenReferences(body: string): ProseFault[] {
-  return listReferences(body).flatMap(({ index, sign }) => findUnseen(sign).map((fault) => ({ ...fault, offset: index })));
+  return listCharacterReferences(body).flatMap(({ index, character }) =>
+    findUnseen(character).map((fault) => ({ ...fault, offset: index })),
+  );
 }
 
 function count(cells: number): string {
