@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Reports layout shifts from the opening of the page until three frames after its fonts are ready. */
+/** Reports layout shifts, with what moved, from the opening of the page until three frames after its fonts are ready. */
 export async function readShift(page: Page): Promise<string[]> {
-  const shift = await page.evaluate(async () => {
+  const shifts = await page.evaluate(async () => {
     await document.fonts.ready;
     const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
     const entries: PerformanceEntry[] = [];
@@ -13,7 +13,22 @@ export async function readShift(page: Page): Promise<string[]> {
     await frame();
     // A busy browser notifies its observers late.
     entries.push(...observer.takeRecords());
-    return entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+    const describe = ({ node, previousRect: from, currentRect: to }: LayoutShiftSource): string =>
+      `"${node?.textContent?.trim().slice(0, 40) ?? '?'}" from ${from.y} to ${to.y} px, ${from.height} to ${to.height} px high`;
+    return (entries as LayoutShift[])
+      .filter(({ value }) => value > 0)
+      .map(({ value, sources }) => `${value}: ${sources.map(describe).join('; ')}`);
   });
-  return shift === 0 ? [] : [`moved by ${shift}`];
+  return shifts.map((one) => `moved by ${one}`);
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: LayoutShiftSource[];
+}
+
+interface LayoutShiftSource {
+  node: Node | null;
+  previousRect: DOMRectReadOnly;
+  currentRect: DOMRectReadOnly;
 }
